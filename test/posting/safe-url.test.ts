@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { safeUrl } from '../../src/posting/safe-url.js';
+import type { UrlUse } from '../../src/posting/safe-url.js';
+
+describe('safeUrl', () => {
+  const good: [string, UrlUse][] = [
+    ['https://jobs.example/apply?id=7#form', 'link'],
+    ['HTTPS://jobs.example/', 'apply'],
+    ['mailto:jobs@kvernsund.example', 'apply'],
+    ['mailto:jobs@kvernsund.example?subject=Engineer', 'link'],
+    ['tel:+47 55 00 00 00', 'link'],
+    ['#section-team', 'link'],
+    ['/pictures/ferry.svg', 'image'],
+    ['ferry.svg?v=1:2', 'image'],
+    ['./a:b', 'link'],
+  ];
+  for (const [url, use] of good) {
+    it(`passes ${url} as ${use}`, () => assert.equal(safeUrl(url, use), url));
+  }
+
+  const bad: [string, UrlUse][] = [
+    ['javascript:alert(1)', 'link'],
+    ['java\tscript:alert(1)', 'link'],
+    ['javascript&colon;alert(1)', 'link'],
+    ['data:image/svg+xml,<svg/>', 'image'],
+    ['//elsewhere.example/x', 'link'],
+    ['\\\\elsewhere.example\\x', 'link'],
+    ['https:/elsewhere.example', 'link'],
+    ['https:elsewhere.example', 'link'],
+    ['https://name:word@elsewhere.example', 'link'],
+    ['https://jobs.example\u202egnp.exe', 'link'],
+    ['mailto:a@b.example?attach=/etc/passwd', 'link'],
+    ['mailto:a@b.example?subject=x%0d%0aBcc:z@z.example', 'link'],
+    ['mailto:a@b.example', 'image'],
+    ['tel:+4755000000', 'apply'],
+    ['tel:javascript', 'link'],
+    ['#form', 'apply'],
+    ['/apply', 'apply'],
+    ['', 'link'],
+  ];
+  for (const [url, use] of bad) {
+    it(`refuses ${JSON.stringify(url)} as ${use}`, () => assert.equal(safeUrl(url, use), undefined));
+  }
+
+  it('ignores space around', () => assert.equal(safeUrl('  https://a.example ', 'link'), 'https://a.example'));
+});
