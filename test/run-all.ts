@@ -13,7 +13,11 @@ const CHECKS: Record<string, () => Tally | Promise<Tally>> = {
   lint: () => runCommand('npm', ['run', '--silent', 'lint']),
   types: () => runCommand('npm', ['run', '--silent', 'types']),
   build: () => runCommand('npm', ['run', '--silent', 'build']),
-  compiler: () => runNodeTests(testFiles(['posting', 'finding', 'compile', 'shortcodes', 'diagnostics', 'commands'])),
+  size: () => runCommand('npm', ['run', '--silent', 'size']),
+  compiler: () =>
+    runNodeTests(
+      testFiles(['posting', 'finding', 'compile', 'shortcodes', 'diagnostics', 'commands', 'lint']),
+    ),
   pages: () => runNodeTests(testFiles(['package', 'pages'])),
   elements: () => runElementTests(testFiles(['bundle', 'localization', 'elements'])),
 };

@@ -9,6 +9,8 @@ export type DiagnosticLevel = 'error' | 'warning' | 'note';
  */
 export interface Problem {
   rule: RuleId;
+  /** Instead of the rule's own level, where this case of it is graver or lighter. */
+  level?: DiagnosticLevel;
   /** What is wrong, why it matters and what to do: whole sentences for the web editor. */
   message: string;
   /** Where, in UTF-16 code units from the start of the file's text (after its byte order mark). */

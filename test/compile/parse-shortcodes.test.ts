@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseShortcodes } from '../../build-scripts/compile/parse-shortcodes.js';
-import type { ShortcodeNode, ShortcodeTreeNode } from '../../build-scripts/shortcode-grammar/shortcode-tree.js';
+import type {
+  ShortcodeNode,
+  ShortcodeTreeNode,
+} from '../../build-scripts/shortcode-grammar/shortcode-tree.js';
 
 const bodies = new Map([['box', 'paired'], ['note', 'paired'], ['img', 'leaf'], ['ns/leaf', 'leaf']] as const); // prettier-ignore
 const hasBody = (name: string): 'paired' | 'leaf' | undefined =>

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseShortcodes } from '../../build-scripts/compile/parse-shortcodes.js';
-import type { ShortcodeArguments, ShortcodeTreeNode } from '../../build-scripts/shortcode-grammar/shortcode-tree.js';
+import type {
+  ShortcodeArguments,
+  ShortcodeTreeNode,
+} from '../../build-scripts/shortcode-grammar/shortcode-tree.js';
 import { RULES } from '../../build-scripts/diagnostics/rules.js';
 import { sharedFolder } from '../support/shared-folder.js';
 

@@ -60,7 +60,10 @@ export default tseslint.config(
   ...[
     mayNotImport(['src/**'], [NODE, BUILD_SCRIPTS]),
     mayNotImport(['src/posting/**'], [OUTSIDE, PACKAGES]),
-    mayNotImport(['src/finding/**'], [['^\\.\\./(?!posting/)', 'src/finding imports only src/posting.'], PACKAGES]),
+    mayNotImport(
+      ['src/finding/**'],
+      [['^\\.\\./(?!posting/)', 'src/finding imports only src/posting.'], PACKAGES],
+    ),
     mayNotImport(['src/bundle/**'], [NODE, BUILD_SCRIPTS, ['elements/', 'src/bundle knows no element.']]),
     mayNotImport(
       ['build-scripts/**'],

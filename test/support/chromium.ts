@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from './repository.js';
 
@@ -35,6 +35,25 @@ export async function chromiumPath(): Promise<string> {
   mkdirSync(cache, { recursive: true });
   process.env['TMPDIR'] = cache;
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
+  process.env['FONTCONFIG_PATH'] = fontConfiguration(cache);
   const { default: shipped } = await import('@sparticuz/chromium');
   return shipped.executablePath();
+}
+
+/**
+ * The package's own font configuration names folders of Lambda only; without any font, this Chromium crashes at the
+ * first text field. Returns the folder of one that names the fonts unpacked beside it, and the system's.
+ */
+function fontConfiguration(cache: string): string {
+  const folder = path.join(cache, 'fontconfig');
+  mkdirSync(folder, { recursive: true });
+  const fonts = [path.join(cache, 'fonts'), '/usr/share/fonts']
+    .map((fonts) => `<dir>${fonts}</dir>`)
+    .join('');
+  const cached = `<cachedir>${path.join(folder, 'cache')}</cachedir>`;
+  writeFileSync(
+    path.join(folder, 'fonts.conf'),
+    `<?xml version="1.0"?><fontconfig>${fonts}${cached}</fontconfig>\n`,
+  );
+  return folder;
 }

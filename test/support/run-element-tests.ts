@@ -34,7 +34,8 @@ export async function runElementTests(files: string[]): Promise<Tally> {
       browsers: [
         chromeLauncher({
           // The launcher asks for the module's own type, and is content with the default export.
-          puppeteer: puppeteer as unknown as NonNullable<Parameters<typeof chromeLauncher>[0]>['puppeteer'] & object,
+          puppeteer: puppeteer as unknown as NonNullable<Parameters<typeof chromeLauncher>[0]>['puppeteer'] &
+            object,
           launchOptions: { executablePath, headless: 'shell' as unknown as boolean, args: chromiumArguments },
         }),
       ],

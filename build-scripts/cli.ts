@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { buildCommand } from './commands/build.js';
+import { checkCommand } from './commands/check.js';
+import { CallError } from './commands/call-error.js';
+import { HELP } from './commands/help.js';
+import type { Command } from './commands/command.js';
+import { version } from '../package.json';
+
+const COMMANDS: Readonly<Record<string, Command>> = { build: buildCommand, check: checkCommand };
+
+/** Exit status: 0 good, 1 a posting is in error (or a warning under `--strict`), 2 the call itself is wrong. */
+async function main(): Promise<number> {
+  const { values, positionals } = readArguments();
+  if (values.version) {
+    console.log(version);
+    return 0;
+  }
+  const [name, ...folders] = positionals;
+  if (values.help || name === undefined || name === 'help') {
+    console.log(HELP);
+    return values.help || name === 'help' ? 0 : 2;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command)
+    throw new CallError(`There is no command ‘${name}’. There are: ${Object.keys(COMMANDS).join(', ')}.`);
+  if (folders.length === 0)
+    throw new CallError(`Name the folder that holds the postings: careers-widget ${name} postings`);
+  return command({ ...values, folders });
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        'out': { type: 'string', short: 'o' },
+        'base-url': { type: 'string' },
+        'organization': { type: 'string' },
+        'time-zone': { type: 'string' },
+        'format': { type: 'string', default: 'pretty' },
+        'drafts': { type: 'boolean', default: false },
+        'future': { type: 'boolean', default: false },
+        'expired': { type: 'boolean', default: false },
+        'strict': { type: 'boolean', default: false },
+        'keep-going': { type: 'boolean', default: false },
+        'quiet': { type: 'boolean', short: 'q', default: false },
+        'version': { type: 'boolean', short: 'v', default: false },
+        'help': { type: 'boolean', short: 'h', default: false },
+      },
+    }); // prettier-ignore
+  } catch (error) {
+    throw new CallError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof CallError)) throw error;
+  console.error(`${error.message}\nSee careers-widget --help.`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,18 @@
+/** The command line's flags, as written after `--`. */
+export interface CommandFlags {
+  'folders': string[];
+  'out'?: string;
+  'base-url'?: string;
+  'organization'?: string;
+  'time-zone'?: string;
+  'format': string;
+  'drafts': boolean;
+  'future': boolean;
+  'expired': boolean;
+  'strict': boolean;
+  'keep-going': boolean;
+  'quiet': boolean;
+} // prettier-ignore
+
+/** One command: does its work and returns the exit status. */
+export type Command = (flags: CommandFlags) => Promise<number>;

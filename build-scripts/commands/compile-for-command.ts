@@ -1,0 +1,84 @@
+import { compilePostings, type Compilation } from '../compile/compile-postings.js';
+import type { PostingState } from '../compile/compile-posting.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { printGithub } from '../diagnostics/print-github.js';
+import { printPretty } from '../diagnostics/print-pretty.js';
+import { BUILT_IN_SHORTCODES } from '../shortcodes/registry.js';
+import { CallError } from './call-error.js';
+import type { CommandFlags } from './command.js';
+
+const FORMATS = ['pretty', 'json', 'github'];
+
+/**
+ * Compiles what the flags name and prints the diagnostics: the part that `build` and `check` share.
+ *
+ * @throws CallError when a folder is not there or a flag's value is not one we know
+ */
+export async function compileForCommand(flags: CommandFlags): Promise<Compilation> {
+  if (!FORMATS.includes(flags.format)) {
+    throw new CallError(`There is no format ‘${flags.format}’. There are: ${FORMATS.join(', ')}.`);
+  }
+  const states: [boolean, PostingState][] = [
+    [flags.drafts, 'draft'],
+    [flags.future, 'future'],
+    [flags.expired, 'expired'],
+  ];
+  const baseUrl = flags['base-url'];
+  if (baseUrl !== undefined && !URL.canParse(baseUrl)) throw new CallError(`‘${baseUrl}’ is no URL to resolve links against.`); // prettier-ignore
+  let compilation: Compilation;
+  try {
+    compilation = await compilePostings({
+      folders: flags.folders,
+      organization: { name: flags.organization ?? '' },
+      publish: new Set(states.filter(([wanted]) => wanted).map(([, state]) => state)),
+      shortcodes: BUILT_IN_SHORTCODES,
+      now: clock(),
+      timeZone: checkTimeZone(flags['time-zone'] ?? 'UTC'),
+      ...(baseUrl !== undefined && { baseUrl }),
+    });
+  } catch (error) {
+    throw error instanceof Error && error.message.startsWith('There is no folder') ? new CallError(error.message) : error; // prettier-ignore
+  }
+  printDiagnostics(compilation, flags);
+  return compilation;
+}
+
+/** Milliseconds since the epoch; `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/) sets it. */
+function clock(): number {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  if (epoch === undefined) return Date.now();
+  if (!/^\d+$/.test(epoch)) throw new CallError(`SOURCE_DATE_EPOCH is ‘${epoch}’; it must be whole seconds.`);
+  return Number(epoch) * 1000;
+}
+
+function checkTimeZone(timeZone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    throw new CallError(`There is no time zone ‘${timeZone}’. Write one such as Europe/Oslo.`);
+  }
+}
+
+function printDiagnostics({ diagnostics, texts, leftOut, skipped }: Compilation, flags: CommandFlags): void {
+  if (flags.format === 'json') {
+    console.log(JSON.stringify({ diagnostics, leftOut, skipped }, undefined, 2));
+    return;
+  }
+  for (const diagnostic of diagnostics) {
+    console.log(flags.format === 'github' ? printGithub(diagnostic) : `${printPretty(diagnostic, texts.get(diagnostic.file))}\n`); // prettier-ignore
+  }
+}
+
+/** `3 errors, 1 warning`, or nothing. */
+export function countLevels(diagnostics: readonly Diagnostic[]): string {
+  return (['error', 'warning', 'note'] as const)
+    .map((level) => [level, diagnostics.filter((diagnostic) => diagnostic.level === level).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([level, count]) => `${count} ${level}${count === 1 ? '' : 's'}`)
+    .join(', ');
+}
+
+/** Whether the exit status must be 1. */
+export function hasFailed(diagnostics: readonly Diagnostic[], isStrict: boolean): boolean {
+  return diagnostics.some(({ level }) => level === 'error' || (isStrict && level === 'warning'));
+}

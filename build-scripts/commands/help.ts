@@ -1,0 +1,26 @@
+/** What `--help` prints. */
+export const HELP = `careers-widget: job postings in Markdown, compiled to static JSON for <job-list>
+
+  careers-widget build <folder...> --out <folder>   compile the postings and write the bundle
+  careers-widget check <folder...>                  say what is wrong with them; write nothing
+
+Which postings
+  --drafts             publish drafts too
+  --future             publish postings dated in the future too
+  --expired            publish postings whose deadline has passed too
+  --keep-going         publish the good postings although others are in error
+  --strict             treat warnings as errors
+
+What is written
+  --out FOLDER         where the bundle goes: jobs.json and jobs/<id>.<lang>.json
+  --organization NAME  whose jobs these are
+  --base-url URL       what links without a host resolve against
+  --time-zone NAME     where a deadline’s day ends, such as Europe/Oslo; UTC unless told
+
+What is printed
+  --format FORMAT      pretty, json, or github for annotations
+  --quiet              only problems, no summary
+  --version, --help
+
+Exit status: 0 all good, 1 a posting is in error, 2 the call is wrong.
+SOURCE_DATE_EPOCH, in seconds, sets the clock, so that a build can be repeated to the byte.`;

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { SCHEMA_VERSION, type Organization } from '../../src/posting/job-bundle.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import {
+  compilePosting,
+  type CompiledPosting,
+  type CompileSettings,
+  type PostingState,
+} from './compile-posting.js';
+import { findPostingFiles, type SkippedFile } from './find-posting-files.js';
+import { groupTranslations, type PublishedPosting } from './group-translations.js';
+import type { CompiledBundle } from './write-bundle.js';
+
+/** Which postings to compile, and which of them to publish. */
+export interface CompileOptions extends CompileSettings {
+  folders: readonly string[];
+  organization: Organization;
+  /** States to publish besides `published`. */
+  publish: ReadonlySet<PostingState>;
+}
+
+/** Everything there is to know after a compilation; nothing has been written. */
+export interface Compilation extends CompiledBundle {
+  diagnostics: Diagnostic[];
+  /** Postings that are good and not in the bundle. */
+  leftOut: { name: string; state: PostingState }[];
+  /** Files that were not read as postings. */
+  skipped: SkippedFile[];
+  /** The text of each file that has diagnostics, by name: for code frames. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * The compiler: folders of postings in, a bundle and diagnostics out.
+ *
+ * @throws Error when a folder is not there
+ */
+export async function compilePostings(options: CompileOptions): Promise<Compilation> {
+  const { files, skipped } = await findPostingFiles(options.folders);
+  const compiled: CompiledPosting[] = [];
+  for (const file of files) {
+    const bytes = await readFile(file.path);
+    if (bytes.toString('latin1').trim() === '') skipped.push({ name: file.name, reason: 'empty' });
+    else compiled.push(await compilePosting(file, bytes, options));
+  }
+
+  const isPublished = ({ state }: CompiledPosting) => state === 'published' || options.publish.has(state);
+  const { published, clashes } = groupTranslations(compiled.filter(isPublished));
+  const clashing = clashes.map(({ posting, with: other, id }): Diagnostic => ({
+    rule: 'duplicate-id',
+    level: 'error',
+    message: `This posting and ${other} are both ‘${id}’ in the same language, so only one could be shown. Rename one of the files, or give it a slug of its own.`,
+    file: posting.file.name,
+    line: 1,
+    column: 1,
+  }));
+  published.sort(byOrder);
+  return {
+    bundle: {
+      schemaVersion: SCHEMA_VERSION,
+      organization: options.organization,
+      jobs: published.map(({ summary }) => summary),
+    },
+    bodies: published.map(({ body }) => body),
+    diagnostics: [...compiled.flatMap(({ diagnostics }) => diagnostics), ...clashing],
+    leftOut: compiled
+      .filter((posting) => posting.state !== 'error' && !isPublished(posting))
+      .map(({ file, state }) => ({ name: file.name, state })),
+    skipped,
+    texts: new Map(compiled.map(({ file, text }) => [file.name, text])),
+  };
+}
+
+/** The editor's order, then the newest, then by id and language, so that the same postings always give the same bundle. */
+function byOrder({ summary: a }: PublishedPosting, { summary: b }: PublishedPosting): number {
+  return (
+    compare(a.order ?? Infinity, b.order ?? Infinity) ||
+    compare(b.posted ?? '', a.posted ?? '') ||
+    compare(a.id, b.id) ||
+    compare(a.lang, b.lang)
+  );
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

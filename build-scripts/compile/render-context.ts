@@ -1,0 +1,14 @@
+import type { Problem } from '../diagnostics/diagnostic.js';
+import type { FoldedShortcodes } from './fold-shortcodes.js';
+import type { LinkChecker } from './link-checker.js';
+import type { RenderOptions } from './render-markdown.js';
+import type { SourceLocator } from './source-locator.js';
+
+/** What the parts of the Markdown renderer share while they render one posting. */
+export interface RenderContext extends RenderOptions {
+  folded: FoldedShortcodes;
+  links: LinkChecker;
+  locator: SourceLocator;
+  /** Added to as they are found. */
+  problems: Problem[];
+}

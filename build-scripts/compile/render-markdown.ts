@@ -1,0 +1,93 @@
+import { Marked, type Token, type Tokens } from 'marked';
+import { ID_PREFIX } from '../../src/posting/posting-html-policy.js';
+import type { Problem } from '../diagnostics/diagnostic.js';
+import type { ShortcodeRegistry } from '../shortcodes/registry.js';
+import type { ShortcodeTreeNode } from '../shortcode-grammar/shortcode-tree.js';
+import { FoldedShortcodes } from './fold-shortcodes.js';
+import { LinkChecker } from './link-checker.js';
+import { postingRenderer } from './posting-renderer.js';
+import { shortcodeExtensions } from './shortcode-extensions.js';
+import { SourceLocator } from './source-locator.js';
+
+/** What rendering needs to know of the posting around the body. */
+export interface RenderOptions {
+  /** The file's text, of which the nodes hold offsets. */
+  text: string;
+  /** Where the body begins in it. */
+  bodyStart: number;
+  shortcodes: ShortcodeRegistry;
+  /** The posting's own apply link; links to it in the body are marked. */
+  applyUrl?: string;
+  baseUrl?: string;
+}
+
+/** The body as HTML that is not sanitised yet. */
+export interface RenderedBody {
+  html: string;
+  problems: Problem[];
+}
+
+/** Renders a posting's body: Markdown with shortcodes in, HTML in the vocabulary of the policy out. */
+export function renderMarkdown(nodes: readonly ShortcodeTreeNode[], options: RenderOptions): RenderedBody {
+  const problems: Problem[] = [];
+  const folded = new FoldedShortcodes();
+  const links = new LinkChecker(options.baseUrl);
+  const locator = new SourceLocator(options.text, options.bodyStart);
+  const context = { ...options, folded, links, locator, problems };
+  const marked = new Marked({ gfm: true }, shortcodeExtensions(context), postingRenderer(context));
+
+  const tokens = marked.lexer(folded.fold(nodes));
+  const ids = nameHeadings(tokens, marked);
+  const html = marked.parser(tokens);
+  links.checkAnchors(ids);
+  return { html, problems: [...problems, ...links.problems] };
+}
+
+/** A heading as the renderer wants it: with its id, and its level once the highest heading of the posting is an `h2`. */
+export interface NamedHeading extends Tokens.Heading {
+  id: string;
+  level: number;
+}
+
+/** Gives every heading its id and its level, in the order of the text, those within shortcodes included. */
+function nameHeadings(tokens: Token[], marked: Marked): Set<string> {
+  const headings: NamedHeading[] = [];
+  marked.walkTokens(tokens, (token) => {
+    if (token.type === 'heading') headings.push(token as NamedHeading);
+  });
+  const highest = Math.min(...headings.map(({ depth }) => depth));
+  const ids = new Set<string>();
+  for (const heading of headings) {
+    heading.level = Math.min(6, heading.depth - highest + 2);
+    heading.id = unusedId(slugOf(plainText(heading.tokens)), ids);
+    ids.add(heading.id);
+  }
+  return ids;
+}
+
+/** The words in small letters with hyphens between them, as most generators make it. */
+function slugOf(words: string): string {
+  const slug = words
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
+  return ID_PREFIX + (slug || 'heading');
+}
+
+function unusedId(id: string, used: ReadonlySet<string>): string {
+  if (!used.has(id)) return id;
+  let count = 1;
+  while (used.has(`${id}-${count}`)) count += 1;
+  return `${id}-${count}`;
+}
+
+function plainText(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) =>
+      'tokens' in token && token.tokens ? plainText(token.tokens) : 'text' in token ? String(token.text) : '',
+    ) // prettier-ignore
+    .join('')
+    .replace(/&(amp|lt|gt|quot|#39);/g, ' ');
+}

@@ -1,0 +1,92 @@
+import type { Config, DOMPurify } from 'dompurify';
+import {
+  ALLOWED_ATTRIBUTES,
+  ALLOWED_CLASSES,
+  ALLOWED_TAGS,
+  ICON_NAMES,
+  ID_PREFIX,
+} from '../../src/posting/posting-html-policy.js';
+import { safeUrl } from '../../src/posting/safe-url.js';
+import type { Problem } from '../diagnostics/diagnostic.js';
+import type { SourceLocator } from './source-locator.js';
+
+/** HTML that keeps the policy, and what was taken out of it. */
+export interface SanitisedHtml {
+  html: string;
+  problems: Problem[];
+}
+
+const CONFIG: Config = {
+  ALLOWED_TAGS: [...ALLOWED_TAGS],
+  ALLOWED_ATTR: [...new Set(Object.values(ALLOWED_ATTRIBUTES).flat())],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  // Ids are prefixed by the policy, which does more than DOMPurify’s check of a few dozen names.
+  SANITIZE_DOM: false,
+};
+
+let loading: Promise<DOMPurify> | undefined;
+
+/**
+ * Takes out of a posting's HTML whatever the policy does not allow, and reports it where the file has it.
+ *
+ * @throws Error when DOMPurify cannot work on this platform's DOM; nothing is passed on unsanitised
+ */
+export async function sanitiseHtml(html: string, locator: SourceLocator): Promise<SanitisedHtml> {
+  const purify = await (loading ??= loadPurify());
+  const removed = new Map<string, string>();
+  purify.removeAllHooks();
+  purify.addHook('uponSanitizeAttribute', (element, data) => {
+    const kept = allowedValue(element.localName, data.attrName, data.attrValue);
+    if (kept === undefined) {
+      data.keepAttr = false;
+      removed.set(`the attribute ‘${data.attrName}’ of <${element.localName}>`, data.attrName);
+    } else {
+      data.attrValue = kept;
+    }
+  });
+  const clean = purify.sanitize(html, CONFIG);
+  for (const entry of purify.removed) {
+    if ('element' in entry && entry.element.nodeType === 1) {
+      const name = entry.element.nodeName.toLowerCase();
+      // The body that DOMPurify reads every fragment in is its own, not the posting’s.
+      if (name !== 'body') removed.set(`<${name}>`, `<${name}`);
+    }
+  }
+  const problems = [...removed].map(([what, piece]): Problem => ({
+    rule: 'removed-html',
+    message: `A posting may not hold ${what}, so it was taken out. Write it as Markdown or as a shortcode.`,
+    offset: locator.next(piece),
+  }));
+  return { html: clean, problems };
+}
+
+/** The value that may stand; `undefined` when none may. */
+function allowedValue(tag: string, name: string, value: string): string | undefined {
+  const names = [...(ALLOWED_ATTRIBUTES['*'] ?? []), ...(ALLOWED_ATTRIBUTES[tag] ?? [])];
+  if (!names.includes(name)) return undefined;
+  switch (name) {
+    case 'class': {
+      const classes = value.split(/\s+/).filter((word) => Object.hasOwn(ALLOWED_CLASSES, word));
+      return classes.join(' ') || undefined;
+    }
+    case 'id':
+      return value.startsWith(ID_PREFIX) ? value : ID_PREFIX + value;
+    case 'href':
+      return safeUrl(value, 'link');
+    case 'src':
+      return safeUrl(value, 'image');
+    case 'data-icon':
+      return ICON_NAMES.find((icon) => icon === value);
+    default:
+      return value;
+  }
+}
+
+/** jsdom takes a second to load, so it is loaded when the first posting needs it. */
+async function loadPurify(): Promise<DOMPurify> {
+  const [{ JSDOM }, { default: createDOMPurify }] = await Promise.all([import('jsdom'), import('dompurify')]);
+  const purify = createDOMPurify(new JSDOM('').window);
+  if (!purify.isSupported) throw new Error('DOMPurify cannot sanitise on this platform’s DOM.');
+  return purify;
+}

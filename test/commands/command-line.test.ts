@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import type { JobBundle } from '../../src/posting/job-bundle.js';
+import { runCli } from '../support/run-cli.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const good =
+  '---\ntitle: Engineer\nlanguage: en\napply_url: https://a.example/\nsalary: 50 000 EUR a year\n---\n\nBuild ships.\n';
+const bad = '---\nintro: No title\nlanguage: en\n---\n\n{{< ingress >}}\n';
+const readBundle = (folder: string) =>
+  JSON.parse(readFileSync(path.join(folder, 'jobs.json'), 'utf8')) as JobBundle;
+
+describe('careers-widget build', () => {
+  it('writes the bundle, and exits with 0', () => {
+    const folder = temporaryFolder({ 'postings/engineer.md': good });
+    const out = path.join(folder, 'out');
+    const { status, stderr } = runCli(
+      'build',
+      path.join(folder, 'postings'),
+      '--out',
+      out,
+      '--organization',
+      'Kvernsund',
+    );
+    assert.equal(status, 0, stderr);
+    assert.match(stderr, /1 job written/);
+    const bundle = readBundle(out);
+    assert.equal(bundle.organization.name, 'Kvernsund');
+    assert.deepEqual(
+      bundle.jobs.map(({ id, lang, body }) => [id, lang, body]),
+      [['engineer', 'en', 'jobs/engineer.en.json']],
+    );
+    assert.equal(
+      JSON.parse(readFileSync(path.join(out, 'jobs/engineer.en.json'), 'utf8')).html,
+      '<p>Build ships.</p>\n',
+    );
+  });
+
+  it('leaves the old bundle when a posting is in error, names every error, and exits with 1', () => {
+    const folder = temporaryFolder({ 'p/engineer.md': good });
+    const [postings, out] = [path.join(folder, 'p'), path.join(folder, 'out')];
+    runCli('build', postings, '--out', out);
+    const before = readFileSync(path.join(out, 'jobs.json'), 'utf8');
+    const faulty = temporaryFolder({ 'bad.md': bad });
+    const { status, stdout, stderr } = runCli('build', postings, faulty, '--out', out);
+    assert.equal(status, 1);
+    assert.match(stdout, /bad\.md:1:1 .*\[missing-title\]/);
+    assert.match(stdout, /bad\.md:6:1 .*\[unclosed-shortcode\]/);
+    assert.match(stderr, /Nothing was written: 2 errors/);
+    assert.equal(readFileSync(path.join(out, 'jobs.json'), 'utf8'), before);
+  });
+
+  it('publishes the good ones when asked to keep going, and still exits with 1', () => {
+    const folder = temporaryFolder({ 'p/engineer.md': good, 'p/bad.md': bad });
+    const out = path.join(folder, 'out');
+    assert.equal(runCli('build', path.join(folder, 'p'), '--out', out, '--keep-going').status, 1);
+    assert.deepEqual(
+      readBundle(out).jobs.map(({ id }) => id),
+      ['engineer'],
+    );
+  });
+
+  it('says which postings it left out, and why', () => {
+    const folder = temporaryFolder({
+      'draft.md': good.replace('title:', 'draft: true\ntitle:'),
+      'past.md': good.replace('title:', 'closes: 2026-11-19\ntitle:'),
+      'today.md': good.replace('title:', 'closes: 2026-11-20\ntitle:'),
+      'later.md': good.replace('title:', 'date: 2027-01-01\ntitle:'),
+    });
+    const out = path.join(folder, 'out');
+    const { stderr } = runCli('build', folder, '--out', out);
+    assert.match(stderr, /draft\.md \(draft\)/);
+    assert.match(stderr, /past\.md \(expired\)/);
+    assert.match(stderr, /later\.md \(future\)/);
+    assert.deepEqual(
+      readBundle(out).jobs.map(({ id }) => id),
+      ['today'],
+    );
+    runCli('build', folder, '--out', out, '--drafts', '--expired', '--future');
+    assert.equal(readBundle(out).jobs.length, 4);
+  });
+
+  it('gives the same bytes for the same postings, whatever their line breaks', () => {
+    const folder = temporaryFolder({
+      'a/engineer.md': good,
+      'b/engineer.md': `\ufeff${good.replaceAll('\n', '\r\n')}`,
+    });
+    const bytes = ['a', 'b'].map((name) => {
+      const out = path.join(folder, `out-${name}`);
+      assert.equal(runCli('build', path.join(folder, name), '--out', out).status, 0);
+      return ['jobs.json', 'jobs/engineer.en.json'].map((file) => readFileSync(path.join(out, file), 'utf8'));
+    });
+    assert.deepEqual(bytes[0], bytes[1]);
+  });
+
+  it('groups translations into one job, and refuses two claims to one place', () => {
+    const folder = temporaryFolder({
+      'p/en/engineer.md': good,
+      'p/sv/engineer.md': good.replace('language: en', 'language: sv'),
+      'q/engineer.md': good,
+    });
+    const out = path.join(folder, 'out');
+    assert.equal(runCli('build', path.join(folder, 'p'), '--out', out).status, 0);
+    assert.deepEqual(
+      readBundle(out).jobs.map(({ id, lang }) => `${id}.${lang}`),
+      ['engineer.en', 'engineer.sv'],
+    );
+    const { status, stdout } = runCli('check', path.join(folder, 'p'), path.join(folder, 'q'));
+    assert.equal(status, 1);
+    assert.match(stdout, /q\/engineer\.md:1:1 .*\[duplicate-id\]/);
+  });
+});
+
+describe('careers-widget check', () => {
+  it('writes nothing, and gives JSON that a program can read', () => {
+    const folder = temporaryFolder({ 'bad.md': bad });
+    const { status, stdout } = runCli('check', folder, '--format', 'json');
+    assert.equal(status, 1);
+    const { diagnostics } = JSON.parse(stdout) as {
+      diagnostics: { rule: string; line: number; file: string }[];
+    };
+    assert.ok(
+      diagnostics.some(
+        ({ rule, line, file }) => rule === 'unclosed-shortcode' && line === 6 && file.endsWith('/bad.md'),
+      ),
+    );
+    assert.deepEqual(readdirSync(folder), ['bad.md']);
+  });
+
+  it('fails on a warning only when strict', () => {
+    const folder = temporaryFolder({ 'a.md': good.replace('apply_url: https://a.example/\n', '') });
+    assert.equal(runCli('check', folder).status, 0);
+    assert.equal(runCli('check', folder, '--strict').status, 1);
+  });
+
+  it('goes on with the other files after one that cannot be read', () => {
+    const folder = temporaryFolder({ 'a.md': '---\na: [1\n---\n', 'b.md': bad });
+    const { stdout } = runCli('check', folder);
+    assert.match(stdout, /a\.md:\d+:\d+ .*\[front-matter\]/);
+    assert.match(stdout, /b\.md:1:1 .*\[missing-title\]/);
+  });
+});
+
+describe('a wrong call', () => {
+  const calls: [name: string, commandArguments: string[], says: RegExp][] = [
+    ['an unknown command', ['bild'], /no command ‘bild’/],
+    ['an unknown flag', ['build', 'x', '--ouch'], /--ouch/],
+    ['no folder', ['build', '--out', 'x'], /Name the folder/],
+    ['no place to write', ['build', 'demo/postings'], /--out FOLDER/],
+    ['a folder that is not there', ['check', 'no-such-folder'], /There is no folder ‘no-such-folder’/],
+    ['an unknown format', ['check', 'demo/postings', '--format', 'xml'], /no format ‘xml’/],
+    [
+      'an unknown time zone',
+      ['check', 'demo/postings', '--time-zone', 'Kvernsund'],
+      /no time zone ‘Kvernsund’/,
+    ],
+  ];
+  for (const [name, commandArguments, says] of calls) {
+    it(`${name} exits with 2 and says so`, () => {
+      const { status, stderr } = runCli(...commandArguments);
+      assert.match(stderr, says);
+      assert.doesNotMatch(stderr, /\n\s+at /);
+      assert.equal(status, 2);
+    });
+  }
+
+  it('asking for help is none', () => {
+    const { status, stdout } = runCli('--help');
+    assert.equal(status, 0);
+    assert.match(stdout, /careers-widget build <folder/);
+    assert.equal(existsSync('x'), false);
+  });
+});

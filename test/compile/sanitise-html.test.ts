@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sanitiseHtml } from '../../build-scripts/compile/sanitise-html.js';
+import { SourceLocator } from '../../build-scripts/compile/source-locator.js';
+
+const clean = (html: string) => sanitiseHtml(html, new SourceLocator(html, 0));
+
+describe('sanitiseHtml', () => {
+  it('passes what the policy allows, byte for byte', async () => {
+    const html =
+      '<h2 id="section-a">A</h2>\n<details class="job-accordion job-process"><summary>S</summary>\n<ol start="2">\n<li>x</li>\n</ol>\n</details>\n<p><a class="job-button job-apply" href="https://a.example/?a=1&amp;b=2" data-icon="mail">b</a></p>';
+    assert.deepEqual(await clean(html), { html, problems: [] });
+  });
+
+  it('removes scripts, handlers and styles, and says where each stood', async () => {
+    const { html, problems } = await clean('<p onclick="x()" style="color:red">a</p>\n<script>b</script>');
+    assert.equal(html, '<p>a</p>\n');
+    assert.deepEqual(
+      problems.map(({ rule, offset }) => [rule, offset]).sort(),
+      [
+        ['removed-html', 17],
+        ['removed-html', 3],
+        ['removed-html', 41],
+      ].sort(),
+    );
+  });
+
+  it('lets an id shadow nothing of the document', async () => {
+    assert.equal((await clean('<p id="getElementById">a</p>')).html, '<p id="section-getElementById">a</p>');
+    assert.equal((await clean('<p name="body">a</p>')).html, '<p>a</p>');
+  });
+
+  it('keeps only the classes and icons that mean something here', async () => {
+    assert.equal((await clean('<p class="job-lead host-modal">a</p>')).html, '<p class="job-lead">a</p>');
+    assert.equal((await clean('<a href="/x" data-icon="skull">a</a>')).html, '<a href="/x">a</a>');
+  });
+
+  for (const url of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '//evil.example',
+    'https://a:b@evil.example',
+  ]) {
+    it(`takes ${url} off links and pictures`, async () => {
+      assert.equal(
+        (await clean(`<a href="${url}">a</a><img src="${url}" alt="">`)).html,
+        '<a>a</a><img alt="">',
+      );
+    });
+  }
+
+  it('leaves nothing that a second pass would change', async () => {
+    const html =
+      '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>';
+    const once = await clean(html);
+    assert.equal((await clean(once.html)).html, once.html);
+    assert.doesNotMatch(once.html, /onerror|<style|<math/);
+  });
+});

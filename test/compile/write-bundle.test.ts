@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { writeBundle, type CompiledBundle } from '../../build-scripts/compile/write-bundle.js';
+
+const compiled = (...ids: string[]): CompiledBundle => ({
+  bundle: {
+    schemaVersion: 1,
+    organization: { name: 'Kvernsund' },
+    jobs: ids.map((id) => ({ id, lang: 'en', title: id, body: `jobs/${id}.en.json` })),
+  },
+  bodies: ids.map((id) => ({ schemaVersion: 1, id, lang: 'en', html: `<p>${id}</p>` })),
+});
+
+describe('writeBundle', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = path.join(mkdtempSync(path.join(tmpdir(), 'bundle-')), 'new/public');
+  });
+  afterEach(() => rmSync(path.dirname(path.dirname(folder)), { recursive: true }));
+
+  it('writes the list and a body each, into a folder it makes', async () => {
+    await writeBundle(compiled('a', 'b'), folder);
+    assert.deepEqual(
+      JSON.parse(readFileSync(path.join(folder, 'jobs.json'), 'utf8')),
+      compiled('a', 'b').bundle,
+    );
+    assert.equal(JSON.parse(readFileSync(path.join(folder, 'jobs/b.en.json'), 'utf8')).html, '<p>b</p>');
+  });
+
+  it('removes bodies that are named no more, and nothing else; leaves no unfinished file', async () => {
+    await writeBundle(compiled('a', 'b'), folder);
+    writeFileSync(path.join(folder, 'jobs/notes.txt'), 'mine');
+    await writeBundle(compiled('b'), folder);
+    assert.deepEqual(readdirSync(path.join(folder, 'jobs')).sort(), ['b.en.json', 'notes.txt']);
+    assert.deepEqual(readdirSync(folder).sort(), ['jobs', 'jobs.json']);
+  });
+
+  it('writes an empty bundle as one that can be read', async () => {
+    await writeBundle(compiled(), folder);
+    assert.deepEqual(JSON.parse(readFileSync(path.join(folder, 'jobs.json'), 'utf8')).jobs, []);
+  });
+
+  it('keeps the old list when a body cannot be written', async () => {
+    await writeBundle(compiled('a'), folder);
+    const before = readFileSync(path.join(folder, 'jobs.json'), 'utf8');
+    const broken = compiled('a', 'c');
+    broken.bundle.jobs[1]!.body = 'jobs/no-such-folder/c.en.json';
+    await assert.rejects(writeBundle(broken, folder));
+    assert.equal(readFileSync(path.join(folder, 'jobs.json'), 'utf8'), before);
+  });
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
+import { diagnose } from '../../build-scripts/diagnostics/diagnose.js';
+import { printGithub } from '../../build-scripts/diagnostics/print-github.js';
+import { printPretty } from '../../build-scripts/diagnostics/print-pretty.js';
+
+const text = 'first\n\tsecond line\n';
+const [diagnostic] = diagnose(
+  [{ rule: 'mojibake', message: 'A word, 50% gone: mended.', offset: 14, fix: 'line' }],
+  'a,b/c.md',
+  text,
+);
+assert.ok(diagnostic);
+
+describe('diagnose', () => {
+  it('counts lines and columns from 1, to the end of the text', () => {
+    const places = [0, 5, 6, 14, text.length].map((offset) => ({
+      rule: 'mojibake' as const,
+      message: '',
+      offset,
+    }));
+    assert.deepEqual(
+      diagnose(places, 'x', text).map(({ line, column }) => [line, column]),
+      [
+        [1, 1],
+        [1, 6],
+        [2, 1],
+        [2, 9],
+        [3, 1],
+      ],
+    );
+  });
+
+  it('takes the rule’s level unless the problem has its own', () => {
+    const problem = { rule: 'mojibake' as const, message: '', offset: 0 };
+    assert.equal(diagnose([problem], 'x', text)[0]?.level, 'warning');
+    assert.equal(diagnose([{ ...problem, level: 'note' }], 'x', text)[0]?.level, 'note');
+  });
+
+  it('puts the problems of a file in the order of its text', () => {
+    const problems = [9, 2, 5].map((offset) => ({
+      rule: 'mojibake' as const,
+      message: String(offset),
+      offset,
+    }));
+    assert.deepEqual(
+      diagnose(problems, 'x', text).map(({ message }) => message),
+      ['2', '5', '9'],
+    );
+  });
+});
+
+describe('printing', () => {
+  it('shows the line and marks the place', () => {
+    assert.equal(
+      stripVTControlCharacters(printPretty(diagnostic, text)),
+      'warning a,b/c.md:2:9 A word, 50% gone: mended. [mojibake]\n  2 │  second line\n    │         ^\n  fix line',
+    );
+  });
+
+  it('cuts a long line around the place', () => {
+    const long = `${'x'.repeat(400)}HERE${'y'.repeat(400)}`;
+    const [found] = diagnose([{ rule: 'mojibake', message: 'm', offset: 400 }], 'x.md', long);
+    assert.ok(found);
+    const [, source = '', mark = ''] = stripVTControlCharacters(printPretty(found, long)).split('\n');
+    assert.ok(source.length < 110);
+    assert.equal(source.slice(mark.indexOf('^')).slice(0, 4), 'HERE');
+  });
+
+  it('escapes what would end an annotation early', () => {
+    assert.equal(
+      printGithub(diagnostic),
+      '::warning file=a%2Cb/c.md,line=2,col=9,title=mojibake::A word, 50%25 gone: mended.',
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { ESLint } from 'eslint';
+import { repositoryRoot } from '../support/repository.js';
+
+const eslint = new ESLint({
+  cwd: repositoryRoot,
+  overrideConfigFile: path.join(repositoryRoot, 'test/lint/eslint.config.js'),
+});
+
+async function rulesBrokenBy(source: string, file: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(`${source}\n`, { filePath: path.join(repositoryRoot, file) });
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId);
+}
+
+describe('who may enter which room', () => {
+  const forbidden: [file: string, imported: string][] = [
+    ['src/elements/x.ts', 'node:fs'],
+    ['src/bundle/x.ts', '../../build-scripts/cli.js'],
+    ['src/bundle/x.ts', '../elements/job-list.js'],
+    ['src/posting/x.ts', '../finding/facets.js'],
+    ['src/posting/x.ts', 'lit'],
+    ['src/finding/x.ts', '../bundle/fetch-json.js'],
+    ['build-scripts/compile/x.ts', '../../src/elements/job-list.js'],
+    ['build-scripts/compile/x.ts', '../../src/index.js'],
+  ];
+  for (const [file, imported] of forbidden) {
+    it(`${path.dirname(file)} may not import ${imported}`, async () => {
+      assert.deepEqual(await rulesBrokenBy(`import '${imported}';`, file), ['no-restricted-imports']);
+    });
+  }
+
+  const allowed: [file: string, imported: string][] = [
+    ['src/posting/x.ts', './safe-url.js'],
+    ['src/finding/x.ts', '../posting/safe-url.js'],
+    ['src/elements/x.ts', 'lit'],
+    ['build-scripts/compile/x.ts', '../../src/posting/safe-url.js'],
+    ['build-scripts/compile/x.ts', 'node:fs'],
+  ];
+  for (const [file, imported] of allowed) {
+    it(`${path.dirname(file)} may import ${imported}`, async () => {
+      assert.deepEqual(await rulesBrokenBy(`import '${imported}';`, file), []);
+    });
+  }
+
+  it('src/posting knows no platform', async () => {
+    assert.deepEqual(await rulesBrokenBy('export const x = document.title;', 'src/posting/x.ts'), [
+      'no-restricted-globals',
+    ]);
+  });
+
+  it('no file of src or build-scripts is longer than 300 lines', async () => {
+    const long = 'export {};\n'.repeat(301);
+    for (const room of ['src/elements', 'build-scripts/compile']) {
+      assert.ok((await rulesBrokenBy(long, `${room}/x.ts`)).includes('max-lines'), room);
+    }
+  });
+});

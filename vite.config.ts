@@ -1,0 +1,73 @@
+import { defineConfig, type UserConfig } from 'vite';
+
+/** Everything in one small chunk but what is loaded when needed: the opened posting, locales, DOMPurify. */
+const embed: UserConfig = {
+  base: './',
+  publicDir: false,
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'es2022',
+    modulePreload: false,
+    sourcemap: false,
+    // As a library, so that Vite adds no helper of its own to dynamic imports; as such it would leave white space in.
+    lib: { entry: { 'careers-widget': 'src/embed.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      preserveEntrySignatures: 'strict',
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: { groups: [{ name: 'widget', tags: ['$initial'] }] },
+      },
+    },
+  },
+};
+
+/** The npm package's entry points; the page's own lit is used. */
+const library: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'es2022',
+    minify: false,
+    modulePreload: false,
+    lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      external: [/^lit($|\/)/, /^@lit\//, 'dompurify'],
+      output: { entryFileNames: '[name].js', chunkFileNames: 'library/[name]-[hash].js' },
+    },
+  },
+};
+
+/** The command line; its packages are the package's dependencies. */
+const compiler: UserConfig = {
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'node20',
+    minify: false,
+    rolldownOptions: {
+      input: { cli: 'build-scripts/cli.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'compiler/[name]-[hash].js' },
+    },
+  },
+};
+
+/** The demo's pages, which import from the rest of the repository. */
+const demo: UserConfig = {
+  root: 'demo',
+  publicDir: false,
+  cacheDir: '../node_modules/.vite',
+  server: { fs: { allow: [import.meta.dirname] } },
+  // Named here, they are bundled before the first page asks for them, which then need not load twice.
+  optimizeDeps: { include: ['lit', '@lit/localize', '@lit/localize/init/reentrant.js', 'dompurify'] },
+};
+
+const MODES: Readonly<Record<string, UserConfig>> = { embed, library, compiler };
+
+/** `vite build --mode embed|library|compiler`; without a mode, the demo's development server. */
+export default defineConfig(({ mode }) => MODES[mode] ?? demo);
