@@ -3,6 +3,7 @@ import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic, Problem } from '../diagnostics/diagnostic.js';
 import { RULES } from '../diagnostics/rules.js';
 import type { ShortcodeRegistry } from '../shortcodes/registry.js';
+import { findControlCharacters } from './find-control-characters.js';
 import type { PostingFile } from './find-posting-files.js';
 import { mapFields } from './map-fields.js';
 import { mendEncoding } from './mend-encoding.js';
@@ -56,6 +57,9 @@ export async function compilePosting(
   const inSource = (problems: Problem[]) =>
     problems.map((problem) => ({ ...problem, offset: toOriginal(problem.offset) }));
 
+  // After mending, since what damage leaves behind are control characters.
+  const unseen = findControlCharacters(text);
+  if (unseen.length > 0) return atFault(file, source.text, inSource(unseen));
   const split = splitFrontMatter(text);
   if (split.problems.some(isError)) return atFault(file, source.text, inSource(split.problems));
   const mapped = mapFields(split.entries);

@@ -3,12 +3,36 @@ import { INTERFACE_LANGUAGES } from './interface-languages.js';
 /** Codes that `Intl` has a name for although ISO 3166-1 does not assign them: exceptionally reserved, unions, tests. */
 const NOT_ASSIGNED = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' ');
 /** Codes that also name a state or province of North America: “Austin, CO” is not in Colombia. */
-const ALSO_STATES = 'AL AR AZ CA CO GA ID IL IN KY LA MA MD ME MN MO MS MT NC NE NL PA PE SC SD SK TN VA'.split(' ');
+const ALSO_STATES =
+  'AL AR AZ CA CO GA ID IL IN KY LA MA MD ME MN MO MS MT NC NE NL PA PE SC SD SK TN VA'.split(' ');
 /** What people write that is neither a code of the standard nor a name `Intl` knows. */
 const OTHER_NAMES = {
-  ...{ uk: 'GB', 'u.k.': 'GB', 'great britain': 'GB', england: 'GB', scotland: 'GB', wales: 'GB', grossbritannien: 'GB' },
-  ...{ usa: 'US', 'u.s.a.': 'US', 'u.s.': 'US', america: 'US', uae: 'AE', holland: 'NL', 'czech republic': 'CZ' },
-  ...{ turkey: 'TR', 'ivory coast': 'CI', tyskland: 'DE', yhdysvallat: 'US', britannia: 'GB', englanti: 'GB' },
+  ...{
+    uk: 'GB',
+    'u.k.': 'GB',
+    'great britain': 'GB',
+    england: 'GB',
+    scotland: 'GB',
+    wales: 'GB',
+    grossbritannien: 'GB',
+  },
+  ...{
+    usa: 'US',
+    'u.s.a.': 'US',
+    'u.s.': 'US',
+    america: 'US',
+    uae: 'AE',
+    holland: 'NL',
+    'czech republic': 'CZ',
+  },
+  ...{
+    turkey: 'TR',
+    'ivory coast': 'CI',
+    tyskland: 'DE',
+    yhdysvallat: 'US',
+    britannia: 'GB',
+    englanti: 'GB',
+  },
 };
 
 /** Finnish endings for in and from a country, outer and inner. */
@@ -62,7 +86,8 @@ function collectNames(): Map<string, string> {
         if (name.length > 2) add(foldName(name), code);
         // “Myanmar (Burma)” is two names.
         const [, before, within] = /^(.+) \((.+)\)$/.exec(name) ?? [];
-        if (before !== undefined && within !== undefined) [before, within].forEach((part) => add(foldName(part), code));
+        if (before !== undefined && within !== undefined)
+          [before, within].forEach((part) => add(foldName(part), code));
       }
     }
   }

@@ -86,7 +86,10 @@ function readSpelt(written: string): { parts: Parts; isWrittenOut: boolean } | u
     if (month === undefined) return undefined;
     const day = isoDay(fullYear(year), month, Number(number));
     const isRfc822 = hours?.length === 2 && zone !== undefined && /^[A-Z][a-z]{2}$/.test(name);
-    return { parts: { day, hours: hours?.padStart(2, '0'), minutes, seconds, zone }, isWrittenOut: !isRfc822 };
+    return {
+      parts: { day, hours: hours?.padStart(2, '0'), minutes, seconds, zone },
+      isWrittenOut: !isRfc822,
+    };
   }
   const [, monthName, dayNumber, ofYear] = MONTH_FIRST.exec(rest) ?? [];
   const month = months.get(monthName?.toLowerCase() ?? '');
@@ -99,7 +102,8 @@ function withoutLeadingWords(written: string): string {
   const words = written.split(' ');
   const isLeading = (word: string) => {
     const bare = word.toLowerCase().replace(/,$/, '');
-    return BEFORE_DATES.has(bare) || days.has(bare.replace(/\.$/, ''));
+    // Days are definite in Swedish, Norwegian and Danish dates: “söndagen den 1 september”.
+    return BEFORE_DATES.has(bare) || days.has(bare.replace(/\.$/, '')) || days.has(bare.replace(/en$/, ''));
   };
   while (words[0] !== undefined && words.length > 1 && isLeading(words[0])) words.shift();
   return words.join(' ');
@@ -116,7 +120,10 @@ function isoDay(year: number, month: number, day: number): string {
 }
 
 /** ISO 8601, or `undefined` when the calendar or the clock has no such moment. */
-function assemble({ day, hours, minutes, seconds = '00', zone }: Parts, timeZone: string): string | undefined {
+function assemble(
+  { day, hours, minutes, seconds = '00', zone }: Parts,
+  timeZone: string,
+): string | undefined {
   if (!isInCalendar(day)) return undefined;
   if (hours === undefined || minutes === undefined) return day;
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
@@ -157,7 +164,11 @@ function explain(
   const yearFirst = /^(\d{4})[-./ ]?(\d{1,2})[-./ ]?(\d{1,2})$/.exec(written);
   const [fix] = yearFirst && /\D|^\d{8}$/.test(written) ? candidates(yearFirst.slice(1)) : [];
   if (fix !== undefined) {
-    return complain(`${quoted} is not written as ISO 8601 asks, so it is not read. Write ${fix}.`, undefined, fix);
+    return complain(
+      `${quoted} is not written as ISO 8601 asks, so it is not read. Write ${fix}.`,
+      undefined,
+      fix,
+    );
   }
   const [, one, two, year] = /^(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4})$/.exec(written) ?? [];
   if (one !== undefined && two !== undefined && year !== undefined) {

@@ -28,7 +28,8 @@ const BOTH_TIMES = new RegExp(
 const INTERN = /^\s*interns?\s*(?:$|[,;/(–-])/iu;
 /** “Contract” is a type where it stands alone; a permanent contract is none. */
 const CONTRACT = /^\s*contract(?:[- ](?:role|work|position|job|based|to hire))?\s*(?:$|[,;/(–-])/iu;
-const PERCENT = /(\d{1,3})(?:[.,]\d+)?(?:\s*%?\s*(?:[-–—]|to|till|til|bis)\s*(\d{1,3}))?\s*(?:%|prosent|procent|prozent|percent)/giu;
+const PERCENT =
+  /(\d{1,3})(?:[.,]\d+)?(?:\s*%?\s*(?:[-–—]|to|till|til|bis)\s*(\d{1,3}))?\s*(?:%|prosent|procent|prozent|percent)/giu;
 const HOURS = new RegExp(`(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*${wordSource(HOUR_WORDS)}`, 'iu');
 
 /**

@@ -29,7 +29,10 @@ const LEADING = new RegExp(`^(?:${wordSource(PREPOSITIONS)} )+`, 'iu');
 /** “Oslo i Norge”: what stands after is a country, or else a part of the name (“Mo i Rana”). */
 const PLACE_IN_COUNTRY = /^(.+?),? (?:i|in|im) (.+)$/u;
 const SEPARATORS = /[,;:/|()[\]·•+\n]|\s[-–—]\s|[–—]/u;
-const CONJUNCTION = new RegExp(`(\\s(?:${CONJUNCTIONS.join('|')}|&)\\s|^(?:${CONJUNCTIONS.join('|')})\\s)`, 'u');
+const CONJUNCTION = new RegExp(
+  `(\\s(?:${CONJUNCTIONS.join('|')}|&)\\s|^(?:${CONJUNCTIONS.join('|')})\\s)`,
+  'u',
+);
 
 /**
  * Reads where the work is done: remote or hybrid, in which countries, at which places. Whatever is neither a country nor
@@ -70,7 +73,7 @@ function readOne(text: string, location: JobLocation): void {
 function readPart(part: string, location: JobLocation): void {
   // Every second piece is what joins its neighbours.
   const pieces = part.split(CONJUNCTION);
-  for (let start = 0; start < pieces.length; ) {
+  for (let start = 0; start < pieces.length;) {
     let end = pieces.length;
     while (end > start + 1 && countryCode(bare(pieces.slice(start, end).join(''))) === undefined) end -= 1;
     readName(bare(pieces.slice(start, end).join('')), location);

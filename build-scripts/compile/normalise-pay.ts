@@ -32,9 +32,9 @@ const PERIODS = (Object.entries(PERIOD_WORDS) as [PayPeriod, readonly string[]][
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** A number with or without groups of three, and its cents. */
-const digits = `\\d{1,3}(?:[ .,'’]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?`;
+const digits = `\\d{1,3}(?:[ .,'’]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,12}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?`;
 const thousand = `(?: ?(?:k(?![\\p{L}\\p{N}])|${wordSource(THOUSAND_WORDS)}))?`;
-const money = `(?:${symbol}|(?<!\\p{L})\\p{L}{3}(?!\\p{L})|(?:svenska|svenske|norske|norska|danske|danska) \\p{L}+|${wordSource([...CROWN_WORDS, ...Object.values(CURRENCY_WORDS).flat()])})\\.?`;
+const money = `(?:${symbol}|${wordSource([...CODES])}|(?:svenska|svenske|norske|norska|danske|danska) \\p{L}+|${wordSource([...CROWN_WORDS, ...Object.values(CURRENCY_WORDS).flat()])})\\.?`;
 const amount = (name: string) => `(?<![\\d.,])(?<${name}>${digits})(?<${name}Thousand>${thousand})(?:,-|:-)?`;
 const RANGE = new RegExp(
   `(?:${money} ?)?${amount('least')}(?: ?${money})? ?(?:[-–—−~]|\\.\\.\\.?|…|${wordSource(RANGE_WORDS)}) ?(?:${money} ?)?${amount('most')}(?: ?${money})?`,

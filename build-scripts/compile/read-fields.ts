@@ -49,7 +49,9 @@ export function readFields(
   const offset = (name: FieldName) => fields.get(name)?.offset ?? 0;
   const date = (name: FieldName) => {
     const written = text(name);
-    return written === undefined ? undefined : take(normaliseDate(written, offset(name))).value?.date;
+    return written === undefined
+      ? undefined
+      : take(normaliseDate(written, offset(name), around.timeZone)).value?.date;
   };
   const flag = (name: FieldName) => text(name)?.toLowerCase() === 'true';
   const fieldText = (name: FieldName) => {
@@ -67,6 +69,8 @@ export function readFields(
     }),
   );
   const posted = date('posted');
+  const isPublishedSeparately = offset('published') !== offset('posted');
+  const publishes = isPublishedSeparately && fields.has('published') ? date('published') : posted;
   const closes = date('closes');
   const openUntil = closes === undefined ? undefined : deadlineInstant(closes, around.timeZone);
   const { state } = take(
@@ -75,9 +79,11 @@ export function readFields(
       ...optional('public', fieldText('public')),
       ...optional('hidden', fieldText('hidden')),
       ...optional('status', fieldText('status')),
-      ...optional('publishes', fields.has('published') ? date('published') : posted),
+      ...optional('publishes', publishes),
       ...optional('openUntil', openUntil),
       now: around.now,
+      timeZone: around.timeZone,
+      closesOffset: offset('closes'),
     }),
   );
   const slug = readSlug(fields.get('slug'), problems);
@@ -100,7 +106,7 @@ export function readFields(
           ...optional('team', text('team')),
           ...optional('location', normaliseLocation(list('location'))),
           ...optional('employment', ifGiven(text('employment'), normaliseEmployment)),
-          ...optional('pay', readPay(text('pay') ?? labelled.pay, offset('pay'), problems)),
+          ...optional('pay', readPay(text('pay') ?? labelled.pay, lang, flag('openApplication'), problems)),
           ...optional('posted', posted),
           ...optional('closes', closes),
           ...optional('openUntil', openUntil),
@@ -129,12 +135,18 @@ function readTitle(field: FieldValue | undefined, problems: Problem[]): string |
   return title;
 }
 
-function readPay(written: string | undefined, offset: number, problems: Problem[]): JobPay | undefined {
-  const pay = ifGiven(written, normalisePay);
-  if (pay?.min === undefined && pay?.max === undefined) {
+/** An open application is for no job in particular, so no pay range can be asked of it. */
+function readPay(
+  written: string | undefined,
+  lang: string,
+  isOpenApplication: boolean,
+  problems: Problem[],
+): JobPay | undefined {
+  const pay = ifGiven(written, (text) => normalisePay(text, lang));
+  if (pay?.min === undefined && pay?.max === undefined && !isOpenApplication) {
     const message =
       'This posting names no pay range. In the EU candidates must be told one before the first interview (directive 2023/970, article 5). Write salary: "…", or a line “**Pay range:** …” in a note.';
-    problems.push({ rule: 'no-pay-range', message, offset });
+    problems.push({ rule: 'no-pay-range', message, offset: 0 });
   }
   return pay;
 }
@@ -174,6 +186,6 @@ function ifGiven<T>(text: string | undefined, read: (text: string) => T): T | un
 }
 
 /** An object with one key, or with none when the value is absent: absent fields are left out, not undefined. */
-function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: NonNullable<V> } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: NonNullable<V> };
 }

@@ -12,15 +12,28 @@ export function wordPattern(words: readonly string[], flags = ''): RegExp {
 
 /** The same as the source of a pattern, to be put into a larger one that has the flag `u`. */
 export function wordSource(words: readonly string[]): string {
+  // One check for the end of a word serves all words that need it: V8 builds the whole of Unicode’s letters for each.
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const openEnds = `${word.startsWith('*')} ${word.endsWith('*')}`;
+    groups.set(openEnds, [...(groups.get(openEnds) ?? []), word]);
+  }
+  return `(?:${[...groups.values()].map(oneGroup).join('|')})`;
+}
+
+/** Words that are open at the same ends. */
+function oneGroup(words: readonly string[]): string {
+  const [first = ''] = words;
+  const before = first.startsWith('*') ? '' : '(?<![\\p{L}\\p{N}])';
+  const after = first.endsWith('*') ? '' : '(?![\\p{L}\\p{N}])';
   // Of two words that begin alike the longer has to be tried first.
-  const longestFirst = [...words].sort((one, other) => other.length - one.length);
-  return `(?:${longestFirst.map(oneWord).join('|')})`;
+  const longestFirst = [...words].sort((one, other) => other.length - one.length).map(oneWord);
+  return `${before}(?:${longestFirst.join('|')})${after}`;
 }
 
 function oneWord(word: string): string {
-  const letters = word.replace(/^\*|\*$/g, '');
-  const source = letters.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[\\s_-]*');
-  const before = word.startsWith('*') ? '' : '(?<![\\p{L}\\p{N}])';
-  const after = word.endsWith('*') ? '' : '(?![\\p{L}\\p{N}])';
-  return before + source + after;
+  return word
+    .replace(/^\*|\*$/g, '')
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/ /g, '[\\s_-]*');
 }

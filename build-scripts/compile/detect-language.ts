@@ -1,0 +1,109 @@
+import { francAll } from 'franc';
+import type { INTERFACE_LANGUAGES } from './interface-languages.js';
+import { SCANDINAVIAN_ENDINGS, SCANDINAVIAN_WORDS, type ScandinavianLanguage } from './scandinavian-words.js';
+
+/** A language that texts are recognised in: BCP 47. */
+export type KnownLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
+/** What a text seems to be written in. */
+export interface DetectedLanguage {
+  lang: KnownLanguage;
+  /** Whether the text leaves no doubt; otherwise this is only the best guess. */
+  isClear: boolean;
+}
+
+const LANGUAGES: Readonly<Record<string, KnownLanguage>> = {
+  ...{ eng: 'en', swe: 'sv', nob: 'nb', nno: 'nn', dan: 'da', fin: 'fi', deu: 'de' },
+};
+/** Fewer letters do not make a language recognisable beyond doubt. */
+const CLEAR_LETTERS = 200;
+const GUESS_LETTERS = 60;
+/** More than this adds time, not certainty. */
+const MOST_CHARACTERS = 20_000;
+/** How much likelier than the second the first must be on franc’s scale, where the first has 1. */
+const CLEAR_DISTANCE = 0.015;
+/** How many words must speak for one of two languages, and how many times as many as for the other. */
+const CLEAR_WORDS = 4;
+const CLEAR_RATIO = 3;
+
+/**
+ * Recognises the language of a posting's text among those of the interface. Letter sequences tell English, German and
+ * Finnish from the Scandinavian languages; those are too much alike, and are told apart by their commonest words.
+ *
+ * @param text Markdown or plain text; shortcodes, code and addresses in it are not counted.
+ * @returns `undefined` when the text is too short, or is in a language that is not among these.
+ */
+export function detectLanguage(text: string): DetectedLanguage | undefined {
+  const prose = proseOf(text);
+  const letters = prose.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < GUESS_LETTERS) return undefined;
+  const [first, second] = francAll(prose, { only: Object.keys(LANGUAGES) });
+  const lang = LANGUAGES[first?.[0] ?? ''];
+  if (lang === undefined) return undefined;
+  const isLong = letters >= CLEAR_LETTERS;
+  if (isScandinavian(lang)) {
+    const told = tellScandinavian(prose, lang);
+    return { lang: told.lang, isClear: isLong && told.isClear };
+  }
+  const isApart = 1 - (second?.[1] ?? 0) >= CLEAR_DISTANCE;
+  // French is nearest to something among these, too; only among all languages it is itself.
+  const isOurs = LANGUAGES[francAll(prose)[0]?.[0] ?? ''] === lang;
+  return { lang, isClear: isLong && isApart && isOurs };
+}
+
+function proseOf(text: string): string {
+  return text
+    .slice(0, MOST_CHARACTERS)
+    .normalize('NFC')
+    .replace(/^(```|~~~)[\s\S]*?^\1/gm, ' ')
+    .replace(/\{\{[\s\S]*?\}\}/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/`[^`\n]*`/g, ' ')
+    .replace(/(?:https?:\/\/|mailto:|www\.)[^\s)>\]]*/gi, ' ')
+    .replace(/\S+@\S+/g, ' ');
+}
+
+function isScandinavian(lang: KnownLanguage): lang is ScandinavianLanguage {
+  return lang in SCANDINAVIAN_WORDS;
+}
+
+/** Counts, for each two of the languages, the words that only one of them has; the winner wins against each other. */
+function tellScandinavian(
+  prose: string,
+  guess: ScandinavianLanguage,
+): { lang: ScandinavianLanguage; isClear: boolean } {
+  const languages = Object.keys(SCANDINAVIAN_WORDS) as ScandinavianLanguage[];
+  const owners = (prose.toLowerCase().match(/\p{L}+/gu) ?? []).map(ownersOf);
+  const against = (one: ScandinavianLanguage, other: ScandinavianLanguage) =>
+    owners.filter((of) => of.has(one) && !of.has(other)).length;
+  const beats = (one: ScandinavianLanguage, other: ScandinavianLanguage) => {
+    const forOne = against(one, other);
+    return forOne >= CLEAR_WORDS && forOne >= CLEAR_RATIO * against(other, one);
+  };
+  const winner = languages.find((one) => languages.every((other) => one === other || beats(one, other)));
+  return { lang: winner ?? guess, isClear: winner !== undefined };
+}
+
+let wordOwners: Map<string, Set<ScandinavianLanguage>> | undefined;
+const NONE: ReadonlySet<ScandinavianLanguage> = new Set();
+
+function ownersOf(word: string): ReadonlySet<ScandinavianLanguage> {
+  wordOwners ??= collect(SCANDINAVIAN_WORDS);
+  const listed = wordOwners.get(word);
+  if (listed) return listed;
+  if (word.length < 6) return NONE;
+  const languages = Object.keys(SCANDINAVIAN_ENDINGS) as ScandinavianLanguage[];
+  return new Set(
+    languages.filter((one) => SCANDINAVIAN_ENDINGS[one].some((ending) => word.endsWith(ending))),
+  );
+}
+
+function collect(
+  lists: Readonly<Record<ScandinavianLanguage, readonly string[]>>,
+): Map<string, Set<ScandinavianLanguage>> {
+  const owners = new Map<string, Set<ScandinavianLanguage>>();
+  for (const [language, words] of Object.entries(lists) as [ScandinavianLanguage, readonly string[]][]) {
+    for (const word of words) owners.set(word, (owners.get(word) ?? new Set()).add(language));
+  }
+  return owners;
+}
