@@ -2,7 +2,10 @@
 import { startDemo } from './start-demo.js';
 
 try {
-  const server = await startDemo({ folders: process.argv.slice(2), port: Number(process.env['PORT'] ?? 5173) });
+  const server = await startDemo({
+    folders: process.argv.slice(2),
+    port: Number(process.env['PORT'] ?? 5173),
+  });
   server.printUrls();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

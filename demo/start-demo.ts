@@ -21,7 +21,14 @@ export interface DemoOptions {
  * @throws Error when nothing could be compiled; what is wrong has been printed then
  */
 export async function startDemo({ folders = [], port }: DemoOptions): Promise<ViteDevServer> {
-  const own = ['--organization', 'Kvernsund', '--time-zone', 'Europe/Oslo', '--quiet', path.join(demo, 'postings')];
+  const own = [
+    '--organization',
+    'Kvernsund',
+    '--time-zone',
+    'Europe/Oslo',
+    '--quiet',
+    path.join(demo, 'postings'),
+  ];
   const compiled = spawnSync(
     process.execPath,
     [

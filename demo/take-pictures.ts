@@ -8,7 +8,12 @@ import { startDemo } from './start-demo.js';
 const [folder] = process.argv.slice(2);
 const pictures = fileURLToPath(new URL('./pictures', import.meta.url));
 const WIDTHS = [1280, 768, 390];
-const VIEWS = { list: '', posting: '?job=embedded-engineer', filtered: '?team=Onboard+systems', none: '?q=submarine' };
+const VIEWS = {
+  list: '',
+  posting: '?job=embedded-engineer',
+  filtered: '?team=Onboard+systems',
+  none: '?q=submarine',
+};
 
 const server = await startDemo({ port: 0 });
 const url = server.resolvedUrls?.local[0] ?? '';
@@ -26,14 +31,20 @@ try {
   if (folder === undefined) {
     await show('', 1280, 'light');
     const list = await page.$('job-list');
-    await list?.screenshot({ path: path.join(pictures, 'widget.png'), clip: { x: 0, y: 0, width: 1140, height: 760 } });
+    await list?.screenshot({
+      path: path.join(pictures, 'widget.png'),
+      clip: { x: 0, y: 0, width: 1140, height: 760 },
+    });
   } else {
     mkdirSync(folder, { recursive: true });
     for (const [name, view] of Object.entries(VIEWS)) {
       for (const width of WIDTHS) {
         for (const scheme of ['light', 'dark'] as const) {
           await show(view, width, scheme);
-          await page.screenshot({ path: path.join(folder, `${name}-${width}-${scheme}.png`), fullPage: true });
+          const file = path.join(folder, `${name}-${width}-${scheme}`);
+          await page.screenshot({ path: `${file}.png`, fullPage: true });
+          await page.evaluate(() => document.querySelector('job-list')?.scrollIntoView());
+          await page.screenshot({ path: `${file}-view.png` });
         }
       }
     }
