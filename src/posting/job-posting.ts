@@ -1,3 +1,5 @@
+import type { IconName } from './posting-html-policy.js';
+
 /**
  * One job in one language, as the list needs it. Everything a card or a filter shows is here; the text of
  * the posting is in {@link JobBody}, fetched only when it is opened.
@@ -91,6 +93,8 @@ export interface JobApply {
   url: string;
   /** The posting's own words for the button, such as “Upload CV”. */
   label?: string;
+  /** What stands beside them. */
+  icon?: IconName;
 }
 
 /** A labelled line, such as start date. Plain text, both. */

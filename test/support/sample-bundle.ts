@@ -46,7 +46,8 @@ export const sampleBundle: JobBundle = bundleOf([
   sampleJob('control-room-engineer', {
     lang: 'sv',
     title: 'Ingenjör till kontrollrummet',
-    intro: 'Trettioen besättningar styr efter det vi ritar. Du gör bilden de ser klockan två på natten, i snöblask.',
+    intro:
+      'Trettioen besättningar styr efter det vi ritar. Du gör bilden de ser klockan två på natten, i snöblask.',
     team: 'Bryggan',
     location: bergen,
     employment: { text: 'Heltid', types: ['FULL_TIME'] },
@@ -59,7 +60,8 @@ export const sampleBundle: JobBundle = bundleOf([
   sampleJob('control-room-engineer', {
     lang: 'nb',
     title: 'Ingeniør til kontrollrommet',
-    intro: 'Trettién mannskaper styrer etter det vi tegner. Du lager bildet de ser klokken to om natten, i sludd.',
+    intro:
+      'Trettién mannskaper styrer etter det vi tegner. Du lager bildet de ser klokken to om natten, i sludd.',
     team: 'Broen',
     location: bergen,
     employment: { text: 'Heltid', types: ['FULL_TIME'] },
@@ -89,7 +91,8 @@ export const sampleBundle: JobBundle = bundleOf([
   }),
   sampleJob('platform-developer', {
     title: 'Platform developer',
-    intro: 'The software on the quay, the software aboard, and the thin line between them when the tunnel takes it.',
+    intro:
+      'The software on the quay, the software aboard, and the thin line between them when the tunnel takes it.',
     team: 'Platform',
     location: {
       text: 'Remote (Sweden or Norway)',
@@ -115,7 +118,8 @@ export const sampleBundle: JobBundle = bundleOf([
   sampleJob('elektriker', {
     lang: 'sv',
     title: 'Elektriker till Ängholmens varv',
-    intro: 'Du drar kabel där ingen har dragit kabel förut, och dokumenterar det så att nästa elektriker tackar dig.',
+    intro:
+      'Du drar kabel där ingen har dragit kabel förut, och dokumenterar det så att nästa elektriker tackar dig.',
     team: 'Charging',
     location: { text: 'Göteborg', remote: false, hybrid: false, countries: ['SE'], places: ['Göteborg'] },
     employment: { text: 'Vikariat', types: ['TEMPORARY'] },
@@ -178,6 +182,8 @@ export function sampleBody(job: JobSummary): JobBody {
     'jobs/control-room-engineer.en.json': controlRoom,
     'jobs/control-room-engineer.sv.json': swedish,
   };
-  const html = long[job.body] ?? `<h2>What you will do</h2><p>${job.intro ?? 'Good work.'}</p>`;
+  const html =
+    long[job.body] ??
+    `<h2>${job.lang === 'sv' ? 'Det här gör du' : 'What you will do'}</h2><p>${job.intro ?? 'Good work.'}</p>`;
   return { schemaVersion: 1, id: job.id, lang: job.lang, html };
 }

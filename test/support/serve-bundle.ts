@@ -17,7 +17,7 @@ export interface PretendedNetwork {
   restore(): void;
 }
 
-/** Pretends that a bundle and its postings are on this server. Other requests go to the real network. */
+/** Pretends that a bundle and its postings are on this server. Other requests go where they went before. */
 export function serveBundle(bundle: JobBundle | Answer): PretendedNetwork {
   const url = new URL(`/pretended/${++number}/jobs.json`, location.href).href;
   const answers = new Map<string, Answer>([[url, bundle]]);
@@ -29,7 +29,7 @@ export function serveBundle(bundle: JobBundle | Answer): PretendedNetwork {
   const asked: string[] = [];
   window.fetch = async (input, options) => {
     const wanted = input instanceof Request ? input.url : String(input);
-    if (!wanted.includes('/pretended/')) return realFetch(input, options);
+    if (!wanted.startsWith(new URL('.', url).href)) return realFetch(input, options);
     asked.push(wanted);
     // A real network takes its time, and lets itself be interrupted.
     await new Promise((resolve, reject) => {

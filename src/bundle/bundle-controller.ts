@@ -1,0 +1,87 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadBundle } from './bundle-cache.js';
+import { BundleError } from './bundle-error.js';
+import type { CheckedBundle } from './check-bundle.js';
+
+/** Where a host stands with its bundle. `initial` is before there is a source to ask. */
+export type BundleState =
+  | { readonly status: 'initial' | 'pending' }
+  | { readonly status: 'complete'; readonly bundle: CheckedBundle }
+  | { readonly status: 'error'; readonly error: BundleError };
+
+/** Keeps the bundle of its host's source. The answer for a source that has been replaced meanwhile is dropped. */
+export class BundleController implements ReactiveController {
+  /** Read it in `render()`; the host is updated whenever it changes. */
+  state: BundleState = { status: 'initial' };
+
+  readonly #host: ReactiveControllerHost;
+  readonly #source: () => string | undefined;
+  readonly #settled: ((state: BundleState) => void) | undefined;
+  #requested: string | undefined;
+  #request: AbortController | undefined;
+  #connected = false;
+
+  /**
+   * @param source the URL wanted now, asked before each update; none when no bundle is needed
+   * @param settled called when a bundle has come or failed, before the host shows it
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    source: () => string | undefined,
+    settled?: (state: BundleState) => void,
+  ) {
+    this.#host = host;
+    this.#source = source;
+    this.#settled = settled;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#connected = true;
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#connected = false;
+    if (this.state.status === 'pending') this.#forget();
+  }
+
+  hostUpdate(): void {
+    const source = this.#source();
+    // An update may be under way when the host leaves the page.
+    if (!this.#connected || source === this.#requested) return;
+    this.#forget();
+    this.#requested = source;
+    if (source !== undefined) void this.#load(source);
+  }
+
+  /** Asks again, as after an error. */
+  retry(): void {
+    this.#forget();
+    this.#host.requestUpdate();
+  }
+
+  #forget(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+    this.#requested = undefined;
+    this.state = { status: 'initial' };
+  }
+
+  async #load(source: string): Promise<void> {
+    this.state = { status: 'pending' };
+    const request = (this.#request = new AbortController());
+    let state: BundleState;
+    try {
+      state = { status: 'complete', bundle: await loadBundle(source, request.signal) };
+    } catch (cause) {
+      const error =
+        cause instanceof BundleError ? cause : new BundleError('network', source, String(cause), { cause });
+      state = { status: 'error', error };
+    }
+    if (request.signal.aborted) return;
+    this.state = state;
+    this.#settled?.(state);
+    this.#host.requestUpdate();
+  }
+}

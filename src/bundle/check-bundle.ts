@@ -1,0 +1,64 @@
+import { SCHEMA_VERSION, type JobBundle, type Organization } from '../posting/job-bundle.js';
+import type { JobBody, JobSummary } from '../posting/job-posting.js';
+import { BundleError } from './bundle-error.js';
+import { isJobSummary, isRecord } from './check-job.js';
+
+/** A bundle every item of which has been looked at. */
+export interface CheckedBundle extends JobBundle {
+  /** The absolute URL it came from, against which its own URLs are resolved. */
+  readonly url: string;
+  /** How many jobs were left out because they were not as agreed. */
+  readonly broken: number;
+}
+
+/**
+ * Checks what was fetched. A job that is not as agreed costs that job; an envelope that is not, or another schema
+ * version, costs the bundle.
+ *
+ * @param url where it was fetched from
+ */
+export function checkBundle(value: unknown, url: string): CheckedBundle {
+  checkVersion(value, url);
+  if (!Array.isArray(value.jobs)) throw new BundleError('shape', url, 'there is no list of jobs');
+  const known = new Set<string>();
+  const jobs = (value.jobs as unknown[]).filter((job): job is JobSummary => {
+    if (!isJobSummary(job)) return false;
+    const key = `${job.id} ${job.lang}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    organization: checkOrganization(value.organization),
+    jobs,
+    url,
+    broken: value.jobs.length - jobs.length,
+  };
+}
+
+/** Checks what a posting's own URL gave. */
+export function checkBody(value: unknown, url: string): JobBody {
+  checkVersion(value, url);
+  const { id, lang, html } = value;
+  if (typeof id !== 'string' || typeof lang !== 'string' || typeof html !== 'string') {
+    throw new BundleError('shape', url, 'this is no posting');
+  }
+  return { schemaVersion: SCHEMA_VERSION, id, lang, html };
+}
+
+function checkVersion(value: unknown, url: string): asserts value is Record<string, unknown> {
+  if (!isRecord(value)) throw new BundleError('shape', url, 'the answer is no object');
+  if (value.schemaVersion !== SCHEMA_VERSION) {
+    throw new BundleError(
+      'version',
+      url,
+      `schema version ${String(value.schemaVersion)} was found, ${SCHEMA_VERSION} is understood`,
+    );
+  }
+}
+
+function checkOrganization(value: unknown): Organization {
+  if (!isRecord(value) || typeof value.name !== 'string') return { name: '' };
+  return { name: value.name, ...(typeof value.url === 'string' && { url: value.url }) };
+}

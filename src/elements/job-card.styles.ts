@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/** A card: no box, only text in an order. */
+export const cardStyles = css`
+  .base {
+    position: relative;
+    display: grid;
+    gap: 0.25em 2em;
+    padding-block: 1.25em;
+  }
+  .title {
+    font-size: var(--_large);
+  }
+  .link {
+    text-decoration: none;
+  }
+  .link::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .base:hover .link {
+    text-decoration: underline 1px;
+  }
+  .link:focus-visible {
+    outline: 0;
+  }
+  .link:focus-visible::after {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
+  .intro {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    max-inline-size: 68ch;
+    margin-block-start: 0.25em;
+    color: var(--_muted);
+  }
+  .facts {
+    margin-block-start: 0.25em;
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  @container (min-width: 46em) {
+    .base {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .base > * {
+      grid-column: 1;
+    }
+    .base > .facts {
+      grid-column: 2;
+      grid-row: 1 / span 3;
+      display: grid;
+      align-content: start;
+      gap: 0.25em;
+      max-inline-size: 16em;
+      margin: 0.25em 0 0;
+      clip-path: none;
+      text-align: end;
+    }
+    .facts > *::before {
+      content: none;
+    }
+  }
+`;

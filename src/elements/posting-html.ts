@@ -1,0 +1,45 @@
+import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS } from '../posting/posting-html-policy.js';
+import { enforcePolicy, type PostingHtmlOptions } from './enforce-policy.js';
+
+/** The native sanitiser as far as we use it (https://wicg.github.io/sanitizer-api/). */
+interface NativeSanitizer {
+  setHTML?(html: string, options: { sanitizer: object }): void;
+}
+
+/**
+ * The text of a posting as nodes that are safe to show: the only way by which a bundle's HTML gets into a page.
+ *
+ * The browser's own sanitiser is used where there is one, DOMPurify elsewhere, always in a document that runs nothing
+ * and loads nothing. Whichever did it, its result is then held against the policy node by node, and no text is parsed
+ * again afterwards; so what comes out keeps the policy whatever went in.
+ */
+export async function postingHtml(html: string, options: PostingHtmlOptions): Promise<DocumentFragment> {
+  const inert = document.implementation.createHTMLDocument('');
+  const holder = inert.createElement('div');
+  const native = holder as unknown as NativeSanitizer;
+  if (native.setHTML) native.setHTML(html, { sanitizer: nativeConfig() });
+  else holder.append(await purify(html));
+  enforcePolicy(holder, options);
+  const fragment = document.createDocumentFragment();
+  fragment.append(...holder.childNodes);
+  return fragment;
+}
+
+function nativeConfig(): object {
+  return {
+    elements: ALLOWED_TAGS.map((name) => ({ name, attributes: [...(ALLOWED_ATTRIBUTES[name] ?? [])] })),
+    attributes: [...(ALLOWED_ATTRIBUTES['*'] ?? [])],
+    comments: false,
+  };
+}
+
+async function purify(html: string): Promise<DocumentFragment> {
+  const { default: DOMPurify } = await import('dompurify');
+  return DOMPurify.sanitize(html, {
+    ALLOWED_TAGS: [...ALLOWED_TAGS],
+    ALLOWED_ATTR: [...new Set(Object.values(ALLOWED_ATTRIBUTES).flat())],
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    RETURN_DOM_FRAGMENT: true,
+  });
+}

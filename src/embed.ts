@@ -1,0 +1,2 @@
+/** The entry of the script tag: `<script type="module" src="…/careers-widget.js"></script>`. */
+import './define.js';

@@ -1,0 +1,50 @@
+import { FACET_NAMES, type Criteria, type FacetName } from './criteria.js';
+
+/** Longer queries are cut: nobody types them, and a link can be made to hold anything. */
+const LONGEST_QUERY = 200;
+
+/** What an id of a job looks like; anything else in a URL is not one. */
+const JOB_ID = /^[a-z0-9-]{1,100}$/;
+
+/**
+ * Reads criteria from a query string: `q`, the facets by name (repeated for several values) and `job`.
+ *
+ * @param prefix stands before each name, so that two lists can share a URL
+ */
+export function readCriteria(search: string, prefix = ''): Criteria {
+  const parameters = new URLSearchParams(search);
+  const chosen: Partial<Record<FacetName, readonly string[]>> = {};
+  for (const name of FACET_NAMES) {
+    const values = parameters.getAll(prefix + name).filter(Boolean);
+    if (values.length > 0) chosen[name] = [...new Set(values)];
+  }
+  const job = parameters.get(`${prefix}job`) ?? '';
+  return {
+    query: (parameters.get(`${prefix}q`) ?? '').slice(0, LONGEST_QUERY),
+    chosen,
+    ...(JOB_ID.test(job) && { job }),
+  };
+}
+
+/**
+ * The query string with the criteria in it. What belongs to the page or to another list is kept to the letter, in its
+ * order: `?flag` does not become `?flag=`.
+ *
+ * @returns without the question mark
+ */
+export function writeCriteria(search: string, criteria: Criteria, prefix = ''): string {
+  const written = new URLSearchParams();
+  const query = criteria.query.trim();
+  if (query !== '') written.set(`${prefix}q`, query);
+  for (const name of FACET_NAMES) {
+    for (const value of criteria.chosen[name] ?? []) written.append(prefix + name, value);
+  }
+  if (criteria.job !== undefined) written.set(`${prefix}job`, criteria.job);
+
+  const own = new Set(['q', ...FACET_NAMES, 'job'].map((name) => prefix + name));
+  const foreign = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((pair) => pair !== '' && ![...new URLSearchParams(pair).keys()].some((name) => own.has(name)));
+  return [...foreign, ...(written.size > 0 ? [written.toString()] : [])].join('&');
+}

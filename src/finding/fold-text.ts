@@ -1,0 +1,20 @@
+/** Letters that no decomposition takes apart, and what a reader without that keyboard types instead. */
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'o',
+  œ: 'oe',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+};
+
+/** Text without case and diacritics: “Ängelholm” and “ANGELHOLM” are one. */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[æøœßđðłþ]/g, (letter) => SPELT_OUT[letter] ?? letter);
+}

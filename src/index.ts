@@ -1,0 +1,17 @@
+export { BundleError, type BundleErrorReason } from './bundle/bundle-error.js';
+export { JobCard } from './elements/job-card.js';
+export { JobDetail } from './elements/job-detail.js';
+export type {
+  JobApplyDetail,
+  JobErrorDetail,
+  JobEventDetails,
+  JobFilterDetail,
+  JobLoadDetail,
+  JobReferenceDetail,
+} from './elements/job-events.js';
+export { JobList } from './elements/job-list.js';
+export type { UrlStateMode } from './elements/url-state.js';
+export type { ChosenValues, FacetName } from './finding/criteria.js';
+export { SCHEMA_VERSION, type JobBundle, type Organization } from './posting/job-bundle.js';
+export type * from './posting/job-posting.js';
+export { VERSION } from './version.js';

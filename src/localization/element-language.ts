@@ -1,0 +1,37 @@
+const watchers = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/**
+ * The language an element stands in: its own `lang`, else that of the nearest ancestor that has one, out through
+ * shadow roots. English where the page does not say.
+ */
+export function elementLanguage(element: Element): string {
+  let node: Node | null = element;
+  while (node) {
+    const lang = node instanceof Element && node.getAttribute('lang')?.trim();
+    if (lang) return lang.replaceAll('_', '-');
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  }
+  return 'en';
+}
+
+/**
+ * Calls back when a `lang` changes anywhere an element could inherit it from. All elements share one observer.
+ *
+ * @returns ends it
+ */
+export function watchLanguage(element: Element, changed: () => void): () => void {
+  observer ??= new MutationObserver(() => watchers.forEach((watcher) => watcher()));
+  let root = element.getRootNode();
+  for (;;) {
+    // Observing a node again is no second observation.
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    if (!(root instanceof ShadowRoot)) break;
+    root = root.host.getRootNode();
+  }
+  watchers.add(changed);
+  return () => {
+    watchers.delete(changed);
+    if (watchers.size === 0) observer?.disconnect();
+  };
+}

@@ -1,0 +1,195 @@
+import { expect } from 'chai';
+import '../../src/define.js';
+import type { JobDetail } from '../../src/index.js';
+import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
+import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import { all, clearPage, first, focused, note, put, textOf, until } from '../support/page.js';
+
+describe('<job-detail>', () => {
+  let network: PretendedNetwork;
+
+  beforeEach(() => {
+    clearPage();
+    network = serveBundle(sampleBundle);
+  });
+  afterEach(() => {
+    network.restore();
+    clearPage();
+  });
+
+  async function show(id: string, attributes: Record<string, string> = {}): Promise<JobDetail> {
+    const detail = put('job-detail', { src: network.url, 'job-id': id, ...attributes });
+    await until(() => first(detail, '[part=body] :is(h2, h3, h4, h5, h6)'), 'text');
+    return detail;
+  }
+
+  const applyHref = (detail: JobDetail) => first(detail, '[part=apply]')?.getAttribute('href');
+
+  /** Clicks a link, and keeps the page from following it. Returns whether it would have. */
+  function follow(link: HTMLElement | undefined): boolean {
+    let followed = false;
+    const keep = (event: Event) => {
+      followed = !event.defaultPrevented;
+      event.preventDefault();
+    };
+    addEventListener('click', keep);
+    link?.click();
+    removeEventListener('click', keep);
+    return followed;
+  }
+
+  it('shows title, facts and text, with headings that fit below the title’s', async () => {
+    const detail = await show('control-room-engineer', { 'heading-level': '3' });
+    expect(textOf(first(detail, 'h3.title'))).to.equal('Control room engineer');
+    expect(all(detail, 'dt').map(textOf)).to.deep.equal(['Pay', 'Apply by', 'Start', 'Posted']);
+    expect(all(detail, '[part=body] h4').map(textOf)).to.deep.equal(['What you will do', 'Who you are']);
+    expect(textOf(first(detail, '[part=body] h5'))).to.equal('Your first three months');
+  });
+
+  it('takes the version that serves the reader best', async () => {
+    const detail = await show('control-room-engineer', { lang: 'sv' });
+    expect(textOf(first(detail, '.title'))).to.equal('Ingenjör till kontrollrummet');
+    expect(network.asked.filter((url) => url.includes('/jobs/'))).to.deep.equal([
+      new URL('jobs/control-room-engineer.sv.json', network.url).href,
+    ]);
+  });
+
+  it('applies at the posting’s own address, with the page named as the source', async () => {
+    const detail = await show('control-room-engineer', { source: 'partner.example' });
+    expect(applyHref(detail)).to.equal(
+      'https://apply.kvernsund.example/control-room?ref=site&source=partner.example',
+    );
+    expect(textOf(first(detail, '[part=apply]'))).to.equal('Upload CV');
+    expect(first(detail, '.job-apply')?.getAttribute('href')).to.equal(
+      'https://apply.kvernsund.example/control-room?source=partner.example',
+    );
+  });
+
+  it('tells of an application before it leaves, from the button and from the text', async () => {
+    const detail = await show('control-room-engineer');
+    const told = note(document.body, 'job-apply');
+    expect(follow(first(detail, '[part=apply]'))).to.equal(true);
+    expect(follow(first(detail, '.job-apply'))).to.equal(true);
+    expect(told.map(({ id, url }) => [id, url])).to.deep.equal([
+      ['control-room-engineer', 'https://apply.kvernsund.example/control-room?ref=site'],
+      ['control-room-engineer', 'https://apply.kvernsund.example/control-room'],
+    ]);
+    detail.addEventListener('job-apply', (event) => event.preventDefault());
+    expect(follow(first(detail, '[part=apply]'))).to.equal(false);
+  });
+
+  it('says when a job is closed, and offers no way to apply', async () => {
+    const closed = sampleBundle.jobs.map((job) => ({
+      ...job,
+      closes: '2026-01-31',
+      openUntil: '2026-02-01T00:00:00Z',
+    }));
+    network.answer(network.url, bundleOf(closed));
+    const detail = await show('control-room-engineer');
+    expect(textOf(first(detail, '[part=apply-bar]'))).to.equal('Applications closed on 31 January 2026.');
+    expect(all(detail, '[part=apply]').length).to.equal(0);
+    expect(first(detail, '.job-apply')?.hasAttribute('href')).to.equal(false);
+  });
+
+  it('notices at the click that a job has closed since it was opened', async () => {
+    const soon = sampleJob('soon', {
+      closes: '2026-01-31',
+      openUntil: new Date(Date.now() + 400).toISOString(),
+      apply: { url: 'https://apply.kvernsund.example/soon' },
+    });
+    network.answer(network.url, bundleOf([soon]));
+    network.answer(soon.body, { schemaVersion: 1, id: 'soon', lang: 'en', html: '<h2>Text</h2>' });
+    const detail = await show('soon');
+    expect(applyHref(detail)).to.equal('https://apply.kvernsund.example/soon');
+    await new Promise((resolve) => setTimeout(resolve, 450));
+    expect(follow(first(detail, '[part=apply]'))).to.equal(false);
+    await detail.updateComplete;
+    expect(all(detail, '[part=apply]').length).to.equal(0);
+  });
+
+  it('resolves the text’s links against the bundle, and leads to sections within it', async () => {
+    const detail = await show('control-room-engineer');
+    expect(all(detail, '[part=body] a').map((link) => link.getAttribute('href'))).to.include(
+      new URL('about/bridge.html', network.url).href,
+    );
+    const process = first(detail, 'details.job-process') as HTMLDetailsElement;
+    expect(process.open).to.equal(false);
+    expect(follow(first(detail, 'a[href="#section-process"]'))).to.equal(false);
+    expect(process.open).to.equal(true);
+    expect(focused() === first(detail, '#section-process')).to.equal(true);
+  });
+
+  it('numbers the steps of the hiring process', async () => {
+    const detail = await show('control-room-engineer');
+    const steps = all(detail, '.job-process ol > li');
+    expect(steps).to.have.length(4);
+    expect(getComputedStyle(steps[0]!, '::before').content).to.contain('counter(step)');
+  });
+
+  it('draws the icons a posting asks for, unannounced', async () => {
+    const detail = await show('control-room-engineer');
+    const icon = first(detail, '.job-apply')?.querySelector('svg');
+    expect(icon?.getAttribute('aria-hidden')).to.equal('true');
+    expect(icon?.getBoundingClientRect().width).to.be.greaterThan(8);
+  });
+
+  it('draws the icon that goes with the way to apply, and none that it does not know', async () => {
+    const apply = { url: 'https://apply.kvernsund.example/' };
+    for (const [icon, drawn] of [
+      ['upload', 1],
+      ['constructor', 0],
+    ] as const) {
+      const detail = document.createElement('job-detail');
+      detail.src = network.url;
+      detail.job = sampleJob('drawn', { apply: { ...apply, icon: icon as 'upload' } });
+      document.body.append(detail);
+      await until(() => first(detail, '[part=apply]'), 'way to apply');
+      expect(all(detail, '[part=apply] svg').length).to.equal(drawn);
+      expect(textOf(first(detail, '[part=apply]'))).to.equal('Apply');
+    }
+  });
+
+  it('keeps title and facts when the text cannot be had, and asks again', async () => {
+    const body = 'jobs/platform-developer.en.json';
+    network.answer(body, () => new Response('', { status: 503 }));
+    const detail = put('job-detail', { src: network.url, 'job-id': 'platform-developer' });
+    const told = note(detail, 'job-error');
+    const retry = await until(() => first(detail, '[part=retry]'), 'way to try again');
+    expect(textOf(first(detail, '.title'))).to.equal('Platform developer');
+    expect(told.map(({ reason }) => reason)).to.deep.equal(['status']);
+    network.answer(body, {
+      schemaVersion: 1,
+      id: 'platform-developer',
+      lang: 'en',
+      html: '<h2>Here it is</h2>',
+    });
+    retry.click();
+    await until(() => textOf(first(detail, '[part=body] h3')) === 'Here it is', 'text at last');
+  });
+
+  it('fetches no text from another origin than the bundle’s', async () => {
+    network.answer(network.url, bundleOf([sampleJob('far', { body: 'https://evil.example/far.json' })]));
+    const detail = put('job-detail', { src: network.url, 'job-id': 'far' });
+    const told = note(detail, 'job-error');
+    await until(() => told.length, 'job-error');
+    expect(told[0]?.reason).to.equal('shape');
+    expect(network.asked).to.deep.equal([network.url]);
+  });
+
+  it('shows the posting it is given last, however the answers come', async () => {
+    const slow = sampleJob('slow');
+    network.answer(slow.body, async () => {
+      await new Promise((resolve) => setTimeout(resolve, 120));
+      return Response.json({ schemaVersion: 1, id: 'slow', lang: 'en', html: '<h2>Slow</h2>' });
+    });
+    const detail = document.createElement('job-detail');
+    detail.src = network.url;
+    detail.job = slow;
+    document.body.append(detail);
+    await until(() => first(detail, '.title'), 'title');
+    detail.job = sampleBundle.jobs.find((job) => job.id === 'platform-developer');
+    await until(() => first(detail, '[part=body] h3'), 'text');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(textOf(first(detail, '[part=body] h3'))).to.equal('What you will do');
+  });
+});

@@ -1,0 +1,186 @@
+import { expect } from 'chai';
+import '../../src/define.js';
+import { sampleBundle } from '../support/sample-bundle.js';
+import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import {
+  aMoment,
+  all,
+  clearPage,
+  first,
+  focused,
+  note,
+  put,
+  status,
+  textOf,
+  titles,
+  until,
+} from '../support/page.js';
+import type { JobList } from '../../src/index.js';
+
+describe('Opening a posting', () => {
+  let network: PretendedNetwork;
+
+  beforeEach(() => {
+    clearPage();
+    network = serveBundle(sampleBundle);
+  });
+  afterEach(() => {
+    network.restore();
+    clearPage();
+  });
+
+  async function open(list: JobList, index: number): Promise<HTMLElement> {
+    await titles(list);
+    all(list, '[part=link]')[index]?.click();
+    return until(() => first(list, '.title[tabindex]'), 'opened posting');
+  }
+
+  it('puts the posting in the list’s place, its address in the URL, and the focus on its heading', async () => {
+    const list = put('job-list', { src: network.url });
+    const told = note(list, 'job-open');
+    const title = await open(list, 1);
+    expect(textOf(title)).to.equal('Power electronics engineer, shore charging');
+    expect(all(list, '[part=list]').length).to.equal(0);
+    expect(new URLSearchParams(location.search).get('job')).to.equal('charging-engineer');
+    await until(() => focused() === title, 'focus on the heading');
+    expect(told).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
+  });
+
+  it('goes back to the list by its button, with the focus on the card it came from', async () => {
+    const list = put('job-list', { src: network.url });
+    const told = note(list, 'job-close');
+    const entries = history.length;
+    await open(list, 1);
+    expect(history.length).to.equal(entries + 1);
+    first(list, '[part=back]')?.click();
+    await titles(list);
+    await until(
+      () => textOf(focused()) === 'Power electronics engineer, shore charging',
+      'focus on the card',
+    );
+    expect(location.search).to.equal('');
+    expect(history.length).to.equal(entries + 1);
+    expect(told).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
+  });
+
+  it('follows the tab’s history back and forward', async () => {
+    const list = put('job-list', { src: network.url });
+    await open(list, 0);
+    history.back();
+    await titles(list);
+    history.forward();
+    await until(() => textOf(first(list, '.title[tabindex]')) === 'Control room engineer', 'posting again');
+  });
+
+  it('opens by a pasted link without taking the focus, and has a list to go back to', async () => {
+    history.replaceState(null, '', '?utm=1&job=platform-developer');
+    const list = put('job-list', { src: network.url });
+    const title = await until(() => first(list, '.title[tabindex]'), 'opened posting');
+    await aMoment();
+    expect(textOf(title)).to.equal('Platform developer');
+    expect(document.activeElement === document.body).to.equal(true);
+    first(list, '[part=back]')?.click();
+    expect(await titles(list)).to.have.length(6);
+    expect(location.search).to.equal('?utm=1');
+  });
+
+  it('brings a posting that a link leads to into view, unless the reader is elsewhere already', async () => {
+    const before = document.createElement('div');
+    before.style.height = '2000px';
+    document.body.append(before);
+    history.replaceState(null, '', '?job=platform-developer');
+    const list = put('job-list', { src: network.url });
+    const title = await until(() => first(list, '.title[tabindex]'), 'opened posting');
+    await until(() => window.scrollY > 1000, 'way down the page');
+    expect(title.getBoundingClientRect().top).to.be.within(0, innerHeight - 40);
+
+    list.remove();
+    window.scrollTo(0, 500);
+    const again = put('job-list', { src: network.url });
+    await until(() => first(again, '.title[tabindex]'), 'opened posting');
+    await aMoment();
+    expect(window.scrollY).to.equal(500);
+  });
+
+  it('restores filters by a pasted link, and drops what the bundle does not hold', async () => {
+    history.replaceState(null, '', '?team=bridge&team=%3Cb%3Eghost&q=engineer&keep');
+    const list = put('job-list', { src: network.url });
+    expect(await titles(list)).to.deep.equal(['Control room engineer']);
+    await until(() => textOf(first(list, '.facet-button')) === 'Team: Bridge', 'choice on the button');
+    expect(location.search).to.contain('keep');
+  });
+
+  it('says so when the linked job is gone, and shows the others', async () => {
+    history.replaceState(null, '', '?job=long-gone');
+    const list = put('job-list', { src: network.url });
+    expect(await titles(list)).to.have.length(6);
+    expect(textOf(first(list, '[part=notice]'))).to.equal('That job is no longer listed.');
+  });
+
+  it('leaves the posting to a page that cancels the event', async () => {
+    const list = put('job-list', { src: network.url });
+    list.addEventListener('job-open', (event) => event.preventDefault());
+    await titles(list);
+    first(list, '[part=link]')?.click();
+    await aMoment();
+    expect(all(list, 'job-detail').length).to.equal(0);
+    expect(location.search).to.equal('');
+  });
+
+  it('keeps two lists on one page apart', async () => {
+    const other = serveBundle(sampleBundle);
+    const one = put('job-list', { src: network.url });
+    await titles(one);
+    const two = put('job-list', { src: other.url });
+    await titles(two);
+    all(two, '[part=link]')[0]?.click();
+    await until(() => first(two, 'job-detail'), 'posting in the second list');
+    expect(location.search).to.equal('?list2-job=control-room-engineer');
+    expect(all(one, 'job-detail').length).to.equal(0);
+    other.restore();
+  });
+
+  it('takes a link for the first of two lists, whichever is ready first', async () => {
+    history.replaceState(null, '', '?job=elektriker');
+    const one = put('job-list', { src: network.url, lang: 'nn' });
+    const two = put('job-list', { src: network.url });
+    await until(() => first(one, 'job-detail'), 'posting in the first list');
+    expect(await titles(two)).to.have.length(6);
+    expect(all(two, '[part=notice]').length).to.equal(0);
+  });
+
+  it('keeps its state to itself when told so', async () => {
+    const list = put('job-list', { src: network.url, 'url-state': 'none' });
+    await open(list, 0);
+    expect(location.search).to.equal('');
+    first(list, '[part=back]')?.click();
+    expect(await titles(list)).to.have.length(6);
+  });
+
+  it('keeps its state in the fragment when told so', async () => {
+    const list = put('job-list', { src: network.url, 'url-state': 'hash' });
+    await open(list, 0);
+    expect(location.hash).to.equal('#job=control-room-engineer');
+    history.back();
+    await titles(list);
+    expect(status(list)).to.equal('6 jobs');
+  });
+
+  it('restores how far the page was scrolled', async () => {
+    const before = document.createElement('div');
+    before.style.height = '300px';
+    document.body.append(before);
+    const list = put('job-list', { src: network.url });
+    await titles(list);
+    const card = all(list, '[part=link]')[4] as HTMLElement;
+    window.scrollTo(0, 420);
+    const scrolled = window.scrollY;
+    expect(scrolled).to.be.greaterThan(300);
+    card.click();
+    await until(() => first(list, '.title[tabindex]'), 'opened posting');
+    await until(() => list.getBoundingClientRect().top >= 0, 'top of the posting in view');
+    first(list, '[part=back]')?.click();
+    await until(() => textOf(focused()) === 'Field researcher aboard', 'focus on the card');
+    await until(() => Math.abs(window.scrollY - scrolled) < 2, 'place on the page');
+  });
+});

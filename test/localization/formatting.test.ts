@@ -1,0 +1,85 @@
+import { msg } from '@lit/localize';
+import { expect } from 'chai';
+import { closingText } from '../../src/elements/closing-text.js';
+import { cachedFormatter } from '../../src/localization/cached-formatter.js';
+import { countryName } from '../../src/localization/country-name.js';
+import { formatDate } from '../../src/localization/format-date.js';
+import { loadLocale, withLocale, type InterfaceLocale } from '../../src/localization/interface-locale.js';
+import { languageName } from '../../src/localization/language-name.js';
+import { sampleJob } from '../support/sample-bundle.js';
+
+describe('Dates and names', () => {
+  it('name the day as it was written, and the year where it is another', () => {
+    expect(formatDate('en', '2026-12-03', 2026)).to.equal('3 December');
+    expect(formatDate('sv', '2027-01-31T23:59:00-11:00', 2026)).to.equal('31 januari 2027');
+    expect(formatDate('nn', '2026-05-17')).to.equal('17. mai 2026');
+  });
+
+  it('name countries and languages', () => {
+    expect(countryName('sv', 'NO')).to.equal('Norge');
+    expect(countryName('nn', 'NO')).to.equal('Noreg');
+    expect(languageName('en', 'sv')).to.equal('Swedish');
+    expect(languageName('nb', 'en')).to.equal('Engelsk');
+  });
+
+  it('share formatters, and do not hoard them', () => {
+    const first = cachedFormatter(Intl.NumberFormat, ['en']);
+    expect(cachedFormatter(Intl.NumberFormat, ['en']) === first).to.equal(true);
+    for (let digits = 0; digits < 60; digits++) {
+      const options: Intl.NumberFormatOptions = {
+        minimumIntegerDigits: 1 + (digits % 20),
+        maximumFractionDigits: digits,
+      };
+      cachedFormatter(Intl.NumberFormat, ['en'], options);
+    }
+    expect(cachedFormatter(Intl.NumberFormat, ['en']) === first).to.equal(false);
+  });
+});
+
+describe('Speaking a language for a while', () => {
+  it('ends with what was run, even where that fails', async () => {
+    await loadLocale('sv');
+    const said = () => msg('Apply');
+    expect(withLocale('sv', () => [said(), withLocale('en', said), said()])).to.deep.equal([
+      'Ansök',
+      'Apply',
+      'Ansök',
+    ]);
+    expect(said()).to.equal('Apply');
+    expect(() =>
+      withLocale('sv', () => {
+        throw new Error('in the midst');
+      }),
+    ).to.throw('in the midst');
+    expect(said()).to.equal('Apply');
+  });
+});
+
+describe('When a job closes', () => {
+  // Noon where the test runs, since days are the reader's.
+  const now = new Date(2026, 5, 10, 12).getTime();
+  const at = (day: number, hour: number) => new Date(2026, 5, day, hour).toISOString();
+
+  function text(openUntil: string | undefined, locale: InterfaceLocale = 'en'): string | undefined {
+    const job = sampleJob('a', openUntil === undefined ? {} : { closes: openUntil.slice(0, 10), openUntil });
+    return withLocale(locale, () => closingText(job, locale, now));
+  }
+
+  it('is said in days while it is near', () => {
+    expect(text(undefined)).to.equal(undefined);
+    expect(text(at(10, 12))).to.equal('Closed');
+    expect(text(at(10, 13))).to.equal('Closes today');
+    expect(text(at(11, 0))).to.equal('Closes today');
+    expect(text(at(11, 9))).to.equal('Closes tomorrow');
+    expect(text(at(13, 0))).to.equal('Closes in 2 days');
+    expect(text(at(25, 0))).to.equal('Closes in 14 days');
+    expect(text(at(29, 12))).to.equal('Closes 29 June');
+  });
+
+  it('is said in the reader’s language', async () => {
+    await loadLocale('sv');
+    await loadLocale('nn');
+    expect(text(at(13, 0), 'sv')).to.equal('Stänger om 2 dagar');
+    expect(text(at(29, 12), 'nn')).to.equal('Søk innan 29. juni');
+  });
+});

@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import '../../src/define.js';
+import { sampleBundle } from '../support/sample-bundle.js';
+import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import { clearPage, facetButton, first, put, status, textOf, titles, type, until } from '../support/page.js';
+
+describe('The interface’s language', () => {
+  let network: PretendedNetwork;
+
+  beforeEach(() => {
+    clearPage();
+    network = serveBundle(sampleBundle);
+  });
+  afterEach(() => {
+    network.restore();
+    clearPage();
+  });
+
+  it('is each list’s own, two on one page', async () => {
+    const english = put('job-list', { src: network.url, lang: 'en' });
+    const swedish = put('job-list', { src: network.url, lang: 'sv' });
+    await titles(english);
+    expect((await titles(swedish))[0]).to.equal('Ingenjör till kontrollrummet');
+    expect([status(english), status(swedish)]).to.deep.equal(['6 jobs', '6 jobb']);
+    type(english, 'engineer');
+    await english.updateComplete;
+    expect([status(english), status(swedish)]).to.deep.equal(['2 jobs', '6 jobb']);
+    expect(first(swedish, '[part=base]')?.lang).to.equal('sv');
+  });
+
+  it('is the nearest ancestor’s, out through shadow roots', async () => {
+    const host = document.createElement('div');
+    host.lang = 'nb-NO';
+    document.body.append(host);
+    const list = document.createElement('job-list');
+    list.src = network.url;
+    host.attachShadow({ mode: 'open' }).append(list);
+    await titles(list);
+    expect(status(list)).to.equal('6 stillinger');
+  });
+
+  it('follows when the page changes it, there and back', async () => {
+    const list = put('job-list', { src: network.url });
+    await titles(list);
+    document.documentElement.lang = 'nn';
+    await until(() => status(list) === '6 stillingar', 'Nynorsk');
+    document.documentElement.lang = 'en';
+    await until(() => status(list) === '6 jobs', 'English');
+    list.lang = 'sv';
+    await until(() => status(list) === '6 jobb', 'Swedish');
+  });
+
+  it('is the nearest there is: Norwegian for “no”, English for what is not known', async () => {
+    const norwegian = put('job-list', { src: network.url, lang: 'no' });
+    const french = put('job-list', { src: network.url, lang: 'fr' });
+    await titles(norwegian);
+    await titles(french);
+    expect(status(norwegian)).to.equal('6 stillinger');
+    expect(status(french)).to.equal('6 jobs');
+    expect(first(french, '[part=base]')?.lang).to.equal('en');
+  });
+
+  it('names countries and languages, in Nynorsk too where the browser has none', async () => {
+    const list = put('job-list', { src: network.url, lang: 'nn' });
+    await titles(list);
+    facetButton(list, 'Stad')?.click();
+    await until(() => textOf(first(list, '[role=group]')).includes('Noreg'), 'country');
+    expect(textOf(first(list, '[role=group]'))).to.contain('Sverige');
+  });
+
+  it('bears the posting’s own language on the posting’s own words', async () => {
+    const detail = put('job-detail', { src: network.url, 'job-id': 'elektriker', lang: 'en' });
+    await until(() => first(detail, '[part=body] h3'), 'text');
+    expect(first(detail, '.title')?.lang).to.equal('sv');
+    expect(first(detail, '[part=body]')?.lang).to.equal('sv');
+    expect(first(detail, '[part=base]')?.lang).to.equal('en');
+  });
+});

@@ -1,0 +1,63 @@
+import { expect } from 'chai';
+import { VERSION } from '../../src/version.js';
+import { allLocales, targetLocales } from '../../src/localization/locales/codes.js';
+import { interfaceLocale, loadLocale } from '../../src/localization/interface-locale.js';
+
+const text = async (path: string) => (await fetch(path)).text();
+
+/** The units of an interchange file, by id. */
+async function units(locale: string): Promise<Map<string, { source: string; target: string | undefined }>> {
+  const file = new DOMParser().parseFromString(
+    await text(`/src/localization/xliff/${locale}.xlf`),
+    'text/xml',
+  );
+  return new Map(
+    [...file.querySelectorAll('trans-unit')].map((unit) => [
+      unit.id,
+      {
+        source: unit.querySelector('source')?.innerHTML ?? '',
+        target: unit.querySelector('target')?.innerHTML,
+      },
+    ]),
+  );
+}
+
+describe('Translations', () => {
+  it('are configured, listed and loadable alike', async () => {
+    const config = JSON.parse(await text('/src/localization/lit-localize.json')) as {
+      targetLocales: string[];
+    };
+    expect([...config.targetLocales].sort()).to.deep.equal([...targetLocales].sort());
+    for (const locale of allLocales) {
+      await loadLocale(locale);
+      expect(interfaceLocale(locale)).to.equal(locale);
+    }
+  });
+
+  for (const locale of targetLocales) {
+    it(`are whole in ${locale}: every text, every gap in it, and built from the file`, async () => {
+      const { templates } = (await import(`../../src/localization/locales/${locale}.ts`)) as {
+        templates: object;
+      };
+      const translated = await units(locale);
+      expect(translated.size).to.be.greaterThan(30);
+      expect(Object.keys(templates).sort()).to.deep.equal([...translated.keys()].sort());
+      for (const { source, target } of translated.values()) {
+        expect(target, source).to.match(/\S/);
+        const gaps = (markup = '') => (markup.match(/<x /g) ?? []).length;
+        expect(gaps(target), source).to.equal(gaps(source));
+      }
+    });
+  }
+
+  it('are of the same texts in every language', async () => {
+    const [first, ...others] = await Promise.all(targetLocales.map(units));
+    for (const other of others) expect([...other.keys()]).to.deep.equal([...(first?.keys() ?? [])]);
+  });
+});
+
+describe('The version', () => {
+  it('is the package’s', async () => {
+    expect(VERSION).to.equal((JSON.parse(await text('/package.json')) as { version: string }).version);
+  });
+});
