@@ -35,7 +35,8 @@ const library: UserConfig = {
     modulePreload: false,
     lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, 'dompurify'],
+      // @lit/localize can be set up only once on a page, so the widget brings its own.
+      external: [/^lit($|\/)/, /^@lit\/reactive-element/, 'dompurify'],
       output: { entryFileNames: '[name].js', chunkFileNames: 'library/[name]-[hash].js' },
     },
   },
