@@ -33,7 +33,7 @@ try {
     const list = await page.$('job-list');
     await list?.screenshot({
       path: path.join(pictures, 'widget.png'),
-      clip: { x: 0, y: 0, width: 1140, height: 760 },
+      clip: { x: -24, y: -24, width: 928, height: 700 },
     });
   } else {
     mkdirSync(folder, { recursive: true });

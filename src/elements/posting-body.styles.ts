@@ -70,6 +70,12 @@ export const postingStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  .body :is(th, td)[align='center'] {
+    text-align: center;
+  }
+  .body :is(th, td)[align='right'] {
+    text-align: end;
+  }
   .body :is(th, dt, b, strong) {
     font-weight: var(--_bold);
   }

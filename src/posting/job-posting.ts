@@ -55,14 +55,7 @@ export interface JobLocation {
 
 /** Google's values for `employmentType`: https://developers.google.com/search/docs/appearance/structured-data/job-posting */
 export type EmploymentType =
-  | 'FULL_TIME'
-  | 'PART_TIME'
-  | 'CONTRACTOR'
-  | 'TEMPORARY'
-  | 'INTERN'
-  | 'VOLUNTEER'
-  | 'PER_DIEM'
-  | 'OTHER';
+  'FULL_TIME' | 'PART_TIME' | 'CONTRACTOR' | 'TEMPORARY' | 'INTERN' | 'VOLUNTEER' | 'PER_DIEM' | 'OTHER';
 
 /** How one is employed. */
 export interface JobEmployment {

@@ -24,7 +24,9 @@ export function bestLanguage(wanted: string, candidates: readonly string[]): str
   const order = [primary, ...(UNDERSTOOD[primary] ?? []), 'en'];
   return (
     candidates.find((candidate) => candidate.toLowerCase() === wanted.toLowerCase()) ??
-    order.flatMap((language) => candidates.filter((candidate) => primaryLanguage(candidate) === language))[0] ??
+    order.flatMap((language) =>
+      candidates.filter((candidate) => primaryLanguage(candidate) === language),
+    )[0] ??
     candidates[0]
   );
 }

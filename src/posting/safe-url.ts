@@ -50,5 +50,7 @@ function isSafeMail(url: string): boolean {
   if (/%0[ad]/i.test(url)) return false;
   const [recipients = '', query] = url.slice('mailto:'.length).split('?', 2);
   if (!/^[^\s@<>"]+@[^\s@<>"]+$/.test(recipients)) return false;
-  return [...new URLSearchParams(query ?? '').keys()].every((field) => MAIL_FIELDS.includes(field.toLowerCase()));
+  return [...new URLSearchParams(query ?? '').keys()].every((field) =>
+    MAIL_FIELDS.includes(field.toLowerCase()),
+  );
 }

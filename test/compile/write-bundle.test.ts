@@ -47,7 +47,8 @@ describe('writeBundle', () => {
     await writeBundle(compiled('a'), folder);
     const before = readFileSync(path.join(folder, 'jobs.json'), 'utf8');
     const broken = compiled('a', 'c');
-    broken.bundle.jobs[1]!.body = 'jobs/no-such-folder/c.en.json';
+    // Where a folder has to be, a file stands.
+    broken.bundle.jobs[1]!.body = 'jobs/a.en.json/c.en.json';
     await assert.rejects(writeBundle(broken, folder));
     assert.equal(readFileSync(path.join(folder, 'jobs.json'), 'utf8'), before);
   });
