@@ -164,7 +164,9 @@ export const LASTING_WORDS = [
 
 /** The first halves of the words for full and part time, as in “hel- eller deltid”, and what may join them. */
 export const FIRST_HALVES = ['full', 'hel', 'heil', 'fuld', 'voll', 'koko'];
+/** The second half of the words for part time. */
 export const SECOND_HALVES = ['part*', 'del*', 'teil*', 'osa*'];
+/** What joins two halves. */
 export const JOINTS = ['or', 'and', 'eller', 'och', 'og', 'oder', 'und', 'tai', 'ja'];
 
 /** Units of working time. */

@@ -101,6 +101,7 @@ export const CURRENCY_SYMBOLS: Readonly<Record<string, string>> = {
 
 /** Crowns, whose country only the language tells. */
 export const CROWN_WORDS = ['kr', 'kroner', 'krone', 'tkr'];
+/** The crowns of those who write a language: BCP 47 primary language to ISO 4217. */
 export const CROWNS: Readonly<Record<string, string>> = {
   sv: 'SEK',
   nb: 'NOK',

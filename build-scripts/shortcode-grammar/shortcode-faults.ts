@@ -12,35 +12,43 @@ const OPENS_LIKE_QUOTE = new RegExp(`^${QUOTE_LIKE}`, 'u');
 const CLOSES_LIKE_QUOTE = new RegExp(`.${QUOTE_LIKE}$`, 'u');
 const ALL_VISIBLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u;
 
+/** `{{< >}}`. */
 export const noName: ShortcodeFault = {
   message: 'The shortcode has no name. Write its name first, or remove the tag.',
 };
 
+/** `{{< name/>}}`, where the slash is read as part of the name. */
 export const slashInName: ShortcodeFault = {
   message: 'There must be a space between the name and the slash that closes the shortcode; without it the slash is part of the name.',
   fix: ' /',
 }; // prettier-ignore
 
+/** `{{< a.b >}}`. */
 export const periodInName: ShortcodeFault = {
   message: 'The name of a shortcode holds letters, digits, hyphens, underscores and slashes, but no period.',
 };
 
+/** `{{< x.inline >}}`, which Hugo would run as template code. */
 export const inlineShortcode: ShortcodeFault = {
   message: 'An inline shortcode holds template code, which is never run here. Define the shortcode in the configuration, or write its result.',
 }; // prettier-ignore
 
+/** `{{< /name more >}}`. */
 export const textAfterClosingName: ShortcodeFault = {
   message: 'A closing tag holds a slash and the name, and nothing else. Remove the rest.',
 };
 
+/** `{{< name a= >}}`. */
 export const nothingAfterEquals: ShortcodeFault = {
   message: 'Nothing stands after the equals sign. Write the value there, in double quotes.',
 };
 
+/** `{{< name "a"="b" >}}`, which Hugo lets pass by accident. */
 export const quotedArgumentName: ShortcodeFault = {
   message: 'The name of an argument does not stand in quotes. Remove the quotes around it.',
 };
 
+/** `{{< name a="b" c >}}`. */
 export const mixedArguments: ShortcodeFault = {
   message: 'A shortcode has either named arguments (name="value") or unnamed ones, never both. Name all of them, or none.',
 }; // prettier-ignore
@@ -51,6 +59,7 @@ export function unclosedTag(name: string, closer: string): ShortcodeFault {
   return { message: `${what} begins here and never ends. Write ${closer} where it ends.` };
 }
 
+/** `{{< name %}}`. */
 export function wrongEnd(opener: string, closer: string, found: string): ShortcodeFault {
   return {
     message: `A shortcode that begins with ${opener} ends with ${closer}, not with ${shorten(found)}.`,
@@ -58,24 +67,29 @@ export function wrongEnd(opener: string, closer: string, found: string): Shortco
   };
 }
 
+/** A comment within the tag, after a space, rather than around all that is in it. */
 export function spaceBeforeComment(opener: string, closer: string): ShortcodeFault {
   return {
     message: `A shortcode that is commented out has no space before its ‘/*’. Write ${opener}/* … */${closer}.`,
   };
 }
 
+/** `{{</* name >}}`. */
 export function unclosedComment(closer: string): ShortcodeFault {
   return { message: `A shortcode is commented out from here on, and the comment never ends. Write */${closer} where it ends.` }; // prettier-ignore
 }
 
+/** `{{< name / more >}}`. */
 export function textAfterSlash(closer: string): ShortcodeFault {
   return { message: `Nothing may stand between the slash that closes a shortcode and ${closer}.` };
 }
 
+/** `{{< "name" >}}`; `offset` is where the name should be, in UTF-16 code units of `text`. */
 export function wordAsName(text: string, offset: number): ShortcodeFault {
   return { message: `The name of a shortcode is written without quotes and begins with a letter or a digit, not with ${describeCharacter(text, offset)}.` }; // prettier-ignore
 }
 
+/** `{{< name a="1" a="2" >}}`, of which Hugo silently keeps the last. */
 export function argumentTwice(name: string): ShortcodeFault {
   return { message: `The argument ‘${shorten(name)}’ stands twice in the same shortcode, and only one of them can count. Remove the other.` }; // prettier-ignore
 }

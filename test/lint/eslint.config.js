@@ -26,6 +26,25 @@ const OUTSIDE = ['^\\.\\./', 'src/posting is the contract: it imports nothing el
 const PACKAGES = ['^[^.]', 'This room is pure: it imports no package.'];
 const PLATFORM = ['window', 'document', 'navigator', 'location', 'history', 'fetch', 'process', 'Buffer', 'globalThis', 'localStorage', 'console']; // prettier-ignore
 
+/** What stands in a house rule's place: every public export says what it is. */
+const documentedExports = {
+  rules: {
+    'documented-exports': {
+      create: (context) => ({
+        ExportNamedDeclaration(node) {
+          if (!node.declaration) return;
+          const [comment] = context.sourceCode.getCommentsBefore(node).slice(-1);
+          if (comment?.type === 'Block' && comment.value.startsWith('*')) return;
+          context.report({
+            node,
+            message: 'A public export has a docstring: shapes, units, errors, source.',
+          });
+        },
+      }),
+    },
+  },
+};
+
 export default tseslint.config(
   {
     basePath: root,
@@ -52,6 +71,13 @@ export default tseslint.config(
         { selector: 'TSParameterProperty', message: 'Declare the field and assign it.' },
       ],
     },
+  },
+  {
+    basePath: root,
+    files: ['src/**', 'build-scripts/**'],
+    ignores: ['**/*.d.ts'],
+    plugins: { house: documentedExports },
+    rules: { 'house/documented-exports': 'error' },
   },
   { basePath: root, files: ['test/**'], rules: { 'max-lines': 'off' } },
   { basePath: root, files: ['src/elements/**'], ...litConfigs['flat/recommended'] },

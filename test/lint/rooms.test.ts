@@ -45,7 +45,7 @@ describe('who may enter which room', () => {
   }
 
   it('src/posting knows no platform', async () => {
-    assert.deepEqual(await rulesBrokenBy('export const x = document.title;', 'src/posting/x.ts'), [
+    assert.deepEqual(await rulesBrokenBy('/** x */ export const x = document.title;', 'src/posting/x.ts'), [
       'no-restricted-globals',
     ]);
   });
@@ -54,6 +54,15 @@ describe('who may enter which room', () => {
     const long = 'export {};\n'.repeat(301);
     for (const room of ['src/elements', 'build-scripts/compile']) {
       assert.ok((await rulesBrokenBy(long, `${room}/x.ts`)).includes('max-lines'), room);
+    }
+  });
+
+  it('every public export of src and build-scripts has a docstring', async () => {
+    for (const room of ['src/elements', 'build-scripts/compile']) {
+      assert.deepEqual(await rulesBrokenBy('export const x = 1;', `${room}/x.ts`), [
+        'house/documented-exports',
+      ]);
+      assert.deepEqual(await rulesBrokenBy('/** One. */\nexport const x = 1;', `${room}/x.ts`), []);
     }
   });
 });
