@@ -9,15 +9,17 @@ import { runNodeTests } from './support/run-node-tests.js';
 import { testFiles } from './support/test-files.js';
 import type { Tally } from './support/tally.js';
 
+const COMPILER_ROOMS = [
+  ...['posting', 'finding', 'compile', 'shortcodes', 'configuration', 'diagnostics', 'publish', 'commands'],
+  ...['conformance', 'bench', 'lint'],
+];
+
 const CHECKS: Record<string, () => Tally | Promise<Tally>> = {
   lint: () => runCommand('npm', ['run', '--silent', 'lint']),
   types: () => runCommand('npm', ['run', '--silent', 'types']),
   build: () => runCommand('npm', ['run', '--silent', 'build']),
   size: () => runCommand('npm', ['run', '--silent', 'size']),
-  compiler: () =>
-    runNodeTests(
-      testFiles(['posting', 'finding', 'compile', 'shortcodes', 'diagnostics', 'commands', 'lint']),
-    ),
+  compiler: () => runNodeTests(testFiles(COMPILER_ROOMS)),
   pages: () => runNodeTests(testFiles(['package', 'pages'])),
   elements: () => runElementTests(testFiles(['bundle', 'localization', 'elements'])),
 };

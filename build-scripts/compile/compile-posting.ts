@@ -1,14 +1,18 @@
 import type { JobSummary } from '../../src/posting/job-posting.js';
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic, Problem } from '../diagnostics/diagnostic.js';
+import type { RuleLevels } from '../diagnostics/rule-levels.js';
 import { RULES } from '../diagnostics/rules.js';
-import type { ShortcodeRegistry } from '../shortcodes/registry.js';
+import { bodiesIn, type ShortcodeRegistry } from '../shortcodes/registry.js';
+import { checkText } from './check-text.js';
+import type { FieldKeys } from './field-keys.js';
 import { findControlCharacters } from './find-control-characters.js';
 import type { PostingFile } from './find-posting-files.js';
 import { mapFields } from './map-fields.js';
 import { mendEncoding } from './mend-encoding.js';
 import { notesOf } from './notes-of.js';
 import { parseShortcodes } from './parse-shortcodes.js';
+import type { StatusWords } from './publishing-state.js';
 import { readFields } from './read-fields.js';
 import { readPostingText } from './read-posting-text.js';
 import { renderMarkdown } from './render-markdown.js';
@@ -26,10 +30,18 @@ export interface CompileSettings {
   timeZone: string;
   /** What relative links resolve against. */
   baseUrl?: string;
+  /** The paths of all postings inside their folders, by which `ref` and `relref` find the one they name. */
+  postings?: ReadonlySet<string>;
+  /** Under which keys fields are looked for, where not under the usual ones. */
+  fieldKeys?: FieldKeys;
+  /** The levels of rules, where they are not the rules' own. */
+  rules?: RuleLevels;
+  /** What words of `status` mean, besides those that are known. */
+  states?: StatusWords;
 }
 
-/** Why a posting is, or is not, in the bundle. */
-export type PostingState = 'published' | 'draft' | 'hidden' | 'future' | 'expired' | 'error';
+/** Why a posting is, or is not, in the bundle; `untitled` is one without a title where that is no error. */
+export type PostingState = 'published' | 'draft' | 'hidden' | 'future' | 'expired' | 'untitled' | 'error';
 
 /** One posting, compiled; `summary` and `html` are absent when it has no title or cannot be read. */
 export interface CompiledPosting {
@@ -39,6 +51,8 @@ export interface CompiledPosting {
   state: PostingState;
   /** What its translations share with it. */
   key: string;
+  /** Addresses that it had before, as written; translations may share them, too. */
+  aliases: string[];
   slug?: string;
   summary?: Omit<JobSummary, 'id' | 'body'>;
   html?: string;
@@ -62,13 +76,10 @@ export async function compilePosting(
   if (unseen.length > 0) return atFault(file, source.text, inSource(unseen));
   const split = splitFrontMatter(text);
   if (split.problems.some(isError)) return atFault(file, source.text, inSource(split.problems));
-  const mapped = mapFields(split.entries);
+  const mapped = mapFields(split.entries, settings.fieldKeys);
   const shortcodes = parseShortcodes(text, {
     from: split.bodyStart,
-    hasBody: (name) => {
-      const known = settings.shortcodes.get(name);
-      return known && (known.body === 'none' ? 'leaf' : 'paired');
-    },
+    hasBody: bodiesIn(settings.shortcodes),
   });
   const read = readFields(mapped.fields, {
     file: file.inside,
@@ -80,18 +91,43 @@ export async function compilePosting(
     text,
     bodyStart: split.bodyStart,
     shortcodes: settings.shortcodes,
+    frontMatter: split.entries,
+    place: {
+      inside: file.inside,
+      lang: read.summary?.lang ?? 'en',
+      ...(settings.postings && { postings: settings.postings }),
+    },
     ...(read.summary?.apply && { applyUrl: read.summary.apply.url }),
     ...(settings.baseUrl !== undefined && { baseUrl: settings.baseUrl }),
   });
   const sanitised = await sanitiseHtml(rendered.html, new SourceLocator(text, split.bodyStart));
 
-  const problems = [split, mapped, shortcodes, read, rendered, sanitised].flatMap((stage) => stage.problems);
-  const diagnostics = diagnose([...encodingProblems, ...inSource(problems)], file.name, source.text);
+  const checked = checkText(text, {
+    bodyStart: split.bodyStart,
+    nodes: shortcodes.nodes,
+    ...(read.summary && { lang: read.summary.lang }),
+    hasPay: read.hasPay,
+  });
+
+  const problems = [split, mapped, shortcodes, read, checked, rendered, sanitised].flatMap(
+    (stage) => stage.problems,
+  );
+  const diagnostics = diagnose(
+    [...encodingProblems, ...inSource(problems)],
+    file.name,
+    source.text,
+    settings.rules,
+  );
   return {
     file,
     text: source.text,
-    state: diagnostics.some(({ level }) => level === 'error') ? 'error' : read.state,
-    key: translationKey(file.inside, read.translationKey),
+    state: diagnostics.some(({ level }) => level === 'error')
+      ? 'error'
+      : read.summary
+        ? read.state
+        : 'untitled',
+    key: translationKey(file.inside, read.translationKey, read.summary?.lang),
+    aliases: read.aliases,
     ...(read.slug !== undefined && { slug: read.slug }),
     ...(read.summary && { summary: read.summary, html: sanitised.html }),
     diagnostics,
@@ -104,5 +140,5 @@ function isError({ level, rule }: Problem): boolean {
 
 function atFault(file: PostingFile, text: string, problems: Problem[]): CompiledPosting {
   const diagnostics = diagnose(problems, file.name, text);
-  return { file, text, state: 'error', key: translationKey(file.inside), diagnostics };
+  return { file, text, state: 'error', key: translationKey(file.inside), aliases: [], diagnostics };
 }

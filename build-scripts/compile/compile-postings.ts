@@ -38,10 +38,11 @@ export interface Compilation extends CompiledBundle {
 export async function compilePostings(options: CompileOptions): Promise<Compilation> {
   const { files, skipped } = await findPostingFiles(options.folders);
   const compiled: CompiledPosting[] = [];
+  const settings = { ...options, postings: new Set(files.map(({ inside }) => inside)) };
   for (const file of files) {
     const bytes = await readFile(file.path);
     if (bytes.toString('latin1').trim() === '') skipped.push({ name: file.name, reason: 'empty' });
-    else compiled.push(await compilePosting(file, bytes, options));
+    else compiled.push(await compilePosting(file, bytes, settings));
   }
 
   const isPublished = ({ state }: CompiledPosting) => state === 'published' || options.publish.has(state);
@@ -62,7 +63,7 @@ export async function compilePostings(options: CompileOptions): Promise<Compilat
       jobs: published.map(({ summary }) => summary),
     },
     bodies: published.map(({ body }) => body),
-    diagnostics: [...compiled.flatMap(({ diagnostics }) => diagnostics), ...clashing],
+    diagnostics: [...compiled.flatMap(({ diagnostics }) => diagnostics), ...clashing].sort(byPlace),
     leftOut: compiled
       .filter((posting) => posting.state !== 'error' && !isPublished(posting))
       .map(({ file, state }) => ({ name: file.name, state })),
@@ -79,6 +80,11 @@ function byOrder({ summary: a }: PublishedPosting, { summary: b }: PublishedPost
     compare(a.id, b.id) ||
     compare(a.lang, b.lang)
   );
+}
+
+/** All problems of a file together, from its first line to its last. */
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
 function compare<T extends string | number>(a: T, b: T): number {

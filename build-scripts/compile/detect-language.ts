@@ -12,7 +12,8 @@ export interface DetectedLanguage {
   isClear: boolean;
 }
 
-const LANGUAGES: Readonly<Record<string, KnownLanguage>> = {
+/** The codes that franc has for them: ISO 639-3. */
+export const FRANC_LANGUAGES: Readonly<Record<string, KnownLanguage>> = {
   ...{ eng: 'en', swe: 'sv', nob: 'nb', nno: 'nn', dan: 'da', fin: 'fi', deu: 'de' },
 };
 /** Fewer letters do not make a language recognisable beyond doubt. */
@@ -37,8 +38,8 @@ export function detectLanguage(text: string): DetectedLanguage | undefined {
   const prose = proseOf(text);
   const letters = prose.match(/\p{L}/gu)?.length ?? 0;
   if (letters < GUESS_LETTERS) return undefined;
-  const [first, second] = francAll(prose, { only: Object.keys(LANGUAGES) });
-  const lang = LANGUAGES[first?.[0] ?? ''];
+  const [first, second] = francAll(prose, { only: Object.keys(FRANC_LANGUAGES) });
+  const lang = FRANC_LANGUAGES[first?.[0] ?? ''];
   if (lang === undefined) return undefined;
   const isLong = letters >= CLEAR_LETTERS;
   if (isScandinavian(lang)) {
@@ -47,11 +48,12 @@ export function detectLanguage(text: string): DetectedLanguage | undefined {
   }
   const isApart = 1 - (second?.[1] ?? 0) >= CLEAR_DISTANCE;
   // French is nearest to something among these, too; only among all languages it is itself.
-  const isOurs = LANGUAGES[francAll(prose)[0]?.[0] ?? ''] === lang;
+  const isOurs = FRANC_LANGUAGES[francAll(prose)[0]?.[0] ?? ''] === lang;
   return { lang, isClear: isLong && isApart && isOurs };
 }
 
-function proseOf(text: string): string {
+/** A text without what is in no language: shortcodes, code, HTML tags and addresses. */
+export function proseOf(text: string): string {
   return text
     .slice(0, MOST_CHARACTERS)
     .normalize('NFC')

@@ -1,11 +1,14 @@
 import type { Problem } from '../diagnostics/diagnostic.js';
-import { shorten } from '../diagnostics/shorten.js';
 import type { FrontMatterEntry, FrontMatterValue } from '../front-matter/front-matter.js';
-import { FIELD_KEYS, type FieldName } from './field-keys.js';
+import { FIELD_KEYS, FIELD_NAMES, type FieldKeys, type FieldName } from './field-keys.js';
+import { foldKey, foldKeys } from './fold-keys.js';
+import { textOf } from './front-matter-text.js';
 
-/** A field's value and where its key stands. */
+/** A field's value and where its key stands. Keys of groups in the value are folded. */
 export interface FieldValue {
   value: FrontMatterValue;
+  /** The key under which it was found, as the mapping has it. */
+  key: string;
   /** UTF-16 code units of the file's text. */
   offset: number;
 }
@@ -16,71 +19,35 @@ export interface MappedFields {
   problems: Problem[];
 }
 
-/** `Place of Work`, `place_of_work` and `place-of-work` are one key. */
-export function foldKey(key: string): string {
-  return key.toLowerCase().replace(/[\s_-]/g, '');
-}
-
-/** Finds each field under the first of its keys that has a value. */
-export function mapFields(entries: readonly FrontMatterEntry[]): MappedFields {
-  const { chosen, problems } = chooseSpellings(entries);
+/**
+ * Finds each field under the first of its keys that has a value. What stands under `params`, where Hugo’s newer sites put
+ * their own keys, counts as if it stood at the top, unless something does.
+ */
+export function mapFields(entries: readonly FrontMatterEntry[], keys: FieldKeys = FIELD_KEYS): MappedFields {
+  const folded = foldKeys(entries);
   const fields = new Map<FieldName, FieldValue>();
-  for (const [name, keys] of Object.entries(FIELD_KEYS) as [FieldName, readonly string[]][]) {
-    const entry = keys.map((key) => chosen.get(foldKey(key))).find((found) => found && hasValue(found.value));
-    if (entry) fields.set(name, { value: entry.value, offset: entry.offset });
-  }
-  return { fields, problems };
-}
-
-/** Of several spellings of one key, the all-lower-case one wins, else the first; different values are a problem. */
-function chooseSpellings(entries: readonly FrontMatterEntry[]): {
-  chosen: Map<string, FrontMatterEntry>;
-  problems: Problem[];
-} {
-  const spellings = new Map<string, FrontMatterEntry[]>();
-  for (const entry of entries) {
-    const folded = foldKey(entry.key);
-    const known = spellings.get(folded);
-    if (known) known.push(entry);
-    else spellings.set(folded, [entry]);
-  }
-  const chosen = new Map<string, FrontMatterEntry>();
-  const problems: Problem[] = [];
-  for (const [folded, of] of spellings) {
-    const winner = of.find(({ key }) => key === key.toLowerCase()) ?? of[0];
-    if (!winner) continue;
-    chosen.set(folded, winner);
-    for (const loser of of) {
-      if (describe(loser.value) === describe(winner.value)) continue;
-      problems.push({
-        rule: 'key-conflict',
-        message: `‘${loser.key}’ says ${describe(loser.value)}, but ‘${winner.key}’ says ${describe(winner.value)}, and they are the same key. ‘${winner.key}’ counts; delete the other.`,
-        offset: loser.offset,
-      });
+  for (const name of FIELD_NAMES) {
+    for (const wanted of keys[name]) {
+      const { key, when } = typeof wanted === 'string' ? { key: wanted, when: undefined } : wanted;
+      const found = find(folded.entries, key) ?? find(folded.entries, `params.${key}`);
+      if (!found || (when && !when(textOf(found.value) ?? ''))) continue;
+      fields.set(name, { ...found, key });
+      break;
     }
   }
-  return { chosen, problems };
+  return { fields, problems: folded.problems };
 }
 
-/** The value as one line of text; lists are joined with commas, and of a map its `name` or `title` counts. */
-export function textOf(value: FrontMatterValue | undefined): string | undefined {
-  const text = listOf(value).join(', ');
-  return text === '' ? undefined : text;
-}
-
-/** The value as texts: one for a string, one for each item of a list. */
-export function listOf(value: FrontMatterValue | undefined): string[] {
-  if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => listOf(item));
-  if (value instanceof Map) return listOf(value.get('name') ?? value.get('title'));
-  const text = value.replace(/\s+/g, ' ').trim();
-  return text === '' ? [] : [text];
-}
-
-function hasValue(value: FrontMatterValue): boolean {
-  return listOf(value).length > 0;
-}
-
-function describe(value: FrontMatterValue): string {
-  return value instanceof Map ? 'a group of values' : `“${shorten(textOf(value) ?? '')}”`;
-}
+/** What stands under a key, or under a path of keys; nothing where the value is empty. */
+function find(
+  entries: ReadonlyMap<string, FrontMatterEntry>,
+  path: string,
+): { value: FrontMatterValue; offset: number } | undefined {
+  const literal = entries.get(foldKey(path));
+  if (literal && textOf(literal.value) !== undefined) return literal;
+  const [first = '', ...rest] = path.split('.').map(foldKey);
+  const entry = entries.get(first);
+  let value = entry?.value;
+  for (const key of rest) value = value instanceof Map ? value.get(key) : undefined;
+  return entry && value !== undefined && textOf(value) !== undefined ? { value, offset: entry.offset } : undefined;
+} // prettier-ignore

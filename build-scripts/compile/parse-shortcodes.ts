@@ -8,8 +8,8 @@ import type { ShortcodeNode, ShortcodeTreeNode } from '../shortcode-grammar/shor
 export interface ParseShortcodesOptions {
   /** Where the body begins, in UTF-16 code units of the text; 0 unless told. */
   from?: number;
-  /** Whether a shortcode of this name has a body; `undefined` for a name nobody knows. */
-  hasBody: (name: string) => 'paired' | 'leaf' | undefined;
+  /** Whether a shortcode of this name has a body, or may have one; `undefined` for a name nobody knows. */
+  hasBody: (name: string) => 'paired' | 'leaf' | 'optional' | undefined;
 }
 
 /** Deeper than this, shortcodes stand beside each other: whoever walks the tree may then recurse. */
@@ -58,7 +58,7 @@ class TreeBuilder {
   }
 
   build(): ShortcodeTreeNode[] {
-    const closedLater = unknownTagsClosedLater(this.tokens, this.hasBody);
+    const closedLater = tagsClosedLater(this.tokens, this.hasBody);
     for (const token of this.tokens) {
       if (token.type === 'text') this.addText(token.value, token.start, token.end);
       else if (token.form === 'close') this.closeShortcode(token);
@@ -160,17 +160,18 @@ class TreeBuilder {
 }
 
 /**
- * The opening tags of unknown shortcodes that a closing tag of the same name follows: nobody says whether they have a
- * body, so the text must. Read backwards, each closing tag belongs to the nearest opening one.
+ * The opening tags of unknown shortcodes, and of those whose body is optional, that a closing tag of the same name follows:
+ * only the text says whether they have a body. Read backwards, each closing tag belongs to the nearest opening one.
  */
-function unknownTagsClosedLater(
+function tagsClosedLater(
   tokens: ShortcodeToken[],
   hasBody: ParseShortcodesOptions['hasBody'],
 ): Set<ShortcodeTag> {
   const closedLater = new Set<ShortcodeTag>();
   const closings = new Map<string, number>();
   for (const token of tokens.toReversed()) {
-    if (token.type === 'text' || token.form === 'self-closed' || hasBody(token.name) !== undefined) continue;
+    if (token.type === 'text' || token.form === 'self-closed') continue;
+    if (hasBody(token.name) === 'paired' || hasBody(token.name) === 'leaf') continue;
     const waiting = closings.get(token.name) ?? 0;
     if (token.form === 'close') {
       closings.set(token.name, waiting + 1);

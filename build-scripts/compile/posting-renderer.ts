@@ -3,18 +3,15 @@ import { escapeHtml, html, trusted } from '../shortcodes/html.js';
 import { FOLDED } from './fold-shortcodes.js';
 import type { RenderContext } from './render-context.js';
 import type { NamedHeading } from './render-markdown.js';
+import { placementOf, type ShortcodeToken } from './shortcode-extensions.js';
 
-const EACH_FOLDED = new RegExp(FOLDED.source, 'gu');
+/** Elements before which a paragraph ends: HTML has no blocks in paragraphs. */
+const BEGINS_BLOCK =
+  /^\s*<(?:address|article|aside|blockquote|center|details|dialog|dir|div|dl|dd|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|li|main|menu|nav|ol|p|pre|search|section|summary|table|ul)\b/i;
+const MARKS_OF_HTML = new RegExp(`<!--|-->|[<>]|${FOLDED.source}`, 'gu');
 
 /** Renders Markdown's own tokens in the vocabulary of the policy. */
 export function postingRenderer(context: RenderContext): MarkedExtension {
-  /** A shortcode in code, in an address or in a title is its source: a block cannot stand there. */
-  const unfold = (text: string) =>
-    text.replace(EACH_FOLDED, (character) => {
-      const node = context.folded.nodeOf(character);
-      return node ? context.text.slice(node.start, node.end) : '';
-    });
-
   const renderer: RendererObject = {
     heading(token) {
       const { id, level } = token as NamedHeading;
@@ -23,52 +20,65 @@ export function postingRenderer(context: RenderContext): MarkedExtension {
     },
 
     paragraph({ tokens }) {
-      return splitAtBlocks(tokens, (token) => isBlockShortcode(token, context))
-        .map(({ isBlock, run }) => {
-          const content = this.parser.parseInline(run);
-          return isBlock || content.trim() === '' ? content : `<p>${content.trim()}</p>\n`;
-        })
-        .join('');
+      return joinParagraph(
+        tokens.map((token) => {
+          const content = this.parser.parseInline([token]);
+          const placement = shortcodePlacement(token, context);
+          const isBlock = placement === 'block' || (placement === 'as-written' && BEGINS_BLOCK.test(content));
+          return { content, isBlock, isBare: placement === 'as-written' };
+        }),
+      );
     },
 
     code({ text }) {
-      return `<pre><code>${escapeHtml(unfold(text))}\n</code></pre>\n`;
+      return `<pre><code>${escapeHtml(context.plain(text.replace(/\n$/, '')))}\n</code></pre>\n`;
     },
 
     codespan({ text }) {
-      return `<code>${escapeHtml(unfold(text))}</code>`;
+      return `<code>${escapeHtml(context.plain(text))}</code>`;
     },
 
     link({ href, title, tokens }) {
       const content = trusted(this.parser.parseInline(tokens));
-      const url = context.links.check(unfold(href).trim(), 'link', context.locator.next(href));
+      const target = context.plain(href).trim();
+      // A shortcode that gives no address has said why.
+      if (target === '' && href !== '') return content.markup;
+      const url = context.links.check(target, 'link', locate(href));
       if (url === undefined) return content.markup;
       const classes = url === context.applyUrl ? html` class="job-apply"` : undefined;
-      const hint = title ? html` title="${unfold(title)}"` : undefined;
+      const hint = title ? html` title="${context.plain(title)}"` : undefined;
       return html`<a${classes} href="${url}"${hint}>${content}</a>`.markup;
     },
 
     image({ href, title, text }) {
-      const offset = context.locator.next(href);
-      const url = context.links.check(unfold(href).trim(), 'image', offset);
+      const offset = locate(href);
+      const url = context.links.check(context.plain(href).trim(), 'image', offset);
       if (text.trim() === '') {
         const message =
           'This picture has no text for those who do not see it. Say between the brackets what it shows: ![…](…).';
         context.problems.push({ rule: 'image-without-alt', message, offset });
       }
-      if (url === undefined) return escapeHtml(unfold(text));
-      const hint = title ? html` title="${unfold(title)}"` : undefined;
-      return html`<img src="${url}" alt="${unfold(text)}" loading="lazy"${hint}>`.markup;
+      const words = context.plain(text);
+      if (url === undefined) return escapeHtml(words);
+      const hint = title ? html` title="${context.plain(title)}"` : undefined;
+      return html`<img src="${url}" alt="${words}" loading="lazy"${hint}>`.markup;
     },
 
-    html({ text }) {
-      return text.replace(EACH_FOLDED, (character, index: number) => {
-        const node = context.folded.nodeOf(character);
-        if (!node) return '';
-        const isInTag = text.lastIndexOf('<', index) > text.lastIndexOf('>', index);
-        const message = isInTag
-          ? `The shortcode ‘${node.name}’ stands within an HTML tag, where its text could break out of an attribute. Write the tag as a shortcode or as Markdown.`
-          : `The shortcode ‘${node.name}’ stands within a block of HTML, which is passed on as it is. Leave an empty line before and after it.`;
+    html({ text, ...token }) {
+      const tokens = ('tokens' in token ? token.tokens : []) as ShortcodeToken[];
+      const shortcodes = new Map(tokens.map((shortcode) => [shortcode.node, shortcode]));
+      let where: 'text' | 'tag' | 'comment' = 'text';
+      return text.replace(MARKS_OF_HTML, (mark) => {
+        if (mark === '<!--' || mark === '-->') where = mark === '-->' ? 'text' : 'comment';
+        else if (where !== 'comment' && mark === '<') where = 'tag';
+        else if (where === 'tag' && mark === '>') where = 'text';
+        const node = context.folded.nodeOf(mark);
+        if (!node) return mark;
+        if (where === 'comment') return '';
+        if (node.type === 'literal') return escapeHtml(node.value);
+        const shortcode = shortcodes.get(node);
+        if (shortcode && where === 'text') return this.parser.parseInline([shortcode]);
+        const message = `The shortcode ‘${node.name}’ stands within an HTML tag, where its text could break out of an attribute. Write the tag as a shortcode or as Markdown.`;
         context.problems.push({ rule: 'shortcode-syntax', message, offset: node.start });
         return '';
       });
@@ -78,26 +88,44 @@ export function postingRenderer(context: RenderContext): MarkedExtension {
       return checked ? '☑ ' : '☐ ';
     },
   };
+
+  /** Where an address stands; one that is a shortcode stands where the shortcode does. */
+  function locate(href: string): number {
+    const folded = FOLDED.exec(href)?.[0];
+    const node = folded === undefined ? undefined : context.folded.nodeOf(folded);
+    return node?.type === 'shortcode' ? node.start : context.locator.next(href);
+  }
+
   return { renderer };
 }
 
-function isBlockShortcode(token: Token, { shortcodes }: RenderContext): boolean {
-  if (token.type !== 'inline-shortcode' || !('node' in token)) return false;
-  const { name } = token['node'] as { name: string };
-  return shortcodes.get(name)?.placement !== 'inline';
+function shortcodePlacement(token: Token, context: RenderContext) {
+  return token.type === 'inline-shortcode' ? placementOf((token as ShortcodeToken).node, context) : undefined;
 }
 
-/** A block within a paragraph ends it, and another one begins after: HTML has no blocks in paragraphs. */
-function splitAtBlocks(
-  tokens: readonly Token[],
-  isBlock: (token: Token) => boolean,
-): { isBlock: boolean; run: Token[] }[] {
-  const parts: { isBlock: boolean; run: Token[] }[] = [];
-  for (const token of tokens) {
-    const block = isBlock(token);
-    const last = parts.at(-1);
-    if (last && !block && !last.isBlock) last.run.push(token);
-    else parts.push({ isBlock: block, run: [token] });
-  }
-  return parts;
+/** A piece of a paragraph as HTML. */
+interface ParagraphPiece {
+  content: string;
+  isBlock: boolean;
+  /** No paragraph is put around it when it is alone. */
+  isBare: boolean;
 }
+
+/** A block within a paragraph ends it, and another one begins after. */
+function joinParagraph(pieces: readonly ParagraphPiece[]): string {
+  const runs: ParagraphPiece[][] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    if (last && !last[0]?.isBlock && !piece.isBlock) last.push(piece);
+    else runs.push([piece]);
+  }
+  return runs
+    .map((run) => {
+      const content = run.map((piece) => piece.content).join('').trim();
+      const shown = run.filter((piece) => piece.content.trim() !== '');
+      const isBare = shown.length === 1 && (shown[0]?.isBlock || shown[0]?.isBare);
+      if (content === '') return '';
+      return isBare ? `${content}\n` : `<p>${content}</p>\n`;
+    })
+    .join('');
+} // prettier-ignore

@@ -16,6 +16,8 @@ export interface PublishingFields {
   public?: FieldText;
   hidden?: FieldText;
   status?: FieldText;
+  /** Other words for `status`, in small letters: what the configuration adds. */
+  words?: StatusWords;
   /** From when on: an ISO 8601 date, or date-time with offset. */
   publishes?: string;
   /** The first instant at which the job is closed: ISO 8601 in UTC. */
@@ -37,11 +39,16 @@ export interface PublishingState {
   problems: Problem[];
 }
 
-/** What the words of `status` and `state` mean. */
-const STATUS_WORDS: ReadonlyMap<string, 'published' | 'draft' | 'expired'> = new Map([
+/** What a word of `status` or `state` can mean. */
+export type StatusMeaning = 'published' | 'draft' | 'closed';
+
+/** Words of `status` and `state`, in small letters, and what they mean. */
+export type StatusWords = ReadonlyMap<string, StatusMeaning>;
+
+const STATUS_WORDS: StatusWords = new Map([
   ...(['published', 'open', 'active', 'live'] as const).map((word) => [word, 'published'] as const),
   ['draft', 'draft'] as const,
-  ...(['closed', 'filled', 'expired', 'archived'] as const).map((word) => [word, 'expired'] as const),
+  ...(['closed', 'filled', 'expired', 'archived'] as const).map((word) => [word, 'closed'] as const),
 ]);
 
 /**
@@ -53,11 +60,11 @@ export function publishingState(input: PublishingFields): PublishingState {
   const draft = readFlag('draft', input.draft, problems);
   const isPublic = readFlag('published', input.public, problems);
   const hidden = readFlag('hidden', input.hidden, problems);
-  const status = readStatus(input.status, problems);
+  const status = readStatus(input.status, input.words, problems);
   if (problems.length > 0) return { state: 'unknown', problems };
   if (draft === true || isPublic === false || status === 'draft') return { state: 'draft', problems };
   if (hidden === true) return { state: 'hidden', problems };
-  if (status === 'expired') return { state: 'expired', problems };
+  if (status === 'closed') return { state: 'expired', problems };
   if (input.openUntil !== undefined && Date.parse(input.openUntil) <= input.now) {
     const message =
       'The deadline has passed, so the posting is left out. Move the deadline if the job is still open; otherwise delete the posting, or leave it as it is.';
@@ -79,12 +86,16 @@ function readFlag(key: string, field: FieldText | undefined, problems: Problem[]
   return undefined;
 }
 
-function readStatus(field: FieldText | undefined, problems: Problem[]): string | undefined {
+function readStatus(
+  field: FieldText | undefined,
+  words: StatusWords = new Map(),
+  problems: Problem[],
+): StatusMeaning | undefined {
   const word = field?.text.trim().toLowerCase();
   if (field === undefined || word === undefined || word === '') return undefined;
-  const status = STATUS_WORDS.get(word);
+  const status = words.get(word) ?? STATUS_WORDS.get(word);
   if (status === undefined) {
-    const message = `The status “${shorten(field.text)}” is not one we know, so the posting is not published. Write one of ${[...STATUS_WORDS.keys()].join(', ')}.`;
+    const message = `The status “${shorten(field.text)}” is not one we know, so the posting is not published. Write one of ${[...new Set([...STATUS_WORDS.keys(), ...words.keys()])].join(', ')}, or say in the configuration, under states, what the word means.`;
     problems.push({ rule: 'unknown-status', message, offset: field.offset });
   }
   return status;

@@ -1,18 +1,19 @@
-import type { JobApply, JobPay, JobSummary } from '../../src/posting/job-posting.js';
-import { safeUrl } from '../../src/posting/safe-url.js';
+import type { JobLocation, JobSummary } from '../../src/posting/job-posting.js';
 import type { Problem } from '../diagnostics/diagnostic.js';
 import { shorten } from '../diagnostics/shorten.js';
 import type { CompileSettings, PostingState } from './compile-posting.js';
 import { deadlineInstant } from './deadline-instant.js';
 import type { FieldName } from './field-keys.js';
-import { listOf, textOf, type FieldValue } from './map-fields.js';
+import { listOf, textOf } from './front-matter-text.js';
+import type { FieldValue } from './map-fields.js';
 import { normaliseDate } from './normalise-date.js';
 import { normaliseEmployment } from './normalise-employment.js';
 import { normaliseLanguage } from './normalise-language.js';
 import { normaliseLocation } from './normalise-location.js';
-import { normalisePay } from './normalise-pay.js';
 import { publishingState } from './publishing-state.js';
+import { readApply } from './read-apply.js';
 import { readLabelledFacts } from './read-labelled-facts.js';
+import { readPay } from './read-pay.js';
 
 /** What the fields are read beside. */
 export interface FieldSurroundings extends CompileSettings {
@@ -26,9 +27,13 @@ export interface FieldSurroundings extends CompileSettings {
 
 /** A posting's fields, read and normalised. */
 export interface ReadFields {
-  state: Exclude<PostingState, 'error'>;
+  state: Exclude<PostingState, 'error' | 'untitled'>;
   slug?: string;
   translationKey?: string;
+  /** Addresses that the posting had before, as written. */
+  aliases: string[];
+  /** Whether the pay is where the card finds it, or need not be. */
+  hasPay: boolean;
   /** Absent when there is no title. */
   summary?: Omit<JobSummary, 'id' | 'body'>;
   problems: Problem[];
@@ -69,16 +74,18 @@ export function readFields(
     }),
   );
   const posted = date('posted');
-  const isPublishedSeparately = offset('published') !== offset('posted');
-  const publishes = isPublishedSeparately && fields.has('published') ? date('published') : posted;
+  const isPublishedSeparately =
+    fields.has('publishes') && fields.get('publishes')?.key !== fields.get('posted')?.key;
+  const publishes = isPublishedSeparately ? date('publishes') : posted;
   const closes = date('closes');
   const openUntil = closes === undefined ? undefined : deadlineInstant(closes, around.timeZone);
   const { state } = take(
     publishingState({
       ...optional('draft', fieldText('draft')),
-      ...optional('public', fieldText('public')),
+      ...optional('public', fieldText('published')),
       ...optional('hidden', fieldText('hidden')),
-      ...optional('status', fieldText('status')),
+      ...optional('status', fieldText('state')),
+      ...optional('words', around.states),
       ...optional('publishes', publishes),
       ...optional('openUntil', openUntil),
       now: around.now,
@@ -86,6 +93,8 @@ export function readFields(
       closesOffset: offset('closes'),
     }),
   );
+  const location = normaliseLocation(list('location'));
+  checkCountry(location, offset('location'), problems);
   const slug = readSlug(fields.get('slug'), problems);
   const labelled = readLabelledFacts([...around.notes]);
   const order = Number(text('order') ?? Number.NaN);
@@ -96,6 +105,26 @@ export function readFields(
       offset: offset('ai'),
     }); // prettier-ignore
   }
+  // What has no front matter is no posting, and need not hear what else it lacks besides a title.
+  const isPosting = fields.size > 0;
+  const { apply } = isPosting
+    ? take(
+        readApply(fields.get('apply'), {
+          ...optional('label', text('applyLabel')),
+          ...optional('icon', text('applyIcon')),
+        }),
+      )
+    : {};
+  const pay = readPay(
+    text('salary') ?? labelled.pay,
+    {
+      ...optional('min', text('salaryMin')),
+      ...optional('max', text('salaryMax')),
+      ...optional('currency', text('salaryCurrency')),
+      ...optional('period', text('salaryPeriod')),
+    },
+    lang,
+  );
   const summary: Omit<JobSummary, 'id' | 'body'> | undefined =
     title === undefined
       ? undefined
@@ -104,13 +133,13 @@ export function readFields(
           title,
           ...optional('intro', text('intro')),
           ...optional('team', text('team')),
-          ...optional('location', normaliseLocation(list('location'))),
-          ...optional('employment', ifGiven(text('employment'), normaliseEmployment)),
-          ...optional('pay', readPay(text('pay') ?? labelled.pay, lang, flag('openApplication'), problems)),
+          ...optional('location', location),
+          ...optional('employment', ifGiven(text('employmentType'), normaliseEmployment)),
+          ...optional('pay', pay),
           ...optional('posted', posted),
           ...optional('closes', closes),
           ...optional('openUntil', openUntil),
-          ...optional('apply', readApply(fields.get('apply'), text('applyLabel'), problems)),
+          ...optional('apply', apply),
           ...(labelled.facts.length > 0 && { facts: labelled.facts }),
           ...(flag('openApplication') && { openApplication: true }),
           ...(Number.isFinite(order) && { order }),
@@ -119,57 +148,30 @@ export function readFields(
     state: state === 'unknown' ? 'hidden' : state,
     ...optional('slug', slug),
     ...optional('translationKey', text('translationKey')),
+    aliases: list('aliases'),
     ...optional('summary', summary),
+    // An open application is for no job in particular, so no pay can be asked of it.
+    hasPay: pay?.min !== undefined || pay?.max !== undefined || !isPosting || flag('openApplication'),
     problems,
   };
 }
 
 function readTitle(field: FieldValue | undefined, problems: Problem[]): string | undefined {
-  const title = typeof field?.value === 'string' ? textOf(field.value) : undefined;
+  const title = Array.isArray(field?.value) ? undefined : textOf(field?.value);
   if (title === undefined) {
     const message = field
-      ? 'The title is not a text but a list or a group. Write it on one line: title: "…".'
+      ? 'The title is not a text but a list. Write it on one line: title: "…".'
       : 'This posting has no title, so it cannot be shown. Write title: "…" in its front matter; if it is no posting, move it out of the folder.';
     problems.push({ rule: 'missing-title', message, offset: field?.offset ?? 0 });
   }
   return title;
 }
 
-/** An open application is for no job in particular, so no pay range can be asked of it. */
-function readPay(
-  written: string | undefined,
-  lang: string,
-  isOpenApplication: boolean,
-  problems: Problem[],
-): JobPay | undefined {
-  const pay = ifGiven(written, (text) => normalisePay(text, lang));
-  if (pay?.min === undefined && pay?.max === undefined && !isOpenApplication) {
-    const message =
-      'This posting names no pay range. In the EU candidates must be told one before the first interview (directive 2023/970, article 5). Write salary: "…", or a line “**Pay range:** …” in a note.';
-    problems.push({ rule: 'no-pay-range', message, offset: 0 });
-  }
-  return pay;
-}
-
-function readApply(
-  field: FieldValue | undefined,
-  label: string | undefined,
-  problems: Problem[],
-): JobApply | undefined {
-  const written = textOf(field?.value);
-  if (written === undefined) {
-    const message =
-      'This posting does not say how to apply. Write apply_url: "https://…" or applyEmail: "…" in its front matter.';
-    problems.push({ rule: 'missing-apply', message, offset: 0 });
-    return undefined;
-  }
-  const url = safeUrl(/^[^\s@:/]+@[^\s@]+$/.test(written) ? `mailto:${written}` : written, 'apply');
-  if (url === undefined) {
-    const message = `One cannot apply at ‘${shorten(written)}’: the address must begin with https://, http:// or mailto:.`;
-    problems.push({ rule: 'unsafe-link', message, offset: field?.offset ?? 0 });
-    return undefined;
-  }
-  return { url, ...optional('label', label) };
+/** Google lists a remote job only with at least one country; and candidates cannot guess it. */
+function checkCountry(location: JobLocation | undefined, offset: number, problems: Problem[]): void {
+  if (!location?.remote || location.countries.length > 0 || location.places.length > 0) return;
+  const message = `“${shorten(location.text)}” does not say from which countries one may work, which tax and labour law nearly always limit, and without which search engines do not list the job as remote. Name them: location: "Remote (Finland or Sweden)".`;
+  problems.push({ rule: 'remote-without-country', message, offset });
 }
 
 /** A slug is part of a URL and of a file name: it may hold folders, never a way up. */

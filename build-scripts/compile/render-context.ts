@@ -11,4 +11,8 @@ export interface RenderContext extends RenderOptions {
   locator: SourceLocator;
   /** Added to as they are found. */
   problems: Problem[];
+  /** Markdown within a line as HTML. */
+  inline(markdown: string): string;
+  /** Text in which shortcodes are folded, as a reader would read it: in code, in addresses and in titles no HTML can stand. */
+  plain(text: string): string;
 }

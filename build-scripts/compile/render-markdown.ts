@@ -1,11 +1,15 @@
 import { Marked, type Token, type Tokens } from 'marked';
 import { ID_PREFIX } from '../../src/posting/posting-html-policy.js';
 import type { Problem } from '../diagnostics/diagnostic.js';
+import type { FrontMatterEntry } from '../front-matter/front-matter.js';
+import { trusted } from '../shortcodes/html.js';
 import type { ShortcodeRegistry } from '../shortcodes/registry.js';
 import type { ShortcodeTreeNode } from '../shortcode-grammar/shortcode-tree.js';
-import { FoldedShortcodes } from './fold-shortcodes.js';
-import { LinkChecker } from './link-checker.js';
+import { expandTemplates } from './expand-templates.js';
+import { FOLDED, FoldedShortcodes } from './fold-shortcodes.js';
+import { LinkChecker, type PostingPlace } from './link-checker.js';
 import { postingRenderer } from './posting-renderer.js';
+import type { RenderContext } from './render-context.js';
 import { shortcodeExtensions } from './shortcode-extensions.js';
 import { SourceLocator } from './source-locator.js';
 
@@ -19,7 +23,13 @@ export interface RenderOptions {
   /** The posting's own apply link; links to it in the body are marked. */
   applyUrl?: string;
   baseUrl?: string;
+  /** What `param` reads. */
+  frontMatter?: readonly FrontMatterEntry[];
+  /** Where the posting stands among the others; what `ref` and `relref` go out from. */
+  place?: PostingPlace;
 }
+
+const EACH_FOLDED = new RegExp(FOLDED.source, 'gu');
 
 /** The body as HTML that is not sanitised yet. */
 export interface RenderedBody {
@@ -29,18 +39,35 @@ export interface RenderedBody {
 
 /** Renders a posting's body: Markdown with shortcodes in, HTML in the vocabulary of the policy out. */
 export function renderMarkdown(nodes: readonly ShortcodeTreeNode[], options: RenderOptions): RenderedBody {
-  const problems: Problem[] = [];
   const folded = new FoldedShortcodes();
-  const links = new LinkChecker(options.baseUrl);
-  const locator = new SourceLocator(options.text, options.bodyStart);
-  const context = { ...options, folded, links, locator, problems };
+  const links = new LinkChecker(options);
+  const context: RenderContext = {
+    ...options,
+    folded,
+    links,
+    locator: new SourceLocator(options.text, options.bodyStart),
+    problems: [],
+    inline: (markdown) => marked.parseInline(markdown, { async: false }),
+    plain: (text) =>
+      text.replace(EACH_FOLDED, (character) => {
+        const node = folded.nodeOf(character);
+        return node?.type === 'literal' ? node.value : trusted(render(character).html).text.trim();
+      }),
+  };
   const marked = new Marked({ gfm: true }, shortcodeExtensions(context), postingRenderer(context));
+  const render = (markdown: string) => {
+    const tokens = marked.lexer(markdown);
+    const ids = nameHeadings(tokens, marked);
+    return { html: marked.parser(tokens), ids };
+  };
 
-  const tokens = marked.lexer(folded.fold(nodes));
-  const ids = nameHeadings(tokens, marked);
-  const html = marked.parser(tokens);
+  const { html, ids } = render(folded.fold(expandTemplates(nodes, options)));
   links.checkAnchors(ids);
-  return { html, problems: [...problems, ...links.problems] };
+  if (folded.isFull) {
+    const message = 'This posting has more shortcodes than fit in one. Split it.';
+    context.problems.push({ rule: 'shortcode-syntax', message, offset: options.bodyStart });
+  }
+  return { html, problems: [...context.problems, ...links.problems] };
 }
 
 /** A heading as the renderer wants it: with its id, and its level once the highest heading of the posting is an `h2`. */

@@ -21,6 +21,7 @@ const CONFIG: Config = {
   ALLOWED_ATTR: [...new Set(Object.values(ALLOWED_ATTRIBUTES).flat())],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
+  FORCE_BODY: true,
   // Ids are prefixed by the policy, which does more than DOMPurify’s check of a few dozen names.
   SANITIZE_DOM: false,
 };
@@ -45,13 +46,11 @@ export async function sanitiseHtml(html: string, locator: SourceLocator): Promis
       data.attrValue = kept;
     }
   });
-  const clean = purify.sanitize(html, CONFIG);
-  for (const entry of purify.removed) {
-    if ('element' in entry && entry.element.nodeType === 1) {
-      const name = entry.element.nodeName.toLowerCase();
-      // The body that DOMPurify reads every fragment in is its own, not the posting’s.
-      if (name !== 'body') removed.set(`<${name}>`, `<${name}`);
-    }
+  const clean = withoutIs(purify.sanitize(html, CONFIG));
+  // The first is the mark by which FORCE_BODY keeps a leading <script> or <style> out of the head, where it went unseen.
+  for (const entry of purify.removed.slice(1)) {
+    const piece = 'element' in entry ? nameOf(entry.element) : undefined;
+    if (piece !== undefined) removed.set(/\w$/.test(piece) ? `${piece}>` : `${piece}…`, piece);
   }
   const problems = [...removed].map(([what, piece]): Problem => ({
     rule: 'removed-html',
@@ -59,6 +58,23 @@ export async function sanitiseHtml(html: string, locator: SourceLocator): Promis
     offset: locator.next(piece),
   }));
   return { html: clean, problems };
+}
+
+/**
+ * DOMPurify empties the attribute `is` and has to leave it, since an element that was made with one is written with it
+ * (https://html.spec.whatwg.org/multipage/parsing.html#serialising-html-fragments, “is value”).
+ */
+function withoutIs(serialised: string): string {
+  return serialised.replace(/<[a-z][a-z0-9]*(?: [^\s="]+="[^"]*")+>/g, (tag) => tag.replace(' is=""', ''));
+}
+
+/** How a removed piece of a posting begins; `undefined` for what says nothing to a reader, or is not the posting's. */
+function nameOf({ nodeType, nodeName, nodeValue }: Node): string | undefined {
+  // The body that DOMPurify reads every fragment in is its own.
+  if (nodeType === 1) return nodeName === 'BODY' ? undefined : `<${nodeName.toLowerCase()}`;
+  // HTML takes instructions and sections of XML for comments, but whoever writes them means something by them.
+  const [mark] = /^(?:\?|\[CDATA\[)/.exec(nodeType === 8 ? (nodeValue ?? '') : '') ?? [];
+  return mark === undefined ? undefined : mark === '?' ? '<?' : '<![CDATA[';
 }
 
 /** The value that may stand; `undefined` when none may. */

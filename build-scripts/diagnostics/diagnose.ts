@@ -1,22 +1,26 @@
 import type { Diagnostic, Problem } from './diagnostic.js';
+import { problemLevel, type RuleLevels } from './rule-levels.js';
 import { RULES } from './rules.js';
 
-/** Gives the problems of one file their place and their weight. In the order of the text. */
-export function diagnose(problems: readonly Problem[], file: string, text: string): Diagnostic[] {
+/**
+ * Gives the problems of one file their place and their weight, in the order of the text. Those of rules that are turned
+ * off are dropped.
+ */
+export function diagnose(
+  problems: readonly Problem[],
+  file: string,
+  text: string,
+  levels: RuleLevels = {},
+): Diagnostic[] {
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   return [...problems]
     .sort((a, b) => a.offset - b.offset)
-    .map(({ rule, level, message, offset, fix }) => {
+    .flatMap(({ rule, level: own, message, offset, fix }): Diagnostic[] => {
+      const level = problemLevel(own, RULES[rule].level, levels[rule]);
+      if (level === 'off') return [];
       const line = lineOf(lineStarts, offset);
-      return {
-        rule,
-        level: level ?? RULES[rule].level,
-        message,
-        file,
-        line,
-        column: offset - (lineStarts[line - 1] ?? 0) + 1,
-        ...(fix === undefined ? {} : { fix }),
-      };
+      const column = offset - (lineStarts[line - 1] ?? 0) + 1;
+      return [{ rule, level, message, file, line, column, ...(fix === undefined ? {} : { fix }) }];
     });
 }
 

@@ -7,7 +7,7 @@ export const accordion: Shortcode = {
   name: 'accordion',
   body: 'blocks',
   placement: 'block',
-  arguments: { title: { kind: 'text', position: 0, required: true } },
+  arguments: { title: { kind: 'text', position: 0, required: true }, id: { kind: 'unused' } },
   render({ values: { title = '' }, inner }) {
     const classes = isHiringProcess(title, inner.markup) ? 'job-accordion job-process' : 'job-accordion';
     return html`<details class="${classes}"><summary>${title}</summary>\n${inner}</details>\n`;

@@ -1,3 +1,5 @@
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
 /**
  * HTML that the compiler wrote itself: every piece of a posting in it is escaped. Only `html` and `trusted` make one, so
  * text cannot be taken for markup by mistake.
@@ -11,6 +13,15 @@ export class Html {
 
   toString(): string {
     return this.markup;
+  }
+
+  /** What a reader would read: no tags, and characters for the references that `escapeHtml` and Markdown write. */
+  get text(): string {
+    return this.markup
+      .replace(/<[^<>]*>/g, '')
+      .replace(/&(?:#(\d{1,4})|(amp|lt|gt|quot));/g, (_, point: string | undefined, name: string) =>
+        point === undefined ? (NAMED[name] ?? '') : String.fromCharCode(Number(point)),
+      );
   }
 }
 

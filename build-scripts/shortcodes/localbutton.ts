@@ -9,7 +9,10 @@ export const localbutton: Shortcode = {
   placement: 'block',
   arguments: {
     text: { kind: 'text', position: 0, required: true },
-    link: { kind: 'link', position: 1, required: true },
+    link: { kind: 'link', position: 1, required: true, aliases: ['href', 'url'] },
+    icon: { kind: 'icon' },
+    target: { kind: 'unused' },
   },
-  render: (call) => html`<p>${linkButton(call, call.values['text'] ?? '', call.values['link'])}</p>\n`,
+  render: (call) =>
+    html`<p>${linkButton(call, call.values['text'] ?? '', call.values['link'], call.values['icon'])}</p>\n`,
 };

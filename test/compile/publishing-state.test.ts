@@ -53,4 +53,12 @@ describe('whether a posting is shown', () => {
     const inOslo = { publishes: '2026-11-21', now: early, timeZone: 'Europe/Oslo' };
     assert.equal(publishingState(inOslo).state, 'published');
   });
+
+  it('knows the words that the configuration adds, and those it gives another meaning', () => {
+    const words = new Map([['vakant', 'published'], ['open', 'draft'], ['tillsatt', 'closed']] as const);
+    for (const [word, state] of [['Vakant', 'published'], ['open', 'draft'], ['tillsatt', 'expired'], ['live', 'published'], ['x', 'unknown']] as const) {
+      assert.equal(publishingState({ status: at(word), words, now }).state, state, word);
+    }
+    assert.match(publishingState({ status: at('x'), words, now }).problems[0]?.message ?? '', /archived, vakant, tillsatt/);
+  }); // prettier-ignore
 });

@@ -78,8 +78,9 @@ describe('renderMarkdown: shortcodes in Markdown', () => {
     assert.equal(render('{{</* word */>}}').html, '<p>{{&lt; word &gt;}}</p>\n');
   });
 
-  it('shows code as it was written', () => {
-    assert.equal(render('`{{< word >}}`').html, '<p><code>{{&#60; word &#62;}}</code></p>\n');
+  it('shows its text in code, where Hugo has it, too', () => {
+    assert.equal(render('`{{< word >}}`').html, '<p><code>word</code></p>\n');
+    assert.equal(render('`{{</* word */>}}`').html, '<p><code>{{&#60; word &#62;}}</code></p>\n');
   });
 
   it('uses link definitions from outside the body', () => {

@@ -30,6 +30,26 @@ describe('sanitiseHtml', () => {
     assert.equal((await clean('<p name="body">a</p>')).html, '<p>a</p>');
   });
 
+  for (const name of ['script', 'style', 'base', 'meta', 'link', 'title', 'remove']) {
+    it(`reports <${name}> also where nothing stands before it`, async () => {
+      const { html, problems } = await clean(`<${name}>\n`);
+      assert.doesNotMatch(html, /</);
+      assert.deepEqual(
+        problems.map(({ rule, offset }) => [rule, offset]),
+        [['removed-html', 0]],
+      );
+    });
+  }
+
+  it('reports pieces of XML, and drops comments without a word', async () => {
+    const { problems } = await clean('a <?xml x?> b <![CDATA[c]]> <!-- d -->');
+    assert.deepEqual(problems.map(({ offset }) => offset), [2, 14]); // prettier-ignore
+  });
+
+  it('takes off what names a custom element', async () => {
+    assert.equal((await clean('<p is="x-y">a is="" b</p>')).html, '<p>a is="" b</p>');
+  });
+
   it('keeps only the classes and icons that mean something here', async () => {
     assert.equal((await clean('<p class="job-lead host-modal">a</p>')).html, '<p class="job-lead">a</p>');
     assert.equal((await clean('<a href="/x" data-icon="skull">a</a>')).html, '<a href="/x">a</a>');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { translationKey } from '../../build-scripts/compile/translation-key.js';
+import { aliasKey, translationKey } from '../../build-scripts/compile/translation-key.js';
 
 describe('translationKey', () => {
   for (const inside of [
@@ -23,4 +23,25 @@ describe('translationKey', () => {
 
   it('lets the posting name it', () =>
     assert.equal(translationKey('sv/konstruktor.md', 'designer'), 'designer'));
+
+  it('takes a folder of the posting’s own language for one', () => {
+    assert.equal(translationKey('fr/engineer.md', undefined, 'fr'), 'engineer');
+    assert.equal(translationKey('it/engineer.md', undefined, 'en'), 'it/engineer');
+  });
+
+  it('takes no word for a language that only begins like one', () =>
+    assert.equal(translationKey('no-code/de-icing.md'), 'no-code/de-icing'));
+});
+
+describe('aliasKey', () => {
+  for (const [alias, key] of [
+    ['/careers/welder/', 'careers/welder'],
+    ['/en/Careers/welder', 'careers/welder'],
+    ['https://kvernsund.example/sv/careers/welder/index.html', 'careers/welder'],
+    ['careers/welder?x=1', 'careers/welder'],
+    ['/', undefined],
+    ['', undefined],
+  ] as const) {
+    it(`${alias || 'nothing'} is ${key ?? 'none'}`, () => assert.equal(aliasKey(alias), key));
+  }
 });

@@ -3,13 +3,18 @@ import { describe, it } from 'node:test';
 import { iconFor } from '../../build-scripts/shortcodes/font-awesome.js';
 import { html, trusted } from '../../build-scripts/shortcodes/html.js';
 import { BUILT_IN_SHORTCODES } from '../../build-scripts/shortcodes/registry.js';
+import type { ShortcodeCall } from '../../build-scripts/shortcodes/shortcode.js';
+import { APPLY_URL as applyUrl, shortcodeCall } from './shortcode-call.js';
 
-const applyUrl = 'https://a.example/apply';
-
-function render(name: string, values: Record<string, string>, inner = ''): string {
+function render(
+  name: string,
+  values: Record<string, string> = {},
+  inner = '',
+  more: Partial<ShortcodeCall> = {},
+): string {
   const shortcode = BUILT_IN_SHORTCODES.get(name);
   assert.ok(shortcode, name);
-  return shortcode.render({ values, inner: trusted(inner), isApply: (url) => url === applyUrl }).markup;
+  return shortcode.render(shortcodeCall(values, inner, more)).markup;
 }
 
 describe('built-in shortcodes', () => {
@@ -48,9 +53,13 @@ describe('built-in shortcodes', () => {
     );
   });
 
-  it('note knows warnings and good news, and takes any other kind for a note', () => {
+  it('note knows warnings and good news, and takes any other word for its title', () => {
     assert.match(render('note', { kind: 'warning' }), /class="job-note job-note-warning"/);
-    assert.match(render('note', { kind: 'info' }), /class="job-note"/);
+    assert.equal(render('note', { kind: 'info' }, 'a'), '<aside class="job-note">a</aside>\n');
+    assert.equal(render('note', {}, 'a'), '<aside class="job-note">a</aside>\n');
+    for (const title of ['Viktigt <nu>', 'constructor']) {
+      assert.match(render('note', { kind: title }, 'a'), /^<aside class="job-note"><p><strong>/);
+    }
   });
 
   it('localbutton marks the link by which one applies', () => {
@@ -93,6 +102,133 @@ describe('built-in shortcodes', () => {
     );
   });
 
+  it('localtextbutton stands within its line', () => {
+    assert.equal(
+      render('localtextbutton', { text: 'Go', link: '/x' }),
+      '<a class="job-button" href="/x">Go</a>',
+    );
+    assert.equal(BUILT_IN_SHORTCODES.get('localtextbutton')?.placement, 'inline');
+  });
+
+  it('button says its body, else its text', () => {
+    const link = { link: '/x' };
+    assert.equal(
+      render('button', link, '<em>Go</em>'),
+      '<p><a class="job-button" href="/x"><em>Go</em></a></p>\n',
+    );
+    assert.equal(
+      render('button', { ...link, text: 'Go' }),
+      '<p><a class="job-button" href="/x">Go</a></p>\n',
+    );
+  });
+
+  it('button finds the posting that it names', () => {
+    const postingUrl = (reference: string) => `pages/en/${reference}/`;
+    assert.match(render('button', { text: 'Go', relref: 'b' }, '', { postingUrl }), /href="pages\/en\/b\/"/);
+  });
+
+  it('2calltoaction is one button, or two', () => {
+    assert.equal(
+      render('2calltoaction', { text1: 'A', link1: applyUrl, text2: 'B', link2: '/b' }),
+      `<p><a class="job-button job-apply" href="${applyUrl}">A</a> <a class="job-button" href="/b">B</a></p>\n`,
+    );
+    assert.equal(
+      render('2calltoaction', { text1: 'A', link1: '/a' }),
+      '<p><a class="job-button" href="/a">A</a></p>\n',
+    );
+  });
+
+  it('icon-block-small is a callout with an icon, and side by side in its container', () => {
+    const block = render('icon-block-small', { text: 'A', link: '/a', icon: 'info', description: 'B' });
+    assert.equal(
+      block,
+      '<div class="job-callout"><p><strong><a href="/a" data-icon="info">A</a></strong></p><p>B</p></div>\n',
+    );
+    assert.equal(
+      render('icon-block-small', { text: 'A' }),
+      '<div class="job-callout"><p><strong>A</strong></p></div>\n',
+    );
+    assert.equal(
+      render('icon-block-small-container', {}, block),
+      `<div class="job-callouts">${block}</div>\n`,
+    );
+  });
+
+  it('contact is the card of a person', () => {
+    assert.equal(
+      render(
+        'contact',
+        { name: 'Kari', title: 'Lead', email: 'mailto:k@a.example', phone: 'tel:+4722', image: '/k.svg' },
+        '',
+        { written: { email: 'k@a.example', phone: '+47 22' } },
+      ),
+      '<aside class="job-contact"><img src="/k.svg" alt="" loading="lazy"><p><strong>Kari</strong></p><p>Lead</p><p><a href="mailto:k@a.example" data-icon="mail">k@a.example</a></p><p><a href="tel:+4722" data-icon="phone">+47 22</a></p></aside>\n',
+    );
+    assert.equal(
+      render('contact', { name: 'Kari' }),
+      '<aside class="job-contact"><p><strong>Kari</strong></p></aside>\n',
+    );
+  });
+
+  it('inline is its text and nothing else', () => {
+    assert.equal(render('inline', {}, '<em>a</em>'), '<em>a</em>');
+    assert.equal(render('inline', { text: 'a < b' }), 'a &#60; b');
+  });
+
+  it('quote names who said it', () => {
+    assert.equal(
+      render('quote', { author: 'Kari', source: 'Letters', url: 'https://a.example/l' }, '<p>a</p>\n'),
+      '<figure class="job-quote"><blockquote><p>a</p>\n</blockquote><figcaption>Kari, <a href="https://a.example/l">Letters</a></figcaption></figure>\n',
+    );
+    assert.equal(
+      render('quote', { text: 'a' }),
+      '<figure class="job-quote"><blockquote><p>a</p>\n</blockquote></figure>\n',
+    );
+  });
+
+  it('figure is a picture with its words', () => {
+    assert.equal(
+      render('figure', {
+        src: '/a.svg',
+        alt: 'A boat',
+        title: 'T',
+        caption: 'C',
+        attr: 'Anna',
+        attrlink: '/anna',
+        link: '/b',
+        width: '300px',
+        height: 'auto',
+      }),
+      '<figure><a href="/b"><img src="/a.svg" alt="A boat" width="300" loading="lazy"></a><figcaption><strong>T</strong><br>C<br><a href="/anna">Anna</a></figcaption></figure>\n',
+    );
+    assert.equal(
+      render('figure', { src: '/a.svg', caption: 'C' }),
+      '<figure><img src="/a.svg" alt="C" loading="lazy"><figcaption>C</figcaption></figure>\n',
+    );
+  });
+
+  it('details is an accordion that may stand open', () => {
+    assert.equal(
+      render('details', { summary: 'S', open: 'true' }, 'a'),
+      '<details class="job-accordion" open=""><summary>S</summary>\na</details>\n',
+    );
+    assert.doesNotMatch(render('details', { summary: 'S', open: 'false' }), / open/);
+    assert.match(render('details', { summary: 'How we hire' }, '<ol></ol>'), /job-process/);
+  });
+
+  it('highlight is code without colours', () => {
+    assert.equal(render('highlight', {}, 'a &#60; b'), '<pre><code>a &#60; b\n</code></pre>\n');
+  });
+
+  it('ref, relref and param are text, and nothing when there is none', () => {
+    assert.equal(
+      render('relref', { path: 'b', lang: 'sv' }, '', { postingUrl: (path, lang) => `${lang}/${path}` }),
+      'sv/b',
+    );
+    assert.equal(render('param', { name: 'a' }, '', { param: (name) => `<${name}>` }), '&#60;a&#62;');
+    assert.equal(render('ref', { path: 'gone' }) + render('param', { name: 'gone' }), '');
+  });
+
   it('accordion-script and distance leave nothing', () => {
     assert.equal(render('accordion-script', {}) + render('distance', {}), '');
   });
@@ -104,6 +240,13 @@ describe('html', () => {
       html`<a title="${'"<&>\''}">${html`<b>`}${undefined}</a>`.markup,
       '<a title="&#34;&#60;&#38;&#62;&#39;"><b></a>',
     );
+  });
+});
+
+describe('Html.text', () => {
+  it('is what a reader would read', () => {
+    assert.equal(html`<p>${'a & "b"'} <em>${'<c>'}</em></p>`.text, 'a & "b" <c>');
+    assert.equal(trusted('a &amp;lt; &lt;b&gt;').text, 'a &lt; <b>');
   });
 });
 

@@ -1,0 +1,105 @@
+import { FIELD_NAMES } from '../compile/field-keys.js';
+import type { StatusMeaning } from '../compile/publishing-state.js';
+import { RULE_SETTINGS } from '../diagnostics/rule-levels.js';
+import { isFixedRule, RULE_IDS, type RuleId } from '../diagnostics/rules.js';
+import type { Configuration } from './configuration.js';
+import { ConfigurationChecker, join } from './configuration-checker.js';
+
+const MEANINGS: readonly StatusMeaning[] = ['published', 'draft', 'closed'];
+/** As Hugo's grammar has it. */
+const SHORTCODE_NAME = /^[\p{L}\p{Nd}_][\p{L}\p{Nd}_./-]*$/u;
+/** What stands in front of every path; the top has none. */
+const TOP = '';
+
+/** What to do with each key at the top. */
+const CHECKS: Readonly<Record<keyof Configuration, (checker: ConfigurationChecker, value: unknown) => void>> = {
+  organization: checkOrganization,
+  timeZone: checkTimeZone,
+  baseUrl: (checker, value) => checker.isUrl('baseUrl', value),
+  fields: checkFields,
+  rules: checkRules,
+  shortcodes: checkShortcodes,
+  states: checkStates,
+}; // prettier-ignore
+
+/**
+ * Holds a value against what a configuration may be.
+ *
+ * @returns the configuration, when it has no fault; and every fault, as sentences that begin with the path of the key
+ */
+export function checkConfiguration(value: unknown): { configuration: Configuration; faults: string[] } {
+  const checker = new ConfigurationChecker();
+  if (!checker.isGroup('The configuration', value, 'a group of keys, { … }')) {
+    return { configuration: {}, faults: checker.faults };
+  }
+  for (const key of checker.knownKeys(TOP, value, Object.keys(CHECKS), 'key')) {
+    // In .mjs a key may be there and say nothing, as `timeZone: process.env.TZ`.
+    if (value[key] !== undefined) CHECKS[key as keyof Configuration](checker, value[key]);
+  }
+  return { configuration: value as Configuration, faults: checker.faults };
+}
+
+function checkOrganization(checker: ConfigurationChecker, value: unknown): void {
+  const path = 'organization';
+  if (!checker.isGroup(path, value, 'a group such as { "name": "Kvernsund" }')) return;
+  checker.knownKeys(path, value, ['name', 'url'], 'key');
+  checker.isText('organization.name', value['name'], 'the organisation’s name');
+  if (value['url'] !== undefined) checker.isUrl('organization.url', value['url']);
+}
+
+function checkTimeZone(checker: ConfigurationChecker, value: unknown): void {
+  try {
+    if (typeof value === 'string' && new Intl.DateTimeFormat('en', { timeZone: value })) return;
+  } catch {
+    // Said below, as for any other value.
+  }
+  checker.complain('timeZone', value, 'the name of a time zone such as "Europe/Oslo"');
+}
+
+function checkFields(checker: ConfigurationChecker, value: unknown): void {
+  if (!checker.isGroup('fields', value, 'a group such as { "team": ["crew", "params.crew"] }')) return;
+  for (const name of checker.knownKeys('fields', value, FIELD_NAMES, 'field')) {
+    const keys = Array.isArray(value[name]) ? (value[name] as unknown[]) : [value[name]];
+    keys.forEach((key, index) => {
+      const path = Array.isArray(value[name]) ? `fields.${name}[${index}]` : `fields.${name}`;
+      checker.isText(path, key, 'a key of the front matter, or a list of keys, such as "crew" or "params.crew"');
+    });
+  }
+} // prettier-ignore
+
+function checkRules(checker: ConfigurationChecker, value: unknown): void {
+  if (!checker.isGroup('rules', value, 'a group such as { "no-pay-range": "warning" }')) return;
+  for (const rule of checker.knownKeys('rules', value, RULE_IDS, 'rule')) {
+    const path = join('rules', rule);
+    if (!checker.isOneOf(path, value[rule], RULE_SETTINGS)) continue;
+    if (isFixedRule(rule as RuleId) && value[rule] !== 'error') {
+      checker.faults.push(`${path} keeps the bundle safe, so it is always an error and can neither be turned off nor lowered. Take the line out, and mend what the rule reports.`); // prettier-ignore
+    }
+  }
+}
+
+function checkShortcodes(checker: ConfigurationChecker, value: unknown): void {
+  if (!checker.isGroup('shortcodes', value, 'a group such as { "lead": "ingress" }')) return;
+  for (const [name, setting] of Object.entries(value)) {
+    const path = join('shortcodes', name);
+    if (!SHORTCODE_NAME.test(name)) {
+      checker.faults.push(`${path} cannot be a shortcode’s name, which has letters, digits, hyphens, underscores and slashes.`); // prettier-ignore
+    }
+    if (typeof setting === 'function') continue;
+    if (typeof setting !== 'object' || setting === null) {
+      checker.isText(path, setting, 'the name of a built-in shortcode, a template { "template": "…" }, or, in a .mjs file, a function'); // prettier-ignore
+      continue;
+    }
+    if (!checker.isGroup(path, setting, 'a group such as { "template": "…" }')) continue;
+    checker.knownKeys(path, setting, ['template', 'body', 'placement'], 'key');
+    checker.isText(`${path}.template`, setting['template'], 'a template such as "<p>{{ .Inner }}</p>"');
+    if (setting['body'] !== undefined) checker.isOneOf(`${path}.body`, setting['body'], ['none', 'paired']);
+    if (setting['placement'] !== undefined) checker.isOneOf(`${path}.placement`, setting['placement'], ['block', 'inline']); // prettier-ignore
+  }
+}
+
+function checkStates(checker: ConfigurationChecker, value: unknown): void {
+  if (!checker.isGroup('states', value, 'a group such as { "vacant": "published" }')) return;
+  for (const [word, meaning] of Object.entries(value))
+    checker.isOneOf(join('states', word), meaning, MEANINGS);
+}

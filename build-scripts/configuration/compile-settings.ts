@@ -1,0 +1,38 @@
+import type { CompileSettings } from '../compile/compile-posting.js';
+import { withOwnKeys } from '../compile/field-keys.js';
+import { configuredShortcode } from '../shortcodes/configured-shortcode.js';
+import { BUILT_IN_SHORTCODES, type ShortcodeRegistry } from '../shortcodes/registry.js';
+import type { Configuration } from './configuration.js';
+import { ConfigurationError } from './configuration-error.js';
+
+/**
+ * What the compiler takes from the configuration, besides what a flag may say, too.
+ *
+ * @throws ConfigurationError when a shortcode cannot be made of its setting
+ */
+export function compileSettingsOf({
+  fields,
+  rules,
+  shortcodes,
+  states,
+}: Configuration): Pick<CompileSettings, 'shortcodes' | 'fieldKeys' | 'rules' | 'states'> {
+  return {
+    shortcodes: registryOf(shortcodes ?? {}),
+    ...(fields && { fieldKeys: withOwnKeys(fields) }),
+    ...(rules && { rules }),
+    ...(states && {
+      states: new Map(Object.entries(states).map(([word, meaning]) => [word.trim().toLowerCase(), meaning])),
+    }),
+  };
+}
+
+function registryOf(settings: NonNullable<Configuration['shortcodes']>): ShortcodeRegistry {
+  try {
+    const own = Object.entries(settings).map(
+      ([name, setting]) => [name, configuredShortcode(name, setting, BUILT_IN_SHORTCODES)] as const,
+    );
+    return new Map([...BUILT_IN_SHORTCODES, ...own]);
+  } catch (error) {
+    throw new ConfigurationError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { Marked } from 'marked';
+import type { CompiledPosting } from '../../build-scripts/compile/compile-posting.js';
+import { RULES, type RuleId } from '../../build-scripts/diagnostics/rules.js';
+import { compileCase } from './compile-case.js';
+import type { ConformanceCase } from './conformance-case.js';
+import { forbiddenIn, isHarmlessUrl } from './forbidden-html.js';
+
+/** Something hostile, and where it is put. */
+export interface HostileCase {
+  id: string;
+  ctx: 'url' | 'md' | 'sc' | 'shortcode' | 'html' | 'text';
+  payload: string;
+}
+
+/** A posting that holds it. */
+interface HostilePosting {
+  where: string;
+  text: string;
+  /** Whether something of it must go, so that somebody must be told. */
+  isAltered: boolean;
+}
+
+const PLACES = { url: asUrl, md: asBody, sc: asShortcode, shortcode: asShortcode, html: asBody, text: asText } as const; // prettier-ignore
+
+/** What is said of every posting of these, since they are short. */
+const UNRELATED: ReadonlySet<RuleId> = new Set(['missing-apply', 'no-pay-range']);
+
+/** Compiles each payload at every place it may stand, and looks for anything forbidden in what comes out. */
+export function hostileContentCases(cases: readonly HostileCase[]): ConformanceCase[] {
+  return cases.map(({ id, ctx, payload }) => ({
+    name: id,
+    async run() {
+      for (const posting of PLACES[ctx](payload)) await check(posting, payload);
+    },
+  }));
+}
+
+async function check({ where, text, isAltered }: HostilePosting, payload: string): Promise<void> {
+  const compiled = await compileCase(text);
+  const { html = '', summary, diagnostics } = compiled;
+  assert.deepEqual(forbiddenIn(html), [], `${where}: the body`);
+  const address = summary?.apply?.url;
+  assert.ok(address === undefined || isHarmlessUrl(address, 'href'), `${where}: the apply link ${address}`);
+  for (const { file, line, column, rule } of diagnostics) {
+    assert.ok(file === 'p.md' && line >= 1 && column >= 1 && Object.hasOwn(RULES, rule), 'a diagnostic’s place'); // prettier-ignore
+  }
+  const told = diagnostics.filter(({ rule }) => !UNRELATED.has(rule));
+  if (isAltered) assert.notEqual(told.length, 0, `${where}: something was taken out, and nobody is told`);
+  if (where in TEXT_FIELDS) checkText(where as TextField, compiled, payload);
+}
+
+/** A text is kept to the letter, or the posting is refused. */
+function checkText(where: TextField, { state, summary }: CompiledPosting, payload: string): void {
+  if (state === 'error') return;
+  const value = summary?.[TEXT_FIELDS[where]];
+  const text = typeof value === 'object' ? value.text : value;
+  assert.equal(text, payload.replace(/\s+/g, ' ').trim(), `${where}: the text as written`);
+}
+
+const TEXT_FIELDS = { 'as title': 'title', 'as team': 'team', 'as location': 'location', 'as intro': 'intro' } as const; // prettier-ignore
+type TextField = keyof typeof TEXT_FIELDS;
+
+function asText(payload: string): HostilePosting[] {
+  return Object.entries(TEXT_FIELDS).map(([where, field]) => {
+    const others = field === 'title' ? '' : 'title: t\n';
+    // JSON’s strings are YAML’s, too (https://yaml.org/spec/1.2.2/#json-compatibility).
+    return { where, text: `---\n${others}${field}: ${JSON.stringify(payload)}\n---\nx\n`, isAltered: false };
+  });
+}
+
+function asUrl(payload: string): HostilePosting[] {
+  const isAltered = !isHarmlessUrl(payload, 'href');
+  const argument = payload.includes('`') ? JSON.stringify(payload) : `\`${payload}\``;
+  return [
+    // Markdown does not take every payload for an address; what it takes for text stays text.
+    { where: 'as a link', text: posting(`[x](<${payload}>)`), isAltered: isMarkdownAltered(`[x](<${payload}>)`) },
+    { where: 'as a picture', text: posting(`![x](${payload})`), isAltered: isMarkdownAltered(`![x](${payload})`) },
+    { where: 'as a shortcode’s link', text: posting(`{{< localbutton "x" ${argument} >}}`), isAltered },
+    { where: 'as the apply link', text: `---\ntitle: t\napply_url: ${JSON.stringify(payload)}\n---\nx\n`, isAltered },
+  ]; // prettier-ignore
+}
+
+function asBody(payload: string): HostilePosting[] {
+  return [{ where: 'as the body', text: posting(payload), isAltered: isMarkdownAltered(payload) }];
+}
+
+/** Shortcodes in a body: what stands between the tags is Markdown, and what is called a link or an image is an address. */
+function asShortcode(payload: string): HostilePosting[] {
+  const inner = payload.replace(/\{\{[<%].*?[>%]\}\}/gs, '');
+  const addresses = [
+    ...payload.matchAll(/(?:link|image)="((?:[^"\\]|\\.)*)"|localbutton "[^"]*" "((?:[^"\\]|\\.)*)"/g),
+  ].map(([, named, positional]) => named ?? positional ?? '');
+  const isAltered = isMarkdownAltered(inner) || addresses.some((address) => !isHarmlessUrl(address, 'href'));
+  return [{ where: 'as the body', text: posting(payload), isAltered }];
+}
+
+/** Whether Markdown alone would make something forbidden of it. */
+function isMarkdownAltered(markdown: string): boolean {
+  // `loading` and ids of headings are ours to add; `h1` is shifted, not taken out; checkboxes become characters.
+  return forbiddenIn(new Marked().parse(markdown, { async: false })).some((what) => what !== '<h1>');
+}
+
+function posting(body: string): string {
+  return `---\ntitle: t\n---\n${body}\n`;
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import type { ConformanceCase } from './conformance-case.js';
+import { frontMatterCases, type FrontMatterCase } from './front-matter-cases.js';
+import { hostileContentCases, type HostileCase } from './hostile-content-cases.js';
+import { renderCases, type RenderCase } from './render-cases.js';
+import { shortcodeCases, type CaseTemplates, type ShortcodeCase } from './shortcode-cases.js';
+
+/** The files of cases that stand beside this project where it is developed. */
+export const CONFORMANCE_FILES = [
+  'hugo-shortcodes.json',
+  'hugo-front-matter.json',
+  'hostile-front-matter.json',
+  'hostile-content.json',
+];
+
+interface CaseFile {
+  cases: readonly object[];
+  templates?: CaseTemplates;
+  render?: readonly RenderCase[];
+  renderAbout?: string;
+}
+
+/**
+ * Reads a file of cases. Its shape says which kind they are: shortcodes have a tree to compare with, front matter has
+ * `ours`, hostile content has a `payload`.
+ *
+ * @throws Error when the file cannot be read, or is of no kind that is known
+ */
+export function readCases(path: string): ConformanceCase[] {
+  const file = JSON.parse(readFileSync(path, 'utf8')) as CaseFile;
+  const all = (key: string) => Array.isArray(file.cases) && file.cases.length > 0 && file.cases.every((each) => key in each); // prettier-ignore
+  if (all('payload')) return hostileContentCases(file.cases as HostileCase[]);
+  if (all('ours')) return frontMatterCases(file.cases as FrontMatterCase[]);
+  if (all('expect') && file.templates) {
+    return [
+      ...shortcodeCases(file.cases as ShortcodeCase[], file.templates),
+      ...renderCases(file.render ?? [], file.renderAbout ?? ''),
+    ];
+  }
+  throw new Error('these are no cases of shortcodes, front matter or hostile content');
+}

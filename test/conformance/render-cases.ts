@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { JSDOM } from 'jsdom';
+import { configuredShortcode } from '../../build-scripts/shortcodes/configured-shortcode.js';
+import { BUILT_IN_SHORTCODES } from '../../build-scripts/shortcodes/registry.js';
+import { ALLOWED_CLASSES } from '../../src/posting/posting-html-policy.js';
+import { compileCase } from './compile-case.js';
+import type { ConformanceCase } from './conformance-case.js';
+
+/** A body and the HTML that Hugo makes of it. */
+export interface RenderCase {
+  name: string;
+  input: string;
+  hugoHtml: string;
+}
+
+/** Where our HTML is meant to be another than Hugo's: what it is, and why. */
+const DIFFERENCES: Readonly<Record<string, { ours: string; why: string }>> = {
+  'md-percent-template-html-unsafe': {
+    ours: '<div>**fet**</div>\n',
+    why: 'Hugo drops raw HTML from Markdown; here the allow-list decides, and it has div.',
+  },
+  'md-shortcode-inline-in-p': {
+    ours: '<p>a</p>\n<div>x</div>\n<p>b</p>\n',
+    why: 'A block within a paragraph ends it; browsers would read Hugo’s HTML so, too.',
+  },
+  'md-in-code-span': {
+    ours: '<p><code>x</code></p>\n',
+    why: 'Code holds text and no blocks, so of what a shortcode makes its text stands there.',
+  },
+  'md-raw-html-default': {
+    ours: '<p><b>x</b></p>\n',
+    why: 'Hugo drops raw HTML from Markdown; here the allow-list decides: it has b and not script.',
+  },
+  'md-inner-script-angle': {
+    ours: '<div></div>\n',
+    why: 'Hugo passes the script on; the allow-list does not have it.',
+  },
+};
+
+/** @param about says which templates there are, as `name="template"` */
+export function renderCases(cases: readonly RenderCase[], about: string): ConformanceCase[] {
+  const templates = [...about.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', template = '']) =>
+    configuredShortcode(name, { template }, BUILT_IN_SHORTCODES),
+  );
+  const shortcodes = new Map([
+    ...BUILT_IN_SHORTCODES,
+    ...templates.map((shortcode) => [shortcode.name, shortcode] as const),
+  ]);
+  return cases.map(({ name, input, hugoHtml }) => ({
+    name: `render ${name}`,
+    async run() {
+      const { html = '', diagnostics } = await compileCase(`---\ntitle: t\n---\n${input}`, shortcodes);
+      assert.deepEqual(
+        diagnostics.filter(({ level }) => level === 'error'),
+        [],
+      );
+      const difference = Object.hasOwn(DIFFERENCES, name) ? DIFFERENCES[name] : undefined;
+      const expected = difference?.ours ?? inOurVocabulary(hugoHtml);
+      assert.equal(inOurVocabulary(html), expected, difference?.why ?? 'the HTML, as Hugo makes it');
+    },
+  }));
+}
+
+/**
+ * HTML without what always differs: classes that are not in our vocabulary, and the ids of headings, which begin with
+ * `section-` here.
+ */
+function inOurVocabulary(html: string): string {
+  const { body } = new JSDOM(`<body>${html}`).window.document;
+  for (const heading of body.querySelectorAll('h1, h2, h3, h4, h5, h6')) heading.removeAttribute('id');
+  for (const element of body.querySelectorAll('[class]')) {
+    const known = [...element.classList].filter((name) => Object.hasOwn(ALLOWED_CLASSES, name));
+    if (known.length === 0) element.removeAttribute('class');
+    else element.className = known.join(' ');
+  }
+  return body.innerHTML;
+}
