@@ -1,7 +1,7 @@
 /** `npm run build`: everything that the package ships, into `dist/`, and the integrity of what a page may pin. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -14,6 +14,7 @@ process.chdir(root);
 rmSync(dist, { recursive: true, force: true });
 for (const mode of ['embed', 'library', 'compiler']) await build({ mode, logLevel: 'warn' });
 chmodSync(path.join(dist, 'cli.js'), 0o755);
+copyFileSync(path.join(root, 'src/posting/bundle.schema.json'), path.join(dist, 'bundle.schema.json'));
 
 const declarations = spawnSync(
   process.execPath,

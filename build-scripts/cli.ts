@@ -2,12 +2,19 @@
 import { parseArgs } from 'node:util';
 import { buildCommand } from './commands/build.js';
 import { checkCommand } from './commands/check.js';
+import { initCommand } from './commands/init.js';
+import { previewCommand } from './commands/preview.js';
 import { CallError } from './commands/call-error.js';
 import { HELP } from './commands/help.js';
 import type { Command } from './commands/command.js';
 import { version } from '../package.json';
 
-const COMMANDS: Readonly<Record<string, Command>> = { build: buildCommand, check: checkCommand };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  build: buildCommand,
+  check: checkCommand,
+  preview: previewCommand,
+  init: initCommand,
+};
 
 /** Exit status: 0 good, 1 a posting is in error (or a warning under `--strict`), 2 the call itself is wrong. */
 async function main(): Promise<number> {
@@ -24,7 +31,7 @@ async function main(): Promise<number> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command)
     throw new CallError(`There is no command ‘${name}’. There are: ${Object.keys(COMMANDS).join(', ')}.`);
-  if (folders.length === 0)
+  if (folders.length === 0 && command !== initCommand)
     throw new CallError(`Name the folder that holds the postings: careers-widget ${name} postings`);
   return command({ ...values, folders });
 }
@@ -42,8 +49,12 @@ function readArguments() {
         'drafts': { type: 'boolean', default: false },
         'future': { type: 'boolean', default: false },
         'expired': { type: 'boolean', default: false },
+        'watch': { type: 'boolean', short: 'w', default: false },
         'strict': { type: 'boolean', default: false },
         'keep-going': { type: 'boolean', default: false },
+        'pages': { type: 'boolean', default: false },
+        'feeds': { type: 'boolean', default: false },
+        'config': { type: 'string' },
         'quiet': { type: 'boolean', short: 'q', default: false },
         'version': { type: 'boolean', short: 'v', default: false },
         'help': { type: 'boolean', short: 'h', default: false },

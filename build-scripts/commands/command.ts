@@ -3,6 +3,7 @@ export interface CommandFlags {
   'folders': string[];
   'out'?: string;
   'base-url'?: string;
+  'config'?: string;
   'organization'?: string;
   'time-zone'?: string;
   'format': string;
@@ -10,7 +11,10 @@ export interface CommandFlags {
   'future': boolean;
   'expired': boolean;
   'strict': boolean;
+  'watch': boolean;
   'keep-going': boolean;
+  'pages': boolean;
+  'feeds': boolean;
   'quiet': boolean;
 } // prettier-ignore
 

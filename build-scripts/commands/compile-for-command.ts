@@ -3,9 +3,19 @@ import type { PostingState } from '../compile/compile-posting.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { printGithub } from '../diagnostics/print-github.js';
 import { printPretty } from '../diagnostics/print-pretty.js';
-import { BUILT_IN_SHORTCODES } from '../shortcodes/registry.js';
+import { compileSettingsOf } from '../configuration/compile-settings.js';
+import { ConfigurationError } from '../configuration/configuration-error.js';
+import { loadConfiguration } from '../configuration/load-configuration.js';
 import { CallError } from './call-error.js';
 import type { CommandFlags } from './command.js';
+
+/** A compilation, and what it was made with that publishing needs too. */
+export interface CommandCompilation extends Compilation {
+  /** Where the folder of the bundle is published. */
+  baseUrl?: string;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
 
 const FORMATS = ['pretty', 'json', 'github'];
 
@@ -14,7 +24,7 @@ const FORMATS = ['pretty', 'json', 'github'];
  *
  * @throws CallError when a folder is not there or a flag's value is not one we know
  */
-export async function compileForCommand(flags: CommandFlags): Promise<Compilation> {
+export async function compileForCommand(flags: CommandFlags): Promise<CommandCompilation> {
   if (!FORMATS.includes(flags.format)) {
     throw new CallError(`There is no format ‘${flags.format}’. There are: ${FORMATS.join(', ')}.`);
   }
@@ -23,24 +33,42 @@ export async function compileForCommand(flags: CommandFlags): Promise<Compilatio
     [flags.future, 'future'],
     [flags.expired, 'expired'],
   ];
-  const baseUrl = flags['base-url'];
-  if (baseUrl !== undefined && !URL.canParse(baseUrl)) throw new CallError(`‘${baseUrl}’ is no URL to resolve links against.`); // prettier-ignore
-  let compilation: Compilation;
+  const now = clock();
+  let compilation: CommandCompilation;
   try {
-    compilation = await compilePostings({
+    const configuration = await loadConfiguration(flags.config, process.cwd());
+    const baseUrl = folderUrl(flags['base-url'] ?? configuration.baseUrl);
+    const compiled = await compilePostings({
+      ...compileSettingsOf(configuration),
       folders: flags.folders,
-      organization: { name: flags.organization ?? '' },
+      organization: {
+        name: '',
+        ...configuration.organization,
+        ...(flags.organization !== undefined && { name: flags.organization }),
+      },
       publish: new Set(states.filter(([wanted]) => wanted).map(([, state]) => state)),
-      shortcodes: BUILT_IN_SHORTCODES,
-      now: clock(),
-      timeZone: checkTimeZone(flags['time-zone'] ?? 'UTC'),
+      now,
+      timeZone: checkTimeZone(flags['time-zone'] ?? configuration.timeZone ?? 'UTC'),
       ...(baseUrl !== undefined && { baseUrl }),
     });
+    compilation = { ...compiled, now, ...(baseUrl !== undefined && { baseUrl }) };
   } catch (error) {
+    if (error instanceof ConfigurationError) throw new CallError(error.message);
     throw error instanceof Error && error.message.startsWith('There is no folder') ? new CallError(error.message) : error; // prettier-ignore
   }
   printDiagnostics(compilation, flags);
   return compilation;
+}
+
+/** The base URL as that of a folder, so that links resolve within it and not beside it. */
+function folderUrl(url: string | undefined): string | undefined {
+  if (url === undefined) return undefined;
+  if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url)) {
+    throw new CallError(
+      `‘${url}’ is no address of a website. Write --base-url https://…, where the bundle is published.`,
+    );
+  }
+  return url.endsWith('/') ? url : `${url}/`;
 }
 
 /** Milliseconds since the epoch; `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/) sets it. */

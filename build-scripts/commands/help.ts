@@ -3,6 +3,8 @@ export const HELP = `careers-widget: job postings in Markdown, compiled to stati
 
   careers-widget build <folder...> --out <folder>   compile the postings and write the bundle
   careers-widget check <folder...>                  say what is wrong with them; write nothing
+  careers-widget preview <folder...>                show them in the widget, and each change as you save it
+  careers-widget init                               write a configuration, and print what to paste into a page
 
 Which postings
   --drafts             publish drafts too
@@ -13,9 +15,15 @@ Which postings
 
 What is written
   --out FOLDER         where the bundle goes: jobs.json and jobs/<id>.<lang>.json
+  --pages              a plain HTML page for each job, readable without JavaScript
+  --feeds              feed.xml, feed.json and sitemap.xml, which link to the pages
   --organization NAME  whose jobs these are
   --base-url URL       what links without a host resolve against
   --time-zone NAME     where a deadline’s day ends, such as Europe/Oslo; UTC unless told
+
+How
+  --watch              stay, and build again whenever a posting changes
+  --config FILE        the configuration; careers-widget.config.json or .mjs unless told
 
 What is printed
   --format FORMAT      pretty, json, or github for annotations

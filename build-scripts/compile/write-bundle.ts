@@ -1,8 +1,9 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { JobBundle } from '../../src/posting/job-bundle.js';
 import type { JobBody } from '../../src/posting/job-posting.js';
-import { writeWhole } from './write-whole.js';
+import { pageFolder } from '../publish/page-address.js';
+import { writeWhole, type PublishedFile } from './write-whole.js';
 
 /** A whole bundle in memory. */
 export interface CompiledBundle {
@@ -12,18 +13,42 @@ export interface CompiledBundle {
 }
 
 /**
- * Writes a bundle. Bodies come first and the list that names them last; bodies that it no longer names go after that.
+ * Writes a bundle and what is published beside it. Bodies and pages come first and the list that names them last; what
+ * the bundle before it had and this one has not goes after that. Files that no bundle named are never touched.
  *
  * @throws Error of the file system; the old bundle is then still there
  */
-export async function writeBundle({ bundle, bodies }: CompiledBundle, folder: string): Promise<void> {
-  await writeWhole(folder, [
+export async function writeBundle(
+  { bundle, bodies }: CompiledBundle,
+  folder: string,
+  beside: readonly PublishedFile[] = [],
+): Promise<void> {
+  const before = await filesOfBundle(folder);
+  const files: PublishedFile[] = [
     ...bundle.jobs.map(({ body }, index) => ({ path: body, content: `${JSON.stringify(bodies[index])}\n` })),
+    ...beside,
     { path: 'jobs.json', content: formatBundle(bundle) },
-  ]);
-  const named = new Set(bundle.jobs.map(({ body }) => path.posix.basename(body)));
-  for (const name of await readdir(path.join(folder, 'jobs')).catch(() => [])) {
-    if (name.endsWith('.json') && !named.has(name)) await rm(path.join(folder, 'jobs', name));
+  ];
+  await writeWhole(folder, files);
+  for (const { path: name } of files) before.delete(name);
+  for (const name of before) await rm(path.join(folder, name), { force: true });
+}
+
+/** The files of the bundle that is there: its bodies, and the pages that it may have. */
+async function filesOfBundle(folder: string): Promise<Set<string>> {
+  try {
+    const { jobs } = JSON.parse(await readFile(path.join(folder, 'jobs.json'), 'utf8')) as JobBundle;
+    const own = jobs.filter(({ id, lang }) => /^[a-z0-9-]+$/.test(id) && /^[A-Za-z0-9-]+$/.test(lang));
+    return new Set(
+      own.flatMap((job) => [
+        `jobs/${job.id}.${job.lang}.json`,
+        `${pageFolder(job)}index.html`,
+        `pages/${job.lang}/index.html`,
+      ]),
+    );
+  } catch {
+    // There is none, or what is there is none of ours.
+    return new Set();
   }
 }
 

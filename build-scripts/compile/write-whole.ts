@@ -23,6 +23,8 @@ export async function writeWhole(folder: string, files: readonly PublishedFile[]
   const staging = path.join(folder, `${STAGING}${process.pid}-${randomUUID()}`);
   const changed: PublishedFile[] = [];
   try {
+    // Alone, since a folder made with those around it fails for another reason than the true one.
+    await mkdir(staging);
     for (const file of files) {
       if ((await readFile(path.join(folder, file.path), 'utf8').catch(() => undefined)) === file.content)
         continue;

@@ -14,7 +14,7 @@ declare module 'js-yaml' {
   interface LoadOptions {
     schema: Schema;
     /** Told of every node: when its reading begins, before any space, and when it ends. */
-    listener: (event: 'open' | 'close', state: LoaderState) => void;
+    listener?: (event: 'open' | 'close', state: LoaderState) => void;
   }
 
   class Type {

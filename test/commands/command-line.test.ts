@@ -71,9 +71,9 @@ describe('careers-widget build', () => {
     });
     const out = path.join(folder, 'out');
     const { stderr } = runCli('build', folder, '--out', out);
-    assert.match(stderr, /draft\.md \(draft\)/);
-    assert.match(stderr, /past\.md \(expired\)/);
-    assert.match(stderr, /later\.md \(future\)/);
+    assert.match(stderr, /draft\.md \(a draft;/);
+    assert.match(stderr, /past\.md \(closed,/);
+    assert.match(stderr, /later\.md \(dated in the future;/);
     assert.deepEqual(
       readBundle(out).jobs.map(({ id }) => id),
       ['today'],

@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises';
+import { CONFIGURATION_TEMPLATE } from '../configuration/configuration-template.js';
+import { CallError } from './call-error.js';
+
+const FILE = 'careers-widget.config.mjs';
+
+const SNIPPET = `<script type="module" src="/careers-widget/careers-widget.js"></script>
+
+<job-list src="/careers/jobs.json">
+  <p>See our openings at <a href="mailto:jobs@your-company.example">jobs@your-company.example</a>.</p>
+</job-list>`;
+
+/**
+ * Writes a configuration with everything in it explained, and prints what to paste into a page.
+ *
+ * @throws CallError when there is a configuration already; it is not touched
+ */
+export async function initCommand(): Promise<number> {
+  try {
+    await writeFile(FILE, CONFIGURATION_TEMPLATE, { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      throw new CallError(`There is a ${FILE} here already, and it was left as it is.`);
+    }
+    throw error;
+  }
+  console.error(`${FILE} is written. Compile with: careers-widget build POSTINGS --out careers`);
+  console.error('Then paste this where the jobs should stand, with the paths of your site:\n');
+  console.log(SNIPPET);
+  return 0;
+}

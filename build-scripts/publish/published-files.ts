@@ -1,0 +1,37 @@
+import { CallError } from '../commands/call-error.js';
+import type { CompiledBundle } from '../compile/write-bundle.js';
+import { feeds } from './feeds.js';
+import type { PublishedFile } from '../compile/write-whole.js';
+import { staticPages } from './static-pages.js';
+
+/** What to publish beside the bundle. */
+export interface PublishOptions {
+  /** A static page for each job and language. */
+  pages: boolean;
+  /** Feeds and a sitemap. They link to the pages, so those are published too. */
+  feeds: boolean;
+  /** Where the folder of the bundle is published; feeds cannot do without. */
+  baseUrl?: string;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+/**
+ * Everything that is published beside the bundle, the same to the byte for the same bundle and clock. Nothing is written.
+ *
+ * @throws CallError when feeds are asked for without `baseUrl`, or when that is no address of a website
+ */
+export function publishedFiles(compiled: CompiledBundle, options: PublishOptions): PublishedFile[] {
+  const { baseUrl, now } = options;
+  if (options.feeds && baseUrl === undefined) {
+    throw new CallError(
+      'A feed needs whole addresses to link to. Say where the bundle is published: --base-url https://….',
+    );
+  }
+  return [
+    ...(options.pages || options.feeds
+      ? staticPages(compiled, { now, ...(baseUrl !== undefined && { baseUrl }) })
+      : []),
+    ...(options.feeds && baseUrl !== undefined ? feeds(compiled, { baseUrl, now }) : []),
+  ];
+}

@@ -1,0 +1,39 @@
+import { jobStatus } from '../../src/posting/job-status.js';
+import type { CompiledBundle } from '../compile/write-bundle.js';
+import { jobPage } from './job-page.js';
+import { listPage } from './list-page.js';
+import { pageFolder } from './page-address.js';
+import type { PublishedFile } from '../compile/write-whole.js';
+
+/** How pages are made. */
+export interface StaticPagesOptions {
+  /** Where the folder of the bundle is published; without it, pages have no canonical URL and name no alternates. */
+  baseUrl?: string;
+  /** Milliseconds since the epoch: a job that is closed by then has a page that says so, and no way to apply. */
+  now: number;
+}
+
+/**
+ * A page for each job and language, `pages/<lang>/<id>/index.html`, and a list of the open ones for each language,
+ * `pages/<lang>/index.html`. Plain HTML that needs no script.
+ *
+ * @throws CallError when `baseUrl` is no address of a website
+ */
+export function staticPages(
+  { bundle: { jobs, organization }, bodies }: CompiledBundle,
+  { baseUrl, now }: StaticPagesOptions,
+): PublishedFile[] {
+  const pages = jobs.flatMap((job, index) => {
+    const body = bodies[index];
+    if (!body) return [];
+    const versions = jobs.filter(({ id }) => id === job.id);
+    const content = jobPage({ job, body, versions, organization, baseUrl, now });
+    return { path: `${pageFolder(job)}index.html`, content };
+  });
+  const open = jobs.filter((job) => jobStatus(job, now) === 'open');
+  const lists = [...new Set(jobs.map(({ lang }) => lang))].map((lang) => ({
+    path: `pages/${lang}/index.html`,
+    content: listPage(lang, open, organization, baseUrl),
+  }));
+  return [...pages, ...lists];
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, it } from 'node:test';
+import type { JobBundle } from '../../src/posting/job-bundle.js';
+import { repositoryRoot } from '../support/repository.js';
+import { runCli } from '../support/run-cli.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const JOBS = 30;
+
+/** A folder of postings that all say which version of it they are. */
+function postings(version: string): Record<string, string> {
+  const names = Array.from({ length: JOBS }, (_, index) => `${version}/job-${index}.md`);
+  return Object.fromEntries(
+    names.map((name) => [name, `---\ntitle: ${version}\nlanguage: en\n---\n\n${'x '.repeat(2000)}\n`]),
+  );
+}
+
+/** Fails unless every file of the bundle is there and whole; returns the list. */
+function readWhole(out: string): JobBundle {
+  const bundle = JSON.parse(readFileSync(path.join(out, 'jobs.json'), 'utf8')) as JobBundle;
+  assert.equal(bundle.jobs.length, JOBS);
+  assert.equal(new Set(bundle.jobs.map(({ title }) => title)).size, 1, 'one version');
+  for (const job of bundle.jobs) {
+    const body = JSON.parse(readFileSync(path.join(out, job.body), 'utf8')) as { id: string };
+    assert.equal(body.id, job.id);
+  }
+  return bundle;
+}
+
+const build = (folder: string, out: string) =>
+  spawn(
+    process.execPath,
+    [path.join(repositoryRoot, 'dist/cli.js'), 'build', folder, '--out', out, '--quiet'],
+    {
+      stdio: 'ignore',
+    },
+  );
+
+/** A file system of its own, small or only to be read; undefined where this user may not mount one. */
+function mounted(options: string): string | undefined {
+  const folder = temporaryFolder();
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]);
+  return status === 0 ? folder : undefined;
+}
+
+describe('the old bundle', () => {
+  it('is whole, or the new one is, after a build was killed at any moment', async () => {
+    const folder = temporaryFolder({ ...postings('a'), ...postings('b') });
+    const out = path.join(folder, 'out');
+    assert.equal(runCli('build', path.join(folder, 'a'), '--out', out).status, 0);
+    for (let round = 0; round < 12; round += 1) {
+      const child = build(path.join(folder, round % 2 === 0 ? 'b' : 'a'), out);
+      const ended = once(child, 'exit');
+      // From before anything is written to after everything is; a build that is done by then is also a case.
+      await Promise.race([wait(300 + round * 60), ended]);
+      child.kill('SIGKILL');
+      await ended;
+      readWhole(out);
+    }
+    assert.equal(runCli('build', path.join(folder, 'b'), '--out', out).status, 0);
+    assert.equal(readWhole(out).jobs[0]?.title, 'b');
+    assert.deepEqual(readdirSync(out).sort(), ['jobs', 'jobs.json'], 'nothing is left of the killed builds');
+  });
+
+  it('is one of two that were built at once', async () => {
+    const folder = temporaryFolder({ ...postings('a'), ...postings('b') });
+    const out = path.join(folder, 'out');
+    const builds = ['a', 'b', 'a', 'b'].map((version) =>
+      once(build(path.join(folder, version), out), 'exit'),
+    );
+    assert.deepEqual(
+      await Promise.all(builds),
+      builds.map(() => [0, null]),
+    );
+    readWhole(out);
+    assert.deepEqual(readdirSync(out).sort(), ['jobs', 'jobs.json']);
+  });
+
+  it('stays when the disk is full, and the message says so', (t) => {
+    const out = mounted('size=1m');
+    if (out === undefined) return t.skip('this user may not mount a file system');
+    const folder = temporaryFolder({ ...postings('a'), ...postings('b') });
+    try {
+      assert.equal(runCli('build', path.join(folder, 'a'), '--out', out).status, 0);
+      assert.throws(() => writeFileSync(path.join(out, 'filler'), Buffer.alloc(1024 * 1024)), /ENOSPC/);
+      const { status, stderr } = runCli('build', path.join(folder, 'b'), '--out', out);
+      assert.match(stderr, /the disk is full\. The old bundle is as it was/);
+      assert.equal(status, 2);
+      assert.equal(readWhole(out).jobs[0]?.title, 'a');
+    } finally {
+      spawnSync('umount', [out]);
+    }
+  });
+
+  it('stays when the folder can only be read, and the message says so', (t) => {
+    const out = mounted('size=4m');
+    if (out === undefined) return t.skip('this user may not mount a file system');
+    const folder = temporaryFolder({ ...postings('a'), ...postings('b') });
+    try {
+      assert.equal(runCli('build', path.join(folder, 'a'), '--out', out).status, 0);
+      spawnSync('mount', ['-o', 'remount,ro', out]);
+      const { status, stderr } = runCli('build', path.join(folder, 'b'), '--out', out);
+      assert.match(stderr, /it can only be read\. The old bundle is as it was/);
+      assert.equal(status, 2);
+      assert.equal(readWhole(out).jobs[0]?.title, 'a');
+    } finally {
+      spawnSync('umount', [out]);
+    }
+  });
+
+  it('loses what it named and the new one does not, and nothing that others put there', () => {
+    const folder = temporaryFolder({
+      ...postings('a'),
+      'one/job-1.md': '---\ntitle: one\nlanguage: en\n---\n',
+    });
+    const out = path.join(folder, 'out');
+    mkdirSync(path.join(out, 'jobs'), { recursive: true });
+    writeFileSync(path.join(out, 'jobs/mine.json'), '{}');
+    runCli('build', path.join(folder, 'a'), '--out', out, '--pages');
+    runCli('build', path.join(folder, 'one'), '--out', out, '--pages');
+    assert.deepEqual(readdirSync(path.join(out, 'jobs')).sort(), ['job-1.en.json', 'mine.json']);
+    assert.deepEqual(
+      readdirSync(path.join(out, 'pages'), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.html'))
+        .sort(),
+      ['en/index.html', 'en/job-1/index.html'],
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser } from '../support/open-browser.js';
+import { repositoryRoot } from '../support/repository.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const posting = (title: string, text: string) => `---\ntitle: ${title}\nlanguage: en\n---\n\n${text}\n`;
+
+describe('careers-widget preview', () => {
+  const folder = temporaryFolder({ 'engineer.md': posting('Engineer', 'Build ships.') });
+  let preview: ChildProcess;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    preview = spawn(process.execPath, [path.join(repositoryRoot, 'dist/cli.js'), 'preview', folder], {
+      env: { ...process.env, PORT: '0' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const url = await new Promise<string>((resolve) => {
+      preview.stdout?.on('data', (chunk) => {
+        const [found] = /http:\S+/.exec(String(chunk)) ?? [];
+        if (found !== undefined) resolve(found);
+      });
+    });
+    browser = await openBrowser();
+    page = await browser.newPage();
+    await page.goto(url);
+  });
+  after(async () => {
+    await browser?.close();
+    const ended = once(preview, 'exit');
+    preview.kill('SIGTERM');
+    assert.deepEqual(await ended, [0, null], 'it ends by itself when told to');
+  });
+
+  const appears = (selector: string, text: string) =>
+    page.waitForSelector(`${selector} >>> ::-p-text(${text})`, { visible: true, timeout: 15_000 });
+
+  it('shows the postings in the widget', async () => {
+    await appears('job-list', 'Engineer');
+  });
+
+  it('shows a changed posting in the open page, without loading it again', async () => {
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    writeFileSync(path.join(folder, 'engineer.md'), posting('Boat builder', 'Build boats.'));
+    await appears('job-list', 'Boat builder');
+    assert.equal(await page.evaluate(() => 'isSamePage' in window), true);
+  });
+
+  it('shows a new posting, and goes on after one in error', async () => {
+    writeFileSync(path.join(folder, 'cook.md'), '---\nintro: no title\n---\n');
+    writeFileSync(path.join(folder, 'pilot.md'), posting('Pilot', 'Lead ships.'));
+    await appears('job-list', 'Pilot');
+  });
+});

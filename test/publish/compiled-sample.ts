@@ -1,0 +1,36 @@
+import type { CompiledBundle } from '../../build-scripts/compile/write-bundle.js';
+import type { JobSummary } from '../../src/posting/job-posting.js';
+
+/** The clock of the tests of this room. */
+export const NOW = Date.parse('2026-11-21T12:00:00Z');
+
+/** A bundle of some jobs, in English where they do not say; each with the same text, by which one can apply. */
+export function compiledSample(
+  jobs: readonly Partial<JobSummary>[],
+  html = '<p class="job-lead">Good work.</p>\n<p><a class="job-button job-apply" href="https://apply.example/x">Now</a></p>\n',
+): CompiledBundle {
+  const summaries = jobs.map((fields): JobSummary => {
+    const { id = 'engineer', lang = 'en' } = fields;
+    return { id, lang, title: 'Engineer', body: `jobs/${id}.${lang}.json`, ...fields };
+  });
+  return {
+    bundle: {
+      schemaVersion: 1,
+      organization: { name: 'Kvernsund', url: 'https://kvernsund.example' },
+      jobs: summaries,
+    },
+    bodies: summaries.map(({ id, lang }) => ({ schemaVersion: 1, id, lang, html })),
+  };
+}
+
+/** A deadline that has passed. */
+export const CLOSED = { closes: '2026-11-20', openUntil: '2026-11-20T23:00:00.000Z' };
+
+/** What a page needs to have structured data. */
+export const COMPLETE = {
+  posted: '2026-11-02',
+  location: { text: 'Bergen, Norway', remote: false, hybrid: false, countries: ['NO'], places: ['Bergen'] },
+};
+
+/** Text that would break out of any place it is put into unescaped. */
+export const HOSTILE = `"></title></script><script>alert(1)</script><!-- ]]> & 'x' \${y}`;

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { JSDOM } from 'jsdom';
+import type { CompiledBundle } from '../../build-scripts/compile/write-bundle.js';
+import { feeds } from '../../build-scripts/publish/feeds.js';
+import { CLOSED, COMPLETE, compiledSample, HOSTILE, NOW } from './compiled-sample.js';
+
+const baseUrl = 'https://kvernsund.example/careers/';
+const page = (lang: string, id = 'engineer') => `${baseUrl}pages/${lang}/${id}/`;
+const DC = 'http://purl.org/dc/elements/1.1/';
+const CONTENT = 'http://purl.org/rss/1.0/modules/content/';
+
+function published(compiled: CompiledBundle): { rss: Document; json: Feed; sitemap: Document } {
+  const files = new Map(feeds(compiled, { baseUrl, now: NOW }).map(({ path, content }) => [path, content]));
+  assert.deepEqual([...files.keys()], ['feed.xml', 'feed.json', 'sitemap.xml']);
+  // jsdom throws at what is not well formed.
+  const { DOMParser } = new JSDOM('').window;
+  const xml = (path: string) => {
+    const document = new DOMParser().parseFromString(files.get(path) ?? '', 'application/xml');
+    assert.equal(document.querySelector('parsererror')?.textContent, undefined);
+    return document;
+  };
+  return {
+    rss: xml('feed.xml'),
+    json: JSON.parse(files.get('feed.json') ?? ''),
+    sitemap: xml('sitemap.xml'),
+  };
+}
+
+interface Feed {
+  version: string;
+  title: string;
+  language?: string;
+  items: Record<string, string>[];
+}
+
+const texts = (root: Document | Element, name: string) =>
+  [...root.getElementsByTagName(name)].map(({ textContent }) => textContent);
+
+describe('feeds', () => {
+  const compiled = compiledSample([
+    { ...COMPLETE, lang: 'en', title: 'Engineer', intro: 'Research & development' },
+    { ...COMPLETE, lang: 'sv', title: 'Ingenjör' },
+    { ...CLOSED, lang: 'nb' },
+    { id: 'designer', lang: 'da', title: 'Designer' },
+  ]);
+  const { rss, json, sitemap } = published(compiled);
+
+  it('name each open job in each language', () => {
+    const open = [page('en'), page('sv'), page('da', 'designer')];
+    assert.deepEqual(texts(rss, 'link').slice(1), open);
+    assert.deepEqual(
+      json.items.map(({ url }) => url),
+      open,
+    );
+    assert.deepEqual(texts(sitemap, 'loc'), open);
+  });
+
+  it('mark the language of each', () => {
+    assert.deepEqual(
+      [...rss.getElementsByTagNameNS(DC, 'language')].map(({ textContent }) => textContent),
+      ['en', 'sv', 'da'],
+    );
+    assert.deepEqual(
+      json.items.map(({ language }) => language),
+      ['en', 'sv', 'da'],
+    );
+    assert.deepEqual([texts(rss, 'language'), json.language], [[], undefined]);
+    const swedish = published(compiledSample([{ lang: 'sv' }]));
+    assert.deepEqual([texts(swedish.rss, 'language'), swedish.json.language], [['sv'], 'sv']);
+    assert.equal(swedish.json.title, 'Lediga jobb – Kvernsund');
+  });
+
+  it('are dated by the postings, else by the clock', () => {
+    assert.deepEqual(texts(rss, 'pubDate'), [
+      'Mon, 02 Nov 2026 00:00:00 GMT',
+      'Mon, 02 Nov 2026 00:00:00 GMT',
+      'Sat, 21 Nov 2026 12:00:00 GMT',
+    ]);
+    assert.equal(json.items[2]?.['date_published'], '2026-11-21T12:00:00.000Z');
+    assert.deepEqual(texts(sitemap, 'lastmod'), ['2026-11-02', '2026-11-02']);
+  });
+
+  it('hold the text, and a summary that reads as HTML where HTML is read', () => {
+    assert.equal(json.version, 'https://jsonfeed.org/version/1.1');
+    assert.equal(json.items[0]?.['content_html'], compiled.bodies[0]?.html);
+    assert.equal(json.items[0]?.['summary'], 'Research & development');
+    assert.equal(
+      rss.getElementsByTagNameNS(CONTENT, 'encoded')[0]?.textContent.trim(),
+      compiled.bodies[0]?.html.trim(),
+    );
+    assert.equal(
+      new JSDOM(texts(rss, 'description')[1] ?? '').window.document.body.textContent,
+      'Research & development',
+    );
+  });
+
+  it('link translations in the sitemap, both ways', () => {
+    const alternates = [...sitemap.getElementsByTagName('url')].map((entry) =>
+      [...entry.getElementsByTagName('xhtml:link')].map((link) => [
+        link.getAttribute('hreflang'),
+        link.getAttribute('href'),
+      ]),
+    );
+    const both = [
+      ['en', page('en')],
+      ['sv', page('sv')],
+    ];
+    assert.deepEqual(alternates, [both, both, []]);
+  });
+
+  it('stay well formed around hostile text and characters that XML has no room for', () => {
+    const title = `${HOSTILE}\u0001\uD800`;
+    const { rss, json } = published(compiledSample([{ title, intro: title }], `<p>${HOSTILE}\u0000</p>`));
+    assert.equal(rss.querySelector('item title')?.textContent, HOSTILE);
+    assert.equal(json.items[0]?.['title'], title);
+  });
+
+  it('are well formed without jobs, and without text', () => {
+    assert.deepEqual(texts(published(compiledSample([])).rss, 'item'), []);
+    assert.equal(published(compiledSample([{}], '')).rss.getElementsByTagName('item').length, 1);
+  });
+
+  it('are the same to the byte whenever they are made', (context) => {
+    const once = feeds(compiled, { baseUrl, now: NOW });
+    context.mock.timers.enable({ apis: ['Date'], now: NOW + 1e10 });
+    assert.deepEqual(feeds(compiled, { baseUrl, now: NOW }), once);
+    const none = compiledSample([]);
+    assert.match(feeds(none, { baseUrl, now: NOW })[0]?.content ?? '', /Sat, 21 Nov 2026 12:00:00/);
+  });
+});
