@@ -20,6 +20,7 @@ import { sanitiseHtml } from './sanitise-html.js';
 import { SourceLocator } from './source-locator.js';
 import { splitFrontMatter } from './split-front-matter.js';
 import { translationKey } from './translation-key.js';
+import { TooLongError, withinTime } from './within-time.js';
 
 /** What compiling one posting needs besides its file. */
 export interface CompileSettings {
@@ -59,8 +60,31 @@ export interface CompiledPosting {
   diagnostics: Diagnostic[];
 }
 
-/** The whole way of one posting, from bytes to summary and sanitised body. Every problem is collected on the way. */
+/** The most that one posting may take, in milliseconds. */
+const MOST_TIME = 5000;
+
+/**
+ * The whole way of one posting, from bytes to summary and sanitised body. Every problem is collected on the way. A posting
+ * that cannot be compiled, because it takes too long or is nested too deeply, is one problem of the rule `too-complex`.
+ */
 export async function compilePosting(
+  file: PostingFile,
+  bytes: Uint8Array,
+  settings: CompileSettings,
+): Promise<CompiledPosting> {
+  try {
+    return await compileStages(file, bytes, settings);
+  } catch (error) {
+    if (!(error instanceof TooLongError || error instanceof RangeError)) throw error;
+    const message =
+      error instanceof TooLongError
+        ? `This posting took more than ${MOST_TIME / 1000} seconds, so it was given up. Look for a long row of the same marks, such as ~, * or [.`
+        : 'This posting is nested too deeply to be read. Look for a long row of > or of lists within lists.';
+    return atFault(file, readPostingText(bytes).text, [{ rule: 'too-complex', message, offset: 0 }]);
+  }
+}
+
+async function compileStages(
   file: PostingFile,
   bytes: Uint8Array,
   settings: CompileSettings,
@@ -87,27 +111,31 @@ export async function compilePosting(
     notes: notesOf(shortcodes.nodes),
     ...settings,
   });
-  const rendered = renderMarkdown(shortcodes.nodes, {
-    text,
-    bodyStart: split.bodyStart,
-    shortcodes: settings.shortcodes,
-    frontMatter: split.entries,
-    place: {
-      inside: file.inside,
-      lang: read.summary?.lang ?? 'en',
-      ...(settings.postings && { postings: settings.postings }),
-    },
-    ...(read.summary?.apply && { applyUrl: read.summary.apply.url }),
-    ...(settings.baseUrl !== undefined && { baseUrl: settings.baseUrl }),
-  });
+  const rendered = withinTime(MOST_TIME, () =>
+    renderMarkdown(shortcodes.nodes, {
+      text,
+      bodyStart: split.bodyStart,
+      shortcodes: settings.shortcodes,
+      frontMatter: split.entries,
+      place: {
+        inside: file.inside,
+        lang: read.summary?.lang ?? 'en',
+        ...(settings.postings && { postings: settings.postings }),
+      },
+      ...(read.summary?.apply && { applyUrl: read.summary.apply.url }),
+      ...(settings.baseUrl !== undefined && { baseUrl: settings.baseUrl }),
+    }),
+  );
   const sanitised = await sanitiseHtml(rendered.html, new SourceLocator(text, split.bodyStart));
 
-  const checked = checkText(text, {
-    bodyStart: split.bodyStart,
-    nodes: shortcodes.nodes,
-    ...(read.summary && { lang: read.summary.lang }),
-    hasPay: read.hasPay,
-  });
+  const checked = withinTime(MOST_TIME, () =>
+    checkText(text, {
+      bodyStart: split.bodyStart,
+      nodes: shortcodes.nodes,
+      ...(read.summary && { lang: read.summary.lang }),
+      hasPay: read.hasPay,
+    }),
+  );
 
   const problems = [split, mapped, shortcodes, read, checked, rendered, sanitised].flatMap(
     (stage) => stage.problems,

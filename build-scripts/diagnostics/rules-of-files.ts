@@ -27,6 +27,15 @@ export const FILE_RULES = {
     why: 'Letters such as ø and é would come out as question marks, and a file of many megabytes is no posting.',
     within: 'files',
   },
+  'too-complex': {
+    level: 'error',
+    isFixed: true,
+    summary: 'The posting could not be compiled in five seconds, or is nested too deeply.',
+    why: 'A few characters can be written so that Markdown needs hours for them; the other postings would wait.',
+    within: 'body',
+    wrong: '> '.repeat(3000) + 'We build ships.',
+    right: '> We build ships.',
+  },
   'unsafe-path': {
     level: 'error',
     isFixed: true,

@@ -101,7 +101,7 @@ describe('what the configuration may say', () => {
     [{ rules: { 'missing-aply': 'off' } }, 'rules.missing-aply is no rule we know. Did you mean ‘missing-apply’?'],
     [{ rules: { 'no-pay-range': 'warn' } }, 'rules.no-pay-range is "warn"; it must be ‘off’, ‘note’, ‘warning’ or ‘error’. Did you mean ‘warning’?'],
     [{ rules: { 'no-pay-range': false } }, 'rules.no-pay-range is false; it must be ‘off’, ‘note’, ‘warning’ or ‘error’.'],
-    ...['front-matter', 'control-character', 'unsafe-path', 'duplicate-id', 'not-text'].flatMap((rule) => ['off', 'warning'].map((level) =>
+    ...['front-matter', 'control-character', 'unsafe-path', 'duplicate-id', 'not-text', 'too-complex'].flatMap((rule) => ['off', 'warning'].map((level) =>
       [{ rules: { [rule]: level } }, `rules.${rule} keeps the bundle safe, so it is always an error and can neither be turned off nor lowered. Take the line out, and mend what the rule reports.`])),
     [{ shortcodes: { 'a b': 'note' } }, 'shortcodes["a b"] cannot be a shortcode’s name, which has letters, digits, hyphens, underscores and slashes.'],
     [{ shortcodes: { tip: 7 } }, 'shortcodes.tip is 7; it must be the name of a built-in shortcode, a template { "template": "…" }, or, in a .mjs file, a function.'],

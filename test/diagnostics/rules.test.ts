@@ -47,7 +47,14 @@ describe('every rule', () => {
 
   it('that guards the bundle cannot be turned off', () => {
     const fixed = RULE_IDS.filter(isFixedRule);
-    assert.deepEqual(fixed, ['front-matter', 'control-character', 'not-text', 'unsafe-path', 'duplicate-id']);
+    assert.deepEqual(fixed, [
+      'front-matter',
+      'control-character',
+      'not-text',
+      'too-complex',
+      'unsafe-path',
+      'duplicate-id',
+    ]);
     for (const id of fixed) assert.equal(RULES[id].level, 'error');
   });
 });
@@ -55,7 +62,7 @@ describe('every rule', () => {
 describe('ids are permanent', () => {
   it('so none of these is ever taken away', () => {
     const published = [
-      ...['front-matter', 'control-character', 'not-text', 'unsafe-path', 'duplicate-id', 'mojibake'],
+      ...['front-matter', 'control-character', 'not-text', 'too-complex', 'unsafe-path', 'duplicate-id', 'mojibake'],
       ...['missing-title', 'unknown-status', 'unreadable-date', 'key-conflict', 'missing-apply', 'no-pay-range'],
       ...['pay-in-text', 'remote-without-country', 'expired', 'ai-marked', 'language-mismatch', 'mixed-languages'],
       ...['heading-skip', 'duplicate-heading', 'heading-like-text', 'image-without-alt', 'removed-html'],
