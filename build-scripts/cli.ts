@@ -52,6 +52,7 @@ function readArguments() {
         'watch': { type: 'boolean', short: 'w', default: false },
         'strict': { type: 'boolean', default: false },
         'keep-going': { type: 'boolean', default: false },
+        'no-cache': { type: 'boolean', default: false },
         'pages': { type: 'boolean', default: false },
         'feeds': { type: 'boolean', default: false },
         'config': { type: 'string' },

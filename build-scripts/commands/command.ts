@@ -13,6 +13,7 @@ export interface CommandFlags {
   'strict': boolean;
   'watch': boolean;
   'keep-going': boolean;
+  'no-cache': boolean;
   'pages': boolean;
   'feeds': boolean;
   'quiet': boolean;

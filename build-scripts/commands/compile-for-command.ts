@@ -8,6 +8,7 @@ import { ConfigurationError } from '../configuration/configuration-error.js';
 import { loadConfiguration } from '../configuration/load-configuration.js';
 import { CallError } from './call-error.js';
 import type { CommandFlags } from './command.js';
+import { openCache } from './open-cache.js';
 
 /** A compilation, and what it was made with that publishing needs too. */
 export interface CommandCompilation extends Compilation {
@@ -38,7 +39,10 @@ export async function compileForCommand(flags: CommandFlags): Promise<CommandCom
   try {
     const configuration = await loadConfiguration(flags.config, process.cwd());
     const baseUrl = folderUrl(flags['base-url'] ?? configuration.baseUrl);
+    const timeZone = checkTimeZone(flags['time-zone'] ?? configuration.timeZone ?? 'UTC');
+    const cache = flags['no-cache'] ? undefined : await openCache({ configuration, baseUrl, timeZone });
     const compiled = await compilePostings({
+      ...(cache && { cache }),
       ...compileSettingsOf(configuration),
       folders: flags.folders,
       organization: {
@@ -48,7 +52,7 @@ export async function compileForCommand(flags: CommandFlags): Promise<CommandCom
       },
       publish: new Set(states.filter(([wanted]) => wanted).map(([, state]) => state)),
       now,
-      timeZone: checkTimeZone(flags['time-zone'] ?? configuration.timeZone ?? 'UTC'),
+      timeZone,
       ...(baseUrl !== undefined && { baseUrl }),
     });
     compilation = { ...compiled, now, ...(baseUrl !== undefined && { baseUrl }) };

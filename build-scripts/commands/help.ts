@@ -22,6 +22,7 @@ What is written
   --time-zone NAME     where a deadline’s day ends, such as Europe/Oslo; UTC unless told
 
 How
+  --no-cache           compile every posting, also those that have not changed since the last time
   --watch              stay, and build again whenever a posting changes
   --config FILE        the configuration; careers-widget.config.json or .mjs unless told
 

@@ -57,6 +57,8 @@ export interface CompiledPosting {
   slug?: string;
   summary?: Omit<JobSummary, 'id' | 'body'>;
   html?: string;
+  /** The instants at which its state changes by itself, in milliseconds since the epoch. */
+  changesAt: number[];
   diagnostics: Diagnostic[];
 }
 
@@ -156,6 +158,7 @@ async function compileStages(
         : 'untitled',
     key: translationKey(file.inside, read.translationKey, read.summary?.lang),
     aliases: read.aliases,
+    changesAt: read.changesAt,
     ...(read.slug !== undefined && { slug: read.slug }),
     ...(read.summary && { summary: read.summary, html: sanitised.html }),
     diagnostics,
@@ -168,5 +171,13 @@ function isError({ level, rule }: Problem): boolean {
 
 function atFault(file: PostingFile, text: string, problems: Problem[]): CompiledPosting {
   const diagnostics = diagnose(problems, file.name, text);
-  return { file, text, state: 'error', key: translationKey(file.inside), aliases: [], diagnostics };
+  return {
+    file,
+    text,
+    state: 'error',
+    key: translationKey(file.inside),
+    aliases: [],
+    changesAt: [],
+    diagnostics,
+  };
 }

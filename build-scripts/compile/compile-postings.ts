@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { SCHEMA_VERSION, type Organization } from '../../src/posting/job-bundle.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { CompilationCache } from './compilation-cache.js';
 import {
   compilePosting,
   type CompiledPosting,
@@ -15,6 +16,8 @@ import type { CompiledBundle } from './write-bundle.js';
 export interface CompileOptions extends CompileSettings {
   folders: readonly string[];
   organization: Organization;
+  /** Postings compiled before. */
+  cache?: CompilationCache;
   /** States to publish besides `published`. */
   publish: ReadonlySet<PostingState>;
 }
@@ -42,8 +45,13 @@ export async function compilePostings(options: CompileOptions): Promise<Compilat
   for (const file of files) {
     const bytes = await readFile(file.path);
     if (bytes.toString('latin1').trim() === '') skipped.push({ name: file.name, reason: 'empty' });
-    else compiled.push(await compilePosting(file, bytes, settings));
+    else {
+      const compile = () => compilePosting(file, bytes, settings);
+      compiled.push(await (options.cache?.get(file, bytes, settings, compile) ?? compile()));
+    }
   }
+
+  await options.cache?.save();
 
   const isPublished = ({ state }: CompiledPosting) => state === 'published' || options.publish.has(state);
   const { published, clashes } = groupTranslations(compiled.filter(isPublished));

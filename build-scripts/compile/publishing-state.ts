@@ -101,6 +101,7 @@ function readStatus(
   return status;
 }
 
-function beginningOf(date: string, timeZone = 'UTC'): number {
+/** The instant at which a day begins in a time zone, or that a date-time names; milliseconds since the epoch. */
+export function beginningOf(date: string, timeZone = 'UTC'): number {
   return date.length === 'yyyy-mm-dd'.length ? instantOf(`${date}T00:00:00`, timeZone) : Date.parse(date);
 }

@@ -10,7 +10,7 @@ import { normaliseDate } from './normalise-date.js';
 import { normaliseEmployment } from './normalise-employment.js';
 import { normaliseLanguage } from './normalise-language.js';
 import { normaliseLocation } from './normalise-location.js';
-import { publishingState } from './publishing-state.js';
+import { beginningOf, publishingState } from './publishing-state.js';
 import { readApply } from './read-apply.js';
 import { readLabelledFacts } from './read-labelled-facts.js';
 import { readPay } from './read-pay.js';
@@ -27,6 +27,8 @@ export interface FieldSurroundings extends CompileSettings {
 
 /** A posting's fields, read and normalised. */
 export interface ReadFields {
+  /** The instants at which `state` changes by itself, in milliseconds since the epoch. */
+  changesAt: number[];
   state: Exclude<PostingState, 'error' | 'untitled'>;
   slug?: string;
   translationKey?: string;
@@ -79,6 +81,10 @@ export function readFields(
   const publishes = isPublishedSeparately ? date('publishes') : posted;
   const closes = date('closes');
   const openUntil = closes === undefined ? undefined : deadlineInstant(closes, around.timeZone);
+  const changesAt = [
+    ...(publishes === undefined ? [] : [beginningOf(publishes, around.timeZone)]),
+    ...(openUntil === undefined ? [] : [Date.parse(openUntil)]),
+  ];
   const { state } = take(
     publishingState({
       ...optional('draft', fieldText('draft')),
@@ -145,6 +151,7 @@ export function readFields(
           ...(Number.isFinite(order) && { order }),
         };
   return {
+    changesAt,
     state: state === 'unknown' ? 'hidden' : state,
     ...optional('slug', slug),
     ...optional('translationKey', text('translationKey')),

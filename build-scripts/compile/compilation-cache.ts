@@ -1,0 +1,96 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { CompiledPosting, CompileSettings } from './compile-posting.js';
+import type { PostingFile } from './find-posting-files.js';
+
+/** What is kept of a compiled posting: all but what the file itself says. */
+interface CachedPosting extends Omit<CompiledPosting, 'file' | 'text'> {
+  /** When it was compiled, in milliseconds since the epoch: an instant of `changesAt` may lie between then and now. */
+  compiledAt: number;
+}
+
+/** A shortcode whose result depends on which other postings there are. */
+const REFERENCE = /\{\{[<%]\s*(rel)?ref\s/;
+
+/**
+ * Postings compiled before, by what they depend on: their bytes, their path, the compiler and its settings. It may be
+ * deleted at any time; one that is damaged, or of another compiler or other settings, is as none.
+ */
+export class CompilationCache {
+  readonly #file: string;
+  readonly #before: Readonly<Record<string, CachedPosting>>;
+  readonly #after: Record<string, CachedPosting> = {};
+  /** How many postings had to be compiled. */
+  misses = 0;
+
+  private constructor(file: string, before: Readonly<Record<string, CachedPosting>>) {
+    this.#file = file;
+    this.#before = before;
+  }
+
+  /** @param fingerprint of the compiler and all of its settings but the clock; letters and digits */
+  static async open(folder: string, fingerprint: string): Promise<CompilationCache> {
+    const file = path.join(folder, `${fingerprint}.json`);
+    try {
+      return new CompilationCache(
+        file,
+        JSON.parse(await readFile(file, 'utf8')) as Record<string, CachedPosting>,
+      );
+    } catch {
+      return new CompilationCache(file, {});
+    }
+  }
+
+  /** The posting as it was compiled before, or as `compile` compiles it now. */
+  async get(
+    file: PostingFile,
+    bytes: Uint8Array,
+    settings: CompileSettings,
+    compile: () => Promise<CompiledPosting>,
+  ): Promise<CompiledPosting> {
+    const text = Buffer.from(bytes).toString('utf8');
+    const key = keyOf(file, bytes, REFERENCE.test(text) ? settings.postings : undefined);
+    const cached = Object.hasOwn(this.#before, key) ? this.#before[key] : undefined;
+    if (cached && !cached.changesAt.some((at) => at > cached.compiledAt !== at > settings.now)) {
+      this.#after[key] = cached;
+      const { compiledAt, ...posting } = cached;
+      const diagnostics = posting.diagnostics.map((diagnostic) => ({ ...diagnostic, file: file.name }));
+      return { ...posting, diagnostics, file, text: text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n') };
+    }
+    this.misses += 1;
+    const posting = await compile();
+    const { file: itsFile, text: itsText, ...kept } = posting;
+    this.#after[key] = { ...kept, compiledAt: settings.now };
+    return posting;
+  }
+
+  /** Keeps what was used this time, and nothing else. A cache that cannot be written is no reason to fail. */
+  async save(): Promise<void> {
+    if (this.misses === 0 && Object.keys(this.#after).length === Object.keys(this.#before).length) return;
+    const folder = path.dirname(this.#file);
+    const beside = `${this.#file}.${randomUUID()}.part`;
+    try {
+      await mkdir(folder, { recursive: true });
+      await writeFile(beside, JSON.stringify(this.#after));
+      await rename(beside, this.#file);
+      for (const name of await readdir(folder)) {
+        if (/^[0-9a-f]+\.json$/.test(name) && name !== path.basename(this.#file))
+          await rm(path.join(folder, name));
+      }
+    } catch {
+      await rm(beside, { force: true }).catch(() => undefined);
+    }
+  }
+}
+
+function keyOf(
+  { inside }: PostingFile,
+  bytes: Uint8Array,
+  postings: ReadonlySet<string> | undefined,
+): string {
+  const hash = createHash('sha256')
+    .update(`${inside}\0${[...(postings ?? [])].join('\0')}\0\0`)
+    .update(bytes);
+  return hash.digest('hex');
+}
