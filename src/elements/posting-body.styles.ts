@@ -43,6 +43,18 @@ export const postingStyles = css`
     font-size: var(--_small);
     color: var(--_muted);
   }
+  .body figure > * + * {
+    margin-block-start: 0.5em;
+  }
+  .body .job-quote {
+    font-size: var(--_large);
+    line-height: 1.45;
+  }
+  .body .job-quote :is(cite, figcaption, footer) {
+    font-size: var(--_small);
+    font-style: normal;
+    color: var(--_muted);
+  }
   .body hr {
     block-size: 0;
     margin-block: 2em;
