@@ -46,14 +46,9 @@ export const postingStyles = css`
   .body figure > * + * {
     margin-block-start: 0.5em;
   }
-  .body .job-quote {
+  .body .job-quote blockquote {
     font-size: var(--_large);
     line-height: 1.45;
-  }
-  .body .job-quote :is(cite, figcaption, footer) {
-    font-size: var(--_small);
-    font-style: normal;
-    color: var(--_muted);
   }
   .body hr {
     block-size: 0;
@@ -210,6 +205,9 @@ export const postingStyles = css`
     border-radius: var(--_radius);
     font-weight: var(--_bold);
     text-decoration: none;
+  }
+  .body .job-button + .job-button {
+    margin-inline-start: 0.5em;
   }
   .body .job-button:hover {
     background: var(--_tint);
