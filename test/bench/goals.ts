@@ -1,0 +1,76 @@
+import type { Contender, Contenders } from './contenders.js';
+
+/** What is compared, and what we want of it: the first's figure divided by the second's. */
+export interface Goal {
+  what: string;
+  first: Contender;
+  second: Contender;
+  measure: 'cpu' | 'memory';
+  /** The ratio must not be greater; or must be smaller where `isBelow`. */
+  limit: number;
+  isBelow?: boolean;
+}
+
+/** Goals whose contenders take turns with each other. */
+export interface GoalGroup {
+  name: 'cold' | 'again' | 'large' | 'start';
+  goals(contenders: Contenders): Goal[];
+}
+
+/** Runs so short that one is within the clock's steps. */
+const SHORT_RUNS = 10;
+
+/** All goals; with `scale` below 1 for fewer postings. */
+export function goalGroups(scale: number): GoalGroup[] {
+  const many = Math.round(1_000 * scale);
+  const most = 10 * many;
+  const count = (postings: number) => postings.toLocaleString('en');
+  return [
+    {
+      name: 'cold',
+      goals({ ours, floor, hugo }) {
+        const [first, lowest, full] = [ours(many), floor(many), hugo(many)];
+        const what = `${count(many)} postings cold`;
+        return [
+          { what: `${what}: ours / floor`, first, second: lowest, measure: 'cpu', limit: 1.3 },
+          { what: `${what}: ours / Hugo`, first, second: full, measure: 'cpu', limit: 1 },
+        ];
+      },
+    },
+    {
+      name: 'again',
+      goals({ oursOneChanged, oursUnchanged, hugo }) {
+        const second = hugo(many);
+        const [changed, unchanged] = [oursOneChanged(many), oursUnchanged(many)];
+        return [
+          { what: `one changed among ${count(many)}: ours / Hugo in full`, first: changed, second, measure: 'cpu', limit: 0.4 },
+          { what: `none changed among ${count(many)}: ours / Hugo in full`, first: unchanged, second, measure: 'cpu', limit: 0.3 },
+        ]; // prettier-ignore
+      },
+    },
+    {
+      name: 'large',
+      goals({ ours, hugo }) {
+        const [first, second, tenth] = [ours(most), hugo(most), ours(many)];
+        const what = `${count(most)} postings cold: ours / Hugo`;
+        return [
+          { what, first, second, measure: 'cpu', limit: 1 },
+          { what: `${what}, peak memory`, first, second, measure: 'memory', limit: 0.4, isBelow: true },
+          { what: `growth, ${count(many)} to ${count(most)}: ours`, first, second: tenth, measure: 'cpu', limit: 11 },
+        ]; // prettier-ignore
+      },
+    },
+    {
+      name: 'start',
+      goals: ({ ours, reader }) => [
+        {
+          what: 'five postings cold: ours / Node that reads them',
+          first: ours(5, SHORT_RUNS),
+          second: reader(5, SHORT_RUNS),
+          measure: 'cpu',
+          limit: 3,
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+import type { Contender } from './contenders.js';
+import { measureProcess, type Measurement } from './measure-process.js';
+
+/** The measurements of a contender, one a round. */
+export type Rounds = ReadonlyMap<Contender, readonly Measurement[]>;
+
+/**
+ * Measures contenders in turn, each once a round. Each round begins with another one, so that none is always measured on
+ * a machine that another has just warmed or busied.
+ *
+ * @throws Error when one of them fails
+ */
+export async function runRounds(
+  contenders: readonly Contender[],
+  rounds: number,
+  report: (line: string) => void,
+): Promise<Rounds> {
+  const measured = new Map<Contender, Measurement[]>(contenders.map((contender) => [contender, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (let turn = 0; turn < contenders.length; turn += 1) {
+      const contender = contenders[(round + turn) % contenders.length];
+      if (contender === undefined) continue;
+      report(`round ${round + 1} of ${rounds}: ${contender.name}`);
+      measured.get(contender)?.push(await measureRuns(contender, round));
+    }
+  }
+  return measured;
+}
+
+/** The mean of the contender's runs, and the greatest memory of them. */
+async function measureRuns({ prepare, call, runs = 1 }: Contender, round: number): Promise<Measurement> {
+  const sum: Measurement = { cpu: 0, wall: 0, memory: 0 };
+  for (let run = 0; run < runs; run += 1) {
+    prepare(round);
+    const { cpu, wall, memory } = await measureProcess(call);
+    sum.cpu += cpu / runs;
+    sum.wall += wall / runs;
+    sum.memory = Math.max(sum.memory, memory);
+  }
+  return sum;
+}

@@ -1,0 +1,60 @@
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import ts from 'typescript';
+import { repositoryRoot } from '../support/repository.js';
+import { generatePostings } from './generate-postings.js';
+import { makeHugoSite } from './hugo-site.js';
+
+/** The folders of one run of the bench; all of them are removed at its end. */
+export interface Workspace {
+  /** Where commands run: no configuration stands there. */
+  folder: string;
+  hugoSite: string;
+  /** The folder of so many postings, which is made when it is first asked for. */
+  postings(count: number): string;
+  /** A folder of postings of its own, which may be changed. */
+  ownPostings(name: string, count: number): string;
+  /** A path to write to. */
+  output(name: string): string;
+  /** The path of a script of this folder, in JavaScript. */
+  script(name: 'floor' | 'reader'): string;
+}
+
+/** Makes the folders; they go when the process ends, by Ctrl+C too. */
+export function makeWorkspace(): Workspace {
+  const folder = mkdtempSync(path.join(tmpdir(), 'careers-widget-bench-'));
+  // Scripts stand within the repository, where Node finds the packages that they import.
+  const scripts = path.join(repositoryRoot, 'node_modules/.cache/careers-widget-bench');
+  const hugoSite = path.join(folder, 'hugo-site');
+  process.on('exit', () => {
+    for (const made of [folder, scripts]) rmSync(made, { recursive: true, force: true });
+  });
+  process.once('SIGINT', () => process.exit(130));
+  makeHugoSite(hugoSite);
+
+  const made = new Set<string>();
+  const ownPostings = (name: string, count: number) => {
+    const postings = path.join(folder, 'postings', name);
+    if (!made.has(postings)) generatePostings(postings, count);
+    made.add(postings);
+    return postings;
+  };
+  return {
+    folder,
+    hugoSite,
+    ownPostings,
+    postings: (count) => ownPostings(String(count), count),
+    output: (name) => path.join(folder, 'out', name),
+    script(name) {
+      const source = readFileSync(path.join(repositoryRoot, `test/bench/${name}.ts`), 'utf8');
+      const { outputText } = ts.transpileModule(source, {
+        compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+      });
+      mkdirSync(scripts, { recursive: true });
+      const script = path.join(scripts, `${name}.mjs`);
+      writeFileSync(script, outputText);
+      return script;
+    },
+  };
+}
