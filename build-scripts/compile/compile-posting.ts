@@ -128,7 +128,10 @@ async function compileStages(
       ...(settings.baseUrl !== undefined && { baseUrl: settings.baseUrl }),
     }),
   );
-  const sanitised = await sanitiseHtml(rendered.html, new SourceLocator(text, split.bodyStart));
+  const sanitised =
+    rendered.ownHtml === undefined
+      ? await sanitiseHtml(rendered.html, new SourceLocator(text, split.bodyStart))
+      : { html: rendered.ownHtml, problems: [] };
 
   const checked = withinTime(MOST_TIME, () =>
     checkText(text, {

@@ -65,6 +65,7 @@ export function postingRenderer(context: RenderContext): MarkedExtension {
     },
 
     html({ text, ...token }) {
+      context.isOwn = false;
       const tokens = ('tokens' in token ? token.tokens : []) as ShortcodeToken[];
       const shortcodes = new Map(tokens.map((shortcode) => [shortcode.node, shortcode]));
       let where: 'text' | 'tag' | 'comment' = 'text';

@@ -11,6 +11,7 @@ import { LinkChecker, type PostingPlace } from './link-checker.js';
 import { postingRenderer } from './posting-renderer.js';
 import type { RenderContext } from './render-context.js';
 import { shortcodeExtensions } from './shortcode-extensions.js';
+import { settleOwnHtml } from './settle-own-html.js';
 import { SourceLocator } from './source-locator.js';
 
 /** What rendering needs to know of the posting around the body. */
@@ -34,6 +35,11 @@ const EACH_FOLDED = new RegExp(FOLDED.source, 'gu');
 /** The body as HTML that is not sanitised yet. */
 export interface RenderedBody {
   html: string;
+  /**
+   * The same as the sanitiser would return it, where the body holds nothing but what the compiler itself wrote; absent where
+   * it has to be sanitised.
+   */
+  ownHtml?: string;
   problems: Problem[];
 }
 
@@ -47,6 +53,7 @@ export function renderMarkdown(nodes: readonly ShortcodeTreeNode[], options: Ren
     links,
     locator: new SourceLocator(options.text, options.bodyStart),
     problems: [],
+    isOwn: true,
     inline: (markdown) => marked.parseInline(markdown, { async: false }),
     plain: (text) =>
       text.replace(EACH_FOLDED, (character) => {
@@ -67,7 +74,12 @@ export function renderMarkdown(nodes: readonly ShortcodeTreeNode[], options: Ren
     const message = 'This posting has more shortcodes than fit in one. Split it.';
     context.problems.push({ rule: 'shortcode-syntax', message, offset: options.bodyStart });
   }
-  return { html, problems: [...context.problems, ...links.problems] };
+  const ownHtml = context.isOwn ? settleOwnHtml(html) : undefined;
+  return {
+    html,
+    ...(ownHtml !== undefined && { ownHtml }),
+    problems: [...context.problems, ...links.problems],
+  };
 }
 
 /** A heading as the renderer wants it: with its id, and its level once the highest heading of the posting is an `h2`. */

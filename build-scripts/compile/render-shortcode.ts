@@ -18,6 +18,8 @@ export function renderShortcode(token: ShortcodeToken, parser: TokenParser, cont
   const { node } = token;
   const shortcode = context.shortcodes.get(node.name);
   if (!shortcode) return parser.parse(token.tokens);
+  // Templates and functions of the configuration take any arguments, and what they make is not ours.
+  if (shortcode.arguments === 'any') context.isOwn = false;
   const inner = renderBody(token, shortcode, parser, context);
   const { values, written, problems } = checkArguments(node, shortcode, context.links);
   context.problems.push(...problems);

@@ -1,13 +1,7 @@
 import type { Config, DOMPurify } from 'dompurify';
-import {
-  ALLOWED_ATTRIBUTES,
-  ALLOWED_CLASSES,
-  ALLOWED_TAGS,
-  ICON_NAMES,
-  ID_PREFIX,
-} from '../../src/posting/posting-html-policy.js';
-import { safeUrl } from '../../src/posting/safe-url.js';
+import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS } from '../../src/posting/posting-html-policy.js';
 import type { Problem } from '../diagnostics/diagnostic.js';
+import { allowedAttribute } from './allowed-attribute.js';
 import type { SourceLocator } from './source-locator.js';
 
 /** HTML that keeps the policy, and what was taken out of it. */
@@ -38,7 +32,7 @@ export async function sanitiseHtml(html: string, locator: SourceLocator): Promis
   const removed = new Map<string, string>();
   purify.removeAllHooks();
   purify.addHook('uponSanitizeAttribute', (element, data) => {
-    const kept = allowedValue(element.localName, data.attrName, data.attrValue);
+    const kept = allowedAttribute(element.localName, data.attrName, data.attrValue);
     if (kept === undefined) {
       data.keepAttr = false;
       removed.set(`the attribute ‘${data.attrName}’ of <${element.localName}>`, data.attrName);
@@ -75,28 +69,6 @@ function nameOf({ nodeType, nodeName, nodeValue }: Node): string | undefined {
   // HTML takes instructions and sections of XML for comments, but whoever writes them means something by them.
   const [mark] = /^(?:\?|\[CDATA\[)/.exec(nodeType === 8 ? (nodeValue ?? '') : '') ?? [];
   return mark === undefined ? undefined : mark === '?' ? '<?' : '<![CDATA[';
-}
-
-/** The value that may stand; `undefined` when none may. */
-function allowedValue(tag: string, name: string, value: string): string | undefined {
-  const names = [...(ALLOWED_ATTRIBUTES['*'] ?? []), ...(ALLOWED_ATTRIBUTES[tag] ?? [])];
-  if (!names.includes(name)) return undefined;
-  switch (name) {
-    case 'class': {
-      const classes = value.split(/\s+/).filter((word) => Object.hasOwn(ALLOWED_CLASSES, word));
-      return classes.join(' ') || undefined;
-    }
-    case 'id':
-      return value.startsWith(ID_PREFIX) ? value : ID_PREFIX + value;
-    case 'href':
-      return safeUrl(value, 'link');
-    case 'src':
-      return safeUrl(value, 'image');
-    case 'data-icon':
-      return ICON_NAMES.find((icon) => icon === value);
-    default:
-      return value;
-  }
 }
 
 /** jsdom takes a second to load, so it is loaded when the first posting needs it. */
