@@ -1,19 +1,16 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { buildCommand } from './commands/build.js';
-import { checkCommand } from './commands/check.js';
-import { initCommand } from './commands/init.js';
-import { previewCommand } from './commands/preview.js';
 import { CallError } from './commands/call-error.js';
 import { HELP } from './commands/help.js';
 import type { Command } from './commands/command.js';
 import { version } from '../package.json';
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  build: buildCommand,
-  check: checkCommand,
-  preview: previewCommand,
-  init: initCommand,
+/** Each is loaded when it is asked for: a tenth of a second is much beside five postings. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import('./commands/build.js')).buildCommand,
+  check: async () => (await import('./commands/check.js')).checkCommand,
+  preview: async () => (await import('./commands/preview.js')).previewCommand,
+  init: async () => (await import('./commands/init.js')).initCommand,
 };
 
 /** Exit status: 0 good, 1 a posting is in error (or a warning under `--strict`), 2 the call itself is wrong. */
@@ -31,9 +28,10 @@ async function main(): Promise<number> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command)
     throw new CallError(`There is no command ‘${name}’. There are: ${Object.keys(COMMANDS).join(', ')}.`);
-  if (folders.length === 0 && command !== initCommand)
+  if (folders.length === 0 && name !== 'init')
     throw new CallError(`Name the folder that holds the postings: careers-widget ${name} postings`);
-  return command({ ...values, folders });
+  const run = await command();
+  return run({ ...values, folders });
 }
 
 function readArguments() {

@@ -4,12 +4,14 @@ import { publishedFiles } from '../publish/published-files.js';
 import { CallError } from './call-error.js';
 import type { Command, CommandFlags } from './command.js';
 import { compileForCommand, countLevels, hasFailed } from './compile-for-command.js';
-import { watchPostings } from './watch-postings.js';
 
 /** Compiles the postings and writes the bundle. With a posting in error the old bundle stays, unless told otherwise. */
 export const buildCommand: Command = async (flags) => {
   const status = await build(flags);
-  if (flags.watch) await watchPostings(flags.folders, async () => void (await build(flags)));
+  if (flags.watch) {
+    const { watchPostings } = await import('./watch-postings.js');
+    await watchPostings(flags.folders, async () => void (await build(flags)));
+  }
   return status;
 };
 
@@ -27,13 +29,15 @@ async function build(flags: CommandFlags): Promise<number> {
     );
     return 1;
   }
-  const beside = publishedFiles(
+  const beside = await publishedFiles(
     { bundle, bodies },
     { pages: flags.pages, feeds: flags.feeds, now, ...(baseUrl !== undefined && { baseUrl }) },
   );
-  await writeBundle({ bundle, bodies }, flags.out, beside).catch((error: unknown) => {
-    throw asCallError(error, String(flags.out));
-  });
+  try {
+    writeBundle({ bundle, bodies }, flags.out, beside);
+  } catch (error) {
+    throw asCallError(error, flags.out);
+  }
   const problems = countLevels(diagnostics);
   talk(`${bundle.jobs.length} ${bundle.jobs.length === 1 ? 'job' : 'jobs'} written to ${flags.out}${problems && `; ${problems}`}`); // prettier-ignore
   return failed ? 1 : 0;

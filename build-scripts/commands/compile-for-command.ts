@@ -40,7 +40,7 @@ export async function compileForCommand(flags: CommandFlags): Promise<CommandCom
     const configuration = await loadConfiguration(flags.config, process.cwd());
     const baseUrl = folderUrl(flags['base-url'] ?? configuration.baseUrl);
     const timeZone = checkTimeZone(flags['time-zone'] ?? configuration.timeZone ?? 'UTC');
-    const cache = flags['no-cache'] ? undefined : await openCache({ configuration, baseUrl, timeZone });
+    const cache = flags['no-cache'] ? undefined : openCache({ configuration, baseUrl, timeZone });
     const compiled = await compilePostings({
       ...(cache && { cache }),
       ...compileSettingsOf(configuration),
@@ -84,6 +84,7 @@ function clock(): number {
 }
 
 function checkTimeZone(timeZone: string): string {
+  if (timeZone === 'UTC') return timeZone;
   try {
     return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
   } catch {

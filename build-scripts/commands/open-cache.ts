@@ -10,7 +10,7 @@ import { CompilationCache } from '../compile/compilation-cache.js';
  * folder for caches. `undefined` where nobody can say whether the settings are the same: the configuration holds functions,
  * or the compiler is run from its sources, of which one may have changed.
  */
-export async function openCache(settings: unknown): Promise<CompilationCache | undefined> {
+export function openCache(settings: unknown): CompilationCache | undefined {
   const program = fileURLToPath(import.meta.url);
   if (!program.endsWith('.js') || holdsFunction(settings)) return undefined;
   const fingerprint = createHash('sha256')

@@ -13,7 +13,7 @@ export const previewCommand: Command = async (flags) => {
   try {
     const compile = async () => {
       const { bundle, bodies, diagnostics } = await compileForCommand(flags);
-      await writeBundle({ bundle, bodies }, folder);
+      writeBundle({ bundle, bodies }, folder);
       console.error(`${bundle.jobs.length} good to publish. ${countLevels(diagnostics) || 'No problems'}.`);
     };
     await compile();

@@ -1,16 +1,17 @@
 import type { Problem } from '../diagnostics/diagnostic.js';
 import { detectForeignLanguage } from './detect-foreign-language.js';
 import { detectLanguage } from './detect-language.js';
+import { addWordCounts, countCommonWords, isPlainlyIn, type WordCounts } from './is-plainly-in.js';
 import { languageName } from './language-tag.js';
-import { SCANDINAVIAN_WORDS } from './scandinavian-words.js';
 import type { TextBlock } from './read-text-blocks.js';
-
-const SCANDINAVIAN: ReadonlySet<string> = new Set(Object.keys(SCANDINAVIAN_WORDS));
+import { isScandinavian } from './scandinavian-words.js';
 
 /** Successive blocks that seem to be in one language. */
 interface Run {
   lang: string;
   blocks: TextBlock[];
+  /** Of the blocks. */
+  counts: WordCounts[];
 }
 
 /**
@@ -22,6 +23,7 @@ interface Run {
 export function checkLanguages(blocks: readonly TextBlock[], lang: string): Problem[] {
   const language = lang.split('-')[0] ?? lang;
   for (const run of runsOf(blocks, language)) {
+    if (isPlainlyIn(addWordCounts(run.counts), language)) continue;
     const text = run.blocks.map(({ source }) => source).join('\n\n');
     const detected = detectLanguage(text);
     const found = detectForeignLanguage(text, language) ?? (detected?.isClear ? detected.lang : language);
@@ -37,17 +39,22 @@ function runsOf(blocks: readonly TextBlock[], language: string): Run[] {
   const runs: Run[] = [];
   for (const block of blocks) {
     if (block.type === 'other') continue;
-    const guess = detectForeignLanguage(block.source, language) ?? guessOf(block.source, language);
-    const last = runs.at(-1);
-    if (guess !== undefined && guess !== last?.lang) runs.push({ lang: guess, blocks: [block] });
-    else last?.blocks.push(block);
+    const counts = countCommonWords(block.source);
+    const guess = isPlainlyIn(counts, language) ? language : guessOf(block.source, language);
+    if (guess !== undefined && guess !== runs.at(-1)?.lang)
+      runs.push({ lang: guess, blocks: [], counts: [] });
+    const run = runs.at(-1);
+    run?.blocks.push(block);
+    run?.counts.push(counts);
   }
   return runs;
 }
 
 /** The Scandinavian languages are so much alike that a paragraph of one is no guess at another. */
 function guessOf(source: string, language: string): string | undefined {
+  const foreign = detectForeignLanguage(source, language);
+  if (foreign !== undefined) return foreign;
   const detected = detectLanguage(source);
-  const isAlike = SCANDINAVIAN.has(detected?.lang ?? '') && SCANDINAVIAN.has(language);
+  const isAlike = isScandinavian(detected?.lang ?? '') && isScandinavian(language);
   return isAlike && !detected?.isClear ? language : detected?.lang;
 }

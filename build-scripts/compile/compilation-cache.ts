@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CompiledPosting, CompileSettings } from './compile-posting.js';
+import type { CompiledPosting, CompileSettings, PostingSource } from './compile-posting.js';
 import type { PostingFile } from './find-posting-files.js';
 
 /** What is kept of a compiled posting: all but what the file itself says. */
@@ -21,6 +21,7 @@ export class CompilationCache {
   readonly #file: string;
   readonly #before: Readonly<Record<string, CachedPosting>>;
   readonly #after: Record<string, CachedPosting> = {};
+  readonly #keys = new Map<PostingFile, string>();
   /** How many postings had to be compiled. */
   misses = 0;
 
@@ -30,56 +31,55 @@ export class CompilationCache {
   }
 
   /** @param fingerprint of the compiler and all of its settings but the clock; letters and digits */
-  static async open(folder: string, fingerprint: string): Promise<CompilationCache> {
+  static open(folder: string, fingerprint: string): CompilationCache {
     const file = path.join(folder, `${fingerprint}.json`);
     try {
       return new CompilationCache(
         file,
-        JSON.parse(await readFile(file, 'utf8')) as Record<string, CachedPosting>,
+        JSON.parse(readFileSync(file, 'utf8')) as Record<string, CachedPosting>,
       );
     } catch {
       return new CompilationCache(file, {});
     }
   }
 
-  /** The posting as it was compiled before, or as `compile` compiles it now. */
-  async get(
-    file: PostingFile,
-    bytes: Uint8Array,
-    settings: CompileSettings,
-    compile: () => Promise<CompiledPosting>,
-  ): Promise<CompiledPosting> {
+  /** The posting as it was compiled before; `undefined` where it has to be compiled, and is then to be kept. */
+  find({ file, bytes }: PostingSource, settings: CompileSettings): CompiledPosting | undefined {
     const text = Buffer.from(bytes).toString('utf8');
     const key = keyOf(file, bytes, REFERENCE.test(text) ? settings.postings : undefined);
+    this.#keys.set(file, key);
     const cached = Object.hasOwn(this.#before, key) ? this.#before[key] : undefined;
-    if (cached && !cached.changesAt.some((at) => at > cached.compiledAt !== at > settings.now)) {
-      this.#after[key] = cached;
-      const { compiledAt, ...posting } = cached;
-      const diagnostics = posting.diagnostics.map((diagnostic) => ({ ...diagnostic, file: file.name }));
-      return { ...posting, diagnostics, file, text: text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n') };
+    if (!cached || cached.changesAt.some((at) => at > cached.compiledAt !== at > settings.now)) {
+      this.misses += 1;
+      return undefined;
     }
-    this.misses += 1;
-    const posting = await compile();
-    const { file: itsFile, text: itsText, ...kept } = posting;
-    this.#after[key] = { ...kept, compiledAt: settings.now };
-    return posting;
+    this.#after[key] = cached;
+    const { compiledAt, ...posting } = cached;
+    const diagnostics = posting.diagnostics.map((diagnostic) => ({ ...diagnostic, file: file.name }));
+    return { ...posting, diagnostics, file, text: text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n') };
+  }
+
+  /** @param posting one that was not found */
+  keep({ file, text, ...posting }: CompiledPosting, settings: CompileSettings): void {
+    const key = this.#keys.get(file);
+    if (key !== undefined) this.#after[key] = { ...posting, compiledAt: settings.now };
   }
 
   /** Keeps what was used this time, and nothing else. A cache that cannot be written is no reason to fail. */
-  async save(): Promise<void> {
+  save(): void {
     if (this.misses === 0 && Object.keys(this.#after).length === Object.keys(this.#before).length) return;
     const folder = path.dirname(this.#file);
     const beside = `${this.#file}.${randomUUID()}.part`;
     try {
-      await mkdir(folder, { recursive: true });
-      await writeFile(beside, JSON.stringify(this.#after));
-      await rename(beside, this.#file);
-      for (const name of await readdir(folder)) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(beside, JSON.stringify(this.#after));
+      renameSync(beside, this.#file);
+      for (const name of readdirSync(folder)) {
         if (/^[0-9a-f]+\.json$/.test(name) && name !== path.basename(this.#file))
-          await rm(path.join(folder, name));
+          rmSync(path.join(folder, name));
       }
     } catch {
-      await rm(beside, { force: true }).catch(() => undefined);
+      rmSync(beside, { force: true });
     }
   }
 }

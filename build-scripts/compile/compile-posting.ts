@@ -16,7 +16,7 @@ import type { StatusWords } from './publishing-state.js';
 import { readFields } from './read-fields.js';
 import { readPostingText } from './read-posting-text.js';
 import { renderMarkdown } from './render-markdown.js';
-import { sanitiseHtml } from './sanitise-html.js';
+import { sanitiseHtml, type SanitisedHtml } from './sanitise-html.js';
 import { SourceLocator } from './source-locator.js';
 import { splitFrontMatter } from './split-front-matter.js';
 import { translationKey } from './translation-key.js';
@@ -62,35 +62,68 @@ export interface CompiledPosting {
   diagnostics: Diagnostic[];
 }
 
+/** A posting to compile. */
+export interface PostingSource {
+  file: PostingFile;
+  bytes: Uint8Array;
+}
+
+/** A posting that is compiled but for its HTML, which may have to be sanitised. */
+export interface PostingDraft {
+  /** Absent where everything in it is the compiler's own. */
+  rawHtml?: { html: string; locator: SourceLocator };
+  /** @param sanitised the raw HTML */
+  finish(sanitised?: SanitisedHtml): CompiledPosting;
+}
+
 /** The most that one posting may take, in milliseconds. */
 const MOST_TIME = 5000;
 
 /**
- * The whole way of one posting, from bytes to summary and sanitised body. Every problem is collected on the way. A posting
- * that cannot be compiled, because it takes too long or is nested too deeply, is one problem of the rule `too-complex`.
+ * The whole way of some postings, from bytes to summary and sanitised body. Every problem is collected on the way. A
+ * posting that cannot be compiled, because it takes too long or is nested too deeply, is one problem of the rule
+ * `too-complex`.
+ *
+ * @returns the postings in the order of their sources
  */
-export async function compilePosting(
-  file: PostingFile,
-  bytes: Uint8Array,
+export async function compileSources(
+  sources: readonly PostingSource[],
   settings: CompileSettings,
-): Promise<CompiledPosting> {
+): Promise<CompiledPosting[]> {
+  const postings: CompiledPosting[] = [];
+  for (const { rawHtml, finish } of draftPostings(sources, settings))
+    postings.push(finish(rawHtml && (await sanitiseHtml(rawHtml.html, rawHtml.locator))));
+  return postings;
+}
+
+/** Watching the time costs as much as half a posting does, so it is watched for all of them, and for each only where one is slow. */
+function draftPostings(sources: readonly PostingSource[], settings: CompileSettings): PostingDraft[] {
   try {
-    return await compileStages(file, bytes, settings);
+    return withinTime(MOST_TIME, () => sources.map((source) => draftPosting(source, settings)));
   } catch (error) {
-    if (!(error instanceof TooLongError || error instanceof RangeError)) throw error;
-    const message =
-      error instanceof TooLongError
-        ? `This posting took more than ${MOST_TIME / 1000} seconds, so it was given up. Look for a long row of the same marks, such as ~, * or [.`
-        : 'This posting is nested too deeply to be read. Look for a long row of > or of lists within lists.';
-    return atFault(file, readPostingText(bytes).text, [{ rule: 'too-complex', message, offset: 0 }]);
+    if (!(error instanceof TooLongError)) throw error;
+    const [source] = sources;
+    if (!source || sources.length > 1) return sources.flatMap((each) => draftPostings([each], settings));
+    const message = `This posting took more than ${MOST_TIME / 1000} seconds, so it was given up. Look for a long row of the same marks, such as ~, * or [.`;
+    return [tooComplex(source, message)];
   }
 }
 
-async function compileStages(
-  file: PostingFile,
-  bytes: Uint8Array,
-  settings: CompileSettings,
-): Promise<CompiledPosting> {
+function draftPosting(source: PostingSource, settings: CompileSettings): PostingDraft {
+  try {
+    return draftStages(source, settings);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'This posting is nested too deeply to be read. Look for a long row of > or of lists within lists.'; // prettier-ignore
+    return tooComplex(source, message);
+  }
+}
+
+function tooComplex({ file, bytes }: PostingSource, message: string): PostingDraft {
+  return atFault(file, readPostingText(bytes).text, [{ rule: 'too-complex', message, offset: 0 }]);
+}
+
+function draftStages({ file, bytes }: PostingSource, settings: CompileSettings): PostingDraft {
   const source = readPostingText(bytes);
   if (source.problems.length > 0) return atFault(file, source.text, source.problems);
   const { text, toOriginal, problems: encodingProblems } = mendEncoding(source.text);
@@ -113,74 +146,60 @@ async function compileStages(
     notes: notesOf(shortcodes.nodes),
     ...settings,
   });
-  const rendered = withinTime(MOST_TIME, () =>
-    renderMarkdown(shortcodes.nodes, {
-      text,
-      bodyStart: split.bodyStart,
-      shortcodes: settings.shortcodes,
-      frontMatter: split.entries,
-      place: {
-        inside: file.inside,
-        lang: read.summary?.lang ?? 'en',
-        ...(settings.postings && { postings: settings.postings }),
-      },
-      ...(read.summary?.apply && { applyUrl: read.summary.apply.url }),
-      ...(settings.baseUrl !== undefined && { baseUrl: settings.baseUrl }),
-    }),
-  );
-  const sanitised =
-    rendered.ownHtml === undefined
-      ? await sanitiseHtml(rendered.html, new SourceLocator(text, split.bodyStart))
-      : { html: rendered.ownHtml, problems: [] };
+  const rendered = renderMarkdown(shortcodes.nodes, {
+    text,
+    bodyStart: split.bodyStart,
+    shortcodes: settings.shortcodes,
+    frontMatter: split.entries,
+    place: {
+      inside: file.inside,
+      lang: read.summary?.lang ?? 'en',
+      ...(settings.postings && { postings: settings.postings }),
+    },
+    ...(read.summary?.apply && { applyUrl: read.summary.apply.url }),
+    ...(settings.baseUrl !== undefined && { baseUrl: settings.baseUrl }),
+  });
+  const checked = checkText(text, {
+    bodyStart: split.bodyStart,
+    nodes: shortcodes.nodes,
+    ...(read.summary && { lang: read.summary.lang }),
+    hasPay: read.hasPay,
+  });
 
-  const checked = withinTime(MOST_TIME, () =>
-    checkText(text, {
-      bodyStart: split.bodyStart,
-      nodes: shortcodes.nodes,
-      ...(read.summary && { lang: read.summary.lang }),
-      hasPay: read.hasPay,
-    }),
-  );
-
-  const problems = [split, mapped, shortcodes, read, checked, rendered, sanitised].flatMap(
-    (stage) => stage.problems,
-  );
-  const diagnostics = diagnose(
-    [...encodingProblems, ...inSource(problems)],
-    file.name,
-    source.text,
-    settings.rules,
-  );
-  return {
-    file,
-    text: source.text,
-    state: diagnostics.some(({ level }) => level === 'error')
-      ? 'error'
-      : read.summary
-        ? read.state
-        : 'untitled',
-    key: translationKey(file.inside, read.translationKey, read.summary?.lang),
-    aliases: read.aliases,
-    changesAt: read.changesAt,
-    ...(read.slug !== undefined && { slug: read.slug }),
-    ...(read.summary && { summary: read.summary, html: sanitised.html }),
-    diagnostics,
+  const finish = (sanitised: SanitisedHtml = { html: rendered.ownHtml ?? '', problems: [] }) => {
+    const stages = [split, mapped, shortcodes, read, checked, rendered, sanitised];
+    const problems = [...encodingProblems, ...inSource(stages.flatMap((stage) => stage.problems))];
+    const diagnostics = diagnose(problems, file.name, source.text, settings.rules);
+    const isBad = diagnostics.some(({ level }) => level === 'error');
+    return {
+      file,
+      text: source.text,
+      state: isBad ? ('error' as const) : read.summary ? read.state : ('untitled' as const),
+      key: translationKey(file.inside, read.translationKey, read.summary?.lang),
+      aliases: read.aliases,
+      changesAt: read.changesAt,
+      ...(read.slug !== undefined && { slug: read.slug }),
+      ...(read.summary && { summary: read.summary, html: sanitised.html }),
+      diagnostics,
+    };
   };
+  const rawHtml = { html: rendered.html, locator: new SourceLocator(text, split.bodyStart) };
+  return rendered.ownHtml === undefined ? { rawHtml, finish } : { finish };
 }
 
 function isError({ level, rule }: Problem): boolean {
   return (level ?? RULES[rule].level) === 'error';
 }
 
-function atFault(file: PostingFile, text: string, problems: Problem[]): CompiledPosting {
-  const diagnostics = diagnose(problems, file.name, text);
-  return {
+function atFault(file: PostingFile, text: string, problems: Problem[]): PostingDraft {
+  const finish = (): CompiledPosting => ({
     file,
     text,
     state: 'error',
     key: translationKey(file.inside),
     aliases: [],
     changesAt: [],
-    diagnostics,
-  };
+    diagnostics: diagnose(problems, file.name, text),
+  });
+  return { finish };
 }

@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { SCHEMA_VERSION, type Organization } from '../../src/posting/job-bundle.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { CompilationCache } from './compilation-cache.js';
 import {
-  compilePosting,
+  compileSources,
   type CompiledPosting,
   type CompileSettings,
+  type PostingSource,
   type PostingState,
 } from './compile-posting.js';
 import { findPostingFiles, type SkippedFile } from './find-posting-files.js';
@@ -33,6 +34,9 @@ export interface Compilation extends CompiledBundle {
   texts: ReadonlyMap<string, string>;
 }
 
+/** How many postings are in memory at once, besides what is made of them. */
+const AT_ONCE = 50;
+
 /**
  * The compiler: folders of postings in, a bundle and diagnostics out.
  *
@@ -40,18 +44,18 @@ export interface Compilation extends CompiledBundle {
  */
 export async function compilePostings(options: CompileOptions): Promise<Compilation> {
   const { files, skipped } = await findPostingFiles(options.folders);
-  const compiled: CompiledPosting[] = [];
   const settings = { ...options, postings: new Set(files.map(({ inside }) => inside)) };
-  for (const file of files) {
-    const bytes = await readFile(file.path);
-    if (bytes.toString('latin1').trim() === '') skipped.push({ name: file.name, reason: 'empty' });
-    else {
-      const compile = () => compilePosting(file, bytes, settings);
-      compiled.push(await (options.cache?.get(file, bytes, settings, compile) ?? compile()));
+  const compiled: CompiledPosting[] = [];
+  for (let start = 0; start < files.length; start += AT_ONCE) {
+    const sources: PostingSource[] = [];
+    for (const file of files.slice(start, start + AT_ONCE)) {
+      const bytes = readFileSync(file.path);
+      if (bytes.toString('latin1').trim() === '') skipped.push({ name: file.name, reason: 'empty' });
+      else sources.push({ file, bytes });
     }
+    compiled.push(...(await compileUnlessKnown(sources, settings)));
   }
-
-  await options.cache?.save();
+  options.cache?.save();
 
   const isPublished = ({ state }: CompiledPosting) => state === 'published' || options.publish.has(state);
   const { published, clashes } = groupTranslations(compiled.filter(isPublished));
@@ -78,6 +82,21 @@ export async function compilePostings(options: CompileOptions): Promise<Compilat
     skipped,
     texts: new Map(compiled.map(({ file, text }) => [file.name, text])),
   };
+}
+
+/** The postings in the order of their sources; those that the cache has are not compiled again. */
+async function compileUnlessKnown(
+  sources: readonly PostingSource[],
+  settings: CompileSettings & Pick<CompileOptions, 'cache'>,
+): Promise<CompiledPosting[]> {
+  const { cache } = settings;
+  if (!cache) return compileSources(sources, settings);
+  const known = sources.map((source) => cache.find(source, settings));
+  const unknown = sources.filter((_, index) => !known[index]);
+  const compiled = await compileSources(unknown, settings);
+  for (const posting of compiled) cache.keep(posting, settings);
+  const fresh = compiled[Symbol.iterator]();
+  return known.map((posting) => posting ?? (fresh.next().value as CompiledPosting));
 }
 
 /** The editor's order, then the newest, then by id and language, so that the same postings always give the same bundle. */

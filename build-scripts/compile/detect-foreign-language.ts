@@ -1,5 +1,5 @@
-import { francAll } from 'franc';
 import { FRANC_LANGUAGES, proseOf } from './detect-language.js';
+import { francAll } from './franc-all.js';
 
 /** Fewer letters could be names and technical terms. */
 const LEAST_LETTERS = 150;

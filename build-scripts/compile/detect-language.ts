@@ -1,6 +1,11 @@
-import { francAll } from 'franc';
+import { francAll } from './franc-all.js';
 import type { INTERFACE_LANGUAGES } from './interface-languages.js';
-import { SCANDINAVIAN_ENDINGS, SCANDINAVIAN_WORDS, type ScandinavianLanguage } from './scandinavian-words.js';
+import {
+  isScandinavian,
+  SCANDINAVIAN_ENDINGS,
+  SCANDINAVIAN_WORDS,
+  type ScandinavianLanguage,
+} from './scandinavian-words.js';
 
 /** A language that texts are recognised in: BCP 47. */
 export type KnownLanguage = (typeof INTERFACE_LANGUAGES)[number];
@@ -23,9 +28,10 @@ const GUESS_LETTERS = 60;
 const MOST_CHARACTERS = 20_000;
 /** How much likelier than the second the first must be on franc’s scale, where the first has 1. */
 const CLEAR_DISTANCE = 0.015;
-/** How many words must speak for one of two languages, and how many times as many as for the other. */
-const CLEAR_WORDS = 4;
-const CLEAR_RATIO = 3;
+/** How many words must speak for one of two languages. */
+export const CLEAR_WORDS = 4;
+/** How many times as many as for the other. */
+export const CLEAR_RATIO = 3;
 
 /**
  * Recognises the language of a posting's text among those of the interface. Letter sequences tell English, German and
@@ -52,21 +58,23 @@ export function detectLanguage(text: string): DetectedLanguage | undefined {
   return { lang, isClear: isLong && isApart && isOurs };
 }
 
+/** What is in no language, and a sign without which a text has none of it. */
+const NOISE: readonly (readonly [sign: string, noise: RegExp])[] = [
+  ['```', /^```[\s\S]*?^```/gm],
+  ['~~~', /^~~~[\s\S]*?^~~~/gm],
+  ['{{', /\{\{[\s\S]*?\}\}/g],
+  ['<', /<[^<>]*>/g],
+  ['`', /`[^`\n]*`/g],
+  [':', /(?:https?:\/\/|mailto:)[^\s)>\]]*/gi],
+  ['.', /www\.[^\s)>\]]*/gi],
+  ['@', /\S+@\S+/g],
+];
+
 /** A text without what is in no language: shortcodes, code, HTML tags and addresses. */
 export function proseOf(text: string): string {
-  return text
-    .slice(0, MOST_CHARACTERS)
-    .normalize('NFC')
-    .replace(/^(```|~~~)[\s\S]*?^\1/gm, ' ')
-    .replace(/\{\{[\s\S]*?\}\}/g, ' ')
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/`[^`\n]*`/g, ' ')
-    .replace(/(?:https?:\/\/|mailto:|www\.)[^\s)>\]]*/gi, ' ')
-    .replace(/\S+@\S+/g, ' ');
-}
-
-function isScandinavian(lang: KnownLanguage): lang is ScandinavianLanguage {
-  return lang in SCANDINAVIAN_WORDS;
+  let prose = text.slice(0, MOST_CHARACTERS).normalize('NFC');
+  for (const [sign, noise] of NOISE) if (prose.includes(sign)) prose = prose.replace(noise, ' ');
+  return prose;
 }
 
 /** Counts, for each two of the languages, the words that only one of them has; the winner wins against each other. */

@@ -12,7 +12,8 @@ const OTHER_NAMES = { bokmål: 'nb', bokmal: 'nb', nynorsk: 'nn', eng: 'en', swe
  */
 export function languageTag(written: string): string | undefined {
   const text = written.normalize('NFC').trim();
-  return languageNames().get(text.toLowerCase()) ?? canonicalTag(text.replaceAll('_', '-'));
+  // The names of all languages in all of them take a while to collect, and most postings give a tag.
+  return canonicalTag(text.replaceAll('_', '-')) ?? languageNames().get(text.toLowerCase());
 }
 
 /** The name of a language in English, for messages. */
@@ -34,8 +35,13 @@ function canonicalTag(text: string): string | undefined {
   }
 }
 
+let englishNames: Intl.DisplayNames | undefined;
+const OWN: readonly string[] = INTERFACE_LANGUAGES;
+
 function isLanguage(code: string): boolean {
-  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
+  if (OWN.includes(code)) return true;
+  englishNames ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return englishNames.of(code) !== undefined;
 }
 
 let known: Map<string, string> | undefined;
@@ -49,10 +55,11 @@ function collectNames(): Map<string, string> {
   const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isLanguage);
   const names = new Map(Object.entries(OTHER_NAMES));
   for (const language of [...INTERFACE_LANGUAGES, undefined]) {
+    const display = language && new Intl.DisplayNames(language, { type: 'language' });
     for (const code of codes) {
       // Withdrawn codes have the name of what they became.
       const current = new Intl.Locale(code).language;
-      const name = new Intl.DisplayNames(language ?? code, { type: 'language' }).of(code)?.toLowerCase();
+      const name = (display ?? new Intl.DisplayNames(code, { type: 'language' })).of(code)?.toLowerCase();
       if (name !== undefined && name !== code && !names.has(name)) names.set(name, current);
     }
   }

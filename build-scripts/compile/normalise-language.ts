@@ -2,6 +2,7 @@ import type { Problem } from '../diagnostics/diagnostic.js';
 import { shorten } from '../diagnostics/shorten.js';
 import { detectLanguage, type DetectedLanguage } from './detect-language.js';
 import { INTERFACE_LANGUAGES } from './interface-languages.js';
+import { countCommonWords, isPlainlyIn } from './is-plainly-in.js';
 import { languageName, languageTag } from './language-tag.js';
 
 /** What tells a posting's language. */
@@ -36,8 +37,10 @@ export function normaliseLanguage({ declared, fileName, text, offset }: Language
   const complain = (message: string, fix: string): void => {
     problems.push({ rule: 'language-mismatch', message, offset, fix });
   };
-  const detected = detectLanguage(text);
   const stated = declared === undefined ? undefined : languageTag(declared);
+  const said = stated ?? fromFileName(fileName) ?? folderTag(fileName);
+  const detected =
+    said !== undefined && isPlainlyIn(countCommonWords(text), base(said)) ? undefined : detectLanguage(text);
   const named = stated ?? fromFileName(fileName) ?? fromFolder(fileName, detected);
   const lang = settle(named, detected);
   if (declared !== undefined && declared.trim() !== '' && stated === undefined) {
@@ -79,10 +82,14 @@ function fromFileName(fileName: string): string | undefined {
 
 /** The first folder, unless it may be a department (`it`, `hr`) whose postings are in one of our languages. */
 function fromFolder(fileName: string, detected: DetectedLanguage | undefined): string | undefined {
-  const [folder = ''] = fileName.includes('/') ? fileName.split('/') : [];
-  const tag = /^[a-z]{2}(?:[-_][a-z\d]{2,8})*$/i.test(folder) ? languageTag(folder) : undefined;
+  const tag = folderTag(fileName);
   if (tag === undefined) return undefined;
   return CHECKED.has(base(tag)) || base(tag) === 'no' || !detected ? tag : undefined;
+}
+
+function folderTag(fileName: string): string | undefined {
+  const [folder = ''] = fileName.includes('/') ? fileName.split('/') : [];
+  return /^[a-z]{2}(?:[-_][a-z\d]{2,8})*$/i.test(folder) ? languageTag(folder) : undefined;
 }
 
 function base(tag: string): string {

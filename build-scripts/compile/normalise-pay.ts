@@ -13,7 +13,7 @@ import {
   THOUSAND_WORDS,
   WORKING_TIME_WORDS,
 } from './pay-words.js';
-import { wordPattern, wordSource } from './word-pattern.js';
+import { LATIN, wordPattern, wordSource } from './word-pattern.js';
 
 /** Longer texts are kept, but only their beginning is understood. */
 const LONGEST = 500;
@@ -31,10 +31,15 @@ const PERIODS = (Object.entries(PERIOD_WORDS) as [PayPeriod, readonly string[]][
 );
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
+/** Stands for each letter of a code in what patterns are tried on, which need not list three hundred of them. */
+const CODE_MARK = '¤';
+const CODE = new RegExp(`(?<![${LATIN}\\d])[A-Z]{3}(?![${LATIN}\\d])`, 'gi');
+const UPPER_CASE_CODE = new RegExp(`(?<![${LATIN}])[A-Z]{3}(?![${LATIN}])`, 'g');
+
 /** A number with or without groups of three, and its cents. */
 const digits = `\\d{1,3}(?:[ .,'’]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,12}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?`;
-const thousand = `(?: ?(?:k(?![\\p{L}\\p{N}])|${wordSource(THOUSAND_WORDS)}))?`;
-const money = `(?:${symbol}|${wordSource([...CODES])}|(?:svenska|svenske|norske|norska|danske|danska) \\p{L}+|${wordSource([...CROWN_WORDS, ...Object.values(CURRENCY_WORDS).flat()])})\\.?`;
+const thousand = `(?: ?(?:k(?![${LATIN}\\d])|${wordSource(THOUSAND_WORDS)}))?`;
+const money = `(?:${symbol}|${CODE_MARK}{3}|(?:svenska|svenske|norske|norska|danske|danska) [${LATIN}]+|${wordSource([...CROWN_WORDS, ...Object.values(CURRENCY_WORDS).flat()])})\\.?`;
 const amount = (name: string) => `(?<![\\d.,])(?<${name}>${digits})(?<${name}Thousand>${thousand})(?:,-|:-)?`;
 const RANGE = new RegExp(
   `(?:${money} ?)?${amount('least')}(?: ?${money})? ?(?:[-–—−~]|\\.\\.\\.?|…|${wordSource(RANGE_WORDS)}) ?(?:${money} ?)?${amount('most')}(?: ?${money})?`,
@@ -67,6 +72,7 @@ interface Amounts {
  * @returns `undefined` when the text holds no amount.
  */
 export function normalisePay(text: string, lang?: string): JobPay | undefined {
+  if (!/\d/.test(text)) return undefined;
   const written = text.replace(/\s+/g, ' ').trim();
   const read = written
     .normalize('NFC')
@@ -82,16 +88,16 @@ export function normalisePay(text: string, lang?: string): JobPay | undefined {
 }
 
 function readRange(text: string, lang: string | undefined): Amounts | undefined {
-  const match = RANGE.exec(text);
+  const match = RANGE.exec(markCodes(text));
   const { least, leastThousand, most, mostThousand } = match?.groups ?? {};
   if (!match || least === undefined || most === undefined) return undefined;
   const to = numberOf(most, mostThousand);
   let from = numberOf(least, leastThousand);
   // “60–75k” and “46-54.000” leave out the thousands of the first.
   if (from < 1000 && to >= 1000 && from * 1000 <= to) from *= 1000;
-  const isMoney = hasMoney(match[0], lang) || mostThousand !== '' || looksLikePay(least, from, most, to);
-  if (!isMoney) return undefined;
   const end = match.index + match[0].length;
+  const isMoney = hasMoney(text.slice(match.index, end), lang) || mostThousand !== '' || looksLikePay(least, from, most, to); // prettier-ignore
+  if (!isMoney) return undefined;
   return { min: Math.min(from, to), max: Math.max(from, to), start: match.index, end };
 }
 
@@ -102,13 +108,13 @@ function looksLikePay(least: string, from: number, most: string, to: number): bo
 }
 
 function readSingle(text: string, lang: string | undefined): Amounts | undefined {
-  for (const match of text.matchAll(SINGLE)) {
+  for (const match of markCodes(text).matchAll(SINGLE)) {
     const { only, onlyThousand } = match.groups ?? {};
     if (only === undefined) continue;
     const value = numberOf(only, onlyThousand);
-    const isBare = !hasMoney(match[0], lang) && onlyThousand === '';
-    if (isBare && (value < LEAST_BARE_AMOUNT || /^(?:19|20)\d\d$/.test(only))) continue;
     const end = match.index + match[0].length;
+    const isBare = !hasMoney(text.slice(match.index, end), lang) && onlyThousand === '';
+    if (isBare && (value < LEAST_BARE_AMOUNT || /^(?:19|20)\d\d$/.test(only))) continue;
     const before = text.slice(0, match.index);
     const place = { start: match.index, end };
     // “Opp til” ends in a word that alone also joins ranges, so the most is looked for first.
@@ -117,6 +123,10 @@ function readSingle(text: string, lang: string | undefined): Amounts | undefined
     return { min: value, max: value, ...place };
   }
   return undefined;
+}
+
+function markCodes(text: string): string {
+  return text.replace(CODE, (letters) => (CODES.has(letters.toUpperCase()) ? CODE_MARK.repeat(3) : letters));
 }
 
 function numberOf(written: string, thousandMark: string | undefined): number {
@@ -134,7 +144,7 @@ function currencyOf(text: string, lang: string | undefined): string | undefined 
     .filter(([index]) => index >= 0)
     .sort(([one], [other]) => one - other)[0] ?? []; // prettier-ignore
   if (code !== undefined) return code;
-  const isoCode = (text.match(/(?<!\p{L})[A-Z]{3}(?!\p{L})/gu) ?? []).find((letters) => CODES.has(letters));
+  const isoCode = (text.match(UPPER_CASE_CODE) ?? []).find((letters) => CODES.has(letters));
   if (isoCode !== undefined) return isoCode;
   const found = SYMBOLS.find((written) => text.includes(written));
   if (found !== undefined) return CURRENCY_SYMBOLS[found];

@@ -1,5 +1,6 @@
 import { Lexer, type Token } from 'marked';
 import type { JobFact } from '../../src/posting/job-posting.js';
+import { LATIN } from './word-pattern.js';
 
 /** What the labelled lines of a posting's notes say. Plain text throughout. */
 export interface LabelledFacts {
@@ -12,11 +13,11 @@ export interface LabelledFacts {
 /** Labels that name what the job pays, in the interface languages: alone, at the start or at the end of a compound. */
 const PAY_LABEL = new RegExp(
   [
-    '(?<!\\p{L})(?:pay|salary|compensation|wages?|remuneration|renumeration|stipend)(?!\\p{L})',
-    '(?<!\\p{L})(?:lön|løn)|(?:lön|lønn?)(?:er|en|a)?(?!\\p{L})',
-    '(?<!\\p{L})(?:års|månads)?(?:ersättning)(?!\\p{L})',
+    `(?<![${LATIN}])(?:pay|salary|compensation|wages?|remuneration|renumeration|stipend)(?![${LATIN}])`,
+    `(?<![${LATIN}])(?:lön|løn)|(?:lön|lønn?)(?:er|en|a)?(?![${LATIN}])`,
+    `(?<![${LATIN}])(?:års|månads)?(?:ersättning)(?![${LATIN}])`,
     'palk(?:ka|an)',
-    'gehalt|vergütung|entgelt|(?<!\\p{L})lohn|lohn(?!\\p{L})',
+    `gehalt|vergütung|entgelt|(?<![${LATIN}])lohn|lohn(?![${LATIN}])`,
   ].join('|'),
   'iu',
 );

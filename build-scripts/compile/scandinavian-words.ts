@@ -41,6 +41,12 @@ export const SCANDINAVIAN_ENDINGS = {
 /** The languages that are told apart by these words. */
 export type ScandinavianLanguage = keyof typeof SCANDINAVIAN_WORDS;
 
-function words(list: string): string[] {
+/** Whether a language is one of them. */
+export function isScandinavian(lang: string): lang is ScandinavianLanguage {
+  return Object.hasOwn(SCANDINAVIAN_WORDS, lang);
+}
+
+/** The words of a list. */
+export function words(list: string): string[] {
   return list.trim().split(/\s+/);
 }

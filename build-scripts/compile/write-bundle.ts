@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { JobBundle } from '../../src/posting/job-bundle.js';
 import type { JobBody } from '../../src/posting/job-posting.js';
@@ -18,26 +18,26 @@ export interface CompiledBundle {
  *
  * @throws Error of the file system; the old bundle is then still there
  */
-export async function writeBundle(
+export function writeBundle(
   { bundle, bodies }: CompiledBundle,
   folder: string,
   beside: readonly PublishedFile[] = [],
-): Promise<void> {
-  const before = await filesOfBundle(folder);
+): void {
+  const before = filesOfBundle(folder);
   const files: PublishedFile[] = [
     ...bundle.jobs.map(({ body }, index) => ({ path: body, content: `${JSON.stringify(bodies[index])}\n` })),
     ...beside,
     { path: 'jobs.json', content: formatBundle(bundle) },
   ];
-  await writeWhole(folder, files);
+  writeWhole(folder, files);
   for (const { path: name } of files) before.delete(name);
-  for (const name of before) await rm(path.join(folder, name), { force: true });
+  for (const name of before) rmSync(path.join(folder, name), { force: true });
 }
 
 /** The files of the bundle that is there: its bodies, and the pages that it may have. */
-async function filesOfBundle(folder: string): Promise<Set<string>> {
+function filesOfBundle(folder: string): Set<string> {
   try {
-    const { jobs } = JSON.parse(await readFile(path.join(folder, 'jobs.json'), 'utf8')) as JobBundle;
+    const { jobs } = JSON.parse(readFileSync(path.join(folder, 'jobs.json'), 'utf8')) as JobBundle;
     const own = jobs.filter(({ id, lang }) => /^[a-z0-9-]+$/.test(id) && /^[A-Za-z0-9-]+$/.test(lang));
     return new Set(
       own.flatMap((job) => [

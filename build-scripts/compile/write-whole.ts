@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** A file to write: its path inside the folder, `/` between parts, and its text. */
@@ -17,45 +27,50 @@ const STAGING = '.careers-widget-';
  *
  * @throws Error of the file system; what was there before is then still there
  */
-export async function writeWhole(folder: string, files: readonly PublishedFile[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await removeAbandoned(folder);
+export function writeWhole(folder: string, files: readonly PublishedFile[]): void {
+  mkdirSync(folder, { recursive: true });
+  removeAbandoned(folder);
   const staging = path.join(folder, `${STAGING}${process.pid}-${randomUUID()}`);
-  const changed: PublishedFile[] = [];
+  const changed = files.filter((file) => contentOf(path.join(folder, file.path)) !== file.content);
+  if (changed.length === 0) return;
+  const foldersOf = (root: string) =>
+    new Set(changed.map((file) => path.dirname(path.join(root, file.path))));
   try {
     // Alone, since a folder made with those around it fails for another reason than the true one.
-    await mkdir(staging);
-    for (const file of files) {
-      if ((await readFile(path.join(folder, file.path), 'utf8').catch(() => undefined)) === file.content)
-        continue;
-      await writeSafely(path.join(staging, file.path), file.content);
-      changed.push(file);
-    }
-    for (const { path: name } of changed)
-      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    for (const { path: name } of changed) await rename(path.join(staging, name), path.join(folder, name));
+    mkdirSync(staging);
+    for (const needed of foldersOf(staging)) mkdirSync(needed, { recursive: true });
+    for (const file of changed) writeSafely(path.join(staging, file.path), file.content);
+    for (const needed of foldersOf(folder)) mkdirSync(needed, { recursive: true });
+    for (const { path: name } of changed) renameSync(path.join(staging, name), path.join(folder, name));
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    rmSync(staging, { recursive: true, force: true });
   }
 }
 
-async function writeSafely(file: string, content: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const handle = await open(file, 'wx');
+function contentOf(file: string): string | undefined {
   try {
-    await handle.writeFile(content);
-    await handle.sync();
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function writeSafely(file: string, content: string): void {
+  const handle = openSync(file, 'wx');
+  try {
+    writeFileSync(handle, content);
+    fsyncSync(handle);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 
 /** Removes what builds left behind that were ended before they were done; a build that still runs keeps its own. */
-async function removeAbandoned(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
+function removeAbandoned(folder: string): void {
+  for (const name of readdirSync(folder)) {
     const owner = name.startsWith(STAGING) ? Number(name.slice(STAGING.length).split('-', 1)[0]) : Number.NaN;
     if (Number.isInteger(owner) && !isRunning(owner))
-      await rm(path.join(folder, name), { recursive: true, force: true });
+      rmSync(path.join(folder, name), { recursive: true, force: true });
   }
 }
 

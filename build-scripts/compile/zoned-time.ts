@@ -7,6 +7,7 @@
  * @throws RangeError when there is no such time zone.
  */
 export function zoneOffset(instant: number, timeZone: string): number {
+  if (timeZone === 'UTC') return 0;
   let format = formats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });

@@ -1,8 +1,6 @@
 import { CallError } from '../commands/call-error.js';
 import type { CompiledBundle } from '../compile/write-bundle.js';
-import { feeds } from './feeds.js';
 import type { PublishedFile } from '../compile/write-whole.js';
-import { staticPages } from './static-pages.js';
 
 /** What to publish beside the bundle. */
 export interface PublishOptions {
@@ -21,17 +19,24 @@ export interface PublishOptions {
  *
  * @throws CallError when feeds are asked for without `baseUrl`, or when that is no address of a website
  */
-export function publishedFiles(compiled: CompiledBundle, options: PublishOptions): PublishedFile[] {
+export async function publishedFiles(
+  compiled: CompiledBundle,
+  options: PublishOptions,
+): Promise<PublishedFile[]> {
   const { baseUrl, now } = options;
   if (options.feeds && baseUrl === undefined) {
     throw new CallError(
       'A feed needs whole addresses to link to. Say where the bundle is published: --base-url https://….',
     );
   }
-  return [
-    ...(options.pages || options.feeds
-      ? staticPages(compiled, { now, ...(baseUrl !== undefined && { baseUrl }) })
-      : []),
-    ...(options.feeds && baseUrl !== undefined ? feeds(compiled, { baseUrl, now }) : []),
-  ];
+  const files: PublishedFile[] = [];
+  if (options.pages || options.feeds) {
+    const { staticPages } = await import('./static-pages.js');
+    files.push(...staticPages(compiled, { now, ...(baseUrl !== undefined && { baseUrl }) }));
+  }
+  if (options.feeds && baseUrl !== undefined) {
+    const { feeds } = await import('./feeds.js');
+    files.push(...feeds(compiled, { baseUrl, now }));
+  }
+  return files;
 }

@@ -65,14 +65,15 @@ export function makeContenders(workspace: Workspace, cli: string) {
   };
 
   return {
-    ours(count: number, runs = 1): Contender {
-      const out = workspace.output(`ours-${count}`);
-      const call = ourCall(workspace.postings(count), out, false);
-      return { name: `ours, ${count} cold`, prepare: () => remove(out), call, runs };
+    ours(count: number, { runs = 1, hasRawHtml = false } = {}): Contender {
+      const name = `ours, ${count} cold${hasRawHtml ? ', raw HTML in some' : ''}`;
+      const out = workspace.output(name);
+      const call = ourCall(workspace.postings(count, hasRawHtml), out, false);
+      return { name, prepare: () => remove(out), call, runs };
     },
     oursOneChanged: (count: number) =>
       again(`ours, one changed of ${count}`, count, (postings, round) => {
-        const { path: file, text } = generatePosting(Math.floor(count / 2), 1000 + round);
+        const { path: file, text } = generatePosting(Math.floor(count / 2), { seed: 1000 + round });
         writeFileSync(path.join(postings, file), text);
       }),
     oursUnchanged: (count: number) => again(`ours, ${count} unchanged`, count, () => {}),

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 import { generatePosting, generatePostings, type GeneratedPosting } from './generate-postings.js';
 
 /** Each tenth of a hundred, from the one with raw HTML on. */
-const TEN = Array.from({ length: 10 }, (_, index) => generatePosting(25 + index));
+const TEN = Array.from({ length: 10 }, (_, index) => generatePosting(25 + index, { hasRawHtml: true }));
 const asFiles = (postings: readonly GeneratedPosting[]) =>
   Object.fromEntries(postings.map(({ path: name, text }) => [name, text]));
 const filesIn = (folder: string) =>
@@ -20,7 +20,7 @@ describe('generated postings', () => {
   it('are the same bytes for the same seed, and other texts for another', () => {
     const [one, same, other] = [1, 1, 2].map((seed) => {
       const folder = temporaryFolder();
-      generatePostings(folder, 12, seed);
+      generatePostings(folder, 12, { seed });
       return filesIn(folder);
     });
     assert.equal(one?.length, 12);
@@ -65,9 +65,12 @@ describe('generated postings', () => {
     }
   });
 
-  it('hold raw HTML in two of a hundred', () => {
-    const texts = Array.from({ length: 100 }, (_, index) => generatePosting(index).text);
-    assert.equal(texts.filter((text) => text.includes('<iframe')).length, 2);
+  it('hold raw HTML in two of a hundred, where that is asked for', () => {
+    const withRawHtml = (hasRawHtml: boolean) =>
+      Array.from({ length: 100 }, (_, index) => generatePosting(index, { hasRawHtml }).text).filter((text) =>
+        text.includes('<iframe'),
+      ).length;
+    assert.deepEqual([withRawHtml(false), withRawHtml(true)], [0, 2]);
   });
 
   for (const count of [4, 10_001, 7.5]) {

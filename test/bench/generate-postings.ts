@@ -17,16 +17,25 @@ export interface GeneratedPosting {
 
 /** A job is three postings, one a language. */
 const LANGUAGES = ['en', 'sv', 'nb'] as const;
-/** In each so many postings one holds raw HTML, the one with this number. */
+/** Where raw HTML is asked for, it is in one of so many postings: the one with this number. */
 const RAW_HTML_EACH = 50;
 const RAW_HTML_AT = 25;
 const RAW_HTML =
   '<div style="color: teal" onclick="count(1)"><b>Kvernsund</b> <iframe src="https://video.kvernsund.example/1"></iframe></div>';
 
-/**
- * The posting with this number, from 0. Another seed gives the same file another text.
- */
-export function generatePosting(index: number, seed = 1): GeneratedPosting {
+/** How generated postings differ from each other. */
+export interface GenerateOptions {
+  /** Another one gives the same file another text; 1 by default. */
+  seed?: number;
+  /** Whether some postings hold HTML that has to be sanitised. */
+  hasRawHtml?: boolean;
+}
+
+/** The posting with this number, from 0. */
+export function generatePosting(
+  index: number,
+  { seed = 1, hasRawHtml = false }: GenerateOptions = {},
+): GeneratedPosting {
   const job = Math.floor(index / LANGUAGES.length);
   const lang = LANGUAGES[index % LANGUAGES.length] ?? 'en';
   const words = POSTING_WORDS[lang];
@@ -34,7 +43,7 @@ export function generatePosting(index: number, seed = 1): GeneratedPosting {
   // The facts are the job’s, so that its translations agree on them; the text is the posting’s own.
   const facts = factsOf(name, words, seededRandom(seed, job));
   const random = seededRandom(seed, job, index);
-  const text = `${frontMatter(lang, words, facts, sentence(words, random))}\n${body(words, facts, random, index % RAW_HTML_EACH === RAW_HTML_AT)}`;
+  const text = `${frontMatter(lang, words, facts, sentence(words, random))}\n${body(words, facts, random, hasRawHtml && index % RAW_HTML_EACH === RAW_HTML_AT)}`;
   return { path: `${lang}/${name}.md`, text };
 }
 
@@ -43,12 +52,12 @@ export function generatePosting(index: number, seed = 1): GeneratedPosting {
  *
  * @throws RangeError when they are not 5 to 10,000
  */
-export function generatePostings(folder: string, count: number, seed = 1): void {
+export function generatePostings(folder: string, count: number, options: GenerateOptions = {}): void {
   if (!Number.isInteger(count) || count < 5 || count > 10_000)
     throw new RangeError(`${count} postings cannot be made; it must be a whole number from 5 to 10,000.`);
   for (const lang of LANGUAGES) mkdirSync(path.join(folder, lang), { recursive: true });
   for (let index = 0; index < count; index += 1) {
-    const posting = generatePosting(index, seed);
+    const posting = generatePosting(index, options);
     writeFileSync(path.join(folder, posting.path), posting.text);
   }
 }
@@ -148,5 +157,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error('Say where the postings go, and how many: generate-postings.ts FOLDER COUNT [SEED]');
     process.exit(2);
   }
-  generatePostings(folder, Number(count), Number(seed));
+  generatePostings(folder, Number(count), { seed: Number(seed) });
 }

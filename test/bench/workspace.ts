@@ -11,8 +11,8 @@ export interface Workspace {
   /** Where commands run: no configuration stands there. */
   folder: string;
   hugoSite: string;
-  /** The folder of so many postings, which is made when it is first asked for. */
-  postings(count: number): string;
+  /** The folder of so many postings, some with raw HTML if wanted, which is made when it is first asked for. */
+  postings(count: number, hasRawHtml?: boolean): string;
   /** A folder of postings of its own, which may be changed. */
   ownPostings(name: string, count: number): string;
   /** A path to write to. */
@@ -34,9 +34,9 @@ export function makeWorkspace(): Workspace {
   makeHugoSite(hugoSite);
 
   const made = new Set<string>();
-  const ownPostings = (name: string, count: number) => {
+  const ownPostings = (name: string, count: number, hasRawHtml = false) => {
     const postings = path.join(folder, 'postings', name);
-    if (!made.has(postings)) generatePostings(postings, count);
+    if (!made.has(postings)) generatePostings(postings, count, { hasRawHtml });
     made.add(postings);
     return postings;
   };
@@ -44,7 +44,8 @@ export function makeWorkspace(): Workspace {
     folder,
     hugoSite,
     ownPostings,
-    postings: (count) => ownPostings(String(count), count),
+    postings: (count, hasRawHtml = false) =>
+      ownPostings(`${count}${hasRawHtml ? '-raw-html' : ''}`, count, hasRawHtml),
     output: (name) => path.join(folder, 'out', name),
     script(name) {
       const source = readFileSync(path.join(repositoryRoot, `test/bench/${name}.ts`), 'utf8');

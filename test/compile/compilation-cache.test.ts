@@ -18,7 +18,7 @@ function project() {
     folder,
     write: (name: string, content: string) => writeFileSync(path.join(folder, 'p', name), content),
     async compile(now = november, fingerprint = 'f') {
-      const cache = await CompilationCache.open(path.join(folder, 'cache'), fingerprint);
+      const cache = CompilationCache.open(path.join(folder, 'cache'), fingerprint);
       const options = {
         folders: [path.join(folder, 'p')],
         organization: { name: 'K' },

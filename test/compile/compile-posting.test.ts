@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compilePosting } from '../../build-scripts/compile/compile-posting.js';
+import { compileSources } from '../../build-scripts/compile/compile-posting.js';
 import { BUILT_IN_SHORTCODES } from '../../build-scripts/shortcodes/registry.js';
 
-const compile = (body: string) =>
-  compilePosting(
-    { path: '/p/a.md', name: 'p/a.md', inside: 'a.md' },
-    new TextEncoder().encode(`---\ntitle: A\nlanguage: en\n---\n${body}`),
-    { shortcodes: BUILT_IN_SHORTCODES, now: Date.UTC(2026, 10, 20), timeZone: 'UTC' },
-  );
+const source = (body: string, name = 'a') => ({
+  file: { path: `/p/${name}.md`, name: `p/${name}.md`, inside: `${name}.md` },
+  bytes: new TextEncoder().encode(`---\ntitle: A\nlanguage: en\n---\n${body}`),
+});
+const settings = { shortcodes: BUILT_IN_SHORTCODES, now: Date.UTC(2026, 10, 20), timeZone: 'UTC' };
 
-describe('compilePosting', () => {
+async function compile(body: string) {
+  const [compiled] = await compileSources([source(body)], settings);
+  assert.ok(compiled);
+  return compiled;
+}
+
+describe('compileSources', () => {
   const heavy: [name: string, body: string][] = [
     ['quotes nested thousands deep', `${'> '.repeat(3000)}x`],
     ['a row of marks that Markdown needs minutes for', '~~a~ '.repeat(40_000)],
@@ -27,12 +32,16 @@ describe('compilePosting', () => {
     });
   }
 
-  it('gives up what never ends, and compiles the next one', async () => {
-    const { diagnostics } = await compile('~~a~ '.repeat(40_000));
+  it('gives up what never ends, and compiles those beside it', async () => {
+    const sources = [source('Build ships.', 'b'), source('~~a~ '.repeat(40_000)), source('Mend ships.', 'c')];
+    const compiled = await compileSources(sources, settings);
     assert.deepEqual(
-      diagnostics.map(({ rule, file, line, column }) => [rule, file, line, column]),
-      [['too-complex', 'p/a.md', 1, 1]],
+      compiled.map(({ file, html, state }) => [file.name, html, state]),
+      [
+        ['p/b.md', '<p>Build ships.</p>\n', 'published'],
+        ['p/a.md', undefined, 'error'],
+        ['p/c.md', '<p>Mend ships.</p>\n', 'published'],
+      ],
     );
-    assert.equal((await compile('Build ships.')).html, '<p>Build ships.</p>\n');
   });
 });

@@ -21,8 +21,8 @@ describe('writeBundle', () => {
   });
   afterEach(() => rmSync(path.dirname(path.dirname(folder)), { recursive: true }));
 
-  it('writes the list and a body each, into a folder it makes', async () => {
-    await writeBundle(compiled('a', 'b'), folder);
+  it('writes the list and a body each, into a folder it makes', () => {
+    writeBundle(compiled('a', 'b'), folder);
     assert.deepEqual(
       JSON.parse(readFileSync(path.join(folder, 'jobs.json'), 'utf8')),
       compiled('a', 'b').bundle,
@@ -30,26 +30,26 @@ describe('writeBundle', () => {
     assert.equal(JSON.parse(readFileSync(path.join(folder, 'jobs/b.en.json'), 'utf8')).html, '<p>b</p>');
   });
 
-  it('removes bodies that are named no more, and nothing else; leaves no unfinished file', async () => {
-    await writeBundle(compiled('a', 'b'), folder);
+  it('removes bodies that are named no more, and nothing else; leaves no unfinished file', () => {
+    writeBundle(compiled('a', 'b'), folder);
     writeFileSync(path.join(folder, 'jobs/notes.txt'), 'mine');
-    await writeBundle(compiled('b'), folder);
+    writeBundle(compiled('b'), folder);
     assert.deepEqual(readdirSync(path.join(folder, 'jobs')).sort(), ['b.en.json', 'notes.txt']);
     assert.deepEqual(readdirSync(folder).sort(), ['jobs', 'jobs.json']);
   });
 
-  it('writes an empty bundle as one that can be read', async () => {
-    await writeBundle(compiled(), folder);
+  it('writes an empty bundle as one that can be read', () => {
+    writeBundle(compiled(), folder);
     assert.deepEqual(JSON.parse(readFileSync(path.join(folder, 'jobs.json'), 'utf8')).jobs, []);
   });
 
-  it('keeps the old list when a body cannot be written', async () => {
-    await writeBundle(compiled('a'), folder);
+  it('keeps the old list when a body cannot be written', () => {
+    writeBundle(compiled('a'), folder);
     const before = readFileSync(path.join(folder, 'jobs.json'), 'utf8');
     const broken = compiled('a', 'c');
     // Where a folder has to be, a file stands.
     broken.bundle.jobs[1]!.body = 'jobs/a.en.json/c.en.json';
-    await assert.rejects(writeBundle(broken, folder));
+    assert.throws(() => writeBundle(broken, folder));
     assert.equal(readFileSync(path.join(folder, 'jobs.json'), 'utf8'), before);
   });
 });

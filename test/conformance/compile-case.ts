@@ -1,14 +1,17 @@
-import { compilePosting, type CompiledPosting } from '../../build-scripts/compile/compile-posting.js';
+import { compileSources, type CompiledPosting } from '../../build-scripts/compile/compile-posting.js';
 import { BUILT_IN_SHORTCODES, type ShortcodeRegistry } from '../../build-scripts/shortcodes/registry.js';
 
 /** The clock that the cases were made for. */
 const NOW = Date.parse('2026-11-20T12:00:00Z');
 
 /** Compiles a case as if it were the file `p.md`, from its bytes on. */
-export function compileCase(
+export async function compileCase(
   text: string,
   shortcodes: ShortcodeRegistry = BUILT_IN_SHORTCODES,
 ): Promise<CompiledPosting> {
   const file = { path: 'p.md', name: 'p.md', inside: 'p.md' };
-  return compilePosting(file, new TextEncoder().encode(text), { shortcodes, now: NOW, timeZone: 'UTC' });
+  const source = { file, bytes: new TextEncoder().encode(text) };
+  const [compiled] = await compileSources([source], { shortcodes, now: NOW, timeZone: 'UTC' });
+  if (!compiled) throw new Error('A case was compiled to nothing.');
+  return compiled;
 }
