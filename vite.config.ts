@@ -52,7 +52,10 @@ const compiler: UserConfig = {
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { cli: 'build-scripts/cli.ts' },
+      input: {
+        cli: 'build-scripts/cli.ts',
+        'compile-worker': 'build-scripts/commands/compile-worker.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'compiler/[name]-[hash].js' },
     },
   },

@@ -8,6 +8,7 @@ import { ConfigurationError } from '../configuration/configuration-error.js';
 import { loadConfiguration } from '../configuration/load-configuration.js';
 import { CallError } from './call-error.js';
 import type { CommandFlags } from './command.js';
+import { compileStage } from './compile-stage.js';
 import { openCache } from './open-cache.js';
 
 /** A compilation, and what it was made with that publishing needs too. */
@@ -43,6 +44,7 @@ export async function compileForCommand(flags: CommandFlags): Promise<CommandCom
     const cache = flags['no-cache'] ? undefined : openCache({ configuration, baseUrl, timeZone });
     const compiled = await compilePostings({
       ...(cache && { cache }),
+      compile: compileStage(configuration, flags.quiet),
       ...compileSettingsOf(configuration),
       folders: flags.folders,
       organization: {

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CompilationCache } from '../compile/compilation-cache.js';
+import { isPlainData } from './is-plain-data.js';
 
 /**
  * The cache for this compiler and these settings, in `node_modules/.cache` where there is one, else in the user's own
@@ -12,7 +13,7 @@ import { CompilationCache } from '../compile/compilation-cache.js';
  */
 export function openCache(settings: unknown): CompilationCache | undefined {
   const program = fileURLToPath(import.meta.url);
-  if (!program.endsWith('.js') || holdsFunction(settings)) return undefined;
+  if (!program.endsWith('.js') || !isPlainData(settings)) return undefined;
   const fingerprint = createHash('sha256')
     .update(readFileSync(program))
     .update(JSON.stringify(settings))
@@ -20,9 +21,4 @@ export function openCache(settings: unknown): CompilationCache | undefined {
     .slice(0, 32);
   const folder = existsSync('node_modules') ? 'node_modules/.cache' : (process.env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache')); // prettier-ignore
   return CompilationCache.open(path.join(folder, 'careers-widget'), fingerprint);
-}
-
-function holdsFunction(value: unknown): boolean {
-  if (typeof value === 'function') return true;
-  return typeof value === 'object' && value !== null && Object.values(value).some(holdsFunction);
 }

@@ -56,6 +56,7 @@ export class CompilationCache {
     this.#after[key] = cached;
     const { compiledAt, ...posting } = cached;
     const diagnostics = posting.diagnostics.map((diagnostic) => ({ ...diagnostic, file: file.name }));
+    if (diagnostics.length === 0) return { ...posting, diagnostics, file };
     return { ...posting, diagnostics, file, text: text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n') };
   }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { JobSummary } from '../../src/posting/job-posting.js';
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic, Problem } from '../diagnostics/diagnostic.js';
@@ -47,8 +48,8 @@ export type PostingState = 'published' | 'draft' | 'hidden' | 'future' | 'expire
 /** One posting, compiled; `summary` and `html` are absent when it has no title or cannot be read. */
 export interface CompiledPosting {
   file: PostingFile;
-  /** The text that the diagnostics' lines are of. */
-  text: string;
+  /** What the diagnostics' lines are of; absent where there are none, since many texts fill the memory. */
+  text?: string;
   state: PostingState;
   /** What its translations share with it. */
   key: string;
@@ -79,20 +80,30 @@ export interface PostingDraft {
 /** The most that one posting may take, in milliseconds. */
 const MOST_TIME = 5000;
 
+/** How many postings are on their way at once, besides what is made of them. */
+export const AT_ONCE = 50;
+
 /**
  * The whole way of some postings, from bytes to summary and sanitised body. Every problem is collected on the way. A
  * posting that cannot be compiled, because it takes too long or is nested too deeply, is one problem of the rule
  * `too-complex`.
  *
+ * @param progress told how many are done, now and then
  * @returns the postings in the order of their sources
  */
 export async function compileSources(
   sources: readonly PostingSource[],
   settings: CompileSettings,
+  progress?: (done: number) => void,
 ): Promise<CompiledPosting[]> {
   const postings: CompiledPosting[] = [];
-  for (const { rawHtml, finish } of draftPostings(sources, settings))
-    postings.push(finish(rawHtml && (await sanitiseHtml(rawHtml.html, rawHtml.locator))));
+  for (let start = 0; start < sources.length; start += AT_ONCE) {
+    for (const { rawHtml, finish } of draftPostings(sources.slice(start, start + AT_ONCE), settings))
+      postings.push(finish(rawHtml && (await sanitiseHtml(rawHtml.html, rawHtml.locator))));
+    progress?.(postings.length);
+    // So that a server that compiles, as that of `preview` does, still answers.
+    await setImmediate();
+  }
   return postings;
 }
 
@@ -173,7 +184,7 @@ function draftStages({ file, bytes }: PostingSource, settings: CompileSettings):
     const isBad = diagnostics.some(({ level }) => level === 'error');
     return {
       file,
-      text: source.text,
+      ...(diagnostics.length > 0 && { text: source.text }),
       state: isBad ? ('error' as const) : read.summary ? read.state : ('untitled' as const),
       key: translationKey(file.inside, read.translationKey, read.summary?.lang),
       aliases: read.aliases,

@@ -19,6 +19,8 @@ export interface CompileOptions extends CompileSettings {
   organization: Organization;
   /** Postings compiled before. */
   cache?: CompilationCache;
+  /** How postings are compiled, where not one after the other on this thread. */
+  compile?: (sources: readonly PostingSource[], settings: CompileSettings) => Promise<CompiledPosting[]>;
   /** States to publish besides `published`. */
   publish: ReadonlySet<PostingState>;
 }
@@ -34,9 +36,6 @@ export interface Compilation extends CompiledBundle {
   texts: ReadonlyMap<string, string>;
 }
 
-/** How many postings are in memory at once, besides what is made of them. */
-const AT_ONCE = 50;
-
 /**
  * The compiler: folders of postings in, a bundle and diagnostics out.
  *
@@ -45,16 +44,13 @@ const AT_ONCE = 50;
 export async function compilePostings(options: CompileOptions): Promise<Compilation> {
   const { files, skipped } = await findPostingFiles(options.folders);
   const settings = { ...options, postings: new Set(files.map(({ inside }) => inside)) };
-  const compiled: CompiledPosting[] = [];
-  for (let start = 0; start < files.length; start += AT_ONCE) {
-    const sources: PostingSource[] = [];
-    for (const file of files.slice(start, start + AT_ONCE)) {
-      const bytes = readFileSync(file.path);
-      if (bytes.toString('latin1').trim() === '') skipped.push({ name: file.name, reason: 'empty' });
-      else sources.push({ file, bytes });
-    }
-    compiled.push(...(await compileUnlessKnown(sources, settings)));
+  const sources: PostingSource[] = [];
+  for (const file of files) {
+    const bytes = readFileSync(file.path);
+    if (bytes.toString('latin1').trim() === '') skipped.push({ name: file.name, reason: 'empty' });
+    else sources.push({ file, bytes });
   }
+  const compiled = await compileUnlessKnown(sources, settings);
   options.cache?.save();
 
   const isPublished = ({ state }: CompiledPosting) => state === 'published' || options.publish.has(state);
@@ -80,20 +76,20 @@ export async function compilePostings(options: CompileOptions): Promise<Compilat
       .filter((posting) => posting.state !== 'error' && !isPublished(posting))
       .map(({ file, state }) => ({ name: file.name, state })),
     skipped,
-    texts: new Map(compiled.map(({ file, text }) => [file.name, text])),
+    texts: new Map(compiled.flatMap(({ file, text }) => (text === undefined ? [] : [[file.name, text]]))),
   };
 }
 
 /** The postings in the order of their sources; those that the cache has are not compiled again. */
 async function compileUnlessKnown(
   sources: readonly PostingSource[],
-  settings: CompileSettings & Pick<CompileOptions, 'cache'>,
+  settings: CompileSettings & Pick<CompileOptions, 'cache' | 'compile'>,
 ): Promise<CompiledPosting[]> {
-  const { cache } = settings;
-  if (!cache) return compileSources(sources, settings);
+  const { cache, compile = compileSources } = settings;
+  if (!cache) return compile(sources, settings);
   const known = sources.map((source) => cache.find(source, settings));
   const unknown = sources.filter((_, index) => !known[index]);
-  const compiled = await compileSources(unknown, settings);
+  const compiled = await compile(unknown, settings);
   for (const posting of compiled) cache.keep(posting, settings);
   const fresh = compiled[Symbol.iterator]();
   return known.map((posting) => posting ?? (fresh.next().value as CompiledPosting));

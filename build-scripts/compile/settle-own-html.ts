@@ -62,7 +62,8 @@ export function settleOwnHtml(html: string): string | undefined {
   // DOMPurify returns text without a tag as it is.
   if (!html.includes('<') || UNUSUAL.test(html)) return undefined;
   const open: string[] = [];
-  let settled = '';
+  // Joined at the end: a text that grows piece by piece keeps every piece in memory.
+  const settled: string[] = [];
   let position = 0;
   while (position < html.length) {
     PIECE.lastIndex = position;
@@ -75,20 +76,20 @@ export function settleOwnHtml(html: string): string | undefined {
     if (text !== undefined) {
       const words = settleText(text, parent, content);
       if (words === undefined) return undefined;
-      settled += words;
+      settled.push(words);
     } else if (slash) {
       if (tag !== parent || attributes !== '') return undefined;
       open.pop();
-      settled += piece;
+      settled.push(piece);
     } else {
       const kept = settleAttributes(tag, attributes);
       if (kept === undefined || !content.includes(tag)) return undefined;
       if (open.length >= MOST_NESTED || (tag === 'a' && open.includes('a'))) return undefined;
       if (!VOID.has(tag)) open.push(tag);
-      settled += `<${tag}${kept}>`;
+      settled.push(`<${tag}${kept}>`);
     }
   }
-  return open.length === 0 ? settled : undefined;
+  return open.length === 0 ? settled.join('') : undefined;
 }
 
 function settleText(

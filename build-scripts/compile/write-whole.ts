@@ -1,15 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A file to write: its path inside the folder, `/` between parts, and its text. */
@@ -22,8 +12,11 @@ const STAGING = '.careers-widget-';
 
 /**
  * Writes files into a folder so that a reader finds the old ones or the new ones and never half of one. All of them are
- * first written beside their places and forced to the disk, where it may be full or fail without harm; only then are they
- * moved, in the order given, so the one that names the others comes last. Files that already say the same are left alone.
+ * first written beside their places, where the disk may be full or fail without harm; only then are they moved, in the order
+ * given, so the one that names the others comes last. Files that already say the same are left alone.
+ *
+ * Nothing is forced out of the system's memory, which would take as long as a quarter of the compilation: what a power cut
+ * takes away is noticed by the next build, which compares every file and writes it again.
  *
  * @throws Error of the file system; what was there before is then still there
  */
@@ -39,7 +32,7 @@ export function writeWhole(folder: string, files: readonly PublishedFile[]): voi
     // Alone, since a folder made with those around it fails for another reason than the true one.
     mkdirSync(staging);
     for (const needed of foldersOf(staging)) mkdirSync(needed, { recursive: true });
-    for (const file of changed) writeSafely(path.join(staging, file.path), file.content);
+    for (const file of changed) writeFileSync(path.join(staging, file.path), file.content, { flag: 'wx' });
     for (const needed of foldersOf(folder)) mkdirSync(needed, { recursive: true });
     for (const { path: name } of changed) renameSync(path.join(staging, name), path.join(folder, name));
   } finally {
@@ -52,16 +45,6 @@ function contentOf(file: string): string | undefined {
     return readFileSync(file, 'utf8');
   } catch {
     return undefined;
-  }
-}
-
-function writeSafely(file: string, content: string): void {
-  const handle = openSync(file, 'wx');
-  try {
-    writeFileSync(handle, content);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
   }
 }
 
