@@ -32,6 +32,8 @@ export interface CompileSettings {
   timeZone: string;
   /** What relative links resolve against. */
   baseUrl?: string;
+  /** Where places are whose country the posting does not name: ISO 3166-1 alpha-2 in upper case. */
+  country?: string;
   /** The paths of all postings inside their folders, by which `ref` and `relref` find the one they name. */
   postings?: ReadonlySet<string>;
   /** Under which keys fields are looked for, where not under the usual ones. */

@@ -99,7 +99,7 @@ export function readFields(
       closesOffset: offset('closes'),
     }),
   );
-  const location = normaliseLocation(list('location'));
+  const location = withCountry(normaliseLocation(list('location')), around.country);
   checkCountry(location, offset('location'), problems);
   const slug = readSlug(fields.get('slug'), problems);
   const labelled = readLabelledFacts([...around.notes]);
@@ -174,11 +174,27 @@ function readTitle(field: FieldValue | undefined, problems: Problem[]): string |
   return title;
 }
 
-/** Google lists a remote job only with at least one country; and candidates cannot guess it. */
+/** Places whose country a posting does not name are in that of the configuration. */
+function withCountry(
+  location: JobLocation | undefined,
+  country: string | undefined,
+): JobLocation | undefined {
+  if (!location || country === undefined || location.countries.length > 0 || location.places.length === 0)
+    return location;
+  return { ...location, countries: [country] };
+}
+
+/** Google lists no job without a country; and those who might work remotely cannot guess it. */
 function checkCountry(location: JobLocation | undefined, offset: number, problems: Problem[]): void {
-  if (!location?.remote || location.countries.length > 0 || location.places.length > 0) return;
-  const message = `“${shorten(location.text)}” does not say from which countries one may work, which tax and labour law nearly always limit, and without which search engines do not list the job as remote. Name them: location: "Remote (Finland or Sweden)".`;
-  problems.push({ rule: 'remote-without-country', message, offset });
+  if (!location || location.countries.length > 0) return;
+  const written = shorten(location.text);
+  if (location.places.length > 0) {
+    const message = `“${written}” does not say which country that is in, so search engines get no structured data of the job. Write it: location: "${written}, Norway". Where all your places are in one country, set country in the configuration.`;
+    problems.push({ rule: 'place-without-country', message, offset });
+  } else if (location.remote) {
+    const message = `“${written}” does not say from which countries one may work, which tax and labour law nearly always limit, and without which search engines do not list the job as remote. Name them: location: "Remote (Finland or Sweden)".`;
+    problems.push({ rule: 'remote-without-country', message, offset });
+  }
 }
 
 /** A slug is part of a URL and of a file name: it may hold folders, never a way up. */

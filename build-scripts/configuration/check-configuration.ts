@@ -1,3 +1,4 @@
+import { countryCode } from '../compile/country-names.js';
 import { FIELD_NAMES } from '../compile/field-keys.js';
 import type { StatusMeaning } from '../compile/publishing-state.js';
 import { RULE_SETTINGS } from '../diagnostics/rule-levels.js';
@@ -15,6 +16,7 @@ const TOP = '';
 const CHECKS: Readonly<Record<keyof Configuration, (checker: ConfigurationChecker, value: unknown) => void>> = {
   organization: checkOrganization,
   timeZone: checkTimeZone,
+  country: checkCountry,
   baseUrl: (checker, value) => checker.isUrl('baseUrl', value),
   fields: checkFields,
   rules: checkRules,
@@ -54,6 +56,11 @@ function checkTimeZone(checker: ConfigurationChecker, value: unknown): void {
     // Said below, as for any other value.
   }
   checker.complain('timeZone', value, 'the name of a time zone such as "Europe/Oslo"');
+}
+
+function checkCountry(checker: ConfigurationChecker, value: unknown): void {
+  if (typeof value === 'string' && /^[A-Z]{2}$/.test(value) && countryCode(value) === value) return;
+  checker.complain('country', value, 'the two letters of a country in ISO 3166-1, such as "NO"');
 }
 
 function checkFields(checker: ConfigurationChecker, value: unknown): void {

@@ -11,14 +11,16 @@ import { ConfigurationError } from './configuration-error.js';
  * @throws ConfigurationError when a shortcode cannot be made of its setting
  */
 export function compileSettingsOf({
+  country,
   fields,
   rules,
   shortcodes,
   states,
-}: Configuration): Pick<CompileSettings, 'shortcodes' | 'fieldKeys' | 'rules' | 'states'> {
+}: Configuration): Pick<CompileSettings, 'country' | 'shortcodes' | 'fieldKeys' | 'rules' | 'states'> {
   return {
     shortcodes: registryOf(shortcodes ?? {}),
     ...(fields && { fieldKeys: withOwnKeys(fields) }),
+    ...(country !== undefined && { country }),
     ...(rules && { rules }),
     ...(states && {
       states: new Map(Object.entries(states).map(([word, meaning]) => [word.trim().toLowerCase(), meaning])),

@@ -9,6 +9,9 @@ export default {
   // A deadline that is only a date lasts to the end of that day here. UTC unless you say where.
   // timeZone: 'Europe/Oslo',
 
+  // The country of the towns that your postings name without one: its two letters.
+  // country: 'NO',
+
   // What links such as /contact in a posting lead to on a site that is not yours.
   // baseUrl: 'https://kvernsund.example',
 

@@ -13,6 +13,8 @@ export interface Configuration {
   organization?: Organization;
   /** The IANA name of the time zone in which a deadline’s day ends, such as `Europe/Oslo`. UTC unless told. */
   timeZone?: string;
+  /** The country of places for which a posting names none: ISO 3166-1 alpha-2, such as `NO`. */
+  country?: string;
   /** What relative links resolve against: an absolute `https:` or `http:` URL. */
   baseUrl?: string;
   /**

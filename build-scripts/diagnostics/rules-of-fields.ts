@@ -68,6 +68,14 @@ export const FIELD_RULES = {
     wrong: 'location: Remote',
     right: 'location: Remote (Finland or Sweden)',
   },
+  'place-without-country': {
+    level: 'note',
+    summary: 'A town, and not which country it is in.',
+    why: 'Search engines take no structured data of a job without a country. Where all towns are in one country, say so once: country in the configuration.',
+    within: 'front matter',
+    wrong: 'location: Bergen',
+    right: 'location: Bergen, Norway',
+  },
   'expired': {
     level: 'note',
     summary: 'The deadline has passed, so the posting is left out.',

@@ -26,7 +26,12 @@ export const POSTING_WORDS: Readonly<Record<'en' | 'sv' | 'nb', PostingWords>> =
   en: {
     roles: ['Embedded engineer', 'Service technician', 'Battery analyst', 'Desk designer', 'Test engineer'],
     teams: ['Onboard systems', 'Shore charging', 'Control rooms', 'Service'],
-    locations: ['Bergen', 'Gothenburg', 'Bergen or Gothenburg', 'Remote (Sweden or Norway)'],
+    locations: [
+      'Bergen, Norway',
+      'Gothenburg, Sweden',
+      'Bergen, Norway or Gothenburg, Sweden',
+      'Remote (Sweden or Norway)',
+    ],
     durations: ['Full time', 'Part time'],
     apply: 'Upload your CV',
     sentences: [
@@ -85,7 +90,12 @@ export const POSTING_WORDS: Readonly<Record<'en' | 'sv' | 'nb', PostingWords>> =
   sv: {
     roles: ['Inbyggnadsutvecklare', 'Servicetekniker', 'Batterianalytiker', 'Formgivare', 'Testingenjör'],
     teams: ['Ombordsystem', 'Landladdning', 'Kontrollrum', 'Service'],
-    locations: ['Göteborg', 'Bergen', 'Göteborg eller Bergen', 'På distans (Sverige eller Norge)'],
+    locations: [
+      'Göteborg, Sverige',
+      'Bergen, Norge',
+      'Göteborg, Sverige eller Bergen, Norge',
+      'På distans (Sverige eller Norge)',
+    ],
     durations: ['Heltid', 'Deltid'],
     apply: 'Sök jobbet',
     sentences: [
@@ -144,7 +154,12 @@ export const POSTING_WORDS: Readonly<Record<'en' | 'sv' | 'nb', PostingWords>> =
   nb: {
     roles: ['Innebygd utvikler', 'Servicetekniker', 'Batterianalytiker', 'Formgiver', 'Testingeniør'],
     teams: ['Systemer om bord', 'Landlading', 'Kontrollrom', 'Service'],
-    locations: ['Bergen', 'Gøteborg', 'Bergen eller Gøteborg', 'På distanse (Sverige eller Norge)'],
+    locations: [
+      'Bergen, Norge',
+      'Gøteborg, Sverige',
+      'Bergen, Norge eller Gøteborg, Sverige',
+      'På distanse (Sverige eller Norge)',
+    ],
     durations: ['Heltid', 'Deltid'],
     apply: 'Søk på jobben',
     sentences: [

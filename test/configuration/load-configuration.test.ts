@@ -10,6 +10,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 const whole = {
   organization: { name: 'Kvernsund', url: 'https://kvernsund.example' },
   timeZone: 'Europe/Oslo',
+  country: 'NO',
   baseUrl: 'https://kvernsund.example/jobs/',
   fields: { team: 'crew', location: ['port', 'params.job.port'] },
   rules: { 'no-pay-range': 'warning', 'ai-marked': 'off', 'front-matter': 'error' },
@@ -87,7 +88,8 @@ describe('where the configuration is', () => {
 describe('what the configuration may say', () => {
   for (const [value, says] of [
     [{ timezone: 'UTC' }, 'timezone is no key we know. Did you mean ‘timeZone’?'],
-    [{ theme: 'dark' }, 'theme is no key we know. There are: organization, timeZone, baseUrl, fields, rules, shortcodes, states.'],
+    [{ country: 'Norway' }, 'country is "Norway"; it must be the two letters of a country in ISO 3166-1, such as "NO".'],
+    [{ theme: 'dark' }, 'theme is no key we know. There are: organization, timeZone, country, baseUrl, fields, rules, shortcodes, states.'],
     [{ organization: 'Kvernsund' }, 'organization is "Kvernsund"; it must be a group such as { "name": "Kvernsund" }.'],
     [{ organization: {} }, 'organization.name is missing; it must be the organisation’s name.'],
     [{ organization: { name: 'K', web: 'x' } }, 'organization.web is no key we know. There are: name, url.'],
