@@ -13,6 +13,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import('./commands/init.js')).initCommand,
 };
 
+const SEE_HELP = 'See careers-widget --help.';
+
 /** Exit status: 0 good, 1 a posting is in error (or a warning under `--strict`), 2 the call itself is wrong. */
 async function main(): Promise<number> {
   const { values, positionals } = readArguments();
@@ -27,9 +29,13 @@ async function main(): Promise<number> {
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command)
-    throw new CallError(`There is no command ‘${name}’. There are: ${Object.keys(COMMANDS).join(', ')}.`);
+    throw new CallError(
+      `There is no command ‘${name}’. There are: ${Object.keys(COMMANDS).join(', ')}.\n${SEE_HELP}`,
+    );
   if (folders.length === 0 && name !== 'init')
-    throw new CallError(`Name the folder that holds the postings: careers-widget ${name} postings`);
+    throw new CallError(
+      `Name the folder that holds the postings: careers-widget ${name} postings\n${SEE_HELP}`,
+    );
   const run = await command();
   return run({ ...values, folders });
 }
@@ -60,7 +66,7 @@ function readArguments() {
       },
     }); // prettier-ignore
   } catch (error) {
-    throw new CallError(error instanceof Error ? error.message : String(error));
+    throw new CallError(`${error instanceof Error ? error.message : String(error)}\n${SEE_HELP}`);
   }
 }
 
@@ -68,6 +74,6 @@ try {
   process.exitCode = await main();
 } catch (error) {
   if (!(error instanceof CallError)) throw error;
-  console.error(`${error.message}\nSee careers-widget --help.`);
+  console.error(error.message);
   process.exitCode = 2;
 }

@@ -11,6 +11,7 @@ import {
 } from './compile-posting.js';
 import { findPostingFiles, type SkippedFile } from './find-posting-files.js';
 import { groupTranslations, type PublishedPosting } from './group-translations.js';
+import { settleReferences } from './settle-references.js';
 import type { CompiledBundle } from './write-bundle.js';
 
 /** Which postings to compile, and which of them to publish. */
@@ -55,6 +56,7 @@ export async function compilePostings(options: CompileOptions): Promise<Compilat
 
   const isPublished = ({ state }: CompiledPosting) => state === 'published' || options.publish.has(state);
   const { published, clashes } = groupTranslations(compiled.filter(isPublished));
+  settleReferences(published, settings);
   const clashing = clashes.map(({ posting, with: other, id }): Diagnostic => ({
     rule: 'duplicate-id',
     level: 'error',
