@@ -57,6 +57,7 @@ function readArguments() {
         'strict': { type: 'boolean', default: false },
         'keep-going': { type: 'boolean', default: false },
         'no-cache': { type: 'boolean', default: false },
+        'prune': { type: 'boolean', default: false },
         'pages': { type: 'boolean', default: false },
         'feeds': { type: 'boolean', default: false },
         'config': { type: 'string' },

@@ -1,4 +1,4 @@
-import { writeBundle } from '../compile/write-bundle.js';
+import { pruneBodies, writeBundle } from '../compile/write-bundle.js';
 import { explainLeftOut } from '../diagnostics/explain-left-out.js';
 import { publishedFiles } from '../publish/published-files.js';
 import { CallError } from './call-error.js';
@@ -35,6 +35,7 @@ async function build(flags: CommandFlags): Promise<number> {
   );
   try {
     writeBundle({ bundle, bodies }, flags.out, beside);
+    if (flags.prune) for (const name of pruneBodies(bundle, flags.out)) talk(`removed: jobs/${name}`);
   } catch (error) {
     throw asCallError(error, flags.out);
   }

@@ -14,6 +14,7 @@ export interface CommandFlags {
   'watch': boolean;
   'keep-going': boolean;
   'no-cache': boolean;
+  'prune': boolean;
   'pages': boolean;
   'feeds': boolean;
   'quiet': boolean;

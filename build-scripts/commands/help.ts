@@ -17,6 +17,7 @@ What is written
   --out FOLDER         where the bundle goes: jobs.json and jobs/<id>.<lang>.json
   --pages              a plain HTML page for each job, readable without JavaScript
   --feeds              feed.xml, feed.json and sitemap.xml, which link to the pages
+  --prune              remove the texts of jobs that are gone, which stay for readers of the old list
   --organization NAME  whose jobs these are
   --base-url URL       what links without a host resolve against
   --time-zone NAME     where a deadline’s day ends, such as Europe/Oslo; UTC unless told

@@ -113,7 +113,7 @@ describe('the old bundle', () => {
     }
   });
 
-  it('loses what it named and the new one does not, and nothing that others put there', () => {
+  it('loses its pages at once and its texts when pruned, and nothing that others put there', () => {
     const folder = temporaryFolder({
       ...postings('a'),
       'one/job-1.md': '---\ntitle: one\nlanguage: en\n---\n',
@@ -123,12 +123,15 @@ describe('the old bundle', () => {
     writeFileSync(path.join(out, 'jobs/mine.json'), '{}');
     runCli('build', path.join(folder, 'a'), '--out', out, '--pages');
     runCli('build', path.join(folder, 'one'), '--out', out, '--pages');
-    assert.deepEqual(readdirSync(path.join(out, 'jobs')).sort(), ['job-1.en.json', 'mine.json']);
+    assert.ok(readdirSync(path.join(out, 'jobs')).includes('job-0.en.json'));
     assert.deepEqual(
       readdirSync(path.join(out, 'pages'), { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.html'))
         .sort(),
       ['en/index.html', 'en/job-1/index.html'],
     );
+    const { stderr } = runCli('build', path.join(folder, 'one'), '--out', out, '--pages', '--prune');
+    assert.match(stderr, /removed: jobs\/job-0\.en\.json/);
+    assert.deepEqual(readdirSync(path.join(out, 'jobs')).sort(), ['job-1.en.json', 'mine.json']);
   });
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { writeBundle, type CompiledBundle } from '../../build-scripts/compile/write-bundle.js';
+import { pruneBodies, writeBundle, type CompiledBundle } from '../../build-scripts/compile/write-bundle.js';
 
 const compiled = (...ids: string[]): CompiledBundle => ({
   bundle: {
@@ -30,12 +30,29 @@ describe('writeBundle', () => {
     assert.equal(JSON.parse(readFileSync(path.join(folder, 'jobs/b.en.json'), 'utf8')).html, '<p>b</p>');
   });
 
-  it('removes bodies that are named no more, and nothing else; leaves no unfinished file', () => {
+  it('keeps the bodies of the bundle before it, for those who still read that', () => {
     writeBundle(compiled('a', 'b'), folder);
-    writeFileSync(path.join(folder, 'jobs/notes.txt'), 'mine');
     writeBundle(compiled('b'), folder);
-    assert.deepEqual(readdirSync(path.join(folder, 'jobs')).sort(), ['b.en.json', 'notes.txt']);
+    assert.deepEqual(readdirSync(path.join(folder, 'jobs')).sort(), ['a.en.json', 'b.en.json']);
     assert.deepEqual(readdirSync(folder).sort(), ['jobs', 'jobs.json']);
+  });
+
+  it('prunes bodies that are named no more, and nothing else', () => {
+    const { bundle } = compiled('b');
+    assert.deepEqual(pruneBodies(bundle, folder), [], 'there is none yet');
+    writeBundle(compiled('a', 'b', 'c'), folder);
+    writeBundle(compiled('b'), folder);
+    const others = {
+      'notes.txt': 'mine',
+      'd.en.json': '{"half',
+      'e.en.json': JSON.stringify(compiled('a').bodies[0]),
+    };
+    for (const [name, text] of Object.entries(others)) writeFileSync(path.join(folder, 'jobs', name), text);
+    assert.deepEqual(pruneBodies(bundle, folder), ['a.en.json', 'c.en.json']);
+    assert.deepEqual(
+      readdirSync(path.join(folder, 'jobs')).sort(),
+      ['b.en.json', ...Object.keys(others)].sort(),
+    );
   });
 
   it('writes an empty bundle as one that can be read', () => {
