@@ -189,7 +189,7 @@ function checkCountry(location: JobLocation | undefined, offset: number, problem
   if (!location || location.countries.length > 0) return;
   const written = shorten(location.text);
   if (location.places.length > 0) {
-    const message = `“${written}” does not say which country that is in, so search engines get no structured data of the job. Write it: location: "${written}, Norway". Where all your places are in one country, set country in the configuration.`;
+    const message = `“${written}” does not say which country that is in, so search engines get no structured data of the job. Write it behind the place, as in location: "Bergen, Norway"; or, where all your places are in one country, set country in the configuration.`;
     problems.push({ rule: 'place-without-country', message, offset });
   } else if (location.remote) {
     const message = `“${written}” does not say from which countries one may work, which tax and labour law nearly always limit, and without which search engines do not list the job as remote. Name them: location: "Remote (Finland or Sweden)".`;
