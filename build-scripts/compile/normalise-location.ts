@@ -45,7 +45,7 @@ export function normaliseLocation(texts: readonly string[]): JobLocation | undef
   const written = texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
   if (written.length === 0) return undefined;
   const location: JobLocation = {
-    text: written.join(', '),
+    text: written.join(written.some((text) => text.includes(',')) ? '; ' : ', '),
     remote: false,
     hybrid: false,
     countries: [],

@@ -100,7 +100,8 @@ export function readFields(
     }),
   );
   const location = withCountry(normaliseLocation(list('location')), around.country);
-  checkCountry(location, offset('location'), problems);
+  // An open application is for no job that a search engine could list.
+  if (!flag('openApplication')) checkCountry(location, offset('location'), problems);
   const slug = readSlug(fields.get('slug'), problems);
   const labelled = readLabelledFacts([...around.notes]);
   const order = Number(text('order') ?? Number.NaN);
