@@ -1,7 +1,7 @@
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { LocaleModule } from '@lit/localize';
 import { bestLanguage } from '../posting/reader-language.js';
-import { allLocales, sourceLocale, targetLocales } from './locales/codes.js';
+import { sourceLocale, type allLocales, type targetLocales } from './locales/codes.js';
 
 /** A language that the interface speaks. */
 export type InterfaceLocale = (typeof allLocales)[number];
@@ -11,6 +11,9 @@ export type InterfaceLocale = (typeof allLocales)[number];
  * imports that are written out.
  */
 const MODULES: Record<(typeof targetLocales)[number], () => Promise<LocaleModule>> = {
+  da: () => import('./locales/da.js'),
+  de: () => import('./locales/de.js'),
+  fi: () => import('./locales/fi.js'),
   nb: () => import('./locales/nb.js'),
   nn: () => import('./locales/nn.js'),
   sv: () => import('./locales/sv.js'),
@@ -23,14 +26,17 @@ let active: string = sourceLocale;
 
 configureReentrantLocalization({
   sourceLocale,
-  targetLocales: [...targetLocales],
+  targetLocales: Object.keys(MODULES),
   getLocale: () => active,
   loadLocaleSync: (locale) => loaded.get(locale),
 });
 
 /** The interface language that serves a reader best. */
 export function interfaceLocale(reader: string): InterfaceLocale {
-  return (bestLanguage(reader, allLocales) as InterfaceLocale | undefined) ?? sourceLocale;
+  return (
+    (bestLanguage(reader, [sourceLocale, ...Object.keys(MODULES)]) as InterfaceLocale | undefined) ??
+    sourceLocale
+  );
 }
 
 /** Whether texts can be had in a locale at once. */

@@ -5,7 +5,9 @@ import { cachedFormatter } from '../../src/localization/cached-formatter.js';
 import { countryName } from '../../src/localization/country-name.js';
 import { formatDate } from '../../src/localization/format-date.js';
 import { loadLocale, withLocale, type InterfaceLocale } from '../../src/localization/interface-locale.js';
+import { intlLocales } from '../../src/localization/intl-locales.js';
 import { languageName } from '../../src/localization/language-name.js';
+import { allLocales } from '../../src/localization/locales/codes.js';
 import { sampleJob } from '../support/sample-bundle.js';
 
 describe('Dates and names', () => {
@@ -13,6 +15,9 @@ describe('Dates and names', () => {
     expect(formatDate('en', '2026-12-03', 2026)).to.equal('3 December');
     expect(formatDate('sv', '2027-01-31T23:59:00-11:00', 2026)).to.equal('31 januari 2027');
     expect(formatDate('nn', '2026-05-17')).to.equal('17. mai 2026');
+    expect(formatDate('da', '2026-12-03', 2026)).to.equal('3. december');
+    expect(formatDate('fi', '2026-12-03')).to.equal('3. joulukuuta 2026');
+    expect(formatDate('de', '2026-12-03')).to.equal('3. Dezember 2026');
   });
 
   it('name countries and languages', () => {
@@ -20,6 +25,7 @@ describe('Dates and names', () => {
     expect(countryName('nn', 'NO')).to.equal('Noreg');
     expect(languageName('en', 'sv')).to.equal('Swedish');
     expect(languageName('nb', 'en')).to.equal('Engelsk');
+    expect([countryName('fi', 'NO'), languageName('fi', 'sv')]).to.deep.equal(['Norja', 'Ruotsi']);
   });
 
   it('share formatters, and do not hoard them', () => {
@@ -81,5 +87,33 @@ describe('When a job closes', () => {
     await loadLocale('nn');
     expect(text(at(13, 0), 'sv')).to.equal('Stänger om 2 dagar');
     expect(text(at(29, 12), 'nn')).to.equal('Søk innan 29. juni');
+  });
+
+  const said: [InterfaceLocale, ...string[]][] = [
+    ['da', 'Frist i morgen', 'Frist om 2 dage', 'Søg senest 29. juni'],
+    ['de', 'Frist endet morgen', 'Frist endet in 2 Tagen', 'Bewerben bis 29. Juni'],
+    ['fi', 'Haku päättyy huomenna', 'Haku päättyy 2 päivän kuluttua', 'Haku päättyy 29. kesäkuuta'],
+  ];
+  for (const [locale, tomorrow, soon, later] of said) {
+    it(`is said in ${locale} as its grammar has it`, async () => {
+      await loadLocale(locale);
+      expect([at(11, 9), at(13, 0), at(29, 12)].map((end) => text(end, locale))).to.deep.equal([
+        tomorrow,
+        soon,
+        later,
+      ]);
+    });
+  }
+});
+
+describe('How many', () => {
+  it('has one form for one and another for every other number, in every language', () => {
+    for (const locale of allLocales) {
+      const rules = new Intl.PluralRules(intlLocales(locale));
+      expect([0, 1, 2, 5, 11, 21, 101, 1000].map((number) => rules.select(number))).to.deep.equal(
+        [0, 1, 2, 5, 11, 21, 101, 1000].map((number) => (number === 1 ? 'one' : 'other')),
+        locale,
+      );
+    }
   });
 });

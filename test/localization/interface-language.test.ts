@@ -23,8 +23,8 @@ describe('The interface’s language', () => {
     expect((await titles(swedish))[0]).to.equal('Ingenjör till kontrollrummet');
     expect([status(english), status(swedish)]).to.deep.equal(['6 jobs', '6 jobb']);
     type(english, 'engineer');
-    await english.updateComplete;
-    expect([status(english), status(swedish)]).to.deep.equal(['2 jobs', '6 jobb']);
+    await until(() => status(english) === '2 jobs', 'two jobs');
+    expect(status(swedish)).to.equal('6 jobb');
     expect(first(swedish, '[part=base]')?.lang).to.equal('sv');
   });
 
@@ -38,6 +38,25 @@ describe('The interface’s language', () => {
     await titles(list);
     expect(status(list)).to.equal('6 stillinger');
   });
+
+  const counts: Record<string, [one: string, six: string]> = {
+    da: ['1 stilling', '6 stillinger'],
+    de: ['1 Stelle', '6 Stellen'],
+    en: ['1 job', '6 jobs'],
+    fi: ['1 työpaikka', '6 työpaikkaa'],
+    nb: ['1 stilling', '6 stillinger'],
+    nn: ['1 stilling', '6 stillingar'],
+    sv: ['1 jobb', '6 jobb'],
+  };
+  for (const [lang, [one, six]] of Object.entries(counts)) {
+    it(`counts as one does in ${lang}`, async () => {
+      const list = put('job-list', { src: network.url, lang });
+      await titles(list);
+      expect(status(list)).to.equal(six);
+      type(list, 'angholm');
+      await until(() => status(list) === one, one);
+    });
+  }
 
   it('follows when the page changes it, there and back', async () => {
     const list = put('job-list', { src: network.url });

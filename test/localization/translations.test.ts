@@ -22,6 +22,15 @@ async function units(locale: string): Promise<Map<string, { source: string; targ
   );
 }
 
+/** What a language has from English, or English from it. */
+const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  da: ['Team', 'Hybrid'],
+  de: ['Team', 'Hybrid', 'Remote'],
+  nb: ['Team', 'Hybrid'],
+  nn: ['Team', 'Hybrid'],
+  sv: ['Team', 'Hybrid'],
+};
+
 describe('Translations', () => {
   it('are configured, listed and loadable alike', async () => {
     const config = JSON.parse(await text('/src/localization/lit-localize.json')) as {
@@ -46,14 +55,10 @@ describe('Translations', () => {
         expect(target, source).to.match(/\S/);
         const gaps = (markup = '') => (markup.match(/<x /g) ?? []).length;
         expect(gaps(target), source).to.equal(gaps(source));
+        if (!SAME_AS_ENGLISH[locale]?.includes(source)) expect(target).to.not.equal(source);
       }
     });
   }
-
-  it('are of the same texts in every language', async () => {
-    const [first, ...others] = await Promise.all(targetLocales.map(units));
-    for (const other of others) expect([...other.keys()]).to.deep.equal([...(first?.keys() ?? [])]);
-  });
 });
 
 describe('The version', () => {

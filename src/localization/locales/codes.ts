@@ -11,6 +11,9 @@ export const sourceLocale = `en`;
  * lexicographically.
  */
 export const targetLocales = [
+  `da`,
+  `de`,
+  `fi`,
   `nb`,
   `nn`,
   `sv`,
@@ -20,7 +23,10 @@ export const targetLocales = [
  * All valid project locale codes. Sorted lexicographically.
  */
 export const allLocales = [
+  `da`,
+  `de`,
   `en`,
+  `fi`,
   `nb`,
   `nn`,
   `sv`,

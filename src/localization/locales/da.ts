@@ -1,0 +1,72 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      's0dbd62b47f9885c4': `Alle stillinger`,
+'s1d8570404ee4767a': `Ansøgningsfristen er udløbet.`,
+'s1f224cf8b88cb893': `Linket er kopieret`,
+'s21e2f98e720305f2': `Opslagets tekst kunne ikke hentes.`,
+'s22f28c6cf5372c90': `Den stilling er ikke længere opslået.`,
+'s244e75149ee3a055': str`Ansøgningsfristen udløb den ${0}.`,
+'s24886b9dbfe870db': `Frivilligt`,
+'s24b1dafb1b20370c': `Team`,
+'s2a7fa811631ee1f6': `Ingen stillinger`,
+'s2df075aface0dab8': `Del`,
+'s2fa05f91c1baa29b': str`Fjern ${0}`,
+'s2fd9ec8d5efa3ee4': `Arbejdsform`,
+'s387f88837b9ecdeb': `På arbejdspladsen`,
+'s4580725d21aff0ea': str`Søg senest ${0}`,
+'s45d3f3531efea0e9': `Indlæser …`,
+'s466b517647387135': `På dagsbasis`,
+'s4ebbc6fb9fd42eb7': `1 stilling`,
+'s52aab96e7ca6a21c': `Tidsbegrænset`,
+'s52c7d227ad57597d': `Deltid`,
+'s5d16c121af37b828': `Stillingerne kunne ikke hentes.`,
+'s5e8250fb85d64c23': `Luk`,
+'s5f0be2702c426dd4': `Vis 1 stilling`,
+'s6032372e5812d743': `Hybrid`,
+'s62a76ded1758fb22': `Lignende stillinger`,
+'s64594389b08e0371': `Opslaget på:`,
+'s65d6bd18e7c3e16f': str`Ingen stillinger passer til »${0}«. Viser stillinger for »${1}«.`,
+'s6c470eea2ab4e3bd': `Stillinger`,
+'s6dbbe2646b239ca5': `Lukket`,
+'s7a81783a4d4fdfc8': `Valgte filtre`,
+'s7e12c0b17054ef3a': `Du kan altid sende en uopfordret ansøgning:`,
+'s894f613950c9d5d1': `Frist i dag`,
+'s89d72f7d36310dc3': `Søg i stillingerne`,
+'s8cda828dac449ea5': `Ryd alt`,
+'s8dd38519f42fc289': `Løn`,
+'s907943295b3064b5': `Opslaget kunne ikke hentes.`,
+'s9944d182f6c2b6c2': str`Søg under ${0}`,
+'s99f50dcfdcbc837f': `Frist i morgen`,
+'sa2e51a4535244fae': `Ingen stillinger passer. Prøv med færre ord eller filtre.`,
+'sa8beb6b1182241ac': `Filtre`,
+'sb2c57b2d347203dd': `Vis flere`,
+'sb8f855b49234b81b': `Søg stillingen`,
+'sbe2887fb1cf88cf4': `Dette er en gemt kopi, som kan være forældet.`,
+'sc060e6321d740b1c': str`Frist om ${0} dage`,
+'sc9e494c8346b7cb5': `Andet`,
+'scd1dd6ff53d0d01a': `Prøv igen`,
+'sd100a3d0c52de1ab': str`${0} stillinger`,
+'sd2223afb7d6b100d': `Ansættelsesform`,
+'sd2b0a36170c8d7aa': str`Vis ${0} stillinger`,
+'sda68b7b6b6da0a83': `Freelance`,
+'se371bad36cb20b1f': `Praktik`,
+'se634152120e72d00': `Ansøgningsfrist`,
+'se6cc77ab411e4596': `Der er ingen ledige stillinger lige nu.`,
+'sea47f4110bb2b0b3': `Fjernarbejde`,
+'secccf3955adb5826': `Opslået`,
+'see2fcaedf9743ec6': `Sted`,
+'sef930c8d418ba615': `Fuldtid`,
+'sefcf950b3cc4fc3b': `Sprog`,
+'sf0ca10f343249063': `Indhold`,
+'sfa13fe492602330b': str`Søg kun efter »${0}«`,
+    };
+  

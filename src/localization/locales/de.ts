@@ -1,0 +1,72 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      's0dbd62b47f9885c4': `Alle Stellen`,
+'s1d8570404ee4767a': `Die Bewerbungsfrist ist abgelaufen.`,
+'s1f224cf8b88cb893': `Link kopiert`,
+'s21e2f98e720305f2': `Der Text der Anzeige konnte nicht geladen werden.`,
+'s22f28c6cf5372c90': `Diese Stelle ist nicht mehr ausgeschrieben.`,
+'s244e75149ee3a055': str`Die Bewerbungsfrist endete am ${0}.`,
+'s24886b9dbfe870db': `Ehrenamt`,
+'s24b1dafb1b20370c': `Team`,
+'s2a7fa811631ee1f6': `Keine Stellen`,
+'s2df075aface0dab8': `Teilen`,
+'s2fa05f91c1baa29b': str`${0} entfernen`,
+'s2fd9ec8d5efa3ee4': `Arbeitsmodell`,
+'s387f88837b9ecdeb': `Vor Ort`,
+'s4580725d21aff0ea': str`Bewerben bis ${0}`,
+'s45d3f3531efea0e9': `Wird geladen …`,
+'s466b517647387135': `Tageweise`,
+'s4ebbc6fb9fd42eb7': `1 Stelle`,
+'s52aab96e7ca6a21c': `Befristet`,
+'s52c7d227ad57597d': `Teilzeit`,
+'s5d16c121af37b828': `Die Stellen konnten nicht geladen werden.`,
+'s5e8250fb85d64c23': `Schließen`,
+'s5f0be2702c426dd4': `1 Stelle anzeigen`,
+'s6032372e5812d743': `Hybrid`,
+'s62a76ded1758fb22': `Ähnliche Stellen`,
+'s64594389b08e0371': `Diese Anzeige auf:`,
+'s65d6bd18e7c3e16f': str`Zu „${0}“ passen keine Stellen. Gezeigt werden Stellen zu „${1}“.`,
+'s6c470eea2ab4e3bd': `Stellen`,
+'s6dbbe2646b239ca5': `Abgelaufen`,
+'s7a81783a4d4fdfc8': `Gewählte Filter`,
+'s7e12c0b17054ef3a': `Eine Initiativbewerbung ist jederzeit willkommen:`,
+'s894f613950c9d5d1': `Frist endet heute`,
+'s89d72f7d36310dc3': `Stellen durchsuchen`,
+'s8cda828dac449ea5': `Alles zurücksetzen`,
+'s8dd38519f42fc289': `Gehalt`,
+'s907943295b3064b5': `Die Anzeige konnte nicht geladen werden.`,
+'s9944d182f6c2b6c2': str`Unter ${0} suchen`,
+'s99f50dcfdcbc837f': `Frist endet morgen`,
+'sa2e51a4535244fae': `Keine passenden Stellen. Vielleicht helfen weniger Wörter oder Filter.`,
+'sa8beb6b1182241ac': `Filter`,
+'sb2c57b2d347203dd': `Mehr anzeigen`,
+'sb8f855b49234b81b': `Bewerben`,
+'sbe2887fb1cf88cf4': `Dies ist eine gespeicherte Kopie, die veraltet sein kann.`,
+'sc060e6321d740b1c': str`Frist endet in ${0} Tagen`,
+'sc9e494c8346b7cb5': `Sonstiges`,
+'scd1dd6ff53d0d01a': `Erneut versuchen`,
+'sd100a3d0c52de1ab': str`${0} Stellen`,
+'sd2223afb7d6b100d': `Anstellungsart`,
+'sd2b0a36170c8d7aa': str`${0} Stellen anzeigen`,
+'sda68b7b6b6da0a83': `Freie Mitarbeit`,
+'se371bad36cb20b1f': `Praktikum`,
+'se634152120e72d00': `Bewerben bis`,
+'se6cc77ab411e4596': `Zurzeit gibt es keine offenen Stellen.`,
+'sea47f4110bb2b0b3': `Remote`,
+'secccf3955adb5826': `Veröffentlicht`,
+'see2fcaedf9743ec6': `Ort`,
+'sef930c8d418ba615': `Vollzeit`,
+'sefcf950b3cc4fc3b': `Sprache`,
+'sf0ca10f343249063': `Inhalt`,
+'sfa13fe492602330b': str`Nur nach „${0}“ suchen`,
+    };
+  

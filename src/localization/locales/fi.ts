@@ -1,0 +1,72 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      's0dbd62b47f9885c4': `Kaikki työpaikat`,
+'s1d8570404ee4767a': `Hakuaika on päättynyt.`,
+'s1f224cf8b88cb893': `Linkki kopioitu`,
+'s21e2f98e720305f2': `Ilmoituksen tekstiä ei voitu ladata.`,
+'s22f28c6cf5372c90': `Kyseinen työpaikka ei ole enää haettavana.`,
+'s244e75149ee3a055': str`Hakuaika päättyi ${0}.`,
+'s24886b9dbfe870db': `Vapaaehtoistyö`,
+'s24b1dafb1b20370c': `Tiimi`,
+'s2a7fa811631ee1f6': `Ei työpaikkoja`,
+'s2df075aface0dab8': `Jaa`,
+'s2fa05f91c1baa29b': str`Poista ${0}`,
+'s2fd9ec8d5efa3ee4': `Työskentelytapa`,
+'s387f88837b9ecdeb': `Lähityö`,
+'s4580725d21aff0ea': str`Haku päättyy ${0}`,
+'s45d3f3531efea0e9': `Ladataan …`,
+'s466b517647387135': `Keikkatyö`,
+'s4ebbc6fb9fd42eb7': `1 työpaikka`,
+'s52aab96e7ca6a21c': `Määräaikainen`,
+'s52c7d227ad57597d': `Osa-aikainen`,
+'s5d16c121af37b828': `Työpaikkoja ei voitu ladata.`,
+'s5e8250fb85d64c23': `Sulje`,
+'s5f0be2702c426dd4': `Näytä 1 työpaikka`,
+'s6032372e5812d743': `Hybridityö`,
+'s62a76ded1758fb22': `Samankaltaisia työpaikkoja`,
+'s64594389b08e0371': `Ilmoitus muilla kielillä:`,
+'s65d6bd18e7c3e16f': str`Haulla ”${0}” ei löytynyt työpaikkoja. Näytetään työpaikat haulla ”${1}”.`,
+'s6c470eea2ab4e3bd': `Työpaikat`,
+'s6dbbe2646b239ca5': `Haku päättynyt`,
+'s7a81783a4d4fdfc8': `Valitut rajaukset`,
+'s7e12c0b17054ef3a': `Voit aina lähettää avoimen hakemuksen:`,
+'s894f613950c9d5d1': `Haku päättyy tänään`,
+'s89d72f7d36310dc3': `Etsi työpaikkoja`,
+'s8cda828dac449ea5': `Tyhjennä kaikki`,
+'s8dd38519f42fc289': `Palkka`,
+'s907943295b3064b5': `Ilmoitusta ei voitu ladata.`,
+'s9944d182f6c2b6c2': str`Hae: ${0}`,
+'s99f50dcfdcbc837f': `Haku päättyy huomenna`,
+'sa2e51a4535244fae': `Hakua vastaavia työpaikkoja ei löytynyt. Kokeile vähemmillä sanoilla tai rajauksilla.`,
+'sa8beb6b1182241ac': `Rajaukset`,
+'sb2c57b2d347203dd': `Näytä lisää`,
+'sb8f855b49234b81b': `Hae paikkaa`,
+'sbe2887fb1cf88cf4': `Tämä on tallennettu kopio, joka voi olla vanhentunut.`,
+'sc060e6321d740b1c': str`Haku päättyy ${0} päivän kuluttua`,
+'sc9e494c8346b7cb5': `Muu`,
+'scd1dd6ff53d0d01a': `Yritä uudelleen`,
+'sd100a3d0c52de1ab': str`${0} työpaikkaa`,
+'sd2223afb7d6b100d': `Työsuhde`,
+'sd2b0a36170c8d7aa': str`Näytä ${0} työpaikkaa`,
+'sda68b7b6b6da0a83': `Toimeksianto`,
+'se371bad36cb20b1f': `Harjoittelu`,
+'se634152120e72d00': `Hae viimeistään`,
+'se6cc77ab411e4596': `Juuri nyt ei ole avoimia työpaikkoja.`,
+'sea47f4110bb2b0b3': `Etätyö`,
+'secccf3955adb5826': `Julkaistu`,
+'see2fcaedf9743ec6': `Sijainti`,
+'sef930c8d418ba615': `Kokoaikainen`,
+'sefcf950b3cc4fc3b': `Kieli`,
+'sf0ca10f343249063': `Sisältö`,
+'sfa13fe492602330b': str`Hae vain sanoilla ”${0}”`,
+    };
+  
