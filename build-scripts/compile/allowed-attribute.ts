@@ -17,7 +17,7 @@ export function allowedAttribute(tag: string, name: string, value: string): stri
   if (!names.includes(name)) return undefined;
   switch (name) {
     case 'class': {
-      const classes = value.split(/\s+/).filter((word) => Object.hasOwn(ALLOWED_CLASSES, word));
+      const classes = value.split(/\s+/).filter((word) => ALLOWED_CLASSES.includes(word));
       return classes.join(' ') || undefined;
     }
     case 'id':

@@ -6,8 +6,13 @@ import type { CheckedBundle } from './check-bundle.js';
 /** Where a host stands with its bundle. `initial` is before there is a source to ask. */
 export type BundleState =
   | { readonly status: 'initial' | 'pending' }
-  | { readonly status: 'complete'; readonly bundle: CheckedBundle }
+  | CompleteState
   | { readonly status: 'error'; readonly error: BundleError };
+
+interface CompleteState {
+  readonly status: 'complete';
+  readonly bundle: CheckedBundle;
+}
 
 /** Keeps the bundle of its host's source. The answer for a source that has been replaced meanwhile is dropped. */
 export class BundleController implements ReactiveController {
@@ -18,6 +23,7 @@ export class BundleController implements ReactiveController {
   readonly #source: () => string | undefined;
   readonly #settled: ((state: BundleState) => void) | undefined;
   #requested: string | undefined;
+  #anew = false;
   #request: AbortController | undefined;
   #connected = false;
 
@@ -49,15 +55,19 @@ export class BundleController implements ReactiveController {
   hostUpdate(): void {
     const source = this.#source();
     // An update may be under way when the host leaves the page.
-    if (!this.#connected || source === this.#requested) return;
+    if (!this.#connected || (source === this.#requested && !this.#anew)) return;
+    const former = source === this.#requested && this.state.status === 'complete' ? this.state : undefined;
     this.#forget();
     this.#requested = source;
-    if (source !== undefined) void this.#load(source);
+    if (source !== undefined) void this.#load(source, former);
   }
 
-  /** Asks again, as after an error. */
+  /**
+   * Asks again, after an error or for what may have changed since. A bundle that is there stays until the next has come,
+   * and as a copy when none comes.
+   */
   retry(): void {
-    this.#forget();
+    this.#anew = true;
     this.#host.requestUpdate();
   }
 
@@ -68,19 +78,22 @@ export class BundleController implements ReactiveController {
     this.state = { status: 'initial' };
   }
 
-  async #load(source: string): Promise<void> {
-    this.state = { status: 'pending' };
+  async #load(source: string, former: CompleteState | undefined): Promise<void> {
+    this.state = former ?? { status: 'pending' };
     const request = (this.#request = new AbortController());
+    const anew = this.#anew;
+    this.#anew = false;
     let state: BundleState;
     try {
-      state = { status: 'complete', bundle: await loadBundle(source, request.signal) };
+      state = { status: 'complete', bundle: await loadBundle(source, request.signal, anew) };
     } catch (cause) {
       const error =
         cause instanceof BundleError ? cause : new BundleError('network', source, String(cause), { cause });
       state = { status: 'error', error };
     }
     if (request.signal.aborted) return;
-    this.state = state;
+    this.state =
+      state.status === 'error' && former ? { ...former, bundle: { ...former.bundle, isCopy: true } } : state;
     this.#settled?.(state);
     this.#host.requestUpdate();
   }

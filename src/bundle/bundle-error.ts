@@ -6,6 +6,8 @@ export type BundleErrorReason =
   | 'timeout'
   /** An answer with an HTTP status that is no success. */
   | 'status'
+  /** An answer larger than any bundle should be. */
+  | 'size'
   /** An answer that is not JSON. */
   | 'json'
   /** JSON that is no bundle. */
@@ -18,11 +20,19 @@ export class BundleError extends Error {
   readonly reason: BundleErrorReason;
   /** What was asked for. */
   readonly url: string;
+  /** The HTTP status, where the reason is `status`. */
+  readonly status: number | undefined;
 
-  constructor(reason: BundleErrorReason, url: string, message: string, options?: ErrorOptions) {
+  constructor(
+    reason: BundleErrorReason,
+    url: string,
+    message: string,
+    options: ErrorOptions & { status?: number } = {},
+  ) {
     super(`${url}: ${message}`, options);
     this.name = 'BundleError';
     this.reason = reason;
     this.url = url;
+    this.status = options.status;
   }
 }

@@ -1,5 +1,5 @@
 import { SCHEMA_VERSION, type JobBundle, type Organization } from '../posting/job-bundle.js';
-import type { JobBody, JobSummary } from '../posting/job-posting.js';
+import type { JobSummary } from '../posting/job-posting.js';
 import { BundleError } from './bundle-error.js';
 import { isJobSummary, isRecord } from './check-job.js';
 
@@ -9,6 +9,8 @@ export interface CheckedBundle extends JobBundle {
   readonly url: string;
   /** How many jobs were left out because they were not as agreed. */
   readonly broken: number;
+  /** Whether it is an earlier answer, since it could not be had anew. */
+  readonly isCopy: boolean;
 }
 
 /**
@@ -16,8 +18,9 @@ export interface CheckedBundle extends JobBundle {
  * version, costs the bundle.
  *
  * @param url where it was fetched from
+ * @param isCopy whether it is an earlier answer
  */
-export function checkBundle(value: unknown, url: string): CheckedBundle {
+export function checkBundle(value: unknown, url: string, isCopy = false): CheckedBundle {
   checkVersion(value, url);
   if (!Array.isArray(value.jobs)) throw new BundleError('shape', url, 'there is no list of jobs');
   const known = new Set<string>();
@@ -34,20 +37,12 @@ export function checkBundle(value: unknown, url: string): CheckedBundle {
     jobs,
     url,
     broken: value.jobs.length - jobs.length,
+    isCopy,
   };
 }
 
-/** Checks what a posting's own URL gave. */
-export function checkBody(value: unknown, url: string): JobBody {
-  checkVersion(value, url);
-  const { id, lang, html } = value;
-  if (typeof id !== 'string' || typeof lang !== 'string' || typeof html !== 'string') {
-    throw new BundleError('shape', url, 'this is no posting');
-  }
-  return { schemaVersion: SCHEMA_VERSION, id, lang, html };
-}
-
-function checkVersion(value: unknown, url: string): asserts value is Record<string, unknown> {
+/** Throws unless something is an object of the version that is understood. */
+export function checkVersion(value: unknown, url: string): asserts value is Record<string, unknown> {
   if (!isRecord(value)) throw new BundleError('shape', url, 'the answer is no object');
   if (value.schemaVersion !== SCHEMA_VERSION) {
     throw new BundleError(

@@ -1,33 +1,18 @@
 import type { JobSummary } from '../posting/job-posting.js';
 
-type Check = (value: unknown) => boolean;
+/** What a value has to be: matched text, a type, a list of something, an object with some fields, or what a function says. */
+type Shape =
+  RegExp | 'boolean' | readonly [Shape] | { readonly [field: string]: Shape } | ((value: unknown) => boolean);
 
-const isText: Check = (value) => typeof value === 'string' && value.trim() !== '';
-const isBoolean: Check = (value) => typeof value === 'boolean';
-const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
-const isDate: Check = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
-const matches =
-  (pattern: RegExp): Check =>
-  (value) =>
-    typeof value === 'string' && pattern.test(value);
-const isListOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
+const TEXT = /\S/;
 
 /** An optional field may be absent, but not be something else. */
-const optional =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
+const optional = (shape: Shape) => (value: unknown) => value === undefined || fits(value, shape);
 
-const isShaped =
-  (shape: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    isRecord(value) && Object.entries(shape).every(([name, check]) => check(value[name]));
+const isDate = (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 
 /** `Intl` throws at a language tag that is none, and would do so in the midst of a rendering. */
-const isLanguageTag: Check = (value) => {
+const isLanguageTag = (value: unknown) => {
   try {
     return typeof value === 'string' && Intl.getCanonicalLocales(value).length === 1;
   } catch {
@@ -35,46 +20,52 @@ const isLanguageTag: Check = (value) => {
   }
 };
 
-const CHECKS: Record<keyof JobSummary, Check> = {
-  id: matches(/^[a-z0-9-]{1,100}$/),
+const SHAPE: Record<keyof JobSummary, Shape> = {
+  id: /^[a-z0-9-]{1,100}$/,
   lang: isLanguageTag,
-  title: isText,
-  body: isText,
-  intro: optional(isText),
-  team: optional(isText),
-  location: optional(
-    isShaped({
-      text: isText,
-      remote: isBoolean,
-      hybrid: isBoolean,
-      countries: isListOf(matches(/^[A-Z]{2}$/)),
-      places: isListOf(isText),
-    }),
-  ),
-  employment: optional(isShaped({ text: isText, types: isListOf(isText) })),
-  pay: optional(
-    isShaped({
-      text: isText,
-      min: optional(isNumber),
-      max: optional(isNumber),
-      currency: optional(matches(/^[A-Z]{3}$/)),
-      period: optional(isText),
-    }),
-  ),
+  title: TEXT,
+  body: TEXT,
+  intro: optional(TEXT),
+  team: optional(TEXT),
+  location: optional({
+    text: TEXT,
+    remote: 'boolean',
+    hybrid: 'boolean',
+    countries: [/^[A-Z]{2}$/],
+    places: [TEXT],
+  }),
+  employment: optional({ text: TEXT, types: [TEXT] }),
+  pay: optional({
+    text: TEXT,
+    min: optional(Number.isFinite),
+    max: optional(Number.isFinite),
+    currency: optional(/^[A-Z]{3}$/),
+    period: optional(TEXT),
+  }),
   posted: optional(isDate),
   closes: optional(isDate),
   openUntil: optional(isDate),
-  apply: optional(isShaped({ url: isText, label: optional(isText) })),
-  facts: optional(isListOf(isShaped({ label: isText, value: isText }))),
+  apply: optional({ url: TEXT, label: optional(TEXT) }),
+  facts: optional([{ label: TEXT, value: TEXT }]),
   openApplication: optional((value) => value === true),
-  order: optional(isNumber),
+  order: optional(Number.isFinite),
 };
 
-const isJob = isShaped(CHECKS);
+function fits(value: unknown, shape: Shape): boolean {
+  if (typeof shape === 'function') return shape(value);
+  if (shape instanceof RegExp) return typeof value === 'string' && shape.test(value);
+  if (typeof shape === 'string') return typeof value === shape;
+  if (isList(shape)) return Array.isArray(value) && value.every((item) => fits(item, shape[0]));
+  return isRecord(value) && Object.entries(shape).every(([field, inner]) => fits(value[field], inner));
+}
+
+function isList(shape: object): shape is readonly [Shape] {
+  return Array.isArray(shape);
+}
 
 /** Whether every field is what the contract says. Fields it does not know are no fault. */
 export function isJobSummary(value: unknown): value is JobSummary {
-  return isJob(value);
+  return fits(value, SHAPE);
 }
 
 /** Whether a value is an object with names. */

@@ -1,4 +1,4 @@
-import { FACET_NAMES, type Criteria, type FacetName } from './criteria.js';
+import { FACET_NAMES, type ChosenValues, type Criteria, type FacetName } from './criteria.js';
 
 /** Longer queries are cut: nobody types them, and a link can be made to hold anything. */
 const LONGEST_QUERY = 200;
@@ -24,6 +24,19 @@ export function readCriteria(search: string, prefix = ''): Criteria {
     chosen,
     ...(JOB_ID.test(job) && { job }),
   };
+}
+
+/**
+ * Reads what a page narrows a list to for good, written as in the URL. A page may write text with capitals, as it is
+ * read.
+ */
+export function readPreset(preset: string): Criteria {
+  const { query, chosen } = readCriteria(preset);
+  const either = Object.entries(chosen).map(([name, values]) => [
+    name,
+    values.flatMap((value) => [value, value.toLowerCase()]),
+  ]);
+  return { query, chosen: Object.fromEntries(either) as ChosenValues };
 }
 
 /**

@@ -1,9 +1,9 @@
-import type { JobSummary } from '../posting/job-posting.js';
+import type { JobLocation, JobSummary } from '../posting/job-posting.js';
 import { primaryLanguage } from '../posting/reader-language.js';
-import { FACET_NAMES, type ChosenValues, type FacetName } from './criteria.js';
+import type { FacetName } from './criteria.js';
 
-/** One value of a facet, with the number of jobs one would see by choosing it. */
-export interface FacetChoice {
+/** One value of a facet. */
+export interface FacetValue {
   /**
    * What the URL holds. Codes are in upper case (`NO`, `FULL_TIME`) save languages and `remote`'s; text that the
    * posting wrote is in lower case, so that a town called “CA” is not Canada.
@@ -11,6 +11,10 @@ export interface FacetChoice {
   readonly value: string;
   /** The posting's own words; absent where the value is a code to be named in the reader's language. */
   readonly label?: string;
+}
+
+/** A value with the number of jobs one would see by choosing it. */
+export interface FacetChoice extends FacetValue {
   readonly count: number;
   readonly chosen: boolean;
 }
@@ -21,84 +25,34 @@ export interface Facet {
   readonly choices: readonly FacetChoice[];
 }
 
-/** A value a job has of a facet, and the posting's words for it. */
-type FacetValue = readonly [value: string, label?: string];
-
-/** What each facet reads from a job. */
-const VALUES: Record<FacetName, (job: JobSummary) => readonly FacetValue[]> = {
-  team: ({ team }) => written(team === undefined ? [] : [team]),
-  location: ({ location }) => [
-    ...(location?.countries ?? []).map((country): FacetValue => [country]),
-    ...written(location?.places ?? []),
-  ],
-  remote: ({ location }) => {
-    if (location === undefined) return [];
-    const { remote, hybrid } = location;
-    if (!remote && !hybrid) return [['onsite']];
-    return [...(remote ? [['remote'] as const] : []), ...(hybrid ? [['hybrid'] as const] : [])];
-  },
-  employment: ({ employment }) =>
-    employment === undefined || employment.types.length > 0
-      ? (employment?.types ?? []).map((type): FacetValue => [type])
-      : written([employment.text]),
-  language: ({ lang }) => [[primaryLanguage(lang)]],
-};
-
-function written(texts: readonly string[]): FacetValue[] {
-  return texts.map((text) => [text.trim().toLowerCase(), text.trim()]);
-}
-
-/**
- * Whether a job has what was chosen.
- *
- * @param except a facet that is not asked, as when its own choices are counted
- */
-export function fitsFacets(job: JobSummary, chosen: ChosenValues, except?: FacetName): boolean {
-  return FACET_NAMES.every((name) => {
-    const wanted = chosen[name];
-    if (name === except || !wanted?.length) return true;
-    return VALUES[name](job).some(([value]) => wanted.includes(value));
-  });
-}
-
-/**
- * One facet with its choices. Which choices there are follows from all jobs, so that they stay in place; how many jobs
- * each would give follows from the jobs that fit everything else.
- *
- * @param all every job the list could show
- * @param fitting the jobs that fit the query and the other facets
- */
-export function facet(
+/** The values that a job has of a facet; the first is the one it is grouped under. */
+export function facetValues(
   name: FacetName,
-  all: readonly JobSummary[],
-  fitting: readonly JobSummary[],
-  chosen: readonly string[] = [],
-): Facet {
-  const labels = new Map<string, string | undefined>();
-  for (const [value, label] of all.flatMap(VALUES[name])) if (!labels.has(value)) labels.set(value, label);
-  const counts = new Map<string, number>();
-  for (const job of fitting) {
-    for (const value of new Set(VALUES[name](job).map(([value]) => value))) {
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
+  { team, location, employment, lang }: JobSummary,
+): readonly FacetValue[] {
+  switch (name) {
+    case 'team':
+      return written(team);
+    case 'location':
+      return [...coded(location?.countries), ...written(...(location?.places ?? []))];
+    case 'remote':
+      return location ? coded(waysToWork(location)) : [];
+    case 'employment':
+      return employment?.types.length ? coded(employment.types) : written(employment?.text);
+    case 'language':
+      return coded([primaryLanguage(lang)]);
   }
-  const choices = [...labels].map(([value, label]) => ({
-    value,
-    ...(label !== undefined && { label }),
-    count: counts.get(value) ?? 0,
-    chosen: chosen.includes(value),
-  }));
-  return { name, choices };
 }
 
-/** The choices that some job has; others came from an old link or a stranger's, and are dropped unseen. */
-export function knownChoices(chosen: ChosenValues, jobs: readonly JobSummary[]): ChosenValues {
-  const known: Partial<Record<FacetName, readonly string[]>> = {};
-  for (const name of FACET_NAMES) {
-    const wanted = chosen[name];
-    if (!wanted?.length) continue;
-    const values = new Set(jobs.flatMap(VALUES[name]).map(([value]) => value));
-    known[name] = wanted.filter((value) => values.has(value));
-  }
-  return known;
+function waysToWork({ remote, hybrid }: JobLocation): string[] {
+  if (!remote && !hybrid) return ['onsite'];
+  return [...(remote ? ['remote'] : []), ...(hybrid ? ['hybrid'] : [])];
+}
+
+function coded(values: readonly string[] = []): FacetValue[] {
+  return values.map((value) => ({ value }));
+}
+
+function written(...texts: readonly (string | undefined)[]): FacetValue[] {
+  return texts.flatMap((text) => (text ? [{ value: text.trim().toLowerCase(), label: text.trim() }] : []));
 }

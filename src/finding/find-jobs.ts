@@ -1,63 +1,61 @@
-import { jobStatus } from '../posting/job-status.js';
 import type { JobSummary } from '../posting/job-posting.js';
-import { jobsForReader } from '../posting/reader-language.js';
-import type { Criteria, FacetName } from './criteria.js';
-import { facet, fitsFacets, knownChoices, type Facet } from './facets.js';
-import { compareJobs } from './sort-and-group.js';
-import { searchScore, searchWords } from './text-search.js';
-
-/** What was found for a reader. */
-export interface FoundJobs {
-  /** One version of each job that fits, best first. */
-  readonly jobs: readonly JobSummary[];
-  /** How many jobs there would be without criteria. */
-  readonly total: number;
-  /** Every facet that leaves something to choose. */
-  readonly facets: readonly Facet[];
-}
+import { FACET_NAMES, type ChosenValues, type FacetName } from './criteria.js';
+import { byFacet, viewIn, type JobIndex, type Score } from './job-index.js';
+import type { FoundJobs } from './plain-answer.js';
 
 /**
- * Finds the jobs that fit. Closed jobs are left out, since a list of openings holds what one can apply for; they can
- * still be opened by their id.
+ * Finds the jobs that fit, and counts each choice against what the other facets have chosen: in one pass, since a key
+ * press must not wait for it.
  *
  * A reader who chooses a language sees the versions in it. So languages are chosen before versions are, and the choice
  * of languages is counted over all versions.
  *
- * @param versions every job in every language
- * @param reader the reader's language, a BCP 47 tag
- * @param facetNames the facets wanted, in order
- * @param now milliseconds since the epoch
+ * @param score of what is searched for; without one, every job answers
  */
-export function findJobs(
-  versions: readonly JobSummary[],
-  criteria: Criteria,
-  reader: string,
-  facetNames: readonly FacetName[],
-  now: number,
-): FoundJobs {
-  const open = versions.filter((job) => jobStatus(job, now) === 'open');
-  const chosen = knownChoices(criteria.chosen, open);
-  const words = searchWords(criteria.query);
-  const scores = new Map(open.map((job) => [job, searchScore(job, words)]));
-  const answers = (job: JobSummary, except?: FacetName) =>
-    scores.get(job) !== 0 && fitsFacets(job, chosen, except);
+export function findJobs(index: JobIndex, chosen: ChosenValues, score?: Score): FoundJobs {
+  const wanted = byFacet((name) => {
+    const values = chosen[name] ?? [];
+    return index.known[name].flatMap(({ value }, position) => (values.includes(value) ? position : []));
+  });
+  const others = FACET_NAMES.filter((name) => name !== 'language');
+  const asked = others.filter((name) => wanted[name].length > 0);
+  const counts = byFacet((name) => new Uint32Array(index.known[name].length));
+  const view = viewIn(index, wanted.language);
+  /** By score. */
+  const found: JobSummary[][] = [];
 
-  const { language } = chosen;
-  const unfiltered = jobsForReader(open, reader);
-  const readable = language?.length
-    ? jobsForReader(open.filter((job) => fitsFacets(job, { language })), reader) // prettier-ignore
-    : unfiltered;
+  for (const { job, values } of index.versions) {
+    const rank = score ? score(job) : 1;
+    if (rank === 0) continue;
+    let misses = 0;
+    let counted: readonly FacetName[] = others;
+    for (const name of asked) {
+      if (values[name].some((value) => wanted[name].includes(value))) continue;
+      misses += 1;
+      counted = [name];
+    }
+    if (misses > 1) continue;
+    if (misses === 0) tally(counts.language, values.language);
+    if (!view.jobs.has(job)) continue;
+    if (misses === 0) (found[rank] ??= []).push(job);
+    for (const name of counted) tally(counts[name], values[name]);
+  }
 
   return {
-    jobs: readable
-      .filter((job) => answers(job))
-      .sort((one, other) => (scores.get(other) ?? 0) - (scores.get(one) ?? 0) || compareJobs(one, other)),
-    total: unfiltered.length,
-    facets: facetNames
-      .map((name) => {
-        const [all, counted] = name === 'language' ? [open, open] : [unfiltered, readable];
-        return facet(name, all, counted.filter((job) => answers(job, name)), chosen[name]); // prettier-ignore
-      })
-      .filter(({ choices }) => choices.length > 1),
+    jobs: found.reverse().flat(),
+    total: index.view.jobs.size,
+    facets: FACET_NAMES.map((name) => ({
+      name,
+      choices: index.known[name].flatMap((value, position) => {
+        const chosen = wanted[name].includes(position);
+        return chosen || view.present[name].has(position)
+          ? { ...value, count: counts[name][position] ?? 0, chosen }
+          : [];
+      }),
+    })),
   };
+}
+
+function tally(counts: Uint32Array, values: readonly number[]): void {
+  for (const value of values) counts[value]! += 1;
 }

@@ -8,6 +8,8 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   ð: 'd',
   ł: 'l',
   þ: 'th',
+  ı: 'i',
+  ς: 'σ',
 };
 
 /** Text without case and diacritics: “Ängelholm” and “ANGELHOLM” are one. */
@@ -16,5 +18,5 @@ export function foldText(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[æøœßđðłþ]/g, (letter) => SPELT_OUT[letter] ?? letter);
+    .replace(/[æøœßđðłþıς]/g, (letter) => SPELT_OUT[letter] ?? letter);
 }

@@ -19,7 +19,7 @@ const folded = new WeakMap<JobSummary, FoldedJob>();
  * @param words from {@link searchWords}; none fit every job
  */
 export function searchScore(job: JobSummary, words: readonly string[]): number {
-  const { title, rest } = foldOnce(job);
+  const { title, rest } = foldJob(job);
   let score = 1;
   for (const word of words) {
     if (hasWord(title, word)) score += 1;
@@ -33,11 +33,23 @@ export function searchWords(query: string): string[] {
   return foldText(query).match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
 }
 
-function hasWord(text: string, word: string): boolean {
-  return text.includes(word.length >= SOUGHT_INSIDE ? word : ` ${word}`);
+/**
+ * Where in a text a word is sought from.
+ *
+ * @param text folded words, each preceded by a space
+ */
+export function hasWord(text: string, word: string): boolean {
+  // Most texts do not have it at all, which is found out soonest without the space that they are full of.
+  return text.includes(word) && (isSoughtInside(word) || text.includes(` ${word}`));
 }
 
-function foldOnce(job: JobSummary): FoldedJob {
+/** Whether a word is sought inside others, and not only at their beginnings. */
+export function isSoughtInside(word: string): boolean {
+  return word.length >= SOUGHT_INSIDE;
+}
+
+/** A job's words, folded once; worth doing before the first of them is sought. */
+export function foldJob(job: JobSummary): Readonly<FoldedJob> {
   let known = folded.get(job);
   if (!known) {
     const { team, location, employment, intro } = job;

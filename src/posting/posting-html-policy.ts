@@ -26,21 +26,21 @@ export const ALLOWED_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   details: ['open'],
 };
 
-/** Class names that may stand, with what each means. Others are removed. */
-export const ALLOWED_CLASSES: Readonly<Record<string, string>> = {
-  'job-lead': 'the opening paragraph, set larger',
-  'job-note': 'an aside worth noticing',
-  'job-note-warning': 'a note that warns',
-  'job-note-success': 'a note with good news',
-  'job-accordion': 'a details element that folds a part of the posting',
-  'job-process': 'a details element that holds the hiring process; its first ordered list is the steps',
-  'job-button': 'a link shown as a button',
-  'job-apply': 'a link by which one applies; the element sends it through the apply button',
-  'job-callout': 'a block with an icon, a heading and a link',
-  'job-callouts': 'callouts side by side',
-  'job-contact': 'the card of a person to ask',
-  'job-quote': 'a quotation with its source',
-};
+/** Class names that may stand. Others are removed. */
+export const ALLOWED_CLASSES: readonly string[] = [
+  'job-lead', // the opening paragraph, set larger
+  'job-note', // an aside worth noticing
+  'job-note-warning', // a note that warns
+  'job-note-success', // a note with good news
+  'job-accordion', // a details element that folds a part of the posting
+  'job-process', // a details element that holds the hiring process; its first ordered list is the steps
+  'job-button', // a link shown as a button
+  'job-apply', // a link by which one applies; the element sends it through the apply button
+  'job-callout', // a block with an icon, a heading and a link
+  'job-callouts', // callouts side by side
+  'job-contact', // the card of a person to ask
+  'job-quote', // a quotation with its source
+];
 
 /**
  * What every id in a posting begins with. It keeps a heading called “body” or “getElementById” from shadowing a

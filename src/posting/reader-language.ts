@@ -1,16 +1,10 @@
 import type { JobSummary } from './job-posting.js';
 
 /**
- * Languages that a reader of the first understands in writing, nearest first. A reader of Bokmål is better served by
- * Nynorsk or Swedish than by nothing; everybody else meets English last, then whatever there is.
+ * Languages whose readers understand the others in writing, nearest first. A reader of Bokmål is better served by Nynorsk
+ * or Swedish than by nothing; everybody else meets English last, then whatever there is.
  */
-const UNDERSTOOD: Readonly<Record<string, readonly string[]>> = {
-  nb: ['no', 'nn', 'da', 'sv'],
-  nn: ['no', 'nb', 'da', 'sv'],
-  no: ['nb', 'nn', 'da', 'sv'],
-  da: ['nb', 'no', 'nn', 'sv'],
-  sv: ['nb', 'no', 'nn', 'da'],
-};
+const SCANDINAVIAN = ['no', 'nb', 'nn', 'da', 'sv'];
 
 /**
  * The candidate that serves the reader best: the same tag, the same primary language, one the reader understands,
@@ -21,7 +15,7 @@ const UNDERSTOOD: Readonly<Record<string, readonly string[]>> = {
  */
 export function bestLanguage(wanted: string, candidates: readonly string[]): string | undefined {
   const primary = primaryLanguage(wanted);
-  const order = [primary, ...(UNDERSTOOD[primary] ?? []), 'en'];
+  const order = [primary, ...(SCANDINAVIAN.includes(primary) ? SCANDINAVIAN : []), 'en'];
   return (
     candidates.find((candidate) => candidate.toLowerCase() === wanted.toLowerCase()) ??
     order.flatMap((language) =>

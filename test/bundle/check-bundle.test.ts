@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { BundleError } from '../../src/bundle/bundle-error.js';
-import { checkBody, checkBundle } from '../../src/bundle/check-bundle.js';
+import { checkBody } from '../../src/bundle/check-body.js';
+import { checkBundle } from '../../src/bundle/check-bundle.js';
 import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
 
 const URL_OF_IT = 'https://kvernsund.example/jobs.json';
@@ -90,7 +91,7 @@ describe('Checking a bundle', () => {
 describe('Checking a posting’s text', () => {
   it('passes one that is as agreed, and refuses others', () => {
     const body = { schemaVersion: 1, id: 'a', lang: 'en', html: '' };
-    expect(checkBody(body, URL_OF_IT)).to.deep.equal(body);
+    expect(checkBody(body, URL_OF_IT)).to.deep.equal({ ...body, isCopy: false });
     for (const value of [null, '', { ...body, html: undefined }, { ...body, schemaVersion: 2 }]) {
       expect(() => checkBody(value, URL_OF_IT)).to.throw(BundleError);
     }

@@ -56,7 +56,7 @@ function forbiddenOf(element: Element): string[] {
 function isAllowedValue(name: string, value: string): boolean {
   switch (name) {
     case 'class':
-      return value.split(/\s+/).every((word) => Object.hasOwn(ALLOWED_CLASSES, word));
+      return value.split(/\s+/).every((word) => ALLOWED_CLASSES.includes(word));
     case 'id':
       return value.startsWith(ID_PREFIX);
     case 'data-icon':

@@ -69,7 +69,7 @@ function inOurVocabulary(html: string): string {
   const { body } = new JSDOM(`<body>${html}`).window.document;
   for (const heading of body.querySelectorAll('h1, h2, h3, h4, h5, h6')) heading.removeAttribute('id');
   for (const element of body.querySelectorAll('[class]')) {
-    const known = [...element.classList].filter((name) => Object.hasOwn(ALLOWED_CLASSES, name));
+    const known = [...element.classList].filter((name) => ALLOWED_CLASSES.includes(name));
     if (known.length === 0) element.removeAttribute('class');
     else element.className = known.join(' ');
   }

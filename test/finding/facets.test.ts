@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { FACET_NAMES, toggleValue, type ChosenValues } from '../../src/finding/criteria.js';
+import { toggleValue } from '../../src/finding/change-criteria.js';
+import type { ChosenValues } from '../../src/finding/criteria.js';
 import { findJobs } from '../../src/finding/find-jobs.js';
+import { indexJobs } from '../../src/finding/job-index.js';
 import type { JobLocation } from '../../src/posting/job-posting.js';
 import { sampleJob } from '../support/sample-bundle.js';
 
@@ -19,9 +21,10 @@ const JOBS = [
   sampleJob('e', { employment: { text: 'By agreement', types: [] }, ...location({ places: ['CA'] }) }),
 ];
 
-function find(chosen: ChosenValues, jobs = JOBS, query = '') {
-  const found = findJobs(jobs, { query, chosen }, 'en', FACET_NAMES, NOW);
+function find(chosen: ChosenValues, jobs = JOBS) {
+  const found = findJobs(indexJobs(jobs, { reader: 'en' }, NOW), chosen);
   return {
+    titles: found.jobs.map((job) => job.title),
     ids: found.jobs.map((job) => job.id).sort(),
     counts: Object.fromEntries(
       found.facets.map((facet) => [
@@ -70,13 +73,15 @@ describe('Facets', () => {
     }
   });
 
-  it('are left out where there is nothing to choose', () => {
-    assert.deepEqual(
-      find({}, [sampleJob('a', { team: 'One' }), sampleJob('b', { team: 'One' })]).facets.map(
-        ({ name }) => name,
-      ),
-      [],
-    );
+  it('can be chosen in the language chosen, and what was chosen before stays', () => {
+    const jobs = [
+      sampleJob('a', { team: 'Bridge' }),
+      sampleJob('a', { lang: 'sv', team: 'Bryggan' }),
+      sampleJob('b', { team: 'Deck' }),
+    ];
+    assert.deepEqual(find({}, jobs).counts['team'], { bridge: 1, deck: 1 });
+    assert.deepEqual(find({ language: ['sv'] }, jobs).counts['team'], { bridge: 0, bryggan: 1, deck: 0 });
+    assert.deepEqual(find({ team: ['bryggan'] }, jobs).ids, []);
   });
 
   it('drop values that no job has, so that a stranger’s link cannot hide the jobs or put words on the page', () => {
@@ -93,9 +98,10 @@ describe('Facets', () => {
       sampleJob('c', { title: 'Clerk' }),
     ];
     assert.deepEqual(find({}, jobs).counts['language'], { en: 2, sv: 2 });
-    const swedish = findJobs(jobs, { query: '', chosen: { language: ['sv'] } }, 'en', FACET_NAMES, NOW);
-    assert.deepEqual(swedish.jobs.map(({ title }) => title), ['Ingenjör', 'Elektriker']); // prettier-ignore
+    const swedish = find({ language: ['sv'] }, jobs);
+    assert.deepEqual(swedish.titles, ['Ingenjör', 'Elektriker']);
     assert.equal(swedish.total, 3);
+    assert.deepEqual(swedish.counts['language'], { en: 2, sv: 2 });
   });
 
   it('leave closed jobs out of everything', () => {

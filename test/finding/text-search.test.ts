@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { NO_CRITERIA } from '../../src/finding/criteria.js';
 import { findJobs } from '../../src/finding/find-jobs.js';
 import { foldText } from '../../src/finding/fold-text.js';
+import { indexJobs } from '../../src/finding/job-index.js';
 import { searchScore, searchWords } from '../../src/finding/text-search.js';
 import { sampleJob } from '../support/sample-bundle.js';
 
@@ -17,6 +17,8 @@ describe('Folding text', () => {
     ['Weißbier', 'weissbier'],
     ['Łódź', 'lodz'],
     ['Ærø', 'aero'],
+    ['ΟΔΌΣ', 'οδοσ'],
+    ['Iğdır', 'igdir'],
   ] as const) {
     it(`takes ${written} for ${folded}`, () => assert.equal(foldText(written), folded));
   }
@@ -53,18 +55,10 @@ describe('Searching', () => {
       sampleJob('mentions', { title: 'Clerk', intro: 'Works with engineers', order: 1 }),
       sampleJob('is', { title: 'Engineer', order: 2 }),
     ];
-    const { jobs: first } = findJobs(jobs, { ...NO_CRITERIA, query: 'engineer' }, 'en', [], 0);
-    assert.deepEqual(first.map(({ id }) => id), ['is', 'mentions']); // prettier-ignore
-  });
-
-  it('is quick on many jobs: ten keystrokes over 2,000 in well under a second', () => {
-    const jobs = Array.from({ length: 2000 }, (_, index) =>
-      sampleJob(`j${index}`, { intro: 'word '.repeat(60) }),
+    const words = searchWords('engineer');
+    const { jobs: first } = findJobs(indexJobs(jobs, { reader: 'en' }, 0), {}, (job) =>
+      searchScore(job, words),
     );
-    const started = performance.now();
-    for (let length = 1; length <= 10; length++) {
-      findJobs(jobs, { ...NO_CRITERIA, query: 'word words'.slice(0, length) }, 'en', ['team', 'language'], 0);
-    }
-    assert.ok(performance.now() - started < 1500, `${performance.now() - started} ms`);
+    assert.deepEqual(first.map(({ id }) => id), ['is', 'mentions']); // prettier-ignore
   });
 });
