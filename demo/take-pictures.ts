@@ -5,45 +5,96 @@ import { fileURLToPath } from 'node:url';
 import { openBrowser } from '../test/support/open-browser.js';
 import { startDemo } from './start-demo.js';
 
+/** A view of the demo's page. */
+interface View {
+  /** What stands behind the page's address. */
+  at?: string;
+  /** 1280, 768 and 390 px unless told. */
+  widths?: readonly number[];
+  /** Whether it is shown dark, too. */
+  dark?: boolean;
+  /** What is done to the page before the picture is taken. */
+  change?: () => void;
+}
+
 const [folder] = process.argv.slice(2);
 const pictures = fileURLToPath(new URL('./pictures', import.meta.url));
-const WIDTHS = [1280, 768, 390];
-const VIEWS = {
-  list: '',
-  posting: '?job=embedded-engineer',
-  filtered: '?team=Onboard+systems',
-  none: '?q=submarine',
+const VIEWS: Record<string, View> = {
+  list: { dark: true },
+  cards: { change: () => list()?.setAttribute('layout', 'cards') },
+  compact: { widths: [1280, 390], change: () => list()?.style.setProperty('--job-density', '0.6') },
+  facet: {
+    dark: true,
+    change: () => {
+      const buttons = list()?.shadowRoot?.querySelectorAll<HTMLElement>('.filters button') ?? [];
+      [...buttons].find((button) => button.checkVisibility())?.click();
+    },
+  },
+  filtered: { at: '?team=design&location=aarhus' },
+  none: { at: '?q=submarine' },
+  error: { change: () => list()?.setAttribute('src', './bundle/none.json') },
+  posting: { at: '?job=embedded-engineer', dark: true },
+  dialog: {
+    dark: true,
+    change: () => {
+      list()?.setAttribute('open-in', 'dialog');
+      const card = list()?.shadowRoot?.querySelector('job-card');
+      card?.shadowRoot?.querySelector<HTMLElement>('[part="link"]')?.click();
+    },
+  },
+  sidebar: { widths: [1280], change: () => list()?.style.setProperty('inline-size', '300px') },
+  'sidebar-posting': {
+    at: '?job=embedded-engineer',
+    widths: [1280],
+    change: () => list()?.style.setProperty('inline-size', '300px'),
+  },
+  'right-to-left': { widths: [1280, 390], change: () => document.documentElement.setAttribute('dir', 'rtl') },
+  'right-to-left-posting': {
+    at: '?job=embedded-engineer',
+    widths: [1280, 390],
+    change: () => document.documentElement.setAttribute('dir', 'rtl'),
+  },
+  finnish: { at: '?lang=fi', widths: [1280, 390] },
 };
+
+/** The page's list; runs in the page. */
+const list = () => document.querySelector('job-list');
 
 const server = await startDemo({ port: 0 });
 const url = server.resolvedUrls?.local[0] ?? '';
 const browser = await openBrowser();
 try {
   const page = await browser.newPage();
-  const show = async (view: string, width: number, scheme: 'light' | 'dark') => {
+  await page.evaluateOnNewDocument(`const list = ${String(list)}`);
+  const show = async ({ at = '', change }: View, width: number, scheme: 'light' | 'dark') => {
     await page.setViewport({ width, height: 900, deviceScaleFactor: folder === undefined ? 2 : 1 });
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
-    await page.goto(new URL(view, url).href, { waitUntil: 'networkidle0' });
+    await page.goto(new URL(at, url).href, { waitUntil: 'networkidle0' });
+    if (!change) return;
+    await page.evaluate(change);
+    await new Promise((fetched) => setTimeout(fetched, 600));
   };
   if (folder === undefined) {
-    await show('', 1280, 'light');
-    const list = await page.$('job-list');
-    await list?.screenshot({
+    await show({}, 1280, 'light');
+    const shown = await page.$('job-list');
+    await shown?.screenshot({
       path: path.join(pictures, 'widget.png'),
       clip: { x: -24, y: -24, width: 928, height: 700 },
     });
   } else {
     mkdirSync(folder, { recursive: true });
     for (const [name, view] of Object.entries(VIEWS)) {
-      for (const width of WIDTHS) {
-        for (const scheme of ['light', 'dark'] as const) {
+      for (const width of view.widths ?? [1280, 768, 390]) {
+        for (const scheme of view.dark ? (['light', 'dark'] as const) : (['light'] as const)) {
           await show(view, width, scheme);
           const file = path.join(folder, `${name}-${width}-${scheme}`);
           await page.screenshot({ path: `${file}.png`, fullPage: true });
-          await page.evaluate(() => document.querySelector('job-list')?.scrollIntoView());
+          await page.evaluate(() =>
+            document.querySelector('job-list')?.scrollIntoView({ behavior: 'instant' }),
+          );
           await page.screenshot({ path: `${file}-view.png` });
         }
       }

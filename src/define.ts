@@ -1,6 +1,4 @@
 import { defineElements } from './define-elements.js';
-import { JobCard } from './elements/job-card.js';
-import { JobDetail } from './elements/job-detail.js';
-import { JobList } from './elements/job-list.js';
+import { ELEMENT_CLASSES } from './element-classes.js';
 
-defineElements({ 'job-list': JobList, 'job-card': JobCard, 'job-detail': JobDetail });
+defineElements(ELEMENT_CLASSES);

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { NO_CRITERIA, toggleValue, type Criteria, type FacetName } from '../finding/criteria.js';
+import { NO_CRITERIA, toggleValue } from '../finding/change-criteria.js';
+import type { Criteria, FacetName } from '../finding/criteria.js';
 import { UrlState, type UrlStateSettings } from './url-state.js';
 
 /** How long typing rests before the URL and the page hear of it, in milliseconds. */
@@ -13,14 +14,14 @@ export interface CriteriaOptions {
   readonly startQuery: () => string;
   /** The reader filtered, and has stopped typing. */
   readonly filtered: () => void;
-  /** The opened job is another now. Not told of the one that the page starts with. */
-  readonly moved: (from: string | undefined, to: string | undefined) => void;
 }
 
 /** What the reader of a list asks for, kept in step with the URL and the tab's history. */
 export class CriteriaController implements ReactiveController {
   /** Read it in `render()`; the host is updated whenever it changes. */
   criteria: Criteria = NO_CRITERIA;
+  /** Whether the opened job is the one that the page was entered with. */
+  isArrival = true;
 
   readonly #host: ReactiveControllerHost;
   readonly #options: CriteriaOptions;
@@ -32,9 +33,14 @@ export class CriteriaController implements ReactiveController {
     this.#options = options;
     this.#url = new UrlState(host, options.url, (criteria, cause) => {
       if (cause === 'history') this.#set(criteria);
-      else this.criteria = { ...criteria, query: criteria.query || options.startQuery() };
+      else this.#start(criteria);
     });
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Where no URL keeps them, there is nothing to start with but this.
+    if (this.criteria === NO_CRITERIA) this.#start(NO_CRITERIA);
   }
 
   hostDisconnected(): void {
@@ -45,6 +51,11 @@ export class CriteriaController implements ReactiveController {
   /** The URL that shows a job opened. */
   href(job: string): string {
     return this.#url.href({ ...this.criteria, job });
+  }
+
+  /** The URL that shows a job opened to anybody, and nothing of what this reader asks for. */
+  link(job: string): string {
+    return this.#url.href({ ...NO_CRITERIA, job });
   }
 
   /** Searches at once; URL and page hear of it when the typing rests. */
@@ -68,14 +79,14 @@ export class CriteriaController implements ReactiveController {
   /** Asks for everything. */
   clear(): void {
     this.#settleTyping();
-    this.#filter(NO_CRITERIA, 'push');
+    this.#filter({ ...NO_CRITERIA }, 'push');
   }
 
-  /** Opens a job. */
+  /** Opens a job, from the list or from another job. */
   open(job: string): void {
     this.#settleTyping();
     const criteria = { ...this.criteria, job };
-    this.#url.write(criteria, 'open');
+    this.#url.write(criteria, this.criteria.job === undefined ? 'open' : 'push');
     this.#set(criteria);
   }
 
@@ -89,6 +100,10 @@ export class CriteriaController implements ReactiveController {
     const criteria = { query, chosen };
     this.#url.write(criteria, 'push');
     this.#set(criteria);
+  }
+
+  #start(criteria: Criteria): void {
+    this.criteria = { ...criteria, query: criteria.query || this.#options.startQuery() };
   }
 
   #settleTyping(): void {
@@ -105,9 +120,8 @@ export class CriteriaController implements ReactiveController {
   }
 
   #set(criteria: Criteria): void {
-    const from = this.criteria.job;
+    if (criteria.job !== this.criteria.job) this.isArrival = false;
     this.criteria = criteria;
-    if (from !== criteria.job) this.#options.moved(from, criteria.job);
     this.#host.requestUpdate();
   }
 }

@@ -1,11 +1,10 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CheckedBundle } from '../bundle/check-bundle.js';
 import { formatDate } from '../localization/format-date.js';
-import { languageName } from '../localization/language-name.js';
 import type { InterfaceLocale } from '../localization/interface-locale.js';
 import type { JobSummary } from '../posting/job-posting.js';
 import { jobStatus } from '../posting/job-status.js';
-import { primaryLanguage } from '../posting/reader-language.js';
 
 /** What an opened posting shows, and to whom. */
 export interface DetailModel {
@@ -15,14 +14,17 @@ export interface DetailModel {
   readonly reader: string;
   /** What the bundle's URLs are relative to. */
   readonly base: string;
+  /** The bundle, where the element has fetched it itself. */
+  readonly bundle: CheckedBundle | undefined;
   readonly headingLevel: number;
   /** Told to the application; may be empty. */
   readonly source: string;
+  /** The names of the parameters in the page's URL that the application is told. */
+  readonly forwardParams: string;
 }
 
 /** The facts of a posting that do not stand under its title. */
-export function detailFacts({ job, locale, reader }: DetailModel): TemplateResult | typeof nothing {
-  const isForeign = primaryLanguage(job.lang) !== primaryLanguage(reader);
+export function detailFacts({ job, locale }: DetailModel): TemplateResult | typeof nothing {
   const facts = [
     job.pay && fact(msg('Pay'), job.pay.text, job.lang),
     job.closes &&
@@ -30,7 +32,6 @@ export function detailFacts({ job, locale, reader }: DetailModel): TemplateResul
       fact(msg('Apply by'), formatDate(locale, job.closes)),
     ...(job.facts ?? []).map(({ label, value }) => fact(label, value, job.lang, job.lang)),
     job.posted && fact(msg('Posted'), formatDate(locale, job.posted)),
-    isForeign && fact(msg('Language'), languageName(locale, job.lang)),
   ].filter((shown) => shown);
   return facts.length > 0 ? html`<dl class="facts" part="facts">${facts}</dl>` : nothing;
 }

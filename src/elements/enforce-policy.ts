@@ -41,7 +41,7 @@ function isAllowed(tag: string, attribute: string): boolean {
 function allowedValue(name: string, value: string, { base }: PostingHtmlOptions): string | undefined {
   switch (name) {
     case 'class':
-      return value.split(/\s+/).filter((word) => Object.hasOwn(ALLOWED_CLASSES, word)).join(' ') || undefined; // prettier-ignore
+      return value.split(/\s+/).filter((word) => ALLOWED_CLASSES.includes(word)).join(' ') || undefined; // prettier-ignore
     case 'id':
       return value.startsWith(ID_PREFIX) ? value : undefined;
     case 'data-icon':

@@ -1,31 +1,34 @@
 import { msg } from '@lit/localize';
 import type { FacetName } from '../finding/criteria.js';
-import type { FacetChoice } from '../finding/facets.js';
+import type { FacetValue } from '../finding/facets.js';
 import { compareTexts } from '../localization/compare-texts.js';
 import { countryName } from '../localization/country-name.js';
 import { languageName } from '../localization/language-name.js';
 import type { InterfaceLocale } from '../localization/interface-locale.js';
 
 /** What a choice of a facet is called. */
-export function choiceLabel(name: FacetName, choice: FacetChoice, locale: InterfaceLocale): string {
+export function choiceLabel(name: FacetName, choice: FacetValue, locale: InterfaceLocale): string {
   if (choice.label !== undefined) return choice.label;
   if (name === 'location') return countryName(locale, choice.value);
   if (name === 'language') return languageName(locale, choice.value);
   return codeLabel(choice.value);
 }
 
-/** The choices as a reader looks for them: countries before towns, names by the alphabet, ways to work as they are. */
-export function sortChoices(
+/** Values as a reader looks for them: countries before towns, names by the alphabet, ways to work as they are. */
+export function sortValues<Value extends FacetValue>(
   name: FacetName,
-  choices: readonly FacetChoice[],
+  values: readonly Value[],
   locale: InterfaceLocale,
-): readonly FacetChoice[] {
-  if (name === 'remote' || name === 'employment') return choices;
-  return [...choices].sort(
-    (one, other) =>
-      Number(one.label !== undefined) - Number(other.label !== undefined) ||
-      compareTexts(locale, choiceLabel(name, one, locale), choiceLabel(name, other, locale)),
-  );
+): readonly Value[] {
+  if (name === 'remote' || name === 'employment') return values;
+  return values
+    .map((value) => ({ value, label: choiceLabel(name, value, locale) }))
+    .sort(
+      (one, other) =>
+        Number(one.value.label !== undefined) - Number(other.value.label !== undefined) ||
+        compareTexts(locale, one.label, other.label),
+    )
+    .map(({ value }) => value);
 }
 
 function codeLabel(code: string): string {

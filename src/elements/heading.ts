@@ -4,22 +4,29 @@ import { html, nothing, type TemplateResult } from 'lit';
  * A title as a heading of the level that fits the page; Lit cannot vary a tag's name within one template.
  *
  * @param focusable whether a script may put the focus on it
+ * @param name of its class and part
  */
-export function heading(level: number, content: unknown, lang?: string, focusable = false): TemplateResult {
+export function heading(
+  level: number,
+  content: unknown,
+  lang?: string,
+  focusable = false,
+  name = 'title',
+): TemplateResult {
   const language = lang ?? nothing;
   const tabindex = focusable ? '-1' : nothing;
   switch (level) {
     case 1:
-      return html`<h1 class="title" part="title" lang=${language} tabindex=${tabindex}>${content}</h1>`;
+      return html`<h1 class=${name} part=${name} lang=${language} tabindex=${tabindex}>${content}</h1>`;
     case 3:
-      return html`<h3 class="title" part="title" lang=${language} tabindex=${tabindex}>${content}</h3>`;
+      return html`<h3 class=${name} part=${name} lang=${language} tabindex=${tabindex}>${content}</h3>`;
     case 4:
-      return html`<h4 class="title" part="title" lang=${language} tabindex=${tabindex}>${content}</h4>`;
+      return html`<h4 class=${name} part=${name} lang=${language} tabindex=${tabindex}>${content}</h4>`;
     case 5:
-      return html`<h5 class="title" part="title" lang=${language} tabindex=${tabindex}>${content}</h5>`;
+      return html`<h5 class=${name} part=${name} lang=${language} tabindex=${tabindex}>${content}</h5>`;
     case 6:
-      return html`<h6 class="title" part="title" lang=${language} tabindex=${tabindex}>${content}</h6>`;
+      return html`<h6 class=${name} part=${name} lang=${language} tabindex=${tabindex}>${content}</h6>`;
     default:
-      return html`<h2 class="title" part="title" lang=${language} tabindex=${tabindex}>${content}</h2>`;
+      return html`<h2 class=${name} part=${name} lang=${language} tabindex=${tabindex}>${content}</h2>`;
   }
 }

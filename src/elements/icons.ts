@@ -2,12 +2,16 @@ import { svg, type SVGTemplateResult } from 'lit';
 
 /** Strokes on a grid of 24, from Lucide (https://lucide.dev, ISC licence), circles written as arcs. */
 const PATHS = {
-  'arrow-left': 'm12 19-7-7 7-7M19 12H5',
   'chevron-down': 'm6 9 6 6 6-6',
   search: 'm21 21-4.34-4.34M19 11a8 8 0 1 1-16 0 8 8 0 0 1 16 0',
 } as const;
 
-/** An icon of the interface, as tall as the text beside it; not announced, since the text says it. */
+/** An icon of what a list begins with. */
 export function icon(name: keyof typeof PATHS): SVGTemplateResult {
-  return svg`<svg class="icon ${name}" part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;
+  return drawIcon(name, PATHS[name]);
+}
+
+/** An icon of the interface, as tall as the text beside it; not announced, since the text says it. */
+export function drawIcon(name: string, path: string): SVGTemplateResult {
+  return svg`<svg class="icon ${name}" part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
 }

@@ -4,9 +4,12 @@ import { css } from 'lit';
 export const cardStyles = css`
   .base {
     position: relative;
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.25em 2em;
-    padding-block: 1.25em;
+    block-size: 100%;
+    padding-block: calc(1.25em * var(--_density));
+    padding-inline: var(--_inset, 0);
   }
   .title {
     font-size: var(--_large);
@@ -39,13 +42,19 @@ export const cardStyles = css`
     margin-block-start: 0.25em;
     color: var(--_muted);
   }
+  mark {
+    background: color-mix(in srgb, var(--_accent) 20%, transparent);
+    color: inherit;
+  }
   .facts {
-    margin-block-start: 0.25em;
+    margin-block-start: auto;
+    padding-block-start: 0.25em;
     font-size: var(--_small);
     color: var(--_muted);
   }
   @container (min-width: 46em) {
     .base {
+      display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
     }
     .base > * {
@@ -58,9 +67,10 @@ export const cardStyles = css`
       align-content: start;
       gap: 0.25em;
       max-inline-size: 16em;
-      margin: 0.25em 0 0;
+      margin: 0;
       clip-path: none;
       text-align: end;
+      text-wrap: balance;
     }
     .facts > *::before {
       content: none;

@@ -7,7 +7,8 @@ import { closingText } from './closing-text.js';
 import { heading } from './heading.js';
 import { cardStyles } from './job-card.styles.js';
 import { dispatchJobEvent } from './job-events.js';
-import { isPlainClick, linkTarget } from './link-target.js';
+import { LazyPart } from './lazy-part.js';
+import { isPlainClick } from './plain-click.js';
 import { SingleJobElement } from './single-job-element.js';
 import { tokens } from './tokens.styles.js';
 
@@ -15,6 +16,7 @@ import { tokens } from './tokens.styles.js';
  * One job in one glance: its title, which is a link; where, with whom and how; what it is about; and, quietly, what it
  * pays and when it closes. The whole card is the link's target.
  *
+ * @attr lang - The reader's language; else that of the nearest element around it that has one.
  * @slot - Shown until there is a job, and when it cannot be had.
  * @fires job-open - The link was followed. Cancel it to show the posting yourself.
  * @fires job-load - The bundle of `src` has come.
@@ -26,6 +28,7 @@ import { tokens } from './tokens.styles.js';
  * @csspart intro - The introduction, two lines of it.
  * @csspart facts - The list of quiet facts.
  * @csspart fact - One of them.
+ * @csspart mark - What was searched for, in the title and the introduction.
  * @csspart badge - The language of the posting, where the reader's differs.
  * @cssproperty --job-accent - The colour of what can be acted on.
  * @cssproperty --job-muted - The colour of quiet text.
@@ -38,6 +41,7 @@ export class JobCard extends SingleJobElement {
     hrefTemplate: { type: String, attribute: 'href-template' },
     href: { attribute: false },
     open: { attribute: false },
+    mark: { attribute: false },
   };
 
   /** Where each job has its page, with `{id}` and `{lang}` in their places. */
@@ -46,6 +50,15 @@ export class JobCard extends SingleJobElement {
   declare href: string | undefined;
   /** Called instead of `job-open` and of following the link; returns false to have the link followed. A list sets it. */
   declare open: ((job: JobSummary) => boolean) | undefined;
+
+  /** Marks in a text what was searched for. A list sets it. */
+  declare mark: ((text: string) => unknown) | undefined;
+
+  /** Not needed in a list, which knows where its cards lead. */
+  readonly #target = new LazyPart(this, async () => {
+    const { linkTarget } = await import('./link-target.js');
+    return linkTarget;
+  });
 
   /** Puts the focus on the link. */
   override focus(options?: FocusOptions): void {
@@ -72,14 +85,16 @@ export class JobCard extends SingleJobElement {
 
   override render(): TemplateResult {
     const job = this.shownJob;
-    if (!job || !this.locale) return html`<slot></slot>`;
+    const target = this.hrefTemplate ? this.#target.want() : () => undefined;
+    if (!job || !this.locale || !target) return html`<slot></slot>`;
     const meta = [job.team, job.location?.text, job.employment?.text].filter(Boolean);
-    const href = this.href ?? linkTarget(this.hrefTemplate, job) ?? `?job=${job.id}`;
+    const mark = this.mark ?? ((text) => text);
+    const href = this.href ?? target(this.hrefTemplate, job) ?? `?job=${job.id}`;
     return html`<div class="base" part="base" lang=${this.locale}>
       ${heading(
         this.headingLevel,
         html`<a class="link" part="link" href=${href} @click=${(event: MouseEvent) => this.#follow(event, job)}
-          ><bdi>${job.title}</bdi></a>`,
+          ><bdi>${mark(job.title)}</bdi></a>`,
         job.lang,
       )}
       ${
@@ -87,7 +102,7 @@ export class JobCard extends SingleJobElement {
           ? html`<p class="meta dotted" part="meta" lang=${job.lang}>${meta.map((text) => html`<span><bdi>${text}</bdi></span> `)}</p>`
           : nothing
       }
-      ${job.intro && html`<p class="intro" part="intro" lang=${job.lang}><bdi>${job.intro}</bdi></p>`}
+      ${job.intro && html`<p class="intro" part="intro" lang=${job.lang}><bdi>${mark(job.intro)}</bdi></p>`}
       ${this.#facts(job, this.locale)}
     </div>`;
   }

@@ -1,25 +1,34 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { adoptStyles, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { formatDate } from '../localization/format-date.js';
-import { applyLink } from '../posting/apply-link.js';
-import { jobStatus } from '../posting/job-status.js';
+import { languageName } from '../localization/language-name.js';
+import type { JobSummary } from '../posting/job-posting.js';
+import { primaryLanguage } from '../posting/reader-language.js';
+import { ApplyBar } from './apply-bar.js';
+import { detailFacts, type DetailModel } from './detail-facts.js';
 import { heading } from './heading.js';
 import type { JobDetail } from './job-detail.js';
 import { detailStyles } from './job-detail.styles.js';
 import { dispatchJobEvent } from './job-events.js';
-import { detailFacts, type DetailModel } from './detail-facts.js';
-import { isPlainClick } from './link-target.js';
-import { errorNotice, skeleton } from './list-notices.js';
+import { LazyPart } from './lazy-part.js';
+import { copyNotice, errorNotice, skeleton } from './list-notices.js';
 import { noticeStyles } from './notice.styles.js';
 import { postingStyles } from './posting-body.styles.js';
 import { PostingBody } from './posting-body.js';
-import { postingIcon } from './posting-icons.js';
+import type { PostingExtras } from './posting-extras.js';
 import { tokens } from './tokens.styles.js';
+
+/** What is to be shown, and to whom. */
+export interface ShownPosting extends Pick<DetailModel, 'locale' | 'reader' | 'bundle'> {
+  /** The version that serves the reader best; none when the bundle has no such job. */
+  readonly job: JobSummary | undefined;
+}
 
 /** How an opened posting looks and behaves; the part of `<job-detail>` that is fetched when it is first needed. */
 export class JobDetailView implements ReactiveController {
   readonly #host: JobDetail;
   readonly #body: PostingBody;
+  readonly #apply: ApplyBar;
+  readonly #extras: LazyPart<PostingExtras>;
   #model: DetailModel | undefined;
 
   constructor(host: JobDetail) {
@@ -28,6 +37,11 @@ export class JobDetailView implements ReactiveController {
     this.#body = new PostingBody(host, ({ reason, url, message }) =>
       dispatchJobEvent(host, 'job-error', { reason, url, message }),
     );
+    this.#apply = new ApplyBar(host);
+    this.#extras = new LazyPart(host, async () => {
+      const { PostingExtras } = await import('./posting-extras.js');
+      return new PostingExtras(host);
+    });
     host.addController(this);
   }
 
@@ -35,105 +49,64 @@ export class JobDetailView implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Everything. */
-  render(model: DetailModel): TemplateResult {
+  /** Everything, or that the job is gone. */
+  render({ job: best, locale, reader, bundle }: ShownPosting): TemplateResult {
+    if (!best)
+      return html`<p class="notice" part="notice">${msg('That job is no longer listed.')}</p><slot></slot>`;
+    const { src: base = '', source = '', forwardParams, headingLevel } = this.#host;
+    const job = this.#extras.view?.version(best, bundle) ?? best;
+    const model = { job, locale, reader, bundle, base, source, forwardParams, headingLevel };
     this.#model = model;
-    const { job, locale, headingLevel } = model;
-    const meta = [job.team, job.location?.text, job.employment?.text].filter(Boolean);
-    return html`<article class="base" part="base" lang=${locale}>
+    const text = this.#renderText(model);
+    const isPending = this.#body.state.status === 'pending';
+    const extras = isPending ? this.#extras.view : this.#extras.want();
+    return html`<article class="base" part="base" lang=${locale} @click=${(event: MouseEvent) => this.#follow(event)}>
       <header>
         ${heading(headingLevel, html`<bdi>${job.title}</bdi>`, job.lang, true)}
-        ${
-          meta.length > 0
-            ? html`<p class="meta dotted" part="meta" lang=${job.lang}>${meta.map((text) => html`<span><bdi>${text}</bdi></span> `)}</p>`
-            : nothing
-        }
+        ${renderMeta(model)}
+        <div class="links">${extras?.links(model)}</div>
       </header>
       ${detailFacts(model)}
-      <div class="body" part="body" lang=${job.lang} dir="auto" @click=${(event: MouseEvent) => this.#onClick(event)}>
-        ${this.#renderBody(model)}
-      </div>
-      ${this.#renderApply(model)}
+      ${extras?.contents(model, this.#text)}
+      <div class="body" part="body" lang=${job.lang} dir="auto">${text}</div>
+      ${this.#apply.render(model)}
+      ${extras?.related(model)}
     </article>`;
   }
 
-  #renderBody({ job, base, headingLevel }: DetailModel): TemplateResult | HTMLElement {
+  /** Once it has come. */
+  get #text(): HTMLElement | undefined {
+    const { state } = this.#body;
+    return state.status === 'complete' ? state.element : undefined;
+  }
+
+  #renderText(model: DetailModel): TemplateResult {
+    const { job, base, bundle, headingLevel } = model;
     const state = this.#body.want({ job, base: new URL(base, document.baseURI).href, headingLevel });
     if (state.status === 'pending') return skeleton();
-    if (state.status === 'error') {
-      return errorNotice(msg('The text of this posting could not be loaded.'), () => this.#body.retry());
-    }
-    this.#connectApplyLinks(state.element);
-    return state.element;
+    const retry = () => {
+      if (bundle?.isCopy) this.#host.reload();
+      this.#body.retry();
+    };
+    if (state.status === 'error')
+      return errorNotice(msg('The text of this posting could not be loaded.'), retry);
+    this.#apply.connect(state.element, model);
+    return html`${state.isCopy || bundle?.isCopy ? copyNotice(retry) : nothing}${state.element}`;
   }
 
-  #renderApply(model: DetailModel): TemplateResult | typeof nothing {
-    const { job, locale } = model;
-    if (jobStatus(job, Date.now()) === 'closed') {
-      const day = job.closes && formatDate(locale, job.closes);
-      const text = day ? msg(str`Applications closed on ${day}.`) : msg('Applications are closed.');
-      return html`<p class="apply-bar closed" part="apply-bar"><bdi>${text}</bdi></p>`;
-    }
-    const href = this.#applyHref(job.apply?.url);
-    if (href === undefined) return nothing;
-    const { label, icon } = job.apply ?? {};
-    return html`<p class="apply-bar" part="apply-bar">
-      <a class="apply" part="apply" href=${href} @click=${(event: MouseEvent) => this.#apply(event, href)}
-        ><span lang=${label === undefined ? nothing : job.lang}>${postingIcon(icon)}${label ?? msg('Apply')}</span></a
-      >
-    </p>`;
-  }
-
-  /** `undefined` when there is nowhere to apply, or no time left to. */
-  #applyHref(url: string | null | undefined): string | undefined {
-    const { job, source } = this.#model ?? {};
-    if (!job || !url || jobStatus(job, Date.now()) === 'closed') return undefined;
-    return applyLink({ url }, { source: source ?? '' });
-  }
-
-  /** The ways to apply within the text lead where the button leads, and close when it does. */
-  #connectApplyLinks(body: HTMLElement): void {
-    for (const link of body.querySelectorAll('a.job-apply')) {
-      const href = this.#applyHref(link.getAttribute('href'));
-      if (href === undefined) link.removeAttribute('href');
-      else link.setAttribute('href', href);
-    }
-  }
-
-  #onClick(event: MouseEvent): void {
+  #follow(event: MouseEvent): void {
     const link = (event.target as Element).closest('a');
-    const href = link?.getAttribute('href');
-    if (!link || !href) return;
-    if (href.startsWith('#')) {
-      if (isPlainClick(event) && this.#showSection(href.slice(1))) event.preventDefault();
-    } else if (link.classList.contains('job-apply')) this.#apply(event, href);
+    if (link?.matches('.apply, .job-apply') && this.#model) this.#apply.follow(event, this.#model);
+    else this.#extras.view?.follow(event);
   }
+}
 
-  #apply(event: MouseEvent, url: string): void {
-    const job = this.#model?.job;
-    if (!job || event.defaultPrevented) return;
-    // The page may have stood open past the deadline.
-    const closed = jobStatus(job, Date.now()) === 'closed';
-    if (closed || !dispatchJobEvent(this.#host, 'job-apply', { id: job.id, lang: job.lang, url }, true)) {
-      event.preventDefault();
-      this.#host.requestUpdate();
-    }
-  }
-
-  /** Browsers look for a fragment in the document only, not in shadow roots (https://github.com/whatwg/html/issues/4050). */
-  #showSection(id: string): boolean {
-    const section = this.#host.renderRoot.querySelector(`#${CSS.escape(decodeURIComponent(id))}`);
-    if (!section) return false;
-    for (
-      let folded = section.closest('details');
-      folded;
-      folded = folded.parentElement?.closest('details') ?? null
-    ) {
-      folded.open = true;
-    }
-    section.scrollIntoView();
-    section.setAttribute('tabindex', '-1');
-    (section as HTMLElement).focus({ preventScroll: true });
-    return true;
-  }
+function renderMeta({ job, locale, reader }: DetailModel): TemplateResult | typeof nothing {
+  const meta = [job.team, job.location?.text, job.employment?.text].filter(Boolean);
+  const isForeign = primaryLanguage(job.lang) !== primaryLanguage(reader);
+  if (meta.length === 0 && !isForeign) return nothing;
+  return html`<p class="meta dotted" part="meta" lang=${job.lang}>
+    ${meta.map((text) => html`<span><bdi>${text}</bdi></span> `)}
+    ${isForeign ? html`<span part="badge" lang=${locale}><bdi class="badge">${languageName(locale, job.lang)}</bdi></span>` : nothing}
+  </p>`;
 }

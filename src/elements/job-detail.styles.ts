@@ -18,16 +18,36 @@ export const detailStyles = css`
   .meta {
     margin-block-start: 0.5em;
   }
+  .badge {
+    padding-inline: 0.5em;
+    border: 1px solid var(--_edge);
+    border-radius: 1em;
+    font-size: var(--_small);
+  }
+  /* Its height is kept for what comes after the text. */
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.5em;
+    min-block-size: 1.75em;
+    margin-block-start: 0.5em;
+    font-size: var(--_small);
+  }
   .facts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
-    gap: 0.75em 1.5em;
-    padding-block: 1em;
+    gap: calc(0.75em * var(--_density)) 1.5em;
+    padding-block: calc(1em * var(--_density));
     border-block: 1px solid var(--_hairline);
   }
   dt {
     font-size: var(--_small);
     color: var(--_muted);
+  }
+  /* What gets the focus is not to lie behind the button. */
+  :is(a, summary) {
+    scroll-margin-block: 1em 6em;
   }
   .apply-bar {
     position: sticky;
@@ -36,14 +56,15 @@ export const detailStyles = css`
     padding-block: 0.75em;
     padding-block-end: max(0.75em, env(safe-area-inset-bottom));
   }
-  /* Blurs what scrolls by behind, without having to know the page's background. */
+  /* What scrolls by behind shines through, since the page's background may be any. */
   .apply-bar:not(.closed)::before {
     content: '';
     position: absolute;
-    inset: -1em 0 0;
+    inset: 0;
     z-index: -1;
-    backdrop-filter: blur(0.5em);
-    mask: linear-gradient(to top, #000 70%, transparent);
+    border-block-start: 1px solid var(--_hairline);
+    background: color-mix(in srgb, var(--_surface) 85%, transparent);
+    backdrop-filter: blur(0.75em);
   }
   .apply {
     display: block;
@@ -52,7 +73,6 @@ export const detailStyles = css`
     color: inherit;
     text-align: center;
     text-decoration: none;
-    box-shadow: 0 0.25em 1em -0.25em rgb(0 0 0 / 35%);
   }
   /* The text's colour is set within, since the accent may be mixed from the text's colour around. */
   .apply > span {
@@ -72,6 +92,12 @@ export const detailStyles = css`
     border-block: 1px solid var(--_hairline);
     color: var(--_muted);
   }
+  /* Who walks through the text with the keyboard is not led beneath it. */
+  @container (max-width: 50em) {
+    .base:has(.body :focus-visible) > .apply-bar {
+      position: static;
+    }
+  }
   @container (min-width: 34em) {
     .apply {
       display: inline-block;
@@ -81,7 +107,7 @@ export const detailStyles = css`
   @container (min-width: 50em) {
     .base {
       grid-template-columns: minmax(0, var(--job-measure, 66ch)) minmax(12em, 16em);
-      grid-template-rows: auto auto 1fr;
+      grid-template-rows: repeat(3, auto) 1fr;
       justify-content: space-between;
     }
     header {
@@ -89,20 +115,20 @@ export const detailStyles = css`
       padding-block-end: 0.5em;
     }
     .body {
-      grid-row: 2 / span 2;
+      grid-row: 2 / span 3;
     }
     .facts,
     .apply-bar {
       grid-column: 2;
     }
     .facts {
-      display: grid;
       grid-template-columns: 1fr;
       padding-block: 0 1.25em;
       border-block-start: 0;
     }
     .apply-bar {
-      inset-block: 1em auto;
+      grid-row: 3;
+      inset-block: calc(1em + var(--_top, 0em)) auto;
       align-self: start;
       padding-block: 0;
     }
@@ -111,15 +137,9 @@ export const detailStyles = css`
     }
     .apply {
       display: block;
-      box-shadow: none;
     }
     .closed {
       border: 0;
-    }
-  }
-  @media print {
-    .apply-bar {
-      position: static;
     }
   }
   @media (forced-colors: active) {

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { LazyView } from './lazy-view.js';
 import { errorNotice, skeleton } from './list-notices.js';
 import { noticeStyles } from './notice.styles.js';
+import type { PostingContext } from './posting-context.js';
 import { SingleJobElement } from './single-job-element.js';
 import { tokens } from './tokens.styles.js';
 
@@ -11,6 +12,7 @@ import { tokens } from './tokens.styles.js';
  *
  * The element is small; how it looks, and the sanitiser of its text, are fetched when the first posting is opened.
  *
+ * @attr lang - The reader's language; else that of the nearest element around it that has one.
  * @slot - Shown until there is a job, and when it cannot be had.
  * @fires job-apply - The reader is about to leave for the application. Cancel it to take it yourself.
  * @fires job-load - The bundle of `src` has come.
@@ -18,7 +20,12 @@ import { tokens } from './tokens.styles.js';
  * @csspart base - Everything.
  * @csspart title - The heading.
  * @csspart meta - Team, place and type.
+ * @csspart badge - The language of the posting, where the reader's differs.
+ * @csspart languages - The posting's versions in other languages.
+ * @csspart share - Shares the posting, or copies its link.
+ * @csspart shared - Says that it has.
  * @csspart facts - The list of facts.
+ * @csspart contents - The table of contents of a long posting.
  * @csspart body - The text.
  * @csspart apply-bar - What holds the way to apply; on a narrow page it stays at the foot of the window.
  * @csspart apply - The link by which one applies.
@@ -26,11 +33,21 @@ import { tokens } from './tokens.styles.js';
  * @csspart button - A link in the text shown as a button.
  * @csspart accordion - A folded part of the text.
  * @csspart process - The hiring process.
+ * @csspart lead - The opening paragraph.
  * @csspart note - An aside.
+ * @csspart note-warning - An aside that warns.
+ * @csspart note-success - An aside with good news.
  * @csspart contact - The card of a person to ask.
  * @csspart callout - A block with a heading and a link.
+ * @csspart callouts - Several of them side by side.
  * @csspart quote - A quotation.
- * @csspart notice - What happened, when there is no text.
+ * @csspart related - Other jobs of the list, like this one.
+ * @csspart related-title - The heading above them.
+ * @csspart list - The list of their cards.
+ * @csspart item - An item of it.
+ * @csspart icon - Any icon.
+ * @csspart skeleton - What stands in for the text while it is on its way.
+ * @csspart notice - What happened, when there is no text, or only a copy of it.
  * @csspart retry - Asks again.
  * @cssproperty --job-accent - The colour of what can be acted on.
  * @cssproperty --job-on-accent - Text on that colour.
@@ -41,15 +58,42 @@ export class JobDetail extends SingleJobElement {
 
   static override properties: PropertyDeclarations = {
     source: { type: String },
+    forwardParams: { type: String, attribute: 'forward-params' },
+    process: { type: String },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
+    context: { attribute: false },
   };
 
   /** Told to the application as `source`. */
   declare source: string | undefined;
+  /**
+   * The names of the parameters in the page's URL that the application is told, with spaces between; `*` at the end of
+   * a name stands for anything. What the link to the application has already stays. By default `utm_*`.
+   */
+  declare forwardParams: string;
+  /** How the hiring process is shown at first; as the posting has it where neither is said. */
+  declare process: 'collapsed' | 'open' | undefined;
+  /** Describes the job to search engines, on a page that shows it alone; needs `src` and `job-id`. */
+  declare structuredData: boolean;
+  /** What the list says that has opened it. */
+  declare context: PostingContext | undefined;
 
   readonly #lazy = new LazyView(this, async () => {
     const { JobDetailView } = await import('./job-detail-view.js');
     return new JobDetailView(this);
   });
+
+  constructor() {
+    super();
+    this.structuredData = false;
+    this.forwardParams = 'utm_*';
+  }
+
+  /** Asks for the bundle again. */
+  reload(): void {
+    this.bundle.retry();
+    void this.#lazy.load();
+  }
 
   /** The title's heading, once it is there. */
   async heading(): Promise<HTMLElement | null> {
@@ -59,17 +103,14 @@ export class JobDetail extends SingleJobElement {
   }
 
   override render(): TemplateResult {
-    const job = this.shownJob;
-    const { locale, reader, headingLevel, source = '', src: base = '' } = this;
+    const { locale, reader, loaded: bundle, shownJob: job } = this;
     const { view, failed } = this.#lazy;
     if (failed || this.bundle.state.status === 'error') {
-      const retry = () => {
-        this.bundle.retry();
-        void this.#lazy.load();
-      };
+      const retry = () => this.reload();
       return html`${errorNotice(msg('This posting could not be loaded.'), retry)}<slot></slot>`;
     }
-    if (job && locale && view) return view.render({ job, locale, reader, base, headingLevel, source });
+    if (view && locale && (job || (bundle && this.jobId)))
+      return view.render({ job, locale, reader, bundle });
     return html`<slot></slot>${job ? skeleton() : nothing}`;
   }
 }

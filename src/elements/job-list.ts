@@ -1,25 +1,30 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { BundleController } from '../bundle/bundle-controller.js';
+import { FACET_NAMES, type FacetName } from '../finding/criteria.js';
+import { plainAnswer } from '../finding/plain-answer.js';
+import type { JobSort } from '../finding/compare-jobs.js';
 import { LocalizedElement } from '../localization/localized-element.js';
+import type { JobSummary } from '../posting/job-posting.js';
 import { VERSION } from '../version.js';
-import { dispatchBundleEvent } from './job-events.js';
-import type { ListParts } from './job-list-view.js';
-import { LazyView } from './lazy-view.js';
-import { errorNotice, skeleton } from './list-notices.js';
+import { filterBar } from './filter-bar.js';
+import { dispatchBundleEvent, dispatchJobEvent } from './job-events.js';
+import { listStyles } from './job-list.styles.js';
+import { LazyPart } from './lazy-part.js';
+import { listContent, statusText, type Act, type ListModel, type ListQuestion } from './list-content.js';
+import { copyNotice, errorNotice, skeleton } from './list-notices.js';
+import type { ListUse } from './list-use.js';
 import { noticeStyles } from './notice.styles.js';
+import { mentionsList, plainHref } from './plain-href.js';
 import { tokens } from './tokens.styles.js';
 import { UrlPrefix } from './url-prefix.js';
 import type { UrlStateMode } from './url-state.js';
 
-/** The facets shown where a page does not say which. */
-const ALL_FACETS = 'team location remote employment language';
-
 /**
  * The jobs of a bundle: searched, filtered, counted, and opened where they stand.
  *
- * The element itself fetches the bundle and says how that went; how a list looks and behaves is fetched meanwhile.
- *
+ * @attr lang - The reader's language; else that of the nearest element around it that has one. The interface speaks English, Swedish, Bokmål, Nynorsk, Danish, Finnish and German.
+ * @attr {rows | cards} [layout=rows] - Jobs stand in rows with hairlines between, or as cards in as many columns as there is room for.
  * @slot - Shown until the jobs are there, and when they cannot be had.
  * @slot header - Above the filters.
  * @slot empty - Instead of the sentence that there are no jobs now.
@@ -34,23 +39,39 @@ const ALL_FACETS = 'team location remote employment language';
  * @csspart filters - The row of the search field and the facets.
  * @csspart search - The search field with its icon.
  * @csspart search-input - The field itself.
+ * @csspart search-literally - Searches for what was typed, where that was taken for a typing error.
+ * @csspart sheet-button - Where there is little room: opens the sheet that the facets are on.
+ * @csspart sheet - The sheet.
+ * @csspart sheet-clear - Clears every choice on it.
+ * @csspart sheet-show - Closes it, and shows the jobs.
+ * @csspart facets - The facets.
  * @csspart facet - A facet: its button and its choices.
- * @csspart facet-button - The button; also `facet-button-chosen` when something is chosen.
+ * @csspart facet-button - The button.
+ * @csspart facet-button-chosen - The button, when something is chosen.
  * @csspart facet-choices - The list of choices.
+ * @csspart facet-search - The field to find a choice by.
  * @csspart facet-choice - One of them.
+ * @csspart facet-choice-idle - One that would give no job.
  * @csspart facet-count - How many jobs it gives.
  * @csspart status - How many jobs there are.
  * @csspart clear - Clears every choice.
+ * @csspart chips - The choices made.
+ * @csspart chip - One of them; takes it back.
+ * @csspart group-title - The heading of a group, with `group-by`.
  * @csspart list - The list of cards.
- * @csspart item - An item of it, with its hairline.
+ * @csspart item - An item of it, with its hairline or its edge.
  * @csspart more - Shows more jobs.
  * @csspart notice - What happened, when there is no list.
  * @csspart retry - Asks again.
  * @csspart skeleton - What stands in for the list while it is on its way.
+ * @csspart open-application - Leads to the open application, where no job fits.
  * @csspart back - Leads back to the list.
+ * @csspart dialog - What a posting is opened in, with `open-in="dialog"`.
+ * @csspart dialog-bar - The bar at its top.
+ * @csspart close - Closes it.
+ * @csspart dialog-content - What is below the bar.
  * @csspart icon - Any icon.
- * @csspart card - A card; its parts are `card-title card-link card-meta card-intro card-facts card-fact card-badge`.
- * @csspart detail - The opened posting; its parts are `detail-title detail-meta detail-facts detail-body apply-bar apply apply-link button accordion process note contact callout`.
+ * @cssproperty --job-density - How much room there is, from 1, comfortable, to 0.6, compact.
  * @cssproperty --job-accent - The colour of what can be acted on. Mixed from the text's colour and blue.
  * @cssproperty --job-on-accent - Text on that colour. Black or white, whichever can be read.
  * @cssproperty --job-muted - The colour of quiet text.
@@ -58,6 +79,8 @@ const ALL_FACETS = 'team location remote employment language';
  * @cssproperty --job-edge - The colour of the edges of fields.
  * @cssproperty --job-surface - What an opened facet stands on.
  * @cssproperty --job-on-surface - Text on that.
+ * @cssproperty --job-warning - The edge of a warning in a posting.
+ * @cssproperty --job-success - The edge of good news in a posting.
  * @cssproperty --job-radius - How round corners are.
  * @cssproperty --job-line-height - The distance of lines.
  * @cssproperty --job-size-small - The small text size.
@@ -65,17 +88,25 @@ const ALL_FACETS = 'team location remote employment language';
  * @cssproperty --job-size-title - The size of a posting's title.
  * @cssproperty --job-weight-bold - The weight of titles and labels.
  * @cssproperty --job-heading-font - The font family of titles.
+ * @cssproperty --job-measure - How wide the text of a posting may get.
  */
 export class JobList extends LocalizedElement {
   static readonly widgetVersion: string = VERSION;
 
-  static override styles = [tokens, noticeStyles];
+  static override styles = [tokens, noticeStyles, listStyles];
 
   static override properties: PropertyDeclarations = {
     src: { type: String },
+    preset: { type: String },
     search: { type: String },
     facets: { type: String },
+    sort: { type: String },
+    groupBy: { type: String, attribute: 'group-by' },
+    openIn: { type: String, attribute: 'open-in' },
+    hrefTemplate: { type: String, attribute: 'href-template' },
+    process: { type: String },
     source: { type: String },
+    forwardParams: { type: String, attribute: 'forward-params' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     pageSize: { type: Number, attribute: 'page-size' },
     urlPrefix: { type: String, attribute: 'url-prefix' },
@@ -83,18 +114,35 @@ export class JobList extends LocalizedElement {
     noSearch: { type: Boolean, attribute: 'no-search' },
   };
 
-  /** How many pages of jobs are shown. */
-  declare private pages: number;
-
-  /** Where the bundle, `jobs.json`, is. */
+  /** Where `jobs.json`, the bundle, is. */
   declare src: string | undefined;
+  /**
+   * What the list is about for good, written as in the URL: `team=engineering&location=NO&q=design`. Other jobs do not
+   * exist for it. Text counts without case.
+   */
+  declare preset: string | undefined;
   /** What is searched for at first, where the URL says nothing. */
   declare search: string | undefined;
-  /** The names of the facets to show, in order, with spaces between; all of them by default. */
+  /** The names of the facets to show, in order, with spaces between: `team location remote employment language`, where not told. */
   declare facets: string;
+  /** What stands first where the search does not decide: the editor's `order`, the `newest`, the soonest `closing`, or by `title`. */
+  declare sort: JobSort;
+  /** The name of the facet by whose values the jobs stand in groups, each under its first. */
+  declare groupBy: FacetName | undefined;
+  /** Where a job opens: `inline` in the list's place, in a `dialog` over it, or on its own `page`. */
+  declare openIn: 'inline' | 'dialog' | 'page';
+  /** Where each job has its page, with `{id}` and `{lang}` in their places; by default `pages/{lang}/{id}/` beside the bundle. */
+  declare hrefTemplate: string | undefined;
+  /** How the hiring process of an opened posting is shown at first; as the posting has it where neither is said. */
+  declare process: 'collapsed' | 'open' | undefined;
   /** Told to the application as `source`. */
   declare source: string | undefined;
-  /** The level of the jobs' headings, 1–6. */
+  /**
+   * The names of the parameters in the page's URL that the application is told, with spaces between; `*` at the end of
+   * a name stands for anything. What the link to the application has already stays. By default `utm_*`.
+   */
+  declare forwardParams: string;
+  /** The level of the jobs' headings, 1–6; of the groups' where there are groups. */
   declare headingLevel: number;
   /** How many jobs are shown before the reader asks for more. */
   declare pageSize: number;
@@ -111,52 +159,125 @@ export class JobList extends LocalizedElement {
     (state) => dispatchBundleEvent(this, state),
   );
   readonly #prefix = new UrlPrefix(this, () => this.urlPrefix);
-  readonly #lazy = new LazyView(this, async () => {
-    const { JobListView } = await import('./job-list-view.js');
-    return new JobListView(this, () => this.#prefix.value);
+  readonly #use: LazyPart<ListUse> = new LazyPart(this, async () => {
+    const { ListUse } = await import('./list-use.js');
+    return new ListUse(this, () => this.#prefix.value);
   });
 
   constructor() {
     super();
-    this.facets = ALL_FACETS;
+    this.facets = FACET_NAMES.join(' ');
+    this.sort = 'order';
+    this.openIn = 'inline';
+    this.forwardParams = 'utm_*';
     this.headingLevel = 2;
-    this.pageSize = 50;
+    this.pageSize = 15;
     this.urlState = 'query';
     this.noSearch = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.#fetchUse);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#fetchUse);
   }
 
   /** Asks for the bundle again. */
   reload(): void {
     this.#bundle.retry();
-    void this.#lazy.load();
+    if (this.#use.failed) this.#fetchUse();
+  }
+
+  #fetchUse = (): void => {
+    void this.#use.load();
+  };
+
+  #act: Act = (run) => {
+    const { view } = this.#use;
+    if (view) run(view);
+    else void this.#use.load().then(() => this.#use.view && run(this.#use.view));
+  };
+
+  #open = (job: JobSummary): boolean => {
+    const isCancelled = !dispatchJobEvent(this, 'job-open', { id: job.id, lang: job.lang }, true);
+    if (isCancelled || this.openIn === 'page') return isCancelled;
+    void this.#use.load().then(() => {
+      const { view } = this.#use;
+      if (view) view.postings.show(job);
+      // What is asked for may have gone with an older version of the page.
+      else location.assign(this.#plainHref(job));
+    });
+    return true;
+  };
+
+  #plainHref = ({ id }: JobSummary): string => plainHref(this.urlState, this.#prefix.value, id);
+
+  /** Whether neither the URL nor the page asks for more than every job in the editor's order. */
+  get #isPlain(): boolean {
+    const { preset, search, groupBy, sort, openIn, urlState } = this;
+    return (
+      !(preset || search || groupBy) &&
+      sort === 'order' &&
+      openIn !== 'page' &&
+      (urlState === 'none' || !mentionsList(urlState, this.#prefix.value))
+    );
+  }
+
+  #model(question: ListQuestion): ListModel | undefined {
+    const { headingLevel, pageSize } = this;
+    const use = this.#isPlain ? this.#use.view : this.#use.want();
+    const common = { ...question, headingLevel, open: this.#open };
+    if (use) return { ...common, ...use.answer(question) };
+    return this.#isPlain
+      ? {
+          ...common,
+          ...plainAnswer(question.bundle.jobs, question.reader, Date.now()),
+          shown: Math.max(1, pageSize),
+          query: '',
+          href: this.#plainHref,
+          mark: undefined,
+        }
+      : undefined;
+  }
+
+  #renderWaiting(): TemplateResult {
+    const { state } = this.#bundle;
+    if (state.status === 'error' || this.#use.failed) {
+      return html`${errorNotice(msg('The jobs could not be loaded.'), () => this.reload())}<slot></slot>`;
+    }
+    return state.status === 'initial' || hasContent(this) ? html`<slot></slot>` : skeleton();
   }
 
   override render(): TemplateResult {
-    const parts = this.#renderParts();
-    return html`<div class="base" part="base" lang=${this.locale ?? nothing}>
-      <slot name="header" ?hidden=${parts.isOpened}></slot>
-      ${parts.filters}
-      <div class="summary" ?hidden=${parts.isOpened}>
-        <p class="status" part="status" role="status"><bdi>${parts.status}</bdi></p>
-        ${parts.clear}
-      </div>
-      ${parts.content}
-      <slot name="footer" ?hidden=${parts.isOpened}></slot>
-    </div>`;
-  }
-
-  #renderParts(): ListParts {
+    const { locale, reader } = this;
     const { state } = this.#bundle;
-    const { view, failed } = this.#lazy;
-    if (state.status === 'complete' && view && this.locale) {
-      return view.render({ bundle: state.bundle, locale: this.locale, reader: this.reader });
-    }
-    let content: TemplateResult;
-    if (state.status === 'error' || failed) {
-      content = html`${errorNotice(msg('The jobs could not be loaded.'), () => this.reload())}<slot></slot>`;
-    } else if (state.status === 'initial' || hasContent(this)) content = html`<slot></slot>`;
-    else content = skeleton();
-    return { filters: nothing, status: '', clear: nothing, content, isOpened: false };
+    const question = state.status === 'complete' && locale && { bundle: state.bundle, locale, reader };
+    if (!this.#isPlain) this.#use.want();
+    const model = question ? this.#model(question) : undefined;
+    const posting = model?.use?.renderPosting(model);
+    const isReplaced = !!model?.use?.postings.replacesList;
+    const list = isReplaced ? undefined : model;
+    return html`<div
+      class="base"
+      part="base"
+      lang=${locale ?? nothing}
+      @pointerover=${this.#fetchUse}
+      @focusin=${this.#fetchUse}
+    >
+      <slot name="header" ?hidden=${isReplaced}></slot>
+      ${list && list.total > 0 ? filterBar(list, this.facets, !this.noSearch, this.#act) : nothing}
+      <div class="summary" ?hidden=${isReplaced}>
+        <p class="status" part="status" role="status"><bdi>${list && statusText(list)}</bdi></p>
+        ${list?.use?.renderSummary(list)}
+      </div>
+      ${list?.bundle.isCopy ? copyNotice(() => this.reload()) : nothing}
+      ${list && listContent(list, this.#act)} ${model ? posting : this.#renderWaiting()}
+      <slot name="footer" ?hidden=${isReplaced}></slot>
+    </div>`;
   }
 }
 

@@ -9,6 +9,11 @@ export function errorNotice(text: string, retry: () => void): TemplateResult {
   </div>`;
 }
 
+/** That what is shown is an earlier answer, and a way to ask for a new one. */
+export function copyNotice(retry: () => void): TemplateResult {
+  return errorNotice(msg('You see a saved copy, which may be out of date.'), retry);
+}
+
 /** What stands in for a text that is on its way; it waits a moment before it shows itself. */
 export function skeleton(): TemplateResult {
   return html`<div class="skeleton" part="skeleton" role="status">

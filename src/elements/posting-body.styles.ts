@@ -38,17 +38,13 @@ export const postingStyles = css`
     block-size: auto;
     border-radius: var(--_radius);
   }
-  .body figcaption,
-  .body small {
+  .body :is(figcaption, small, cite) {
     font-size: var(--_small);
+    font-style: normal;
     color: var(--_muted);
   }
   .body figure > * + * {
     margin-block-start: 0.5em;
-  }
-  .body .job-quote blockquote {
-    font-size: var(--_large);
-    line-height: 1.45;
   }
   .body hr {
     block-size: 0;
@@ -72,7 +68,8 @@ export const postingStyles = css`
     border-collapse: collapse;
   }
   .body :is(th, td) {
-    padding: 0.5em 1.5em 0.5em 0;
+    padding-block: 0.5em;
+    padding-inline: 0 1.5em;
     border-block-end: 1px solid var(--_hairline);
     text-align: start;
     vertical-align: top;
@@ -86,7 +83,7 @@ export const postingStyles = css`
   .body :is(th, dt, b, strong) {
     font-weight: var(--_bold);
   }
-  .body .job-lead {
+  .body :is(.job-lead, .job-quote blockquote) {
     font-size: var(--_large);
     line-height: 1.45;
   }
@@ -111,11 +108,6 @@ export const postingStyles = css`
     margin-block-start: 0;
     font-family: inherit;
     font-size: inherit;
-  }
-  .body cite {
-    font-size: var(--_small);
-    font-style: normal;
-    color: var(--_muted);
   }
   .body details {
     margin-block: 2em;
@@ -163,38 +155,6 @@ export const postingStyles = css`
   .body details[open] > :last-child {
     padding-block-end: 1.25em;
   }
-  .body .job-process ol {
-    padding: 0;
-    list-style: none;
-    counter-reset: step;
-  }
-  .body .job-process ol > li {
-    position: relative;
-    margin: 0;
-    padding-block-end: 1em;
-    padding-inline-start: 2.75em;
-    counter-increment: step;
-  }
-  .body .job-process ol > li::before {
-    content: counter(step);
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: -0.125em;
-    inline-size: 1.75em;
-    block-size: 1.75em;
-    border: 1px solid var(--_edge);
-    border-radius: 50%;
-    text-align: center;
-    line-height: calc(1.75em - 2px);
-    font-variant-numeric: tabular-nums;
-  }
-  .body .job-process ol > li:not(:last-child)::after {
-    content: '';
-    position: absolute;
-    inset-block: 2em 0.375em;
-    inset-inline-start: calc(0.875em - 0.5px);
-    border-inline-start: 1px solid var(--_hairline);
-  }
   .body .job-button {
     display: inline-flex;
     align-items: center;
@@ -215,6 +175,12 @@ export const postingStyles = css`
   .body a:not([href]) {
     color: var(--_muted);
     text-decoration: none;
+  }
+  /* What is drawn later is not to push anything about. */
+  [data-icon]:not(:has(> .icon))::before {
+    content: '';
+    display: inline-block;
+    inline-size: 1em;
   }
   .body a > .icon {
     vertical-align: -0.125em;
@@ -258,14 +224,5 @@ export const postingStyles = css`
   }
   .body .job-callouts > * {
     margin: 0;
-  }
-  @media print {
-    .body details:not([open])::details-content {
-      block-size: auto;
-      content-visibility: visible;
-    }
-    .body summary::after {
-      content: none;
-    }
   }
 `;

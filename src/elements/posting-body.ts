@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadBody } from '../bundle/bundle-cache.js';
+import { loadBody } from '../bundle/body-cache.js';
 import { BundleError } from '../bundle/bundle-error.js';
 import type { JobSummary } from '../posting/job-posting.js';
-import { drawIcons } from './posting-icons.js';
 import { postingHtml } from './posting-html.js';
 
 /** Which text is wanted, and for where. */
@@ -16,7 +15,7 @@ export interface WantedBody {
 /** Where a posting stands with its text. */
 export type BodyState =
   | { readonly status: 'pending' }
-  | { readonly status: 'complete'; readonly element: HTMLElement }
+  | { readonly status: 'complete'; readonly element: HTMLElement; readonly isCopy: boolean }
   | { readonly status: 'error'; readonly error: BundleError };
 
 /** Keeps the text of the posting that its host shows. The text of one that has been left meanwhile is dropped. */
@@ -64,13 +63,12 @@ export class PostingBody implements ReactiveController {
     this.state = { status: 'pending' };
     let state: BodyState;
     try {
-      const { html } = await loadBody(job.body, base, signal);
+      const { html, isCopy } = await loadBody(job.body, base, signal);
       const fragment = await postingHtml(html, { base, headingLevel });
-      drawIcons(fragment);
       nameParts(fragment);
       const element = document.createElement('div');
       element.append(fragment);
-      state = { status: 'complete', element };
+      state = { status: 'complete', element, isCopy };
     } catch (cause) {
       const error =
         cause instanceof BundleError ? cause : new BundleError('network', base, String(cause), { cause });

@@ -18,7 +18,10 @@ export async function postingHtml(html: string, options: PostingHtmlOptions): Pr
   const holder = inert.createElement('div');
   const native = holder as unknown as NativeSanitizer;
   if (native.setHTML) native.setHTML(html, { sanitizer: nativeConfig() });
-  else holder.append(await purify(html));
+  else {
+    const { purify } = await import('./purify.js');
+    holder.append(purify(html, ALLOWED_TAGS, Object.values(ALLOWED_ATTRIBUTES).flat()));
+  }
   enforcePolicy(holder, options);
   const fragment = document.createDocumentFragment();
   fragment.append(...holder.childNodes);
@@ -31,15 +34,4 @@ function nativeConfig(): object {
     attributes: [...(ALLOWED_ATTRIBUTES['*'] ?? [])],
     comments: false,
   };
-}
-
-async function purify(html: string): Promise<DocumentFragment> {
-  const { default: DOMPurify } = await import('dompurify');
-  return DOMPurify.sanitize(html, {
-    ALLOWED_TAGS: [...ALLOWED_TAGS],
-    ALLOWED_ATTR: [...new Set(Object.values(ALLOWED_ATTRIBUTES).flat())],
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-    RETURN_DOM_FRAGMENT: true,
-  });
 }

@@ -1,8 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { IconName } from '../posting/posting-html-policy.js';
 
 /** Strokes on a grid of 24, from Lucide (https://lucide.dev, ISC licence), circles and rectangles written as paths. */
-const PATHS: Record<IconName, string> = {
+const PATHS: Readonly<Record<IconName, string>> = {
   'arrow-right': 'M5 12h14m-7-7 7 7-7 7',
   calendar: 'M8 2v3M16 2v3M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2M3 9h18',
   'external-link': 'M15 3h6v6M10 14 21 3M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6',
@@ -24,23 +23,26 @@ const PATHS: Record<IconName, string> = {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The icon that a posting asks for beside its way to apply; none for a name that is not known. */
-export function postingIcon(name: IconName | undefined): TemplateResult | typeof nothing {
-  if (name === undefined || !Object.hasOwn(PATHS, name)) return nothing;
-  return html`<svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;
+/** Draws the icons that a posting asks for, not announced, since the text beside them says it. */
+export function drawIcons(root: ParentNode): void {
+  for (const place of root.querySelectorAll<HTMLElement>('[data-icon]')) {
+    const name = place.dataset['icon'] ?? '';
+    const drawn = place.querySelector(':scope > .icon');
+    if (drawn?.classList.contains(name) || !Object.hasOwn(PATHS, name)) continue;
+    drawn?.remove();
+    place.prepend(newIcon(name as IconName));
+  }
+  for (const left of root.querySelectorAll(':not([data-icon]) > .icon')) left.remove();
 }
 
-/** Draws the icons that a posting asks for, before the text of each link. */
-export function drawIcons(root: DocumentFragment): void {
-  for (const link of root.querySelectorAll<HTMLElement>('[data-icon]')) {
-    const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('d', PATHS[link.dataset['icon'] as IconName]);
-    const icon = document.createElementNS(SVG, 'svg');
-    icon.setAttribute('viewBox', '0 0 24 24');
-    icon.setAttribute('class', 'icon');
-    icon.setAttribute('part', 'icon');
-    icon.setAttribute('aria-hidden', 'true');
-    icon.append(path);
-    link.prepend(icon);
-  }
+function newIcon(name: IconName): SVGElement {
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', PATHS[name]);
+  const icon = document.createElementNS(SVG, 'svg');
+  icon.setAttribute('viewBox', '0 0 24 24');
+  icon.setAttribute('class', `icon ${name}`);
+  icon.setAttribute('part', 'icon');
+  icon.setAttribute('aria-hidden', 'true');
+  icon.append(path);
+  return icon;
 }

@@ -17,9 +17,13 @@ export class ReturnPlace {
     this.#next = 'arrival';
   }
 
-  /** The list is about to give way to a posting. */
-  enter(): void {
-    if (this.#next === undefined) this.#scroll = window.scrollY;
+  /**
+   * A posting is about to be shown.
+   *
+   * @param isFromList whether it is the list that gives way to it
+   */
+  enter(isFromList: boolean): void {
+    if (isFromList) this.#scroll = window.scrollY;
     this.#next = 'posting';
   }
 
@@ -33,18 +37,26 @@ export class ReturnPlace {
     const next = this.#next;
     const root = this.#host.renderRoot;
     if (next === 'posting' || next === 'arrival') {
-      const detail = root.querySelector<JobDetail>('job-detail');
+      const detail = root.querySelector<JobDetail>('.detail');
       if (detail) void this.#goToPosting(detail, next === 'arrival');
     } else if (next) {
-      const cards = [...root.querySelectorAll<JobCard>('job-card')];
+      const cards = [...root.querySelectorAll<JobCard>('.card')];
       const card = cards.find(({ job }) => job?.id === next.card);
       if (card) void this.#goToCard(card, cards);
+      // It has been filtered out, or closed; nobody is to be led to it later.
+      else if (cards.length > 0) this.#next = undefined;
     }
   }
 
   async #goToPosting(detail: JobDetail, isArrival: boolean): Promise<void> {
     this.#next = undefined;
     const heading = await detail.heading();
+    const dialog = detail.closest('dialog');
+    if (dialog) {
+      dialog.scrollTop = 0;
+      heading?.focus({ preventScroll: true });
+      return;
+    }
     // Who has scrolled while the page loaded, or comes back to where they were, is not to be moved.
     const isLeft = isArrival && window.scrollY > 0;
     const { top } = this.#host.getBoundingClientRect();

@@ -1,5 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { BundleController } from '../bundle/bundle-controller.js';
+import type { CheckedBundle } from '../bundle/check-bundle.js';
 import { LocalizedElement } from '../localization/localized-element.js';
 import type { JobSummary } from '../posting/job-posting.js';
 import { jobsForReader } from '../posting/reader-language.js';
@@ -37,14 +38,15 @@ export abstract class SingleJobElement extends LocalizedElement {
     this.headingLevel = 2;
   }
 
+  /** The bundle of `src`, once it has come. */
+  protected get loaded(): CheckedBundle | undefined {
+    const { state } = this.bundle;
+    return state.status === 'complete' ? state.bundle : undefined;
+  }
+
   /** The job to show, once there is one. */
   protected get shownJob(): JobSummary | undefined {
-    if (this.job) return this.job;
-    const { state } = this.bundle;
-    if (state.status !== 'complete') return undefined;
-    return jobsForReader(
-      state.bundle.jobs.filter((job) => job.id === this.jobId),
-      this.reader,
-    )[0];
+    const versions = this.loaded?.jobs.filter(({ id }) => id === this.jobId) ?? [];
+    return this.job ?? jobsForReader(versions, this.reader)[0];
   }
 }

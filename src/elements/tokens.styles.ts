@@ -19,7 +19,8 @@ export const tokens = css`
     --_large: var(--job-size-large, 1.1875em);
     --_title: var(--job-size-title, clamp(1.625em, 1.1em + 2.4cqi, 2.25em));
     --_bold: var(--job-weight-bold, 600);
-    --_gap: var(--job-space, 1em);
+    --_density: var(--job-density, 1);
+    --_control: max(24px, calc(2.5em * var(--_density)));
     display: block;
     flex-grow: 1;
     min-inline-size: min(15em, 100%);
@@ -87,7 +88,7 @@ export const tokens = css`
     display: inline-flex;
     align-items: center;
     gap: 0.375em;
-    min-block-size: 1.75em;
+    min-block-size: max(24px, 1.75em);
     padding: 0;
     border: 0;
     background: none;
@@ -113,12 +114,15 @@ export const tokens = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .icon:is(.arrow-left, .arrow-right):dir(rtl) {
+    transform: scaleX(-1);
+  }
   .skeleton {
     visibility: hidden;
     animation: 0s 0.3s forwards appear;
   }
   .skeleton > div {
-    padding-block: 1.25em;
+    padding-block: calc(1.25em * var(--_density));
   }
   .skeleton i {
     display: block;

@@ -58,7 +58,11 @@ export class UrlState implements ReactiveController {
   href(criteria: Criteria): string {
     const url = new URL(location.href);
     if (this.#mode === 'hash') url.hash = writeCriteria(parametersInHash(), criteria, this.#prefix);
-    else url.search = writeCriteria(url.search, criteria, this.#prefix);
+    else {
+      url.search = writeCriteria(url.search, criteria, this.#prefix);
+      // A section is one of the posting that is open now. The prefix is `ID_PREFIX`; importing it would be a request more.
+      if (url.hash.startsWith('#section-')) url.hash = '';
+    }
     return url.href;
   }
 

@@ -5,6 +5,7 @@ import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
 import { all, clearPage, facetButton, first, put, titles, until } from '../support/page.js';
 import type { JobList } from '../../src/index.js';
 import '../../src/define.js';
+import { canEmulate, setViewport } from '../support/viewport.js';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   describe(`Accessible on a ${colorScheme} page`, () => {
@@ -13,9 +14,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     beforeEach(async () => {
       clearPage();
       network = serveBundle(sampleBundle);
-      await emulateMedia({ colorScheme });
-      document.documentElement.style.cssText =
-        'color-scheme: light dark; background: Canvas; color: CanvasText';
+      if (canEmulate) await emulateMedia({ colorScheme });
+      // Where the browser cannot be told, the page can.
+      document.documentElement.style.cssText = `color-scheme: ${canEmulate ? 'light dark' : colorScheme}; background: Canvas; color: CanvasText`;
     });
     afterEach(() => {
       network.restore();
@@ -31,6 +32,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       return put('job-list', { src: network.url, ...attributes });
     }
 
+    /** Waits until a posting stands where it is to stand. */
+    const arrived = (list: JobList) =>
+      Promise.all(
+        all(list, 'job-detail, dialog').flatMap((one) => one.getAnimations().map(({ finished }) => finished)),
+      );
+
     it('the list', async () => {
       await titles(page());
       await expectAccessible(document.body);
@@ -45,14 +52,61 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(document.body);
     });
 
+    for (const lang of ['fi', 'ar']) {
+      it(`the list as cards, a page of them, in “${lang}”`, async () => {
+        document.documentElement.lang = lang;
+        document.documentElement.dir = lang === 'ar' ? 'rtl' : '';
+        const list = page({ layout: 'cards', 'page-size': '3' });
+        await titles(list);
+        await until(() => first(list, '[part=more]'), 'way to more');
+        await expectAccessible(document.body);
+        document.documentElement.dir = '';
+      });
+    }
+
+    it('the filters on a phone', async () => {
+      await setViewport({ width: 390, height: 800 });
+      const list = page();
+      await titles(list);
+      first(list, '[part=sheet-button]')?.click();
+      await until(() => first(list, '[part=sheet][open]'), 'sheet');
+      await arrived(list);
+      await expectAccessible(document.body);
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    it('a posting in a dialog', async () => {
+      const list = page({ 'open-in': 'dialog', 'url-state': 'none' });
+      await titles(list);
+      first(list, '[part=link]')?.click();
+      await until(() => first(list, '[part=dialog][open]') && first(list, '[part=share]'), 'text');
+      for (const folded of all(list, 'details')) (folded as HTMLDetailsElement).open = true;
+      await arrived(list);
+      await expectAccessible(document.body);
+    });
+
+    it('the list after a link to a job that is gone', async () => {
+      history.replaceState(null, '', '?job=long-gone');
+      const list = page();
+      await until(() => first(list, '[part=notice]'), 'sentence');
+      await expectAccessible(document.body);
+    });
+
+    it('an opened posting whose text cannot be had', async () => {
+      network.answer('jobs/platform-developer.en.json', () => new Response('', { status: 503 }));
+      history.replaceState(null, '', '?job=platform-developer');
+      const list = page();
+      await until(() => first(list, '[role=alert]'), 'sentence');
+      await arrived(list);
+      await expectAccessible(document.body);
+    });
+
     it('an opened posting, all unfolded', async () => {
       history.replaceState(null, '', '?job=control-room-engineer');
       const list = page();
       await until(() => first(list, '.job-process'), 'text');
       for (const folded of all(list, 'details')) (folded as HTMLDetailsElement).open = true;
-      await Promise.all(
-        all(list, 'job-detail').flatMap((detail) => detail.getAnimations().map((one) => one.finished)),
-      );
+      await arrived(list);
       await expectAccessible(document.body);
     });
 
@@ -60,9 +114,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       history.replaceState(null, '', '?job=harbour-master');
       const list = page();
       await until(() => first(list, '.closed'), 'closed posting');
-      await Promise.all(
-        all(list, 'job-detail').flatMap((detail) => detail.getAnimations().map((one) => one.finished)),
-      );
+      await arrived(list);
       await expectAccessible(document.body);
     });
 

@@ -1,3 +1,4 @@
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define.js';
 import type { JobDetail } from '../../src/index.js';
@@ -20,6 +21,7 @@ describe('<job-detail>', () => {
   async function show(id: string, attributes: Record<string, string> = {}): Promise<JobDetail> {
     const detail = put('job-detail', { src: network.url, 'job-id': id, ...attributes });
     await until(() => first(detail, '[part=body] :is(h2, h3, h4, h5, h6)'), 'text');
+    await until(() => first(detail, '[part=share]'), 'what comes after the text');
     return detail;
   }
 
@@ -107,16 +109,52 @@ describe('<job-detail>', () => {
     expect(all(detail, '[part=apply]').length).to.equal(0);
   });
 
-  it('resolves the text’s links against the bundle, and leads to sections within it', async () => {
+  it('resolves the text’s links against the bundle', async () => {
     const detail = await show('control-room-engineer');
     expect(all(detail, '[part=body] a').map((link) => link.getAttribute('href'))).to.include(
       new URL('about/bridge.html', network.url).href,
     );
-    const process = first(detail, 'details.job-process') as HTMLDetailsElement;
-    expect(process.open).to.equal(false);
-    expect(follow(first(detail, 'a[href="#section-process"]'))).to.equal(false);
-    expect(process.open).to.equal(true);
-    expect(focused() === first(detail, '#section-process')).to.equal(true);
+  });
+
+  it('names the language of a posting that is not in the reader’s', async () => {
+    const foreign = await show('elektriker');
+    expect(textOf(first(foreign, '[part=badge]'))).to.equal('Swedish');
+    expect(first(foreign, '.title')?.lang).to.equal('sv');
+    expect(first(foreign, '[part=body]')?.lang).to.equal('sv');
+    const own = await show('elektriker', { lang: 'sv' });
+    expect(all(own, '[part=badge]').length).to.equal(0);
+  });
+
+  it('applies by mail with what the posting filled in, and adds nothing', async () => {
+    const detail = await show('charging-engineer', { source: 'partner.example' });
+    expect(applyHref(detail)).to.equal('mailto:work@kvernsund.example?subject=Charging');
+    expect(first(detail, '[part=apply]')?.hasAttribute('target')).to.equal(false);
+  });
+
+  it('says that a job is no longer listed when its bundle does not have it', async () => {
+    const detail = put('job-detail', { src: network.url, 'job-id': 'long-gone' });
+    const notice = await until(() => first(detail, '[part=notice]'), 'sentence');
+    expect(textOf(notice)).to.equal('That job is no longer listed.');
+  });
+
+  it('does not let a link that gets the focus lie behind the button on a phone', async () => {
+    await setViewport({ width: 390, height: 640 });
+    try {
+      const detail = await show('control-room-engineer');
+      await sendKeys({ press: 'Tab' });
+      for (let links = 0; links < 20; links++) {
+        const element = focused() as HTMLElement;
+        if (element.matches('.body *')) {
+          const bar = first(detail, '[part=apply-bar]')!.getBoundingClientRect();
+          expect(element.getBoundingClientRect().bottom, textOf(element)).to.be.at.most(bar.top + 1);
+        }
+        if (element.matches('[part=contact] p:last-child a')) return;
+        await sendKeys({ press: 'Tab' });
+      }
+      expect.fail('the last link was not reached');
+    } finally {
+      await setViewport({ width: 1280, height: 800 });
+    }
   });
 
   it('numbers the steps of the hiring process', async () => {
@@ -128,7 +166,7 @@ describe('<job-detail>', () => {
 
   it('draws the icons a posting asks for, unannounced', async () => {
     const detail = await show('control-room-engineer');
-    const icon = first(detail, '.job-apply')?.querySelector('svg');
+    const icon = await until(() => first(detail, '.job-apply')?.querySelector('svg'), 'icon');
     expect(icon?.getAttribute('aria-hidden')).to.equal('true');
     expect(icon?.getBoundingClientRect().width).to.be.greaterThan(8);
   });
@@ -143,8 +181,9 @@ describe('<job-detail>', () => {
       detail.src = network.url;
       detail.job = sampleJob('drawn', { apply: { ...apply, icon: icon as 'upload' } });
       document.body.append(detail);
-      await until(() => first(detail, '[part=apply]'), 'way to apply');
-      expect(all(detail, '[part=apply] svg').length).to.equal(drawn);
+      await until(() => first(detail, '[part=share]'), 'what comes after the text');
+      if (drawn) await until(() => first(detail, '[part=apply] path'), 'icon');
+      expect(all(detail, '[part=apply] :is(svg, [data-icon])').length).to.equal(2 * drawn);
       expect(textOf(first(detail, '[part=apply]'))).to.equal('Apply');
     }
   });

@@ -62,7 +62,8 @@ export function textOf(element: Element | undefined | null): string {
 
 /** The titles of the cards that a list shows, once it shows any. */
 export async function titles(list: JobList): Promise<string[]> {
-  await until(() => first(list, '.list'), 'list of jobs');
+  // An opened posting has a list too, of related jobs.
+  await until(() => list.renderRoot.querySelector('.list'), 'list of jobs');
   await Promise.all([...all(list, 'job-card')].map((card) => (card as JobList).updateComplete));
   return all(list, 'job-card').map((card) => textOf(first(card, '.title')));
 }

@@ -14,6 +14,8 @@ export interface PretendedNetwork {
   readonly asked: string[];
   /** Changes or adds an answer, by URL relative to the bundle's. */
   answer(url: string, answer: Answer): void;
+  /** Lets requests fail, but for those content with what the browser has kept of an earlier answer. */
+  fail(url: string, kept: object): void;
   restore(): void;
 }
 
@@ -26,6 +28,7 @@ export function serveBundle(bundle: JobBundle | Answer): PretendedNetwork {
     for (const job of jobs) if (job?.body) answers.set(new URL(job.body, url).href, sampleBody(job));
   }
   const realFetch = window.fetch;
+  const kept = new Map<string, object>();
   const asked: string[] = [];
   window.fetch = async (input, options) => {
     const wanted = input instanceof Request ? input.url : String(input);
@@ -36,6 +39,8 @@ export function serveBundle(bundle: JobBundle | Answer): PretendedNetwork {
       options?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
       setTimeout(resolve);
     });
+    const copy = options?.cache === 'force-cache' ? kept.get(wanted) : undefined;
+    if (copy) return Response.json(copy);
     const answer = answers.get(wanted);
     if (answer === undefined) return new Response('not here', { status: 404 });
     return typeof answer === 'function' ? answer() : Response.json(answer);
@@ -44,6 +49,11 @@ export function serveBundle(bundle: JobBundle | Answer): PretendedNetwork {
     url,
     asked,
     answer: (relative, answer) => void answers.set(new URL(relative, url).href, answer),
+    fail: (relative, copy) => {
+      const absolute = new URL(relative, url).href;
+      answers.set(absolute, () => Promise.reject(new TypeError('Failed to fetch')));
+      kept.set(absolute, copy);
+    },
     restore: () => {
       window.fetch = realFetch;
     },

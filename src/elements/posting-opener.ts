@@ -1,0 +1,107 @@
+import { msg } from '@lit/localize';
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { JobSummary } from '../posting/job-posting.js';
+import { jobsForReader } from '../posting/reader-language.js';
+import type { CriteriaController } from './criteria-controller.js';
+import { dispatchJobEvent, type JobReferenceDetail } from './job-events.js';
+import type { JobList } from './job-list.js';
+import { LazyPart } from './lazy-part.js';
+import { errorNotice, skeleton } from './list-notices.js';
+import type { PostingContext } from './posting-context.js';
+import type { PostingPlace } from './posting-place.js';
+
+/** Opens a list's postings and tells the page of it. */
+export class PostingOpener implements ReactiveController {
+  readonly #host: JobList;
+  readonly #criteria: CriteriaController;
+  #opened: JobSummary | undefined;
+  /** What the reader chose from among the versions of a job. */
+  #version: JobSummary | undefined;
+  /** The posting that the page was told is open. */
+  #announced: JobReferenceDetail | undefined;
+
+  /** Every way to open a posting plugs in here. */
+  readonly #place: LazyPart<PostingPlace>;
+
+  constructor(host: JobList, criteria: CriteriaController) {
+    this.#host = host;
+    this.#criteria = criteria;
+    this.#place = new LazyPart<PostingPlace>(host, async () => {
+      // Side by side, since the one asks for the other.
+      import('./job-detail-view.js').catch(() => {});
+      if (host.openIn === 'dialog') {
+        const { PostingInDialog } = await import('./posting-in-dialog.js');
+        return new PostingInDialog(host);
+      }
+      const { PostingInList } = await import('./posting-in-list.js');
+      return new PostingInList(host);
+    });
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#place.view?.settle(this.#opened);
+    this.#tell();
+  }
+
+  /** Opens a posting, of which the page has been told. */
+  show(job: JobSummary): void {
+    // What the first posting needs is awaited in the list, rather than in a list that has gone.
+    void this.#place.load().then(() => {
+      this.#announced = { id: job.id, lang: job.lang };
+      this.#criteria.open(job.id);
+    });
+  }
+
+  /** Whether the list gives way to what is rendered. */
+  get replacesList(): boolean {
+    return !!this.#opened && (this.#place.view?.replacesList ?? this.#host.openIn !== 'dialog');
+  }
+
+  /**
+   * The posting that is open, if one is.
+   *
+   * @param jobs every job of the list, in every language
+   * @param bundleUrl what their own URLs are relative to
+   * @param reader the reader's language
+   */
+  render(jobs: readonly JobSummary[], bundleUrl: string, reader: string): TemplateResult | undefined {
+    const versions = jobs.filter(({ id }) => id === this.#criteria.criteria.job);
+    const job = versions.find((version) => version === this.#version) ?? jobsForReader(versions, reader)[0];
+    this.#opened = job;
+    if (!job) return undefined;
+    const place = this.#place.want();
+    if (place) {
+      const { isArrival } = this.#criteria;
+      const context: PostingContext = {
+        jobs,
+        leavesFragment: this.#host.urlState === 'hash',
+        href: ({ id }) => this.#criteria.link(id),
+        open: (version) => {
+          this.#version = version;
+          if (version.id === job.id) this.#host.requestUpdate();
+          else this.#criteria.open(version.id);
+        },
+      };
+      return place.render({
+        job,
+        bundleUrl,
+        reader,
+        isArrival,
+        context,
+        close: () => this.#criteria.close(),
+      });
+    }
+    if (!this.#place.failed) return skeleton();
+    return errorNotice(msg('This posting could not be loaded.'), () => void this.#place.load());
+  }
+
+  #tell(): void {
+    const before = this.#announced;
+    const now = this.#opened;
+    if (before?.id === now?.id) return;
+    this.#announced = now && { id: now.id, lang: now.lang };
+    if (before) dispatchJobEvent(this.#host, 'job-close', before);
+    if (this.#announced) dispatchJobEvent(this.#host, 'job-open', this.#announced);
+  }
+}

@@ -1,0 +1,129 @@
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../src/define.js';
+import type { JobList } from '../../src/index.js';
+import { sampleBundle } from '../support/sample-bundle.js';
+import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import { all, clearPage, first, focused, put, status, textOf, titles, until } from '../support/page.js';
+import { canEmulate, setViewport } from '../support/viewport.js';
+
+const press = (key: string) => sendKeys({ press: key });
+
+/** What has the focus: its words, else its label. */
+function focusName(): string {
+  const element = focused();
+  const field = element instanceof HTMLInputElement ? element.closest('label') : undefined;
+  return element?.getAttribute('aria-label') ?? textOf(field ?? element);
+}
+
+/** Presses Tab until something is reached, and returns it; fails rather than going round the page twice. */
+async function tabTo(wanted: RegExp, isBackwards = false): Promise<Element> {
+  const passed: string[] = [];
+  for (let times = 0; times < 60; times++) {
+    if (isBackwards) await sendKeys({ down: 'Shift' });
+    await press('Tab');
+    if (isBackwards) await sendKeys({ up: 'Shift' });
+    if (wanted.test(focusName())) return focused()!;
+    passed.push(focusName());
+  }
+  throw new Error(`${wanted} was not reached; passed were: ${passed.join(', ')}`);
+}
+
+/** Whether what has the focus can be seen where it stands: neither outside the window nor under something else. */
+function isUncovered(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  let seen = document.elementFromPoint(left + Math.min(width / 2, 40), top + height / 2);
+  while (seen?.shadowRoot) {
+    const inner = seen.shadowRoot.elementFromPoint(left + Math.min(width / 2, 40), top + height / 2);
+    if (!inner || inner === seen) break;
+    seen = inner;
+  }
+  return !!seen && (element.contains(seen) || seen.contains(element));
+}
+
+describe('A walk with the keyboard', () => {
+  let network: PretendedNetwork;
+  let list: JobList;
+
+  beforeEach(async () => {
+    clearPage();
+    await setViewport({ width: 1280, height: 800 });
+    // Nothing is to be on the move while it is looked at.
+    if (canEmulate) await emulateMedia({ reducedMotion: 'reduce' });
+    network = serveBundle(sampleBundle);
+    list = put('job-list', { src: network.url, 'page-size': '3' });
+    await titles(list);
+  });
+  afterEach(() => {
+    network.restore();
+    clearPage();
+  });
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  it('searches', async () => {
+    await tabTo(/^Search jobs$/);
+    await sendKeys({ type: 'angholm' });
+    await until(() => status(list) === '1 job', 'one job');
+    await press('Escape');
+    await until(() => status(list) === '6 jobs', 'all jobs');
+  });
+
+  it('opens a facet, chooses, and closes it', async () => {
+    const button = await tabTo(/^Team/);
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    await press('Enter');
+    await until(() => button.getAttribute('aria-expanded') === 'true', 'opened facet');
+    await tabTo(/^Charging/);
+    await press('Space');
+    await until(() => status(list) === '2 jobs', 'two jobs');
+    await press('Escape');
+    await until(() => focused() === button, 'focus on the button');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    await tabTo(/^Clear all$/);
+    await press('Enter');
+    await until(() => status(list) === '6 jobs', 'all jobs');
+    await until(() => focusName() === 'Search jobs', 'focus in the search field');
+  });
+
+  it('shows more, and goes on with the first new job', async () => {
+    await tabTo(/^Show more$/);
+    await press('Enter');
+    await until(() => all(list, 'job-card').length === 6, 'all cards');
+    const [, , , fourth] = all(list, '[part=link]');
+    await until(() => focused() === fourth, 'focus on the fourth card');
+  });
+
+  it('opens a posting, reads it, and comes back to its card', async () => {
+    await tabTo(/^Control room engineer/);
+    await press('Enter');
+    await until(() => first(list, '.job-process'), 'text');
+    await until(() => focusName() === 'Control room engineer', 'focus on the heading');
+    await tabTo(/^How we hire$/);
+    const process = first(list, 'details.job-process') as HTMLDetailsElement;
+    await press('Enter');
+    await until(() => process.open, 'unfolded process');
+    await tabTo(/^All jobs$/, true);
+    await press('Enter');
+    await titles(list);
+    await until(() => focusName() === 'Control room engineer', 'focus on the card');
+    expect(all(list, 'job-detail').length).to.equal(0);
+  });
+
+  for (const height of [800, 480]) {
+    it(`is never led beneath what stands at the foot of a phone ${height} px high`, async () => {
+      await setViewport({ width: 390, height });
+      await tabTo(/^Control room engineer/);
+      await press('Enter');
+      await until(() => first(list, '.job-process'), 'text');
+      await until(() => focusName() === 'Control room engineer', 'focus on the heading');
+      const covered: string[] = [];
+      for (let times = 0; times < 40; times++) {
+        await press('Tab');
+        const element = focused();
+        if (!element || element === document.body) break;
+        if (!isUncovered(element)) covered.push(focusName());
+      }
+      expect(covered).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,178 @@
+import { expect } from 'chai';
+import '../../src/define.js';
+import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
+import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import {
+  aMoment,
+  all,
+  clearPage,
+  first,
+  focused,
+  note,
+  put,
+  status,
+  textOf,
+  titles,
+  until,
+} from '../support/page.js';
+
+describe('What a page says of a list', () => {
+  let network: PretendedNetwork;
+
+  beforeEach(() => {
+    clearPage();
+    network = serveBundle(sampleBundle);
+  });
+  afterEach(() => {
+    network.restore();
+    clearPage();
+  });
+
+  describe('sort', () => {
+    for (const [sort, expected] of [
+      ['newest', 'Platform developer'],
+      ['closing', 'Field researcher aboard'],
+      ['title', 'Control room engineer'],
+      ['order', 'Control room engineer'],
+      ['nonsense', 'Control room engineer'],
+    ] as const) {
+      it(`${sort} puts “${expected}” first`, async () => {
+        const list = put('job-list', { src: network.url, sort });
+        expect((await titles(list))[0]).to.equal(expected);
+        expect(status(list)).to.equal('6 jobs');
+      });
+    }
+
+    it('title follows the alphabet of the interface', async () => {
+      const jobs = ['Örlog', 'Zenit', 'Ångare'].map((title, at) => sampleJob(`job-${at}`, { title }));
+      network.answer(network.url, bundleOf(jobs));
+      const swedish = put('job-list', { src: network.url, sort: 'title', lang: 'sv' });
+      expect(await titles(swedish)).to.deep.equal(['Zenit', 'Ångare', 'Örlog']);
+      const english = put('job-list', { src: network.url, sort: 'title' });
+      expect(await titles(english)).to.deep.equal(['Ångare', 'Örlog', 'Zenit']);
+    });
+  });
+
+  describe('group-by', () => {
+    const groups = (list: Element) => all(list, '.group-title').map(textOf);
+
+    it('puts each job under its first value, named for the reader, and what has none last', async () => {
+      const list = put('job-list', { src: network.url, 'group-by': 'location', lang: 'nb' });
+      await titles(list);
+      expect(groups(list)).to.deep.equal(['Danmark', 'Norge', 'Sverige', 'Annet']);
+      const inNorway = all(list, '.list')[1] as HTMLElement;
+      expect(all(inNorway, '.title').map(textOf)).to.deep.equal(['Ingeniør til kontrollrommet']);
+      expect(status(list)).to.equal('6 stillinger');
+    });
+
+    it('has headings at the level asked for, and cards one deeper', async () => {
+      const list = put('job-list', { src: network.url, 'group-by': 'team', 'heading-level': '3' });
+      await titles(list);
+      expect(all(list, 'h3').map(textOf)).to.deep.equal(['Bridge', 'Charging', 'Platform', 'Other']);
+      expect(all(list, 'h3').every((heading) => heading.part.contains('group-title'))).to.equal(true);
+      expect(all(list, 'h4.title')).to.have.length(6);
+    });
+
+    it('says in which language a name is that is not the reader’s', async () => {
+      network.answer(
+        network.url,
+        bundleOf([sampleJob('a', { lang: 'sv', team: 'Bryggan' }), sampleJob('b')]),
+      );
+      const list = put('job-list', { src: network.url, 'group-by': 'team' });
+      await titles(list);
+      expect(all(list, '.group-title').map((title) => title.lang)).to.deep.equal(['sv', '']);
+    });
+
+    it('puts jobs of another type and those that say none under one heading', async () => {
+      const jobs = [
+        sampleJob('none'),
+        sampleJob('other', { employment: { text: 'Odd', types: ['OTHER'] } }),
+        sampleJob('full', { employment: { text: 'Full', types: ['FULL_TIME'] } }),
+      ];
+      network.answer(network.url, bundleOf(jobs));
+      const list = put('job-list', { src: network.url, 'group-by': 'employment' });
+      await titles(list);
+      expect(groups(list)).to.deep.equal(['Full time', 'Other']);
+    });
+
+    it('holds the pages, across groups', async () => {
+      const jobs = Array.from({ length: 9 }, (_, at) => sampleJob(`job-${at}`, { team: `Team ${at % 3}` }));
+      network.answer(network.url, bundleOf(jobs));
+      const list = put('job-list', { src: network.url, 'group-by': 'team', 'page-size': '4' });
+      expect(await titles(list)).to.deep.equal(['Job job-0', 'Job job-3', 'Job job-6', 'Job job-1']);
+      expect(groups(list)).to.deep.equal(['Team 0', 'Team 1']);
+      first(list, '[part=more]')?.click();
+      await until(() => textOf(focused()) === 'Job job-4', 'focus on the first new job');
+      expect(groups(list)).to.deep.equal(['Team 0', 'Team 1', 'Team 2']);
+      expect(all(list, 'job-card')).to.have.length(8);
+    });
+
+    it('is left alone where it names no facet', async () => {
+      const list = put('job-list', { src: network.url, 'group-by': 'colour' });
+      expect(await titles(list)).to.have.length(6);
+      expect(groups(list)).to.deep.equal([]);
+    });
+  });
+
+  describe('open-in page', () => {
+    const links = (list: Element) => all(list, '[part=link]').map((link) => link.getAttribute('href'));
+
+    it('makes cards links to the pages beside the bundle', async () => {
+      const list = put('job-list', { src: network.url, 'open-in': 'page' });
+      await titles(list);
+      expect(links(list)[3]).to.equal(new URL('pages/sv/elektriker/', network.url).href);
+    });
+
+    it('makes them links by a template, and lets the page cancel them', async () => {
+      const template = '/careers/{lang}/{id}/?again={id}';
+      const list = put('job-list', { src: network.url, 'open-in': 'page', 'href-template': template });
+      const told = note(list, 'job-open');
+      await titles(list);
+      expect(links(list)[3]).to.equal('/careers/sv/elektriker/?again=elektriker');
+      const click = () => {
+        const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+        all(list, '[part=link]')[3]?.dispatchEvent(event);
+        return event;
+      };
+      list.addEventListener('job-open', (event) => event.preventDefault());
+      expect(click().defaultPrevented).to.equal(true);
+      expect(told).to.deep.equal([{ id: 'elektriker', lang: 'sv' }]);
+      await aMoment();
+      expect(all(list, 'job-detail')).to.have.length(0);
+    });
+
+    it('opens a job in the list where a template leads nowhere one should follow', async () => {
+      const list = put('job-list', {
+        src: network.url,
+        'open-in': 'page',
+        'href-template': 'javascript:alert("{id}")',
+      });
+      await titles(list);
+      expect(links(list)[0]).to.equal(`${location.href}?job=control-room-engineer`);
+    });
+  });
+
+  describe('forward-params', () => {
+    const applyLink = async (list: Element) => {
+      const link = await until(() => first(list, '[part=apply]'), 'way to apply');
+      return new URL(link.getAttribute('href') ?? '').search;
+    };
+    const visit = '?job=control-room-engineer&utm_source=fjord&utm_medium=web&ref=friend&gclid=1&q=';
+
+    it('hands on what campaigns add, where the page says nothing, and keeps what the link has', async () => {
+      history.replaceState(null, '', visit);
+      const list = put('job-list', { src: network.url });
+      expect(await applyLink(list)).to.equal('?ref=site&utm_source=fjord&utm_medium=web');
+    });
+
+    it('hands on what the page names, and the source that it names itself', async () => {
+      history.replaceState(null, '', `${visit}&source=stranger`);
+      const list = put('job-list', {
+        src: network.url,
+        'forward-params': 'gclid source',
+        source: 'partner.example',
+      });
+      expect(await applyLink(list)).to.equal('?ref=site&gclid=1&source=partner.example');
+    });
+  });
+});

@@ -1,0 +1,167 @@
+import { expect } from 'chai';
+import '../../src/define.js';
+import type { JobList } from '../../src/index.js';
+import { sampleBundle } from '../support/sample-bundle.js';
+import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import { clippedElements } from '../support/shown-elements.js';
+import { all, clearPage, facetButton, first, put, titles, until } from '../support/page.js';
+import { setViewport } from '../support/viewport.js';
+
+describe('Looks', () => {
+  let network: PretendedNetwork;
+
+  before(() => setViewport({ width: 1640, height: 900 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+  beforeEach(() => {
+    clearPage();
+    network = serveBundle(sampleBundle);
+  });
+  afterEach(() => {
+    network.restore();
+    clearPage();
+    document.body.removeAttribute('style');
+  });
+
+  /** Every width that a page may give a list, from a sidebar to a wide window. */
+  const WIDTHS = [240, 300, 390, 560, 768, 900, 1280, 1600];
+
+  async function list(attributes: Record<string, string> = {}): Promise<JobList> {
+    const shown = put('job-list', { src: network.url, 'url-state': 'none', ...attributes });
+    await titles(shown);
+    return shown;
+  }
+
+  async function open(within: JobList): Promise<void> {
+    first(within, '[part=link]')?.click();
+    await until(() => first(within, '.job-process'), 'text');
+    await Promise.all(
+      all(within, 'job-detail').flatMap((one) => one.getAnimations().map((run) => run.finished)),
+    );
+  }
+
+  /** The parts that an element hands on: what each is called within, and what without where that differs. */
+  const handedOnBy = (element: Element): string[][] =>
+    (element.getAttribute('exportparts') ?? '')
+      .split(',')
+      .flatMap((name) => (name === '' ? [] : [name.split(':')]));
+  const columns = (within: JobList) =>
+    new Set(all(within, '[part=item]').map((item) => Math.round(item.getBoundingClientRect().left))).size;
+  const height = (element: Element | undefined) => element?.getBoundingClientRect().height ?? NaN;
+
+  for (const layout of ['rows', 'cards']) {
+    it(`fits in whatever it is put into, from 240 to 1600 px, in ${layout}`, async () => {
+      document.body.style.margin = '16px';
+      const within = await list({ layout });
+      for (const width of WIDTHS) {
+        within.style.width = `${width}px`;
+        expect(clippedElements(within), `${width} px`).to.deep.equal([]);
+        expect(within.scrollWidth, `${width} px`).to.be.at.most(width);
+      }
+      await open(within);
+      for (const width of WIDTHS) {
+        within.style.width = `${width}px`;
+        expect(clippedElements(within), `${width} px`).to.deep.equal([]);
+        expect(within.scrollWidth, `${width} px`).to.be.at.most(width);
+      }
+    });
+  }
+
+  it('keeps what a facet opens to within itself', async () => {
+    const within = await list();
+    within.style.width = '500px';
+    for (const name of ['Team', 'Location', 'Type', 'Language']) {
+      facetButton(within, name)?.click();
+      const choices = await until(() => first(within, `[role=group][aria-label="${name}"]`), name);
+      for (const width of [500, 760, 1200]) {
+        within.style.width = `${width}px`;
+        const { left, right } = choices.getBoundingClientRect();
+        const box = within.getBoundingClientRect();
+        expect(left, `${name} at ${width} px`).to.be.at.least(box.left - 11);
+        expect(right, `${name} at ${width} px`).to.be.at.most(box.right + 1);
+      }
+    }
+  });
+
+  it('stands in rows with hairlines, or as cards in as many columns as there is room for', async () => {
+    const within = await list();
+    within.style.width = '1200px';
+    const item = first(within, '[part=item]')!;
+    expect(columns(within)).to.equal(1);
+    expect(getComputedStyle(item).borderLeftWidth).to.equal('0px');
+    within.setAttribute('layout', 'cards');
+    expect(getComputedStyle(item).borderLeftWidth).to.equal('1px');
+    for (const [width, wanted] of [
+      [280, 1],
+      [620, 2],
+      [1000, 3],
+      [1600, 5],
+    ] as const) {
+      within.style.width = `${width}px`;
+      expect(columns(within), `${width} px`).to.equal(wanted);
+    }
+    const [one, other] = all(within, '[part=item]');
+    expect(height(one)).to.equal(height(other));
+    const [card] = all(within, '[part=card], job-card');
+    expect(height(card)).to.be.closeTo(height(one), 2.5);
+  });
+
+  it('is as dense as it is told, without a control becoming too small', async () => {
+    document.body.style.fontSize = '12px';
+    const within = await list();
+    const measure = () => ({
+      list: height(first(within, '[part=list]')),
+      button: height(first(within, '[part~=facet-button]')),
+      field: height(first(within, '[part=search-input]')),
+    });
+    const comfortable = measure();
+    within.style.setProperty('--job-density', '0.6');
+    const compact = measure();
+    expect(compact.list).to.be.lessThan(comfortable.list * 0.9);
+    expect(compact.field).to.be.lessThan(comfortable.field);
+    expect(Math.min(compact.button, compact.field)).to.be.at.least(24);
+  });
+
+  it('is set in the page’s font and colour, on the page’s background, until told otherwise', async () => {
+    document.body.style.cssText = 'font: italic 20px monospace; color: rgb(10, 60, 30)';
+    const within = await list();
+    const look = (part: string) => getComputedStyle(first(within, part)!);
+    expect(look('[part=meta]').fontFamily).to.equal('monospace');
+    expect(look('[part=meta]').fontSize).to.equal('20px');
+    expect(look('[part=meta]').color).to.equal('rgb(10, 60, 30)');
+    expect(look('[part=search-input]').fontFamily).to.equal('monospace');
+    for (const part of ['[part=base]', '[part=item]', '[part=search-input]'])
+      expect(look(part).backgroundColor, part).to.equal('rgba(0, 0, 0, 0)');
+    within.style.setProperty('--job-accent', 'rgb(200, 0, 0)');
+    within.style.setProperty('--job-heading-font', 'serif');
+    expect(look('[part=link]').color).to.equal('rgb(200, 0, 0)');
+    expect(look('[part=title]').fontFamily).to.equal('serif');
+  });
+
+  it('can be reached by a page’s style sheet, in a card and in an opened posting too', async () => {
+    const within = await list();
+    const reachable = () => {
+      for (const nested of within.renderRoot.querySelectorAll('job-card, job-detail')) {
+        const handedOn = handedOnBy(nested).map(([name]) => name);
+        // What an element within it hands on is a part of it as its own are.
+        const named = [...(nested.shadowRoot?.querySelectorAll('[part], [exportparts]') ?? [])];
+        const parts = named.flatMap((element) => [
+          ...element.part,
+          ...handedOnBy(element).map(([name, outside = name]) => outside),
+        ]);
+        expect(parts.length).to.be.greaterThan(3);
+        expect(handedOn).to.include.members(parts);
+      }
+    };
+    reachable();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      'job-list::part(card-title), job-list::part(apply) { outline: 3px solid rgb(1, 2, 3) }',
+    );
+    document.adoptedStyleSheets.push(sheet);
+    expect(getComputedStyle(first(within, '[part=title]')!).outlineColor).to.equal('rgb(1, 2, 3)');
+    await open(within);
+    reachable();
+    expect(getComputedStyle(first(within, '[part=apply]')!).outlineColor).to.equal('rgb(1, 2, 3)');
+    document.adoptedStyleSheets.pop();
+  });
+});

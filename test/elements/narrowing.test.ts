@@ -1,0 +1,293 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../src/define.js';
+import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
+import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import { all, clearPage, facetButton, first, focused, put, status, textOf, titles, type, until } from '../support/page.js'; // prettier-ignore
+
+/** The choices of an open facet or sheet, as they are read. */
+const choices = (root: Element) => all(root, '.choice').map(textOf);
+
+describe('Narrowing a list', () => {
+  let network: PretendedNetwork;
+
+  beforeEach(() => {
+    clearPage();
+    network = serveBundle(sampleBundle);
+  });
+  afterEach(() => {
+    network.restore();
+    clearPage();
+  });
+
+  describe('by the page', () => {
+    it('leaves nothing of other jobs, whatever the URL says, and cannot be cleared', async () => {
+      history.replaceState(null, '', '?team=platform&job=platform-developer');
+      const list = put('job-list', { src: network.url, preset: 'team=Bridge' });
+      expect(await titles(list)).to.deep.equal(['Control room engineer', 'Field researcher aboard']);
+      expect(textOf(first(list, '[part=notice]'))).to.equal('That job is no longer listed.');
+      expect(facetButton(list, 'Team')).to.equal(undefined);
+      expect(all(list, '.facet-button').map(textOf)).to.deep.equal(['Location', 'Remote work', 'Type', 'Language']); // prettier-ignore
+      type(list, 'engineer');
+      await until(() => status(list) === '1 job', 'count');
+      first(list, '[part=clear]')?.click();
+      await until(() => status(list) === '2 jobs', 'both jobs again');
+      expect(location.search).to.equal('');
+    });
+
+    it('follows when it changes', async () => {
+      const list = put('job-list', { src: network.url, preset: 'team=bridge' });
+      expect(await titles(list)).to.have.length(2);
+      list.preset = 'language=sv';
+      await until(() => status(list) === '2 jobs' && first(list, 'job-card[lang]'), 'other jobs');
+      expect(await titles(list)).to.deep.equal(['Ingenjör till kontrollrummet', 'Elektriker till Ängholmens varv']); // prettier-ignore
+      list.preset = undefined;
+      await until(() => status(list) === '6 jobs', 'every job');
+    });
+
+    it('offers the open application where it leaves nothing', async () => {
+      const list = put('job-list', { src: network.url, preset: 'team=sales' });
+      const link = await until(() => first(list, '[part=open-application]'), 'open application');
+      expect(textOf(link)).to.equal('Something we have not thought of');
+      expect(textOf(first(list, 'slot[name=empty]'))).to.equal('There are no open jobs right now.');
+      link.click();
+      await until(() => textOf(first(list, '.title[tabindex]')) === textOf(link), 'opened posting');
+    });
+  });
+
+  it('says there are no jobs where the only one left is no job in particular, and shows it', async () => {
+    network.answer(network.url, bundleOf([sampleJob('any', { openApplication: true })]));
+    const list = put('job-list', { src: network.url });
+    expect(await titles(list)).to.deep.equal(['Job any']);
+    expect(textOf(first(list, '[part=notice]'))).to.equal('There are no open jobs right now.');
+  });
+
+  describe('by words', () => {
+    it('marks them in titles and introductions, as text', async () => {
+      network.answer(
+        network.url,
+        bundleOf([sampleJob('x', { title: 'Bärgare <b>ombord</b>', intro: 'Du bärgar båtar i Båtsfjord.' })]),
+      );
+      const list = put('job-list', { src: network.url, search: 'barg bat' });
+      await titles(list);
+      const [card] = all(list, 'job-card');
+      expect(all(card as Element, 'mark').map(textOf)).to.deep.equal(['Bärg', 'bärg', 'båt', 'Båt']);
+      expect(all(card as Element, 'mark').every((mark) => mark.part.contains('mark'))).to.equal(true);
+      expect(textOf(first(list, '.title'))).to.equal('Bärgare <b>ombord</b>');
+      type(list, '');
+      await until(() => all(list, 'mark').length === 0, 'end of the marks');
+      expect(textOf(first(list, '.title'))).to.equal('Bärgare <b>ombord</b>');
+    });
+
+    it('corrects small errors where nothing matches, says so, and can be taken to the letter', async () => {
+      const list = put('job-list', { src: network.url });
+      await titles(list);
+      type(list, 'enginer');
+      await until(() => status(list).includes('“enginer”'), 'correction');
+      expect(status(list)).to.equal('No jobs match “enginer”. Showing jobs for “engineer”.');
+      expect(await titles(list)).to.deep.equal(['Control room engineer', 'Power electronics engineer, shore charging']); // prettier-ignore
+      expect(all(list, 'mark').map(textOf)).to.deep.equal(['engineer', 'engineer']);
+      expect((first(list, 'input[type=search]') as HTMLInputElement).value).to.equal('enginer');
+      await until(() => location.search === '?q=enginer', 'what was typed in the URL');
+      first(list, '[part=search-literally]')?.click();
+      await until(() => status(list).startsWith('No jobs match. '), 'sentence');
+      expect(all(list, 'job-card')).to.have.length(0);
+      type(list, 'enginee');
+      await until(() => status(list) === '2 jobs', 'jobs again');
+    });
+
+    it('offers the way out and the open application where nothing matches', async () => {
+      const list = put('job-list', { src: network.url, search: 'xyzzy' });
+      await until(() => first(list, '[part=clear]'), 'way out');
+      expect(textOf(first(list, '[part=open-application]'))).to.equal('Something we have not thought of');
+      expect(all(list, 'slot[name=empty]')).to.have.length(0);
+    });
+  });
+
+  describe('by facets', () => {
+    it('shows a choice that gives nothing as such, and lets it be chosen', async () => {
+      history.replaceState(null, '', '?location=DK');
+      const list = put('job-list', { src: network.url });
+      await titles(list);
+      facetButton(list, 'Team')?.click();
+      const group = await until(() => first(list, '[role=group]'), 'choices');
+      expect(choices(group)).to.deep.equal(['Bridge 1', 'Charging 0No jobs', 'Platform 0No jobs']);
+      const idle = all(group, '[part~=facet-choice-idle] input') as HTMLInputElement[];
+      expect(idle).to.have.length(2);
+      idle[0]?.focus();
+      await sendKeys({ press: 'Space' });
+      await until(() => status(list).startsWith('No jobs match'), 'sentence');
+      await sendKeys({ press: 'Space' });
+      await until(() => status(list) === '1 job', 'job again');
+    });
+
+    it('can be searched when there are many choices, without accents or capitals', async () => {
+      const towns = ['Tromsø', 'Ålesund', 'Århus', ...Array.from({ length: 200 }, (_, at) => `Town ${at}`)];
+      const location = { text: 'x', remote: false, hybrid: false, countries: [] };
+      network.answer(
+        network.url,
+        bundleOf(
+          towns.map((town, at) => sampleJob(`job-${at}`, { location: { ...location, places: [town] } })),
+        ),
+      );
+      const list = put('job-list', { src: network.url });
+      await titles(list);
+      facetButton(list, 'Location')?.click();
+      const field = (await until(() => first(list, '[part=facet-search]'), 'field')) as HTMLInputElement;
+      expect(field.getAttribute('aria-label')).to.equal('Search in Location');
+      expect(all(list, '.choice')).to.have.length(203);
+      field.focus();
+      await sendKeys({ type: 'AA' });
+      await list.updateComplete;
+      expect(choices(list)).to.deep.equal([]);
+      await sendKeys({ press: 'Backspace' });
+      await sendKeys({ type: 'rh' });
+      await until(() => choices(list).join() === 'Århus 1', 'one choice');
+      expect(focused() === field).to.equal(true);
+    });
+
+    it('names what is chosen on chips, each of which takes itself away and leads on', async () => {
+      history.replaceState(null, '', '?team=bridge&team=charging&remote=onsite');
+      const list = put('job-list', { src: network.url });
+      await titles(list);
+      const chips = () => all(list, '[part=chip]').map((chip) => chip.getAttribute('aria-label'));
+      expect(chips()).to.deep.equal(['Remove Bridge', 'Remove Charging', 'Remove On site']);
+      first(list, '[part=chip]')?.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(
+        () => focused()?.getAttribute('aria-label') === 'Remove Charging',
+        'focus on the next chip',
+      );
+      expect(chips()).to.deep.equal(['Remove Charging', 'Remove On site']);
+      expect(location.search).to.equal('?team=charging&remote=onsite');
+      all(list, '[part=chip]')[1]?.focus();
+      await sendKeys({ press: 'Space' });
+      await until(
+        () => focused()?.getAttribute('aria-label') === 'Remove Charging',
+        'focus on the last chip',
+      );
+      await sendKeys({ press: 'Enter' });
+      await until(() => focused() === first(list, '[part=search-input]'), 'focus on the search field');
+      expect(chips()).to.deep.equal([]);
+      expect(status(list)).to.equal('6 jobs');
+      history.back();
+      await until(() => chips().length === 1, 'chip again');
+    });
+
+    it('names what is chosen of a facet that is not shown', async () => {
+      history.replaceState(null, '', '?team=bridge');
+      const list = put('job-list', { src: network.url, facets: 'language' });
+      await titles(list);
+      expect(all(list, '[part=chip]').map(textOf)).to.deep.equal(['Bridge']);
+      expect(facetButton(list, 'Team')).to.equal(undefined);
+    });
+
+    it('moves nothing while one types or chooses', async () => {
+      history.replaceState(null, '', '?team=bridge');
+      const list = put('job-list', { src: network.url });
+      await titles(list);
+      const top = () => first(list, '.list')?.getBoundingClientRect().top;
+      const before = top();
+      for (const query of ['c', 'co', 'con', 'contr']) {
+        type(list, query);
+        await list.updateComplete;
+        expect(top()).to.equal(before);
+      }
+      first(list, '[part=chip]')?.click();
+      await until(() => all(list, '[part=chip]').length === 0, 'end of the chip');
+      expect(top()).to.equal(before);
+    });
+  });
+
+  describe('on a phone', () => {
+    async function phone(): Promise<{ list: HTMLElementTagNameMap['job-list']; button: HTMLElement }> {
+      const narrow = document.createElement('div');
+      narrow.style.width = '360px';
+      document.body.append(narrow);
+      const list = put('job-list', { src: network.url });
+      narrow.append(list);
+      await titles(list);
+      const button = first(list, '[part=sheet-button]') as HTMLElement;
+      return { list, button };
+    }
+    const sheet = (list: Element) => first(list, 'dialog[open]') as HTMLDialogElement | undefined;
+
+    it('is done on a sheet behind one button, which says how much is chosen', async () => {
+      history.replaceState(null, '', '?team=bridge');
+      const { list, button } = await phone();
+      expect(button.checkVisibility()).to.equal(true);
+      expect(first(list, '.facets')?.checkVisibility()).to.equal(false);
+      expect(first(list, '[part=search-input]')?.checkVisibility()).to.equal(true);
+      expect(textOf(button)).to.equal('Filters (1)');
+      button.focus();
+      await sendKeys({ press: 'Enter' });
+      const dialog = await until(() => sheet(list), 'sheet');
+      expect(dialog.matches(':modal')).to.equal(true);
+      expect(dialog.getAttribute('aria-label')).to.equal('Filters');
+      await until(() => focused()?.matches('.choice input'), 'focus on the first choice');
+      const entries = history.length;
+      await sendKeys({ press: 'Space' });
+      await until(() => textOf(first(list, '[part=sheet-show]')) === 'Show 6 jobs', 'every job');
+      expect(textOf(button)).to.equal('Filters');
+      expect(history.length).to.equal(entries + 1);
+      all(dialog, '.choice input')[1]?.click();
+      await until(() => textOf(first(list, '[part=sheet-show]')) === 'Show 2 jobs', 'two jobs');
+      expect(history.length).to.equal(entries + 1);
+      first(list, '[part=sheet-show]')?.click();
+      await until(() => !sheet(list), 'end of the sheet');
+      expect(status(list)).to.equal('2 jobs');
+      expect(focused() === button).to.equal(true);
+    });
+
+    it('ends by Escape with the focus where it was, keeping what is chosen', async () => {
+      const { list, button } = await phone();
+      button.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => focused()?.matches('.choice input'), 'focus in the sheet');
+      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: 'Escape' });
+      await until(() => !sheet(list), 'end of the sheet');
+      expect(focused() === button).to.equal(true);
+      expect(textOf(button)).to.equal('Filters (1)');
+    });
+
+    it('keeps the focus within the sheet', async () => {
+      const { list, button } = await phone();
+      button.click();
+      const dialog = await until(() => sheet(list), 'sheet');
+      await until(() => focused()?.matches('.choice input'), 'focus in the sheet');
+      for (let presses = 0; presses < 40; presses++) {
+        await sendKeys({ press: 'Tab' });
+        const element = focused();
+        expect(element === document.body || dialog.contains(element)).to.equal(true);
+      }
+    });
+
+    it('ends when the reader goes back, or the list leaves the page', async () => {
+      const { list, button } = await phone();
+      button.click();
+      const dialog = await until(() => sheet(list), 'sheet');
+      all(dialog, '.choice input')[0]?.click();
+      await until(() => textOf(button) === 'Filters (1)', 'choice');
+      history.back();
+      await until(() => !sheet(list) && textOf(button) === 'Filters', 'end of sheet and choice');
+      button.click();
+      await until(() => sheet(list), 'sheet again');
+      const home = list.parentElement;
+      list.remove();
+      home?.append(list);
+      await list.updateComplete;
+      expect(all(list, 'dialog')).to.have.length(0);
+    });
+
+    it('clears everything from the sheet', async () => {
+      history.replaceState(null, '', '?team=bridge&q=room');
+      const { list, button } = await phone();
+      button.click();
+      const clear = await until(() => first(list, '[part=sheet-clear]'), 'way to clear');
+      clear.click();
+      await until(() => textOf(first(list, '[part=sheet-show]')) === 'Show 6 jobs', 'every job');
+      expect(focused() === first(list, '[part=sheet-show]')).to.equal(true);
+    });
+  });
+});

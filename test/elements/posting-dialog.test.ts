@@ -1,0 +1,184 @@
+import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../src/define.js';
+import type { JobList } from '../../src/index.js';
+import { expectAccessible } from '../support/expect-accessible.js';
+import { sampleBundle } from '../support/sample-bundle.js';
+import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import {
+  aMoment,
+  all,
+  clearPage,
+  first,
+  focused,
+  note,
+  put,
+  textOf,
+  titles,
+  until,
+} from '../support/page.js';
+
+describe('Opening a posting in a dialog', () => {
+  let network: PretendedNetwork;
+
+  beforeEach(async () => {
+    clearPage();
+    await setViewport({ width: 1280, height: 800 });
+    network = serveBundle(sampleBundle);
+  });
+  afterEach(() => {
+    network.restore();
+    clearPage();
+    expect(document.adoptedStyleSheets, 'the page is let go').to.have.length(0);
+  });
+
+  function page(): JobList {
+    return put('job-list', { src: network.url, 'open-in': 'dialog' });
+  }
+
+  const dialog = (list: JobList) => first(list, 'dialog.posting') as HTMLDialogElement | undefined;
+
+  /** Opens a posting, and waits until the focus is on its heading. */
+  async function open(list: JobList, index: number): Promise<HTMLDialogElement> {
+    await titles(list);
+    all(list, '[part=link]')[index]?.click();
+    const opened = await until(() => dialog(list), 'dialog');
+    await until(() => focused()?.matches('.title'), 'focus on the heading');
+    await Promise.all(opened.getAnimations().map(({ finished }) => finished));
+    return opened;
+  }
+
+  const isBackAt = (title: string) => until(() => textOf(focused()) === title, 'focus on the card');
+
+  it('shows it over the list, under its title, with the focus on its heading', async () => {
+    const list = page();
+    const told = note(list, 'job-open');
+    const opened = await open(list, 1);
+    expect(opened.matches(':modal')).to.equal(true);
+    expect(opened.getAttribute('aria-label')).to.equal('Power electronics engineer, shore charging');
+    expect(textOf(focused())).to.equal('Power electronics engineer, shore charging');
+    expect(list.renderRoot.querySelectorAll('job-card')).to.have.length(6);
+    expect(new URLSearchParams(location.search).get('job')).to.equal('charging-engineer');
+    expect(told).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
+  });
+
+  const ways: Record<string, (list: JobList) => unknown> = {
+    'the Escape key': () => sendKeys({ press: 'Escape' }),
+    'its button': (list) => first(list, '[part=close]')?.click(),
+    Back: () => history.back(),
+    'a click beside it': () => sendMouse({ type: 'click', position: [20, 400] }),
+  };
+  for (const [name, close] of Object.entries(ways)) {
+    it(`is closed by ${name}, with the focus on its card`, async () => {
+      const list = page();
+      const told = note(list, 'job-close');
+      await open(list, 1);
+      await close(list);
+      await until(() => !dialog(list), 'end of the dialog');
+      await isBackAt('Power electronics engineer, shore charging');
+      expect(location.search).to.equal('');
+      expect(told).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
+    });
+  }
+
+  it('stays open when a selection ends beside it, and at a click within', async () => {
+    const list = page();
+    const opened = await open(list, 0);
+    const { left, top } = opened.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left) + 60, Math.round(top) + 200] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [20, 400] });
+    await sendMouse({ type: 'up' });
+    await sendMouse({ type: 'click', position: [Math.round(left) + 60, Math.round(top) + 200] });
+    await aMoment();
+    expect(dialog(list)?.open).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await until(() => !dialog(list), 'end of the dialog');
+  });
+
+  it('opens again after Forward, and by a pasted link', async () => {
+    const list = page();
+    await open(list, 0);
+    history.back();
+    await until(() => !dialog(list), 'end of the dialog');
+    history.forward();
+    await until(() => dialog(list)?.matches(':modal'), 'dialog again');
+    list.remove();
+    const again = page();
+    await until(() => dialog(again)?.matches(':modal'), 'dialog by the URL');
+    await until(() => textOf(focused()) === 'Control room engineer', 'focus on the heading');
+    first(again, '[part=close]')?.click();
+    await until(() => !dialog(again), 'end of the dialog');
+  });
+
+  it('keeps the page behind from scrolling, and leaves it where it was', async () => {
+    const before = document.createElement('div');
+    before.style.height = '900px';
+    document.body.append(before);
+    const list = page();
+    await titles(list);
+    window.scrollTo(0, 600);
+    await open(list, 0);
+    expect(getComputedStyle(document.documentElement).overflow).to.equal('hidden');
+    await sendMouse({ type: 'move', position: [20, 400] });
+    expect(window.scrollY).to.equal(600);
+    await sendKeys({ press: 'Escape' });
+    await isBackAt('Control room engineer');
+    expect(window.scrollY).to.equal(600);
+    expect(getComputedStyle(document.documentElement).overflow).to.equal('visible');
+  });
+
+  it('lets the page go when the list leaves, and is modal again where it comes back', async () => {
+    const list = page();
+    await open(list, 0);
+    list.remove();
+    expect(document.adoptedStyleSheets).to.have.length(0);
+    document.body.append(list);
+    await until(() => dialog(list)?.matches(':modal'), 'dialog again');
+    await sendKeys({ press: 'Escape' });
+    await until(() => !dialog(list), 'end of the dialog');
+  });
+
+  it('fills the window of a phone', async () => {
+    await setViewport({ width: 390, height: 700 });
+    const list = page();
+    const { left, top, width, height } = (await open(list, 0)).getBoundingClientRect();
+    expect([left, top, width, height]).to.deep.equal([0, 0, document.documentElement.clientWidth, 700]);
+    first(list, '[part=close]')?.click();
+    await until(() => !dialog(list), 'end of the dialog');
+  });
+
+  it('moves only where motion is not reduced', async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    const list = page();
+    const moving = await open(list, 0);
+    expect(getComputedStyle(moving).animationName).to.equal('enter');
+    await emulateMedia({ reducedMotion: 'reduce' });
+    expect(getComputedStyle(moving).animationName).to.equal('none');
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    await sendKeys({ press: 'Escape' });
+    await until(() => !dialog(list), 'end of the dialog');
+  });
+
+  it('stands in the page for printing, and over it again after', async () => {
+    const list = page();
+    const opened = await open(list, 0);
+    dispatchEvent(new Event('beforeprint'));
+    expect([opened.open, opened.matches(':modal')]).to.deep.equal([true, false]);
+    dispatchEvent(new Event('afterprint'));
+    expect(opened.matches(':modal')).to.equal(true);
+    await aMoment();
+    expect(dialog(list)?.open).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await until(() => !dialog(list), 'end of the dialog');
+  });
+
+  it('is accessible', async () => {
+    const list = page();
+    const opened = await open(list, 0);
+    await until(() => first(list, '[part=share]'), 'what comes after the text');
+    await expectAccessible(opened);
+    await sendKeys({ press: 'Escape' });
+    await until(() => !dialog(list), 'end of the dialog');
+  });
+});

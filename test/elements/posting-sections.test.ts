@@ -1,0 +1,159 @@
+import { expect } from 'chai';
+import '../../src/define.js';
+import type { JobDetail } from '../../src/index.js';
+import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
+import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import { aMoment, all, clearPage, first, focused, put, textOf, titles, until } from '../support/page.js';
+
+/** A text of so many sections, each with one below it and so many characters. */
+function longText(sections: number, characters: number): string {
+  const section = (number: number) =>
+    `<h2 id="section-${number}">Part ${number}</h2><p>${'Work. '.repeat(characters / 6)}</p><h3 id="section-${number}-below">Below ${number}</h3><p>Text.</p>`;
+  return Array.from({ length: sections }, (_, index) => section(index + 1)).join('');
+}
+
+describe('The sections of a posting', () => {
+  let network: PretendedNetwork;
+
+  beforeEach(() => {
+    clearPage();
+    network = serveBundle(sampleBundle);
+  });
+  afterEach(() => {
+    network.restore();
+    clearPage();
+  });
+
+  async function show(attributes: Record<string, string> = {}): Promise<JobDetail> {
+    const detail = put('job-detail', { src: network.url, 'job-id': 'control-room-engineer', ...attributes });
+    await until(() => first(detail, '[part=share]'), 'what comes after the text');
+    return detail;
+  }
+
+  async function showText(html: string): Promise<JobDetail> {
+    const job = sampleJob('long');
+    network.answer(network.url, bundleOf([job]));
+    network.answer(job.body, { schemaVersion: 1, id: 'long', lang: 'en', html });
+    return show({ 'job-id': 'long' });
+  }
+
+  const process = (detail: JobDetail) => first(detail, 'details.job-process') as HTMLDetailsElement;
+
+  it('are led to by links in the text, unfolded, with the focus and in the URL', async () => {
+    const detail = await show();
+    expect(process(detail).open).to.equal(false);
+    first(detail, 'a[href="#section-process"]')?.click();
+    expect(process(detail).open).to.equal(true);
+    expect(focused() === first(detail, '#section-process')).to.equal(true);
+    expect(location.hash).to.equal('#section-process');
+  });
+
+  it('are led to by the URL that a page is opened with', async () => {
+    history.replaceState(null, '', '#section-process');
+    const detail = await show();
+    await until(() => process(detail).open, 'unfolded process');
+    await until(() => focused() === first(detail, '#section-process'), 'focus on the section');
+  });
+
+  it('are led to when the URL changes, and no longer once the posting has left', async () => {
+    const detail = await show();
+    location.hash = '#section-process';
+    await until(() => process(detail).open, 'unfolded process');
+    process(detail).open = false;
+    detail.remove();
+    history.replaceState(null, '', location.pathname);
+    location.hash = '#section-process';
+    await aMoment();
+    expect(process(detail).open).to.equal(false);
+  });
+
+  it('are of one posting only: the URL of the next names none', async () => {
+    history.replaceState(null, '', '?job=control-room-engineer#section-process');
+    const list = put('job-list', { src: network.url });
+    await until(() => (first(list, 'details.job-process') as HTMLDetailsElement)?.open, 'unfolded process');
+    first(list, '[part=back]')?.click();
+    await titles(list);
+    expect(location.href).to.equal(new URL(location.pathname, location.href).href);
+  });
+
+  it('do not take a fragment of the URL that means something else', async () => {
+    history.replaceState(null, '', '#/careers?team=a');
+    const detail = await show();
+    first(detail, 'a[href="#section-process"]')?.click();
+    expect(process(detail).open).to.equal(true);
+    expect(location.hash).to.equal('#/careers?team=a');
+    history.replaceState(null, '', '#section-%E0%A4%A');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+
+  it('leave links to other pages alone, whatever their fragment', async () => {
+    const html = `<h2 id="section-a">A</h2><p><a href="https://kvernsund.example/x#section-a">elsewhere</a></p>`;
+    const detail = await showText(html);
+    const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+    let isTaken: boolean | undefined;
+    addEventListener(
+      'click',
+      (event) => {
+        isTaken = event.defaultPrevented;
+        event.preventDefault();
+      },
+      { once: true },
+    );
+    first(detail, '[part=body] a')?.dispatchEvent(click);
+    expect(isTaken).to.equal(false);
+  });
+
+  it('open and close the hiring process as the page wants', async () => {
+    const detail = await show({ process: 'open' });
+    await until(() => process(detail).open, 'unfolded process');
+    const [, other] = all(detail, 'details') as HTMLDetailsElement[];
+    expect(other?.open).to.equal(false);
+    process(detail).open = false;
+    detail.requestUpdate();
+    await detail.updateComplete;
+    expect(process(detail).open, 'as the reader left it').to.equal(false);
+    process(detail).open = true;
+    detail.process = 'collapsed';
+    await detail.updateComplete;
+    expect(process(detail).open).to.equal(false);
+  });
+
+  it('are all unfolded for printing, and as before after it', async () => {
+    const detail = await show();
+    const folds = all(detail, 'details') as HTMLDetailsElement[];
+    folds[1]!.open = true;
+    dispatchEvent(new Event('beforeprint'));
+    expect(folds.map(({ open }) => open)).to.deep.equal([true, true]);
+    dispatchEvent(new Event('afterprint'));
+    expect(folds.map(({ open }) => open)).to.deep.equal([false, true]);
+  });
+
+  it('are listed above a long text, in two levels', async () => {
+    const detail = await showText(longText(4, 900));
+    const contents = await until(() => first(detail, 'nav'), 'contents');
+    const label = contents.getAttribute('aria-labelledby') ?? '';
+    expect(textOf(detail.renderRoot.querySelector(`#${label}`))).to.equal('Contents');
+    expect(all(detail, 'nav > ul > li > a').map(textOf)).to.deep.equal([
+      'Part 1',
+      'Part 2',
+      'Part 3',
+      'Part 4',
+    ]);
+    expect(all(detail, 'nav li li a').map(textOf)).to.have.length(4);
+    expect(all(detail, 'nav > ul')[0]?.lang).to.equal('en');
+    first(detail, 'nav a[href="#section-3"]')?.click();
+    expect(textOf(focused())).to.equal('Part 3');
+    expect(location.hash).to.equal('#section-3');
+  });
+
+  it('are not listed where the text is short, or has few', async () => {
+    for (const text of [longText(4, 60), longText(2, 4000)]) {
+      const detail = await showText(text);
+      await aMoment();
+      expect(all(detail, 'nav').length).to.equal(0);
+      network.restore();
+      clearPage();
+      network = serveBundle(sampleBundle);
+    }
+  });
+});

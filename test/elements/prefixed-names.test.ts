@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { defineJobElements, type JobList } from '../../src/index.js';
+import { sampleBundle } from '../support/sample-bundle.js';
+import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import { all, clearPage, first, focused, textOf, titles, until } from '../support/page.js';
+
+/** Somebody else's element, which must not come to stand in a list of ours. */
+class Stranger extends HTMLElement {}
+
+describe('On a page where the names are taken', () => {
+  let network: PretendedNetwork;
+  let list: JobList;
+
+  before(() => {
+    for (const tag of ['job-list', 'job-card', 'job-detail'])
+      customElements.define(tag, class extends Stranger {});
+    defineJobElements({ prefix: 'kvern-' });
+  });
+  beforeEach(async () => {
+    clearPage();
+    network = serveBundle(sampleBundle);
+    list = document.createElement('kvern-job-list') as JobList;
+    list.src = network.url;
+    list.pageSize = 3;
+    document.body.append(list);
+    await until(() => all(list, '[part=link]').length === 3, 'cards');
+  });
+  afterEach(() => {
+    network.restore();
+    clearPage();
+  });
+
+  it('a list has cards of its own, and shows more of them', async () => {
+    expect(all(list, 'kvern-job-card')).to.have.length(3);
+    expect(all(list, 'job-card, job-detail')).to.have.length(0);
+    (first(list, '[part=more]') as HTMLButtonElement).click();
+    await until(() => all(list, 'kvern-job-card').length === 6, 'all cards');
+    await until(() => focused() === all(list, '[part=link]')[3], 'focus on the fourth');
+  });
+
+  it('it opens a posting of its own, and comes back to the card', async () => {
+    first(list, '[part=link]')?.click();
+    const title = await until(() => first(list, '.title[tabindex]'), 'opened posting');
+    expect(all(list, 'kvern-job-detail')).to.have.length(1);
+    await until(() => focused() === title, 'focus on the heading');
+    expect(all(list, 'job-card, job-detail')).to.have.length(0);
+    first(list, '[part=back]')?.click();
+    await titles(list);
+    await until(() => textOf(focused()) === 'Control room engineer', 'focus on the card');
+  });
+
+  it('the strangers are left alone', () => {
+    expect(document.createElement('job-list')).to.be.instanceOf(Stranger);
+    defineJobElements({ prefix: 'kvern-' });
+    expect(() => defineJobElements({ prefix: 'Kvern ' })).to.throw(DOMException);
+  });
+});

@@ -1,0 +1,75 @@
+import { expect } from 'chai';
+import '../../src/define.js';
+import { sampleBundle } from '../support/sample-bundle.js';
+import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import {
+  aMoment,
+  all,
+  clearPage,
+  first,
+  focused,
+  note,
+  put,
+  textOf,
+  titles,
+  until,
+} from '../support/page.js';
+import type { JobList } from '../../src/index.js';
+
+describe('Similar jobs', () => {
+  let network: PretendedNetwork;
+
+  beforeEach(() => {
+    clearPage();
+    network = serveBundle(sampleBundle);
+  });
+  afterEach(() => {
+    network.restore();
+    clearPage();
+  });
+
+  async function open(list: JobList, title: string): Promise<void> {
+    const shown = await titles(list);
+    all(list, '[part=link]')[shown.indexOf(title)]?.click();
+    await until(() => first(list, '[part=share]'), 'posting');
+  }
+
+  const related = (list: JobList) => all(list, '[part=related] job-card');
+
+  it('stand below a posting of a list, and open in its place', async () => {
+    const list = put('job-list', { src: network.url });
+    const told = note(list, 'job-open');
+    await open(list, 'Control room engineer');
+    await until(() => related(list).length, 'similar job');
+    expect(textOf(first(list, '[part=related] h3'))).to.equal('Similar jobs');
+    expect(related(list).map((card) => textOf(first(card, 'h4')))).to.deep.equal(['Field researcher aboard']);
+    first(related(list)[0]!, '[part=link]')?.click();
+    await until(() => textOf(focused()) === 'Field researcher aboard', 'focus on the heading');
+    expect(told.map(({ id }) => id)).to.deep.equal(['control-room-engineer', 'deckhand-researcher']);
+    expect(location.search).to.equal('?job=deckhand-researcher');
+  });
+
+  it('lead back to the list in one step, and to the posting before by the tab’s history', async () => {
+    const list = put('job-list', { src: network.url });
+    await open(list, 'Control room engineer');
+    await until(() => related(list).length, 'similar job');
+    first(related(list)[0]!, '[part=link]')?.click();
+    await until(() => textOf(focused()) === 'Field researcher aboard', 'focus on the heading');
+    history.back();
+    await until(() => textOf(focused()) === 'Control room engineer', 'posting before');
+    history.forward();
+    await until(() => textOf(focused()) === 'Field researcher aboard', 'posting after');
+    first(list, '[part=back]')?.click();
+    expect(await titles(list)).to.have.length(6);
+    expect(location.search).to.equal('');
+  });
+
+  it('are not there where none is similar, nor where a page shows a job alone', async () => {
+    const list = put('job-list', { src: network.url });
+    await open(list, 'Platform developer');
+    const detail = put('job-detail', { src: network.url, 'job-id': 'control-room-engineer' });
+    await until(() => first(detail, '[part=share]'), 'posting');
+    await aMoment();
+    expect(all(list, '[part=related]').length + all(detail, '[part=related]').length).to.equal(0);
+  });
+});

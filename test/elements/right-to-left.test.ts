@@ -1,0 +1,128 @@
+import { expect } from 'chai';
+import '../../src/define.js';
+import type { JobList } from '../../src/index.js';
+import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
+import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import { all, clearPage, facetButton, first, put, textOf, titles, until } from '../support/page.js';
+import { setViewport } from '../support/viewport.js';
+
+/** Where something stands: how far from the left edge it begins and ends. */
+type Extent = [left: number, right: number];
+
+const settled = (list: JobList) =>
+  Promise.all(all(list, 'job-detail').flatMap((one) => one.getAnimations().map(({ finished }) => finished)));
+
+for (const width of [390, 1280]) {
+  describe(`Right to left, ${width} px wide`, () => {
+    let network: PretendedNetwork;
+
+    before(() => setViewport({ width, height: 800 }));
+    after(() => setViewport({ width: 800, height: 600 }));
+    beforeEach(() => {
+      clearPage();
+      network = serveBundle(sampleBundle);
+    });
+    afterEach(() => {
+      network.restore();
+      clearPage();
+      document.documentElement.dir = '';
+    });
+
+    /** Every part but those of a posting's text, which has a direction of its own. */
+    function extents(list: JobList): Map<string, Extent> {
+      const body = first(list, '[part=body]');
+      return new Map(
+        all(list, '[part]')
+          .filter((part) => part.getClientRects().length > 0 && (part === body || !body?.contains(part)))
+          .map((part, index) => {
+            const { left, right } = part.getBoundingClientRect();
+            return [`${part.getAttribute('part')} ${index}: ${textOf(part).slice(0, 30)}`, [left, right]];
+          }),
+      );
+    }
+
+    /** Fails unless everything stands as in a looking-glass once the page reads from right to left. */
+    function expectMirrored(list: JobList, atLeast: number): void {
+      const before = extents(list);
+      expect(before.size).to.be.at.least(atLeast);
+      document.documentElement.dir = 'rtl';
+      const after = extents(list);
+      const page = document.documentElement.clientWidth;
+      for (const [part, [left, right]] of before) {
+        const [start, end] = after.get(part) ?? [NaN, NaN];
+        expect(start, part).to.be.closeTo(page - right, 1.5);
+        expect(end, part).to.be.closeTo(page - left, 1.5);
+      }
+    }
+
+    it('the list stands as in a looking-glass, in English where the language is not spoken', async () => {
+      document.documentElement.lang = 'ar';
+      const list = put('job-list', { src: network.url });
+      await titles(list);
+      expect(textOf(first(list, '[part=status]'))).to.equal('6 jobs');
+      expectMirrored(list, 40);
+      const [search, field] = ['.search .icon', 'input'].map((found) =>
+        first(list, found)?.getBoundingClientRect(),
+      );
+      expect(search?.left).to.be.greaterThan((field?.left ?? NaN) + (field?.width ?? NaN) / 2);
+    });
+
+    it('the choices of a facet do', async () => {
+      const list = put('job-list', { src: network.url });
+      await titles(list);
+      facetButton(list, 'Type')?.click();
+      await until(() => first(list, '[role=group]'), 'choices');
+      expectMirrored(list, 45);
+    });
+
+    it('an opened posting does, and its way back points to where it leads', async () => {
+      const list = put('job-list', { src: network.url, 'url-state': 'none' });
+      await titles(list);
+      first(list, '[part=link]')?.click();
+      await until(() => first(list, '.job-process'), 'text');
+      await settled(list);
+      const arrow = first(list, '[part=back] .icon')!;
+      expect(getComputedStyle(arrow).transform).to.equal('none');
+      expectMirrored(list, 7);
+      expect(getComputedStyle(arrow).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
+    });
+
+    it('a text reads in its own direction, whatever the page’s', async () => {
+      const text = (words: string) => `<h2>${words}</h2>
+        <aside class="job-note"><p>${words}</p></aside>
+        <p><a class="job-button" href="https://kvernsund.example" data-icon="arrow-right">${words}</a></p>
+        <table><tbody><tr><th>${words}</th><td>${words}</td></tr></tbody></table>
+        <details class="job-accordion job-process" open><summary>${words}</summary><div><ol><li>${words}</li></ol></div></details>`;
+      const show = async (lang: string, words: string) => {
+        const job = sampleJob('directed', { lang });
+        const bundle = serveBundle(bundleOf([job]));
+        bundle.answer(job.body, { schemaVersion: 1, id: 'directed', lang, html: text(words) });
+        const detail = put('job-detail', { src: bundle.url, 'job-id': 'directed' });
+        await until(() => first(detail, '.job-process'), 'text');
+        await until(() => first(detail, '.job-button .icon'), 'icon');
+        bundle.restore();
+        return (part: string) => first(detail, part)!;
+      };
+      document.documentElement.dir = 'rtl';
+      const arabic = await show('ar', 'نبني غرف التحكم');
+      const english = await show('en', 'We build control rooms');
+      const borders = (note: HTMLElement) => {
+        const { borderLeftWidth, borderRightWidth } = getComputedStyle(note);
+        return [borderLeftWidth, borderRightWidth];
+      };
+      expect(borders(arabic('.job-note'))).to.deep.equal(['0px', '2px']);
+      expect(borders(english('.job-note'))).to.deep.equal(['2px', '0px']);
+      expect(getComputedStyle(arabic('th')).paddingRight).to.equal('0px');
+      expect(getComputedStyle(english('th')).paddingLeft).to.equal('0px');
+      expect(getComputedStyle(arabic('.job-button .icon')).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
+      expect(getComputedStyle(english('.job-button .icon')).transform).to.equal('none');
+      const number = (item: HTMLElement) => getComputedStyle(item, '::before');
+      await until(() => number(arabic('.job-process li')).right === '0px', 'number at the right');
+      await until(() => number(english('.job-process li')).left === '0px', 'number at the left');
+      const [icon, label] = ['.job-button .icon', '.job-button'].map((found) =>
+        arabic(found).getBoundingClientRect(),
+      );
+      expect(icon!.left).to.be.greaterThan(label!.left + label!.width / 2);
+    });
+  });
+}

@@ -1,0 +1,85 @@
+import { expect } from 'chai';
+import '../../src/define.js';
+import { bundleOf, sampleBundle, sampleBody, sampleJob } from '../support/sample-bundle.js';
+import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import { all, clearPage, first, focused, note, put, textOf, titles, until } from '../support/page.js';
+
+const COPY = 'You see a saved copy, which may be out of date.';
+
+describe('What the browser has of earlier', () => {
+  let network: PretendedNetwork;
+
+  beforeEach(() => {
+    clearPage();
+    network = serveBundle(sampleBundle);
+  });
+  afterEach(() => {
+    network.restore();
+    clearPage();
+  });
+
+  const notices = (root: Element) => all(root, '[part=notice] p').map(textOf);
+
+  it('is shown when a bundle and a text cannot be had, and said to be so', async () => {
+    const body = 'jobs/platform-developer.en.json';
+    const job = sampleBundle.jobs.find(({ id }) => id === 'platform-developer')!;
+    network.fail(network.url, sampleBundle);
+    network.fail(body, sampleBody(job));
+    const list = put('job-list', { src: network.url });
+    const told = note(document.body, 'job-error');
+    expect(await titles(list)).to.have.length(6);
+    expect(notices(list)).to.deep.equal([COPY]);
+    const detail = put('job-detail', { src: network.url, 'job-id': 'platform-developer' });
+    await until(() => first(detail, '[part=body] h3'), 'text');
+    expect(notices(detail)).to.deep.equal([COPY]);
+    expect(told).to.deep.equal([]);
+
+    network.answer(network.url, sampleBundle);
+    network.answer(body, sampleBody(job));
+    first(detail, '[part=retry]')?.click();
+    first(list, '[part=retry]')?.click();
+    await until(() => notices(list).length + notices(detail).length === 0, 'answers at last');
+  });
+
+  it('is not asked for when the server says that there is nothing', async () => {
+    network.answer(network.url, () => new Response('', { status: 404 }));
+    const list = put('job-list', { src: network.url });
+    await until(() => first(list, '[role=alert]'), 'sentence');
+    expect(network.asked).to.deep.equal([network.url]);
+  });
+
+  it('stays when a bundle is asked for anew in vain', async () => {
+    const list = put('job-list', { src: network.url });
+    await titles(list);
+    network.answer(network.url, () => Promise.reject(new TypeError('offline')));
+    const told = note(list, 'job-error');
+    list.reload();
+    await until(() => notices(list).length, 'sentence');
+    expect(notices(list)).to.deep.equal([COPY]);
+    expect(await titles(list)).to.have.length(6);
+    expect(told.map(({ reason }) => reason)).to.deep.equal(['network']);
+  });
+
+  it('gives way to what a bundle has now', async () => {
+    const list = put('job-list', { src: network.url });
+    await titles(list);
+    network.answer(network.url, bundleOf([sampleJob('new')]));
+    list.reload();
+    expect(all(list, 'job-card').length, 'meanwhile').to.equal(6);
+    await until(() => textOf(first(list, '.title')) === 'Job new', 'new job');
+    expect(network.asked).to.deep.equal([network.url, network.url]);
+  });
+
+  it('closes a posting that has gone meanwhile, and says so', async () => {
+    const list = put('job-list', { src: network.url });
+    await titles(list);
+    first(list, '[part=link]')?.click();
+    await until(() => first(list, '[part=share]'), 'posting');
+    network.answer(network.url, bundleOf([sampleJob('new')]));
+    list.reload();
+    await until(() => all(list, 'job-detail').length === 0, 'list');
+    expect(notices(list).length + all(list, '[part=notice]').length).to.be.greaterThan(0);
+    expect(textOf(first(list, '[part=notice]'))).to.equal('That job is no longer listed.');
+    expect(focused()).to.not.equal(null);
+  });
+});

@@ -1,0 +1,87 @@
+import { expect } from 'chai';
+import '../../src/define.js';
+import type { JobDetail } from '../../src/index.js';
+import { sampleBundle } from '../support/sample-bundle.js';
+import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import { clearPage, first, put, textOf, titles, type, until } from '../support/page.js';
+
+/** Puts something in the place of what the browser has, until the tests are over. */
+function pretend(name: 'share' | 'canShare' | 'clipboard', value: unknown): void {
+  Object.defineProperty(navigator, name, { value, configurable: true });
+}
+
+describe('Sharing a posting', () => {
+  let network: PretendedNetwork;
+
+  beforeEach(() => {
+    clearPage();
+    network = serveBundle(sampleBundle);
+    pretend('canShare', undefined);
+  });
+  afterEach(() => {
+    network.restore();
+    for (const name of ['share', 'canShare', 'clipboard'])
+      delete (navigator as unknown as Record<string, unknown>)[name];
+    clearPage();
+  });
+
+  async function show(): Promise<JobDetail> {
+    const detail = put('job-detail', { src: network.url, 'job-id': 'elektriker', lang: 'en' });
+    await until(() => first(detail, '[part=share]'), 'way to share');
+    return detail;
+  }
+
+  const said = (root: Element) => textOf(first(root, '[part=shared]'));
+
+  it('is for the device where it has a way', async () => {
+    const shared: unknown[] = [];
+    pretend('canShare', () => true);
+    pretend('share', async (data: unknown) => void shared.push(data));
+    const detail = await show();
+    first(detail, '[part=share]')?.click();
+    await until(() => shared.length, 'shared link');
+    expect(shared).to.deep.equal([{ title: 'Elektriker till Ängholmens varv', url: location.href }]);
+    expect(said(detail)).to.equal('');
+  });
+
+  it('is over without a word when the reader thinks better of it', async () => {
+    pretend('canShare', () => true);
+    pretend('share', () => Promise.reject(new DOMException('', 'AbortError')));
+    pretend('clipboard', { writeText: () => expect.fail('nothing is to be copied') });
+    const detail = await show();
+    first(detail, '[part=share]')?.click();
+    await detail.updateComplete;
+    expect(said(detail)).to.equal('');
+  });
+
+  it('copies the link otherwise, and says so politely', async () => {
+    const copied: string[] = [];
+    pretend('clipboard', { writeText: async (text: string) => void copied.push(text) });
+    const detail = await show();
+    expect(first(detail, '[part=shared]')?.getAttribute('role')).to.equal('status');
+    first(detail, '[part=share]')?.click();
+    await until(() => said(detail) === 'Link copied', 'word of it');
+    expect(copied).to.deep.equal([location.href]);
+  });
+
+  it('shows the link where it cannot be copied', async () => {
+    pretend('clipboard', { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) });
+    const detail = await show();
+    first(detail, '[part=share]')?.click();
+    await until(() => said(detail) === location.href, 'link');
+  });
+
+  it('gives away nothing of what the reader has searched for', async () => {
+    const copied: string[] = [];
+    pretend('clipboard', { writeText: async (text: string) => void copied.push(text) });
+    const list = put('job-list', { src: network.url });
+    await titles(list);
+    type(list, 'angholm');
+    await until(() => location.search.includes('q=angholm'), 'search in the URL');
+    first(list, '[part=link]')?.click();
+    const share = await until(() => first(list, '[part=share]'), 'way to share');
+    share.click();
+    await until(() => copied.length, 'copied link');
+    expect(copied).to.deep.equal([new URL('?job=elektriker', location.href).href]);
+  });
+});

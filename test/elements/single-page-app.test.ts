@@ -1,0 +1,115 @@
+import { expect } from 'chai';
+import '../../src/define.js';
+import { sampleBundle } from '../support/sample-bundle.js';
+import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import {
+  all,
+  clearPage,
+  facetButton,
+  first,
+  put,
+  status,
+  textOf,
+  titles,
+  type,
+  until,
+} from '../support/page.js';
+
+describe('In a page that has a history of its own', () => {
+  let network: PretendedNetwork;
+
+  beforeEach(() => {
+    clearPage();
+    network = serveBundle(sampleBundle);
+  });
+  afterEach(() => {
+    network.restore();
+    clearPage();
+  });
+
+  it('keeps what the page has in the tab’s history, in its query and in its fragment', async () => {
+    history.replaceState({ route: 'careers' }, '', '?tab=jobs#/careers');
+    const list = put('job-list', { src: network.url });
+    await titles(list);
+    expect(first(list, '[part=link]')?.getAttribute('href')).to.match(
+      /\?tab=jobs&job=control-room-engineer#\/careers$/,
+    );
+    type(list, 'room');
+    await until(() => location.search === '?tab=jobs&q=room', 'query in the URL');
+    expect(history.state).to.deep.equal({ route: 'careers' });
+    expect(location.hash).to.equal('#/careers');
+    first(list, '[part=link]')?.click();
+    await until(() => first(list, '.title[tabindex]'), 'opened posting');
+    expect((history.state as { route: string }).route).to.equal('careers');
+    expect(location.search).to.equal('?tab=jobs&q=room&job=control-room-engineer');
+    history.back();
+    await titles(list);
+    expect(location.search).to.equal('?tab=jobs&q=room');
+  });
+
+  it('follows when the page goes back to where the list was narrowed', async () => {
+    const list = put('job-list', { src: network.url });
+    await titles(list);
+    history.pushState({ route: 'a' }, '', '?team=bridge');
+    history.pushState({ route: 'b' }, '', '?tab=about');
+    history.back();
+    await until(() => status(list) === '2 jobs', 'narrowed list');
+    history.back();
+    await until(() => status(list) === '6 jobs', 'every job');
+  });
+
+  it('follows a link of the page’s to a fragment, where it keeps its state there', async () => {
+    const list = put('job-list', { src: network.url, 'url-state': 'hash' });
+    await titles(list);
+    location.hash = 'team=bridge&q=room';
+    await until(() => status(list) === '1 job', 'narrowed list');
+    location.hash = 'contact';
+    await until(() => status(list) === '6 jobs', 'every job');
+    expect(location.hash).to.equal('#contact');
+  });
+
+  it('goes with a page that replaces the list with another view, and comes back', async () => {
+    const list = put('job-list', { src: network.url });
+    await titles(list);
+    facetButton(list, 'Team')?.click();
+    await until(() => first(list, '[role=group]'), 'choices');
+    list.remove();
+    history.pushState(null, '', '?view=about');
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    history.pushState(null, '', '?team=charging');
+    document.body.append(list);
+    await until(() => status(list) === '2 jobs', 'what the URL says now');
+    expect(all(list, '[role=group]')).to.have.length(0);
+    expect(all(list, '[part=chip]').map(textOf)).to.deep.equal(['Charging']);
+  });
+
+  it('lets two lists come and go without taking each other’s names', async () => {
+    const one = put('job-list', { src: network.url });
+    const two = put('job-list', { src: network.url });
+    await Promise.all([titles(one), titles(two)]);
+    type(two, 'room');
+    await until(() => location.search === '?list2-q=room', 'query of the second');
+    one.remove();
+    const three = put('job-list', { src: network.url });
+    await titles(three);
+    type(three, 'platform');
+    await until(() => location.search === '?list2-q=room&q=platform', 'query of the third');
+    expect(status(two)).to.equal('1 job');
+    expect(status(three)).to.equal('1 job');
+    first(three, '[part=clear]')?.click();
+    await until(() => location.search === '?list2-q=room', 'query of the second alone');
+    expect(status(two)).to.equal('1 job');
+  });
+
+  it('has a search of its own where the URL keeps nothing', async () => {
+    const list = put('job-list', { src: network.url, 'url-state': 'none', search: 'room' });
+    expect(await titles(list)).to.deep.equal(['Control room engineer']);
+    first(list, '[part=clear]')?.click();
+    await until(() => status(list) === '6 jobs', 'every job');
+    const elsewhere = document.createElement('div');
+    document.body.append(elsewhere);
+    elsewhere.append(list);
+    expect(await titles(list)).to.have.length(6);
+    expect(location.search).to.equal('');
+  });
+});

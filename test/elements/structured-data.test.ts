@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import '../../src/define.js';
+import type { JobDetail } from '../../src/index.js';
+import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
+import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import { aMoment, clearPage, first, put, titles, until } from '../support/page.js';
+
+const written = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')];
+const described = () => JSON.parse(written()[0]?.textContent ?? '{}') as Record<string, unknown>;
+
+describe('Structured data', () => {
+  let network: PretendedNetwork;
+
+  beforeEach(() => {
+    clearPage();
+    network = serveBundle(sampleBundle);
+  });
+  afterEach(() => {
+    network.restore();
+    clearPage();
+    expect(written(), 'nothing is left behind').to.have.length(0);
+  });
+
+  function show(id: string, attributes: Record<string, string> = { 'structured-data': '' }): JobDetail {
+    return put('job-detail', { src: network.url, 'job-id': id, ...attributes });
+  }
+
+  it('describes the open job that a page shows alone', async () => {
+    show('control-room-engineer');
+    await until(() => written().length, 'structured data');
+    const { title, description, hiringOrganization, url, ...rest } = described();
+    expect(rest['@type']).to.equal('JobPosting');
+    expect(title).to.equal('Control room engineer');
+    expect(description).to.contain('<p>').and.contain('You draw it').and.not.contain('class');
+    expect(hiringOrganization).to.include({ name: 'Kvernsund' });
+    expect(url).to.equal(location.href);
+  });
+
+  it('is there only where it is asked for, and never for a list', async () => {
+    const detail = show('control-room-engineer', {});
+    await until(() => first(detail, '[part=share]'), 'posting');
+    const list = put('job-list', { src: network.url, 'structured-data': '' });
+    await titles(list);
+    first(list, '[part=link]')?.click();
+    await until(() => first(list, '[part=share]'), 'posting');
+    await aMoment();
+    expect(written()).to.have.length(0);
+  });
+
+  it('goes when the job changes, and when the element leaves or is told so', async () => {
+    const detail = show('control-room-engineer');
+    await until(() => written().length, 'structured data');
+    detail.jobId = 'deckhand-researcher';
+    await until(() => described()['title'] === 'Field researcher aboard', 'other job');
+    expect(written()).to.have.length(1);
+    detail.structuredData = false;
+    await until(() => written().length === 0, 'nothing');
+    detail.structuredData = true;
+    await until(() => written().length, 'structured data');
+    detail.remove();
+    expect(written()).to.have.length(0);
+    document.body.append(detail);
+    await until(() => written().length, 'structured data again');
+  });
+
+  it('is not there for a closed job, and goes when the job closes', async () => {
+    const closed = show('harbour-master');
+    await until(() => first(closed, '[part=share]'), 'posting');
+    await aMoment();
+    expect(written()).to.have.length(0);
+    closed.remove();
+
+    const location = { text: 'Bergen', remote: false, hybrid: false, countries: ['NO'], places: ['Bergen'] };
+    const openUntil = new Date(Date.now() + 700).toISOString();
+    const soon = sampleJob('soon', { posted: '2026-01-02', closes: '2026-01-31', openUntil, location });
+    network.answer(network.url, bundleOf([soon]));
+    network.answer(soon.body, { schemaVersion: 1, id: 'soon', lang: 'en', html: '<p>Work.</p>' });
+    const other = serveBundle(bundleOf([soon]));
+    other.answer(soon.body, { schemaVersion: 1, id: 'soon', lang: 'en', html: '<p>Work.</p>' });
+    const detail = put('job-detail', { src: other.url, 'job-id': 'soon', 'structured-data': '' });
+    await until(() => written().length, 'structured data');
+    await until(() => written().length === 0, 'end of it');
+    expect(first(detail, '.closed')).to.not.equal(undefined);
+    other.restore();
+  });
+
+  it('is about one job, though two are shown', async () => {
+    show('control-room-engineer');
+    await until(() => written().length, 'structured data');
+    const second = show('deckhand-researcher');
+    await until(() => first(second, '[part=share]'), 'second posting');
+    await aMoment();
+    expect(written()).to.have.length(1);
+    expect(described()['title']).to.equal('Control room engineer');
+  });
+
+  it('cannot end the script it stands in', async () => {
+    const location = { text: 'Bergen', remote: false, hybrid: false, countries: ['NO'], places: ['Bergen'] };
+    const job = sampleJob('hostile', { title: '</script><script>hacked', posted: '2026-01-02', location });
+    const hostile = serveBundle(bundleOf([job]));
+    hostile.answer(job.body, { schemaVersion: 1, id: 'hostile', lang: 'en', html: '<p>Work.</p>' });
+    put('job-detail', { src: hostile.url, 'job-id': 'hostile', 'structured-data': '' });
+    await until(() => written().length, 'structured data');
+    expect(written()[0]?.textContent).to.not.contain('<');
+    expect(described()['title']).to.equal('</script><script>hacked');
+    hostile.restore();
+  });
+});

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import sirv from 'sirv';
+import type { JobSummary } from '../../src/posting/job-posting.js';
+import { openBrowser } from '../support/open-browser.js';
+import { repositoryRoot } from '../support/repository.js';
+import { bundleOf, daysFromNow, sampleJob } from '../support/sample-bundle.js';
+
+/** Jobs of which everything is said that a card shows, with something to choose in every facet. */
+const full = Array.from({ length: 1000 }, (_, at) =>
+  sampleJob(`job-${at}`, {
+    lang: at % 2 ? 'sv' : 'en',
+    intro: 'Two lines about it. '.repeat(8),
+    team: `Team ${at % 30}`,
+    location: {
+      text: 'Bergen',
+      remote: at % 2 === 0,
+      hybrid: at % 3 === 0,
+      countries: ['NO'],
+      places: [`Town ${at}`],
+    },
+    employment: { text: 'Full time', types: [at % 2 ? 'FULL_TIME' : 'PART_TIME'] },
+    pay: { text: 'NOK 600,000 a year' },
+    closes: daysFromNow(30),
+    openUntil: `${daysFromNow(31)}T00:00:00.000Z`,
+  }),
+);
+
+describe('The first view of a list, as it is published', () => {
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  let origin: string;
+  let body = '';
+  let jobs: readonly JobSummary[] = [];
+  let asked: string[] = [];
+
+  before(async () => {
+    const dist = sirv(path.join(repositoryRoot, 'dist'), { dev: true });
+    server = createServer((request, response) => {
+      const { pathname } = new URL(request.url ?? '', 'http://localhost');
+      if (pathname !== '/' && pathname !== '/favicon.ico') asked.push(pathname);
+      if (pathname === '/') {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(
+          `<!doctype html><html lang="en"><title>x</title><script type="module" src="/careers-widget.js"></script>${body}`,
+        );
+      } else if (pathname === '/jobs.json') {
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify(bundleOf(jobs)));
+      } else dist(request, response, () => void response.writeHead(404).end());
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await openBrowser();
+    page = await browser.newPage();
+  });
+  after(async () => {
+    await browser?.close();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  /** Opens a page with a list, and waits until its cards stand and nothing is under way. */
+  async function visit(list: string, bundled: readonly JobSummary[], query = ''): Promise<void> {
+    body = list;
+    jobs = bundled;
+    asked = [];
+    await page.goto(`${origin}/${query}`, { waitUntil: 'networkidle0' });
+    await page.waitForSelector('job-list >>> job-card >>> a', { timeout: 10_000 });
+  }
+
+  /** How many elements there are within the list, in every shadow root. */
+  const countElements = () =>
+    page.evaluate(() => {
+      let count = 0;
+      const roots: ParentNode[] = [document.querySelector('job-list')?.shadowRoot as ShadowRoot];
+      for (const root of roots) {
+        for (const { shadowRoot } of root.querySelectorAll('*')) {
+          count += 1;
+          if (shadowRoot) roots.push(shadowRoot);
+        }
+      }
+      return count;
+    });
+
+  const isChunk = (name: string) => (path: string) => path.startsWith(`/chunks/${name}-`);
+
+  it('takes two requests for code and one for data', async () => {
+    await visit('<job-list src="/jobs.json"></job-list>', full.slice(0, 3));
+    assert.equal(asked.length, 3, asked.join());
+    assert.equal(asked[0], '/careers-widget.js');
+    assert.ok(asked.some(isChunk('widget')), asked.join());
+    assert.ok(asked.includes('/jobs.json'), asked.join());
+  });
+
+  it('takes one more for another language, and for what the URL or the page asks for', async () => {
+    await visit('<job-list src="/jobs.json" lang="nb"></job-list>', full.slice(0, 3));
+    assert.equal(asked.length, 4, asked.join());
+    assert.ok(asked.some(isChunk('nb')), asked.join());
+    assert.equal(
+      await page.$eval('job-list >>> [role=status]', (element) => element.textContent?.trim()),
+      '3 stillinger',
+    );
+    await visit('<job-list src="/jobs.json"></job-list>', full.slice(0, 3), '?q=job');
+    assert.ok(asked.some(isChunk('list-use')), asked.join());
+    assert.ok(!asked.some(isChunk('job-detail-view')), asked.join());
+  });
+
+  it('is at most 400 elements, however many jobs there are and however much they say', async () => {
+    for (const attributes of [
+      '',
+      'heading-level="3"',
+      'group-by="team"',
+      'group-by="location" sort="title"',
+    ]) {
+      await visit(`<job-list src="/jobs.json" ${attributes}></job-list>`, full);
+      const elements = await countElements();
+      assert.ok(elements <= 400, `${elements} elements with ${attributes}`);
+      assert.ok(elements > 200, `${elements} elements with ${attributes}`);
+    }
+  });
+
+  it('fetches what a hand will need when it comes near', async () => {
+    await visit('<job-list src="/jobs.json"></job-list>', full.slice(0, 3));
+    const arrived = page.waitForResponse((response) => response.url().includes('/chunks/list-use-'));
+    await page.hover('job-list >>> [part=search-input]');
+    await arrived;
+    assert.ok(!asked.some(isChunk('filter-sheet')), asked.join());
+  });
+});
