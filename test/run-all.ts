@@ -4,6 +4,7 @@
  */
 import { repositoryRoot } from './support/repository.js';
 import { runCommand } from './support/run-command.js';
+import { ELEMENT_ROOMS } from './support/element-rooms.js';
 import { runElementTests } from './support/run-element-tests.js';
 import { runNodeTests } from './support/run-node-tests.js';
 import { testFiles } from './support/test-files.js';
@@ -11,7 +12,7 @@ import type { Tally } from './support/tally.js';
 
 const COMPILER_ROOMS = [
   ...['posting', 'finding', 'compile', 'shortcodes', 'configuration', 'diagnostics', 'publish', 'commands'],
-  ...['conformance', 'bench', 'lint'],
+  ...['conformance', 'bench', 'lint', 'elements-manifest'],
 ];
 
 const CHECKS: Record<string, () => Tally | Promise<Tally>> = {
@@ -21,7 +22,8 @@ const CHECKS: Record<string, () => Tally | Promise<Tally>> = {
   size: () => runCommand('npm', ['run', '--silent', 'size']),
   compiler: () => runNodeTests(testFiles(COMPILER_ROOMS)),
   pages: () => runNodeTests(testFiles(['package', 'pages'])),
-  elements: () => runElementTests(testFiles(['bundle', 'localization', 'elements'])),
+  elements: async () =>
+    (await runElementTests(testFiles(ELEMENT_ROOMS), 'chromium')) ?? { passed: 0, failed: 1 },
 };
 
 const wanted = process.argv.slice(2);

@@ -1,20 +1,22 @@
 import path from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { sendKeysPlugin, emulateMediaPlugin, setViewportPlugin } from '@web/test-runner-commands/plugins';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import type { TestSession } from '@web/test-runner';
-import puppeteer from 'puppeteer-core';
-import { chromiumArguments, chromiumPath } from './chromium.js';
+import { browserLauncher, type Engine } from './browser-engines.js';
+import { forcedColorsPlugin } from './forced-colors-plugin.js';
 import { repositoryRoot } from './repository.js';
 import type { Tally } from './tally.js';
 
 /**
- * Runs the tests that need a browser (`test/elements`, `test/localization`) in a real Chromium and counts them. A test file that does not
- * load counts as one failure.
+ * Runs the tests that need a browser (`test/elements`, `test/localization`) in a real one and counts them. A test file that
+ * does not load counts as one failure.
+ *
+ * @returns `undefined` where no browser with this engine is installed
  */
-export async function runElementTests(files: string[]): Promise<Tally> {
-  const executablePath = await chromiumPath();
+export async function runElementTests(files: string[], engine: Engine): Promise<Tally | undefined> {
+  const browser = await browserLauncher(engine);
+  if (!browser) return undefined;
   const runner = await startTestRunner({
     autoExitProcess: false,
     readCliArgs: false,
@@ -30,15 +32,9 @@ export async function runElementTests(files: string[]): Promise<Tally> {
         sendKeysPlugin(),
         emulateMediaPlugin(),
         setViewportPlugin(),
+        forcedColorsPlugin(),
       ],
-      browsers: [
-        chromeLauncher({
-          // The launcher asks for the module's own type, and is content with the default export.
-          puppeteer: puppeteer as unknown as NonNullable<Parameters<typeof chromeLauncher>[0]>['puppeteer'] &
-            object,
-          launchOptions: { executablePath, headless: 'shell' as unknown as boolean, args: chromiumArguments },
-        }),
-      ],
+      browsers: [browser],
       testFramework: { config: { timeout: 10_000, ui: 'bdd' } },
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
     },
