@@ -1,8 +1,12 @@
 import { defineConfig, type UserConfig } from 'vite';
+import { denseStyles } from './build-scripts/dense-styles.js';
+import { denseTemplates } from './build-scripts/dense-templates.js';
+import { shortMessageIds } from './build-scripts/short-message-ids.js';
 
 /** Everything in one small chunk but what is loaded when needed: the opened posting, locales, DOMPurify. */
 const embed: UserConfig = {
   base: './',
+  plugins: [shortMessageIds(), denseStyles(), denseTemplates()],
   publicDir: false,
   build: {
     outDir: 'dist',
@@ -24,9 +28,36 @@ const embed: UserConfig = {
   },
 };
 
+/** The same as one module that loads nothing more, for hosts that pin what they load. */
+const whole: UserConfig = {
+  ...embed,
+  build: {
+    ...embed.build,
+    lib: { entry: { 'careers-widget.all': 'src/embed.ts' }, formats: ['es'] },
+    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', codeSplitting: false } },
+  },
+};
+
+/** A script that is no module, and fetches the module beside it. */
+const classic: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: {
+      entry: { 'careers-widget.classic': 'src/embed-classic.ts' },
+      formats: ['iife'],
+      name: 'careersWidget',
+      fileName: (_, name) => `${name}.js`,
+    },
+  },
+};
+
 /** The npm package's entry points; the page's own lit is used. */
 const library: UserConfig = {
   publicDir: false,
+  plugins: [shortMessageIds(), denseStyles(), denseTemplates()],
   build: {
     outDir: 'dist',
     emptyOutDir: false,
@@ -55,6 +86,7 @@ const compiler: UserConfig = {
       input: {
         cli: 'build-scripts/cli.ts',
         'compile-worker': 'build-scripts/commands/compile-worker.ts',
+        configuration: 'build-scripts/configuration/configuration.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'compiler/[name]-[hash].js' },
     },
@@ -71,7 +103,7 @@ const demo: UserConfig = {
   optimizeDeps: { include: ['lit', '@lit/localize', '@lit/localize/init/reentrant.js', 'dompurify'] },
 };
 
-const MODES: Readonly<Record<string, UserConfig>> = { embed, library, compiler };
+const MODES: Readonly<Record<string, UserConfig>> = { embed, whole, classic, library, compiler };
 
-/** `vite build --mode embed|library|compiler`; without a mode, the demo's development server. */
+/** `vite build --mode` with the name of one of these; without a mode, the demo's development server. */
 export default defineConfig(({ mode }) => MODES[mode] ?? demo);

@@ -1,31 +1,48 @@
 /** `npm run build`: everything that the package ships, into `dist/`, and the integrity of what a page may pin. */
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { nginxSnippet, staticHostHeaders } from './delivery/cache-headers.js';
+import { frameworkTypes } from './delivery/framework-types.js';
+import { htmlData } from './delivery/html-data.js';
+import { subresourceIntegrity } from './delivery/subresource-integrity.js';
+import { writeDeclarations } from './delivery/write-declarations.js';
+import { readManifest } from './elements-manifest/read-manifest.js';
 import { loadedAtOnce } from './loaded-at-once.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
+const write = (file: string, text: string) => writeFileSync(path.join(dist, file), text);
+const writeJson = (file: string, value: object) => write(file, `${JSON.stringify(value, null, 2)}\n`);
+
+/** What the package gives away that has types; see `exports` in package.json. */
+const TYPED = [
+  'src/index.ts',
+  'src/define.ts',
+  'src/embed.ts',
+  'build-scripts/configuration/configuration.ts',
+];
 
 process.chdir(root);
 rmSync(dist, { recursive: true, force: true });
-for (const mode of ['embed', 'library', 'compiler']) await build({ mode, logLevel: 'warn' });
+for (const mode of ['embed', 'whole', 'classic', 'library', 'compiler'])
+  await build({ mode, logLevel: 'warn' });
 chmodSync(path.join(dist, 'cli.js'), 0o755);
 copyFileSync(path.join(root, 'src/posting/bundle.schema.json'), path.join(dist, 'bundle.schema.json'));
 
-const declarations = spawnSync(
-  process.execPath,
-  ['node_modules/typescript/bin/tsc', '--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', 'dist/types', '--rootDir', '.'], // prettier-ignore
-  { stdio: 'inherit' },
-);
-if (declarations.status !== 0) process.exit(1);
+writeDeclarations(root, TYPED, path.join(dist, 'types'));
+const manifest = readManifest(root);
+writeJson('custom-elements.json', manifest);
+writeJson('vscode.html-data.json', htmlData(manifest));
+for (const [file, text] of Object.entries(frameworkTypes(manifest))) write(file, text);
+// Who imports the types of a framework as a module finds one.
+for (const file of ['jsx.js', 'vue.js']) write(file, 'export {};\n');
 
-for (const { file, brotli } of loadedAtOnce(dist, 'careers-widget.js')) {
-  const hash = createHash('sha384')
-    .update(readFileSync(path.join(dist, file)))
-    .digest('base64');
-  console.log(`dist/${file}  ${brotli} B brotli  sha384-${hash}`);
-}
+write('_headers', staticHostHeaders());
+write('nginx.conf', nginxSnippet());
+const integrity = subresourceIntegrity(dist);
+writeJson('integrity.json', integrity);
+for (const entry of ['careers-widget.js', 'careers-widget.classic.js', 'careers-widget.all.js'])
+  for (const { file, brotli } of loadedAtOnce(dist, entry))
+    console.log(`dist/${file}  ${brotli} B brotli  ${integrity[file]}`);
