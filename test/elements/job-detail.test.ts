@@ -1,10 +1,11 @@
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define.js';
 import type { JobDetail } from '../../src/index.js';
 import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
 import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
 import { all, clearPage, first, focused, note, put, textOf, until } from '../support/page.js';
+import { setViewport } from '../support/viewport.js';
 
 describe('<job-detail>', () => {
   let network: PretendedNetwork;

@@ -23,7 +23,8 @@ describe('A job in several languages', () => {
     await titles(list);
     first(list, '[part=link]')?.click();
     await until(() => links(list).length, 'other languages');
-    expect(textOf(first(list, '[part=languages]'))).to.equal('This job in: svenska · norsk bokmål');
+    // Engines differ in whether they write a language’s own name large.
+    expect(textOf(first(list, '[part=languages]'))).to.match(/^This job in: svenska · norsk bokmål$/i);
     expect(links(list).map(({ lang }) => lang)).to.deep.equal(['sv', 'nb']);
     expect(links(list).map((link) => link.getAttribute('hreflang'))).to.deep.equal(['sv', 'nb']);
     expect((links(list)[0] as HTMLAnchorElement).href).to.contain('job=control-room-engineer');
@@ -49,7 +50,7 @@ describe('A job in several languages', () => {
   it('is shown in the one that is chosen where a page shows it alone', async () => {
     const detail = put('job-detail', { src: network.url, 'job-id': 'control-room-engineer', lang: 'nb' });
     await until(() => links(detail).length, 'other languages');
-    expect(links(detail).map(textOf)).to.deep.equal(['English', 'svenska']);
+    expect(links(detail).map(textOf).join()).to.match(/^English,svenska$/i);
     links(detail)[1]?.click();
     await until(() => textOf(focused()) === 'Ingenjör till kontrollrummet', 'focus on the heading');
     detail.jobId = 'elektriker';

@@ -65,7 +65,8 @@ describe('Looks under strain', () => {
       const within = await list();
       await show(within);
       expect(clippedElements(within)).to.deep.equal([]);
-      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      // WebKit’s windows cannot be narrower than 447 px.
+      expect(document.documentElement.scrollWidth).to.be.at.most(Math.max(320, innerWidth));
     });
 
     for (const width of [320, 1280]) {

@@ -22,7 +22,7 @@ export async function browserLauncher(engine: Engine): Promise<BrowserLauncher |
   const firefox = FIREFOX.find((file) => existsSync(file));
   if (engine === 'firefox') {
     if (firefox === undefined) return undefined;
-    const launchOptions = { browser: 'firefox', executablePath: firefox, headless: true, defaultViewport: null } as const; // prettier-ignore
+    const launchOptions = { browser: 'firefox', executablePath: firefox, headless: true, defaultViewport: null, extraPrefsFirefox: { 'focusmanager.testmode': true } } as const; // prettier-ignore
     return puppeteerLauncher(launchOptions, 1);
   }
   return webkitLauncher();
@@ -37,6 +37,8 @@ function puppeteerLauncher(launchOptions: LaunchOptions, concurrency?: number): 
     launchOptions: launchOptions as unknown as NonNullable<LauncherOptions['launchOptions']>,
     createPage: async ({ context }) => {
       const page = await context.newPage();
+      // A page that is not in front gets no focus, and in Firefox none of its events.
+      await page.bringToFront();
       const setViewport = page.setViewport.bind(page);
       // Debian 12’s Firefox sets it, and then does not know how to say which way up it is held.
       page.setViewport = (viewport) =>

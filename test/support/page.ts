@@ -1,9 +1,9 @@
 import type { JobList } from '../../src/elements/job-list.js';
 import type { JobEventDetails } from '../../src/elements/job-events.js';
 
-/** Waits until something is there, and returns it. Fails with `what` after two seconds. */
+/** Waits until something is there, and returns it. Fails with `what` after five seconds. */
 export async function until<Found>(find: () => Found, what: string): Promise<NonNullable<Found>> {
-  const late = performance.now() + 2000;
+  const late = performance.now() + 5000;
   for (;;) {
     const found = find();
     if (found) return found;
@@ -34,7 +34,9 @@ export function put<Tag extends keyof HTMLElementTagNameMap>(
 export function clearPage(): void {
   document.body.replaceChildren();
   document.documentElement.lang = 'en';
-  history.replaceState(null, '', location.pathname);
+  // Only where there is something to take out: WebKit refuses more than a hundred changes in ten seconds.
+  if (location.href !== new URL(location.pathname, location.href).href || history.state !== null)
+    history.replaceState(null, '', location.pathname);
 }
 
 /** Every element within, open shadow roots included, that a selector fits. */

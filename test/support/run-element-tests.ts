@@ -7,6 +7,15 @@ import { browserLauncher, type Engine } from './browser-engines.js';
 import { forcedColorsPlugin } from './forced-colors-plugin.js';
 import { repositoryRoot } from './repository.js';
 import type { Tally } from './tally.js';
+import { windowSizePlugin } from './window-size-plugin.js';
+
+/** What became of the tests, and in which files some failed. */
+export interface ElementTally extends Tally {
+  /** From the repository’s folder. */
+  failedFiles: string[];
+  /** How many tests of those files passed. */
+  passedBeside: number;
+}
 
 /**
  * Runs the tests that need a browser (`test/elements`, `test/localization`) in a real one and counts them. A test file that
@@ -14,7 +23,7 @@ import type { Tally } from './tally.js';
  *
  * @returns `undefined` where no browser with this engine is installed
  */
-export async function runElementTests(files: string[], engine: Engine): Promise<Tally | undefined> {
+export async function runElementTests(files: string[], engine: Engine): Promise<ElementTally | undefined> {
   const browser = await browserLauncher(engine);
   if (!browser) return undefined;
   const runner = await startTestRunner({
@@ -25,7 +34,8 @@ export async function runElementTests(files: string[], engine: Engine): Promise<
       rootDir: repositoryRoot,
       files: files.map((file) => path.join(repositoryRoot, file)),
       nodeResolve: { exportConditions: ['browser', 'production'] },
-      concurrency: 2,
+      // The others share one window, whose focus only one page can have.
+      concurrency: engine === 'chromium' ? 2 : 1,
       testsFinishTimeout: 120_000,
       plugins: [
         esbuildPlugin({ ts: true, tsconfig: path.join(repositoryRoot, 'tsconfig.json') }),
@@ -33,13 +43,14 @@ export async function runElementTests(files: string[], engine: Engine): Promise<
         emulateMediaPlugin(),
         setViewportPlugin(),
         forcedColorsPlugin(),
+        windowSizePlugin(),
       ],
       browsers: [browser],
       testFramework: { config: { timeout: 10_000, ui: 'bdd' } },
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
     },
   });
-  if (!runner) return { passed: 0, failed: 1 };
+  if (!runner) return { passed: 0, failed: 1, failedFiles: [], passedBeside: 0 };
   return new Promise((resolve) => {
     runner.on('finished', () => {
       const tally = countSessions([...runner.sessions.all()]);
@@ -48,14 +59,19 @@ export async function runElementTests(files: string[], engine: Engine): Promise<
   });
 }
 
-function countSessions(sessions: TestSession[]): Tally {
-  const tally: Tally = { passed: 0, failed: 0 };
+function countSessions(sessions: TestSession[]): ElementTally {
+  const total: ElementTally = { passed: 0, failed: 0, failedFiles: [], passedBeside: 0 };
   for (const session of sessions) {
-    const before = tally.failed;
+    const tally: Tally = { passed: 0, failed: 0 };
     count(session.testResults, tally);
-    if (!session.passed && tally.failed === before) tally.failed += 1;
+    if (!session.passed && tally.failed === 0) tally.failed = 1;
+    total.passed += tally.passed;
+    total.failed += tally.failed;
+    if (tally.failed === 0) continue;
+    total.passedBeside += tally.passed;
+    total.failedFiles.push(path.relative(repositoryRoot, session.testFile ?? ''));
   }
-  return tally;
+  return total;
 }
 
 type Suite = NonNullable<TestSession['testResults']>;

@@ -1,0 +1,212 @@
+import { expect } from 'chai';
+import '../../src/define.js';
+import { hostShield } from '../../src/elements/host-shield.styles.js';
+import { sampleBundle, sampleJob } from '../support/sample-bundle.js';
+import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import { all, clearPage, facetButton, first, put, textOf, titles, until } from '../support/page.js';
+import { setViewport } from '../support/viewport.js';
+
+/** What the elements take over from the page on purpose, by the one list there is. */
+const INHERITED = [...hostShield.cssText.matchAll(/([\w-]+): inherit/g)].map(([, property]) => property!);
+
+/** A property, or part of one, that is taken over. */
+const isInherited = (property: string) =>
+  INHERITED.some((one) => property === one || property.startsWith(`${one}-`));
+
+/** What pages do to all that stands in them. None of it is meant for us. */
+const HOUSES: Record<string, string> = {
+  'takes everything from everything': '* { all: unset !important }',
+  'sets what is handed down': `* {
+    letter-spacing: 0.3em !important; word-spacing: 1em !important; text-transform: uppercase !important;
+    text-indent: 3em !important; text-align: right !important; text-shadow: 1px 1px red !important;
+    white-space: pre !important; word-break: break-all !important; hyphens: auto !important;
+    line-height: 3 !important; font-variant: small-caps !important; list-style: square inside !important;
+    border-collapse: collapse !important; border-spacing: 9px !important; quotes: '<' '>' !important;
+    cursor: wait !important; tab-size: 20 !important; text-wrap: nowrap !important; caption-side: bottom !important;
+    -webkit-text-fill-color: transparent !important; -webkit-text-stroke: 2px red !important;
+    text-emphasis: dot !important; text-orientation: upright !important; orphans: 9 !important;
+    fill: red !important; stroke-dasharray: 4 !important; text-underline-offset: 1em !important;
+  }`,
+  'is written from right to left by its style sheet alone': '* { direction: rtl !important; unicode-bidi: plaintext !important }',
+  'shows what is hidden': '[hidden], * { display: block !important; visibility: visible !important }',
+  'counts in tens': 'html { font-size: 62.5% !important } body { font-size: 1.6rem !important }',
+  'dresses every kind of element': `
+    div, p, ul, li, a, button, input, label, section, article, header, h1, h2, h3, dialog, details, summary, svg, slot, span {
+      margin: 13px !important; padding: 13px !important; border: 3px dashed red !important; float: left !important;
+      background: yellow !important; position: relative !important; z-index: 9999 !important; max-width: 90px !important;
+      opacity: 0.5 !important; transform: rotate(3deg) !important;
+    }
+    job-list *, job-detail *, .base, .shield, [part] { display: none !important }`,
+}; // prettier-ignore
+
+describe('In a hostile house', () => {
+  let network: PretendedNetwork;
+  let page: HTMLStyleElement;
+
+  before(() => setViewport({ width: 900, height: 800 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+  beforeEach(() => {
+    clearPage();
+    network = serveBundle(sampleBundle);
+    page = document.createElement('style');
+    document.head.append(page);
+    document.documentElement.style.margin = document.body.style.margin = '0';
+    // Where the pointer may rest.
+    const above = document.createElement('div');
+    above.style.cssText = 'display: block !important; block-size: 100px !important';
+    document.body.append(above);
+  });
+  afterEach(() => {
+    page.remove();
+    network.restore();
+    clearPage();
+    document.body.removeAttribute('style');
+    document.documentElement.removeAttribute('style');
+  });
+
+  /** What each element within computes to, without what is taken over. */
+  function looks(root: Element): string[] {
+    return all(root, '.shield, .shield *')
+      .filter((element) => !(element instanceof HTMLSlotElement))
+      .map((element, at) => {
+        const name = `${at} ${element.localName}.${element.getAttribute('class') ?? ''}`;
+        const style = getComputedStyle(element);
+        const kept = [...style].filter((property) => !property.startsWith('--') && !isInherited(property));
+        return `${name}: ${kept.map((property) => `${property}: ${style.getPropertyValue(property)}`).join('; ')}`;
+      });
+  }
+
+  /** What of the looks is not as it was, in words. */
+  function changes(before: readonly string[], after: readonly string[]): string[] {
+    return before.flatMap((was, at) => {
+      const declarations = was.split('; ');
+      const now = after[at]?.split('; ') ?? [];
+      const changed = declarations.flatMap((one, place) =>
+        one === now[place] ? [] : [`${one} → ${now[place]}`],
+      );
+      return changed.length > 0 ? [`${was.split(':', 1)[0]}: ${changed.join(', ')}`] : [];
+    });
+  }
+
+  /** What the page shows, ready to be looked at. */
+  const guests: Record<string, () => Promise<HTMLElement>> = {
+    'a list': async () => {
+      const list = put('job-list', { src: network.url, 'url-state': 'none' });
+      await titles(list);
+      facetButton(list, 'Location')?.click();
+      await until(() => first(list, '[role=group]'), 'choices');
+      return list;
+    },
+    'a list in a narrow place': async () => {
+      const narrow = document.createElement('div');
+      narrow.style.setProperty('inline-size', '320px', 'important');
+      narrow.style.setProperty('display', 'block', 'important');
+      document.body.append(narrow);
+      const list = put('job-list', { src: network.url, 'url-state': 'none' });
+      narrow.append(list);
+      await titles(list);
+      return list;
+    },
+    'an opened posting': async () => {
+      const detail = put('job-detail', { src: network.url, 'job-id': 'control-room-engineer' });
+      await until(() => first(detail, '.job-process'), 'text');
+      await until(() => first(detail, '[part=share]'), 'extras');
+      await until(() => first(detail, 'svg.mail'), 'icons');
+      return detail;
+    },
+    'a posting in a dialog': async () => {
+      const list = put('job-list', { src: network.url, 'url-state': 'none', 'open-in': 'dialog' });
+      await titles(list);
+      first(list, '[part=link]')?.click();
+      await until(() => first(list, '.job-process'), 'text');
+      await until(() => first(list, 'svg.mail'), 'icons');
+      const dialog = await until(() => first(list, 'dialog'), 'dialog');
+      dialog.scrollTop = 0;
+      await Promise.all(dialog.getAnimations({ subtree: true }).map(({ finished }) => finished));
+      return list;
+    },
+    'a card': async () => {
+      const card = put('job-card', { src: network.url, 'job-id': 'control-room-engineer' });
+      await until(() => first(card, '.title'), 'title');
+      return card;
+    },
+  };
+
+  for (const [guest, show] of Object.entries(guests)) {
+    it(`looks as on a clean page, wherever it is: ${guest}`, async () => {
+      const element = await show();
+      const clean = looks(element);
+      const faults: string[] = [];
+      for (const [house, css] of Object.entries(HOUSES)) {
+        page.textContent = css;
+        await new Promise(requestAnimationFrame);
+        faults.push(...changes(clean, looks(element)).map((change) => `A page that ${house}: ${change}`));
+      }
+      expect(faults.slice(0, 5)).to.deep.equal([]);
+    });
+  }
+
+  it('takes the page’s font and colour, and its direction from where it is said', async () => {
+    const list = put('job-list', { src: network.url, dir: 'rtl' });
+    list.style.cssText = 'font: italic 300 20px monospace; color: rgb(1, 2, 3); visibility: hidden';
+    await titles(list);
+    const title = getComputedStyle(first(list, '[part=status]')!);
+    expect([title.fontFamily, title.fontStyle, title.fontWeight]).to.deep.equal([
+      'monospace',
+      'italic',
+      '300',
+    ]);
+    expect([title.direction, title.visibility]).to.deep.equal(['rtl', 'hidden']);
+    expect(getComputedStyle(first(list, '.shield')!).color).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('leaves what the page has put into it as the page has it', async () => {
+    page.textContent = 'body { letter-spacing: 5px; text-transform: uppercase; text-align: center }';
+    const children = ['header', 'footer', ''].map((slot) => {
+      const child = document.createElement('p');
+      child.slot = slot;
+      child.textContent = slot || 'instead';
+      return child;
+    });
+    const list = put('job-list', {}, ...children);
+    await list.updateComplete;
+    const styles = () => children.map((child) => getComputedStyle(child)).map(({ letterSpacing, textTransform, textAlign }) => [letterSpacing, textTransform, textAlign]); // prettier-ignore
+    const wanted = Array(3).fill(['5px', 'uppercase', 'center']) as string[][];
+    expect(styles()).to.deep.equal(wanted);
+    list.src = network.url;
+    await titles(list);
+    expect(styles()).to.deep.equal(wanted);
+  });
+
+  it('is hidden when the page hides it, whatever the page says of what is hidden', async () => {
+    page.textContent = '[hidden] { display: block !important }';
+    const list = put('job-list', { src: network.url, hidden: '' });
+    await titles(list);
+    expect(list.getClientRects()).to.have.length(0);
+    list.hidden = false;
+    expect(list.getClientRects()).to.have.length(1);
+    // As frameworks do (`v-show`), which must not be outdone.
+    list.style.display = 'none';
+    expect(list.getClientRects()).to.have.length(0);
+  });
+
+  it('has its open facet above what else stands on the page', async () => {
+    const list = put('job-list', { src: network.url, 'url-state': 'none', 'page-size': '1' });
+    const later = document.createElement('section');
+    later.style.cssText =
+      'position: relative; z-index: 10; margin-block-start: -200px; block-size: 900px; background: red';
+    document.body.append(later);
+    await titles(list);
+    facetButton(list, 'Location')?.click();
+    const choice = await until(() => first(list, '[part~=facet-choice]'), 'choice');
+    const { left, top, height } = choice.getBoundingClientRect();
+    expect(document.elementFromPoint(left + 20, top + height / 2) === list).to.equal(true);
+  });
+
+  it('says what a language is called although its tag says more', async () => {
+    network.answer(network.url, { ...sampleBundle, jobs: [sampleJob('a', { lang: 'de-x-kvern' })] });
+    const list = put('job-list', { src: network.url });
+    await titles(list);
+    expect(textOf(first(list, '[part~=badge]'))).to.equal('German');
+  });
+});
