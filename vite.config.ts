@@ -1,12 +1,13 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { denseStyles } from './build-scripts/dense-styles.js';
 import { denseTemplates } from './build-scripts/dense-templates.js';
+import { modernLit } from './build-scripts/modern-lit.js';
 import { shortMessageIds } from './build-scripts/short-message-ids.js';
 
 /** Everything in one small chunk but what is loaded when needed: the opened posting, locales, DOMPurify. */
 const embed: UserConfig = {
   base: './',
-  plugins: [shortMessageIds(), denseStyles(), denseTemplates()],
+  plugins: [shortMessageIds(), denseStyles(), denseTemplates(), modernLit()],
   publicDir: false,
   build: {
     outDir: 'dist',
@@ -18,8 +19,11 @@ const embed: UserConfig = {
     lib: { entry: { 'careers-widget': 'src/embed.ts' }, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'strict',
+      // It would bring the half of @lit/localize that switches the language of whole pages.
+      treeshake: { moduleSideEffects: [{ test: /@lit\/localize\/init\/runtime/, sideEffects: false }] },
       output: {
         minify: true,
+        comments: { annotation: false },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: { groups: [{ name: 'widget', tags: ['$initial'] }] },
@@ -34,7 +38,10 @@ const whole: UserConfig = {
   build: {
     ...embed.build,
     lib: { entry: { 'careers-widget.all': 'src/embed.ts' }, formats: ['es'] },
-    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', codeSplitting: false } },
+    rolldownOptions: {
+      ...embed.build?.rolldownOptions,
+      output: { minify: true, comments: { annotation: false }, entryFileNames: '[name].js', codeSplitting: false }, // prettier-ignore
+    },
   },
 };
 

@@ -17,7 +17,7 @@ export function denseCss(css: string): string {
   return css
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/(?<![\d.])0(?=\.\d)/g, '')
     .replaceAll(';}', '}')

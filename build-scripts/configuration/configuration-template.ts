@@ -2,6 +2,7 @@
 export const CONFIGURATION_TEMPLATE = `// How careers-widget reads your job postings. All of it is optional; a flag of the command line wins.
 // Take the two slashes off the lines that you need.
 
+/** @type {import('careers-widget/configuration.js').Configuration} */
 export default {
   // Whose jobs these are: for the page title, feeds and structured data.
   // organization: { name: 'Kvernsund', url: 'https://kvernsund.example' },

@@ -4,6 +4,8 @@ import type { StatusMeaning } from '../compile/publishing-state.js';
 import type { RuleLevels } from '../diagnostics/rule-levels.js';
 import type { ShortcodeSetting } from '../shortcodes/configured-shortcode.js';
 
+export { html } from '../shortcodes/html.js';
+
 /**
  * What `careers-widget.config.json` or `careers-widget.config.mjs` may say. All of it is optional, and a flag of the
  * command line that says the same wins.

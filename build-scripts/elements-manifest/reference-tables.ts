@@ -77,7 +77,7 @@ export async function withReference(markdown: string, manifest: Manifest): Promi
     });
     return `${begin}\n${tables.join('\n')}\n${end}`;
   });
-  return format(filled, { parser: 'markdown', printWidth: 110 });
+  return format(filled, { parser: 'markdown', printWidth: 110, embeddedLanguageFormatting: 'off' });
 }
 
 function table(head: string[], rows: string[][]): string {

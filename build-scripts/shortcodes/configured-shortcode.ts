@@ -61,7 +61,8 @@ function fromFunction(name: string, make: (call: ShortcodeCall) => string | Html
     placement: 'as-written',
     render(call) {
       const made = make(call);
-      return typeof made === 'string' ? trusted(made) : made;
+      // A configuration may have its `html` from another copy of this package.
+      return trusted(typeof made === 'string' ? made : made.markup);
     },
   };
 }

@@ -1,0 +1,61 @@
+import 'careers-widget/define.js';
+import type {} from 'careers-widget/vue';
+import type { JobLoadDetail, JobReferenceDetail, JobSummary } from 'careers-widget';
+import { createApp, defineComponent, ref, type GlobalComponents } from 'vue';
+
+const proposed: JobSummary = { id: 'pilot', lang: 'en', title: 'Pilot', body: 'jobs/pilot.en.json' };
+
+const Openings = defineComponent({
+  setup() {
+    const heard = ref('');
+    return {
+      proposed,
+      heard,
+      isOpen: ref(true),
+      team: ref(''),
+      load: ({ detail }: CustomEvent<JobLoadDetail>) => (heard.value = `${detail.jobs} jobs`),
+      open: ({ detail }: CustomEvent<JobReferenceDetail>) => (heard.value = detail.id),
+    };
+  },
+  template: `
+    <button @click="team = 'bridge'">Bridge</button>
+    <button @click="$refs.list.reload()">Again</button>
+    <button @click="isOpen = false">Leave</button>
+    <output>{{ heard }}</output>
+    <job-card :job="proposed" :headingLevel="4" />
+    <job-detail src="/careers/jobs.json" job-id="charging-engineer" process="open" />
+    <job-list
+      v-if="isOpen"
+      ref="list"
+      src="/careers/jobs.json"
+      lang="en"
+      :preset="team && 'team=' + team"
+      heading-level="3"
+      :noSearch="true"
+      url-state="none"
+      @job-load="load"
+      @job-open.prevent="open"
+    />`,
+});
+
+const app = createApp(Openings);
+app.config.compilerOptions.isCustomElement = (tag) => tag.startsWith('job-');
+app.mount('main');
+
+type ListInTemplate = InstanceType<GlobalComponents['job-list']>;
+
+/** What a template is checked against. */
+export const props: ListInTemplate['$props'] = {
+  src: '/careers/jobs.json',
+  'heading-level': 3,
+  noSearch: true,
+};
+
+/** What the types refuse. */
+export const refused: ListInTemplate['$props'][] = [
+  // @ts-expect-error There is no such place.
+  { openIn: 'window' },
+];
+
+/** What a handler in a template is given. */
+export const emit: ListInTemplate['$emit'] = (name, event) => void [name satisfies string, event.detail];

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { installPackage } from '../support/installed-package.js';
+import { openBrowser } from '../support/open-browser.js';
+import { sampleBundle } from '../support/sample-bundle.js';
+import { serveHost, type Host } from '../support/serve-host.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const HOSTS = [
+  ['React', 'react-host'],
+  ['Vue', 'vue-host'],
+] as const;
+
+const allJobs = `${new Set(sampleBundle.jobs.map(({ id }) => id)).size} jobs`;
+
+const html = (script: string) =>
+  `<!doctype html><html lang="en"><title>Work with us</title><main></main><script type="module" src="/${script}.js"></script></html>`;
+
+describe('a page made with', () => {
+  const folder = temporaryFolder();
+  const { project } = installPackage(folder, ['react', 'react-dom', 'vue']);
+  let host: Host;
+  let browser: Browser;
+  let page: Page;
+  const said: string[] = [];
+
+  before(async () => {
+    await build({
+      configFile: false,
+      root: project,
+      logLevel: 'error',
+      resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js' } },
+      define: { __VUE_OPTIONS_API__: true, __VUE_PROD_DEVTOOLS__: false, __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: false }, // prettier-ignore
+      build: {
+        modulePreload: false,
+        rolldownOptions: {
+          input: { 'react-host': 'react-host.tsx', 'vue-host': 'vue-host.ts' },
+          output: { entryFileNames: '[name].js' },
+        },
+      },
+    });
+    const pages = HOSTS.map(([, script]) => [`/${script}`, { html: html(script) }] as const);
+    host = await serveHost(path.join(project, 'dist'), Object.fromEntries(pages));
+    browser = await openBrowser();
+    page = await browser.newPage();
+    page.setDefaultTimeout(5000);
+    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => said.push(String(error)));
+  });
+  after(async () => {
+    await browser?.close();
+    host?.close();
+  });
+
+  const click = (name: string) => page.click(`::-p-aria([name="${name}"][role="button"])`);
+  const sees = (selector: string) => page.waitForSelector(selector, { visible: true });
+  const hears = (text: string) => sees(`output::-p-text(${text})`);
+
+  for (const [framework, script] of HOSTS) {
+    describe(framework, () => {
+      before(async () => {
+        await page.goto(`${host.origin}/${script}`);
+      });
+
+      it('is told of the jobs', async () => {
+        await hears(allJobs);
+      });
+
+      it('sets properties, a job among them, and attributes', async () => {
+        await sees('job-list >>> job-card >>> h3');
+        await sees('job-card >>> h4::-p-text(Pilot)');
+        assert.equal(await page.$('job-list >>> input'), null);
+      });
+
+      it('shows a posting, from parts that its own bundler has split off', async () => {
+        await sees('job-detail >>> [part=body] >>> ::-p-text(A ferry is alongside)');
+      });
+
+      it('sets them anew', async () => {
+        await click('Bridge');
+        await page.waitForFunction(() => document.querySelector('job-list')?.preset === 'team=bridge');
+        await sees('job-list >>> [part=status]::-p-text(2 jobs)');
+      });
+
+      it('opens a job itself, when told that it is asked for', async () => {
+        await page.click('job-list >>> job-card >>> a::-p-text(Control room engineer)');
+        await hears('control-room-engineer');
+        assert.equal(await page.$('job-list >>> job-detail'), null);
+      });
+
+      it('calls a method', async () => {
+        await click('Again');
+        await hears(allJobs);
+      });
+
+      it('takes the list away', async () => {
+        await click('Leave');
+        await page.waitForFunction(() => !document.querySelector('job-list'));
+      });
+    });
+  }
+
+  it('leaves the console empty', () => assert.deepEqual(said, []));
+});

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { repositoryRoot } from '../support/repository.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+import { EXPECTED_HEADERS } from './expected-headers.js';
+
+const NGINX = '/usr/sbin/nginx';
+const dist = path.join(repositoryRoot, 'dist');
+
+/** A port that nothing listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** A whole configuration around the snippet, with all that nginx writes in one folder, and types like many a site's. */
+const configuration = (folder: string, port: number) => `
+  daemon off; master_process off; pid ${folder}/nginx.pid; error_log stderr notice;
+  events {}
+  http {
+    ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/temporary;`).join(' ')}
+    access_log off;
+    types { text/html html; application/x-javascript js; }
+    server { listen 127.0.0.1:${port}; root ${folder}/site; include ${dist}/nginx.conf; }
+  }`;
+
+describe('nginx with the snippet', { skip: !existsSync(NGINX) && 'nginx is not installed' }, () => {
+  const folder = temporaryFolder({
+    'site/careers/jobs.json': '{}',
+    'site/careers/jobs/pilot.en.json': '{}',
+    'site/careers/index.html': '<p>',
+  });
+  let nginx: ChildProcess;
+  let origin: string;
+
+  before(async () => {
+    for (const version of ['', '1.2.3', '2.0.0-beta.1'])
+      cpSync(dist, path.join(folder, 'site/careers-widget', version), { recursive: true });
+    mkdirSync(path.join(folder, 'temporary'));
+    const port = await freePort();
+    writeFileSync(path.join(folder, 'nginx.conf'), configuration(folder, port));
+    origin = `http://127.0.0.1:${port}`;
+    nginx = spawn(NGINX, ['-p', folder, '-e', 'stderr', '-c', path.join(folder, 'nginx.conf')], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    await new Promise<void>((started, failed) => {
+      nginx.once('exit', () => failed(new Error(said)));
+      nginx.stderr?.on('data', (chunk) => {
+        said += String(chunk);
+        if (said.includes('event method')) started();
+      });
+    });
+  });
+  after(async () => {
+    if (nginx?.exitCode !== null) return;
+    const ended = once(nginx, 'exit');
+    nginx.kill('SIGTERM');
+    await ended;
+  });
+
+  for (const [what, address, caching, type] of EXPECTED_HEADERS) {
+    it(`sends ${what} to any origin, as ${type}: ${caching}`, async () => {
+      const { status, headers } = await fetch(origin + address);
+      assert.equal(status, 200);
+      assert.equal(headers.get('content-type'), `${type}; charset=utf-8`);
+      assert.equal(headers.get('cache-control'), caching);
+      assert.equal(headers.get('access-control-allow-origin'), '*');
+      assert.equal(headers.get('x-content-type-options'), 'nosniff');
+    });
+  }
+
+  it('sends scripts compressed, and not at all where the browser has the newest', async () => {
+    const url = `${origin}/careers-widget/careers-widget.all.js`;
+    const { headers } = await fetch(url, { headers: { 'accept-encoding': 'gzip' } });
+    assert.equal(headers.get('content-encoding'), 'gzip');
+    assert.equal(headers.get('vary'), 'Accept-Encoding');
+    const again = await fetch(url, { headers: { 'if-none-match': headers.get('etag') ?? '' } });
+    assert.equal(again.status, 304);
+    assert.equal(again.headers.get('cache-control'), 'no-cache');
+  });
+
+  it('lets no browser remember for long that a chunk was missing', async () => {
+    const { status, headers } = await fetch(`${origin}/careers-widget/chunks/not-there-yet.js`);
+    assert.equal(status, 404);
+    assert.equal(headers.get('cache-control'), null);
+    assert.equal(headers.get('access-control-allow-origin'), '*');
+  });
+
+  it('leaves the other pages as the site has them', async () => {
+    const { headers } = await fetch(`${origin}/careers/index.html`);
+    assert.equal(headers.get('content-type'), 'text/html');
+    assert.equal(headers.get('cache-control'), null);
+  });
+});

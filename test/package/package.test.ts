@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { exports, name, version } from '../../package.json';
+import { VERSION } from '../../src/version.js';
+import { installPackage } from '../support/installed-package.js';
+import { repositoryRoot } from '../support/repository.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const FRAMEWORKS = ['react', 'react-dom', 'vue', '@types/react', '@types/react-dom'];
+
+describe('the package, packed and installed', () => {
+  const folder = temporaryFolder();
+  const { tarball, project, installed } = installPackage(folder, FRAMEWORKS);
+  const addresses = Object.keys(exports).map((address) => address.replace('.', name));
+
+  /** Runs Node in the project, and returns what it said. */
+  function node(...commandArguments: string[]): string {
+    const { status, stdout, stderr } = spawnSync(process.execPath, commandArguments, { cwd: project, encoding: 'utf8' }); // prettier-ignore
+    assert.equal(status, 0, stdout + stderr);
+    return stdout;
+  }
+
+  it('is as publint wants it', async () => {
+    const bytes = new Uint8Array(readFileSync(tarball));
+    const { messages, pkg } = await publint({ pack: { tarball: bytes.buffer }, strict: true });
+    assert.deepEqual(messages.map((message) => formatMessage(message, pkg, { color: false })), []); // prettier-ignore
+  });
+
+  it('has types for everything, as “Are the types wrong?” sees it', () => {
+    const attw = path.join(repositoryRoot, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    node(attw, tarball, '--profile', 'esm-only', '--no-color');
+  });
+
+  it('holds what it gives away, and no more', () => {
+    assert.deepEqual(readdirSync(installed).sort(), ['LICENSE', 'README.md', 'dist', 'package.json']);
+    const types = readdirSync(path.join(installed, 'dist/types'), { recursive: true, encoding: 'utf8' });
+    assert.deepEqual(types.filter((file) => !/^(src|build-scripts)(\/|$)/.test(file)), []); // prettier-ignore
+    assert.equal(VERSION, version);
+  });
+
+  it('has a file at every address, for programs and for types', () => {
+    const resolved = node('--input-type=module', '--eval', `for (const address of ${JSON.stringify(addresses)}) console.log(import.meta.resolve(address))`); // prettier-ignore
+    const files = resolved.trim().split('\n').map((url) => new URL(url));
+    assert.equal(new Set(files.map(String)).size, addresses.length);
+    for (const file of files) assert.ok(existsSync(file), String(file));
+    for (const target of Object.values(exports))
+      if (typeof target === 'object') assert.ok(existsSync(path.join(installed, target.types)), target.types);
+  }); // prettier-ignore
+
+  it('registers nothing by the classes, and everything by define.js, without a page too', () => {
+    const registered = (module: string) =>
+      node('--input-type=module', '--eval', `await import('${module}'); console.log(['job-list', 'job-card', 'job-detail'].filter((tag) => customElements.get(tag)).join())`); // prettier-ignore
+    assert.equal(registered('careers-widget'), '\n');
+    assert.equal(registered('careers-widget/define.js'), 'job-list,job-card,job-detail\n');
+  });
+
+  const tsc = path.join(repositoryRoot, 'node_modules/typescript/bin/tsc');
+  it('has types that hold where a bundler resolves them', () => {
+    node(tsc, '-p', 'tsconfig.json', '--skipLibCheck');
+  });
+
+  it('has types that hold where Node resolves them, every declaration checked', () => {
+    node(tsc, '-p', 'tsconfig.json', '--module', 'nodenext', '--moduleResolution', 'nodenext');
+  });
+
+  it('compiles postings, with a configuration that takes its types and `html` from it', () => {
+    node('node_modules/careers-widget/dist/cli.js', 'build', 'postings', '--out', 'careers', '--strict');
+    const body = readFileSync(path.join(project, 'careers/jobs/pilot.en.json'), 'utf8');
+    assert.match(body, /<em>MS Kvern &amp; Sund<\/em>/);
+  });
+});
