@@ -46,6 +46,13 @@ export async function runElementTests(files: string[], engine: Engine): Promise<
         windowSizePlugin(),
       ],
       browsers: [browser],
+      coverage: engine === 'chromium',
+      coverageConfig: {
+        include: ['src/**/*.ts'],
+        exclude: ['src/localization/locales/**'],
+        reportDir: 'node_modules/.cache/coverage',
+        reporters: ['text-summary'],
+      },
       testFramework: { config: { timeout: 10_000, ui: 'bdd' } },
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
     },
