@@ -99,7 +99,8 @@ describe('Narrowing a list', () => {
     it('offers the way out and the open application where nothing matches', async () => {
       const list = put('job-list', { src: network.url, search: 'xyzzy' });
       await until(() => first(list, '[part=clear]'), 'way out');
-      expect(textOf(first(list, '[part=open-application]'))).to.equal('Something we have not thought of');
+      const open = await until(() => first(list, '[part=open-application]'), 'open application');
+      expect(textOf(open)).to.equal('Something we have not thought of');
       expect(all(list, 'slot[name=empty]')).to.have.length(0);
     });
   });
