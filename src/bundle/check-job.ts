@@ -1,13 +1,35 @@
 import type { JobSummary } from '../posting/job-posting.js';
 
-/** What a value has to be: matched text, a type, a list of something, an object with some fields, or what a function says. */
-type Shape =
-  RegExp | 'boolean' | readonly [Shape] | { readonly [field: string]: Shape } | ((value: unknown) => boolean);
+/** Whether a value is what it has to be. */
+type Check = (value: unknown) => boolean;
 
-const TEXT = /\S/;
+const matching =
+  (pattern: RegExp): Check =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value);
 
 /** An optional field may be absent, but not be something else. */
-const optional = (shape: Shape) => (value: unknown) => value === undefined || fits(value, shape);
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+
+const record =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (value) => {
+    if (!isRecord(value)) return false;
+    for (const field in fields) if (!fields[field]?.(value[field])) return false;
+    return true;
+  };
+
+const text = matching(/\S/);
+
+const boolean = (value: unknown) => typeof value === 'boolean';
 
 const isDate = (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 
@@ -20,52 +42,46 @@ const isLanguageTag = (value: unknown) => {
   }
 };
 
-const SHAPE: Record<keyof JobSummary, Shape> = {
-  id: /^[a-z0-9-]{1,100}$/,
+const FIELDS: Readonly<Record<keyof JobSummary, Check>> = {
+  id: matching(/^[a-z0-9-]{1,100}$/),
   lang: isLanguageTag,
-  title: TEXT,
-  body: TEXT,
-  intro: optional(TEXT),
-  team: optional(TEXT),
-  location: optional({
-    text: TEXT,
-    remote: 'boolean',
-    hybrid: 'boolean',
-    countries: [/^[A-Z]{2}$/],
-    places: [TEXT],
-  }),
-  employment: optional({ text: TEXT, types: [TEXT] }),
-  pay: optional({
-    text: TEXT,
-    min: optional(Number.isFinite),
-    max: optional(Number.isFinite),
-    currency: optional(/^[A-Z]{3}$/),
-    period: optional(TEXT),
-  }),
+  title: text,
+  body: text,
+  intro: optional(text),
+  team: optional(text),
+  location: optional(
+    record({
+      text,
+      remote: boolean,
+      hybrid: boolean,
+      countries: listOf(matching(/^[A-Z]{2}$/)),
+      places: listOf(text),
+    }),
+  ),
+  employment: optional(record({ text, types: listOf(text) })),
+  pay: optional(
+    record({
+      text,
+      min: optional(Number.isFinite),
+      max: optional(Number.isFinite),
+      currency: optional(matching(/^[A-Z]{3}$/)),
+      period: optional(text),
+    }),
+  ),
   posted: optional(isDate),
   closes: optional(isDate),
   openUntil: optional(isDate),
-  apply: optional({ url: TEXT, label: optional(TEXT) }),
-  facts: optional([{ label: TEXT, value: TEXT }]),
+  apply: optional(record({ url: text, label: optional(text) })),
+  facts: optional(listOf(record({ label: text, value: text }))),
   openApplication: optional((value) => value === true),
   order: optional(Number.isFinite),
 };
 
-function fits(value: unknown, shape: Shape): boolean {
-  if (typeof shape === 'function') return shape(value);
-  if (shape instanceof RegExp) return typeof value === 'string' && shape.test(value);
-  if (typeof shape === 'string') return typeof value === shape;
-  if (isList(shape)) return Array.isArray(value) && value.every((item) => fits(item, shape[0]));
-  return isRecord(value) && Object.entries(shape).every(([field, inner]) => fits(value[field], inner));
-}
-
-function isList(shape: object): shape is readonly [Shape] {
-  return Array.isArray(shape);
-}
+const isJob = record(FIELDS);
 
 /** Whether every field is what the contract says. Fields it does not know are no fault. */
 export function isJobSummary(value: unknown): value is JobSummary {
-  return fits(value, SHAPE);
+  return isJob(value);
 }
 
 /** Whether a value is an object with names. */

@@ -15,7 +15,8 @@ export function matchedParts(text: string, words: readonly string[]): string[] {
   const ends: number[] = [];
   let at = 0;
   for (const letter of text) {
-    const letters = foldText(letter);
+    // Most letters are of ASCII, and need no more than this.
+    const letters = letter <= '~' ? letter.toLowerCase() : foldText(letter);
     folded += letters;
     for (let n = 0; n < letters.length; n++) starts.push(at);
     at += letter.length;

@@ -16,8 +16,8 @@ export interface FoundJobs {
 }
 
 /**
- * What a list shows before anybody has asked for anything: every open job in the editor's order, and which facets there
- * are; nothing is counted yet.
+ * What a list shows before anybody has asked for anything: every open job in the editor's order, and of each facet whether
+ * there is more than one choice; nothing is counted yet.
  *
  * @param bundled every job in every language
  * @param reader the reader's language, a BCP 47 tag
@@ -27,8 +27,11 @@ export function plainAnswer(bundled: readonly JobSummary[], reader: string, now:
   const open = bundled.filter((job) => jobStatus(job, now) === 'open');
   const jobs = sortJobs(jobsForReader(open, reader));
   const facets = FACET_NAMES.map((name) => {
-    const values = (name === 'language' ? open : jobs).flatMap((job) => facetValues(name, job));
-    const distinct = new Set(values.map(({ value }) => value));
+    const distinct = new Set<string>();
+    for (const job of name === 'language' ? open : jobs) {
+      for (const { value } of facetValues(name, job)) distinct.add(value);
+      if (distinct.size > 1) break;
+    }
     return { name, choices: [...distinct].map((value) => ({ value, count: 0, chosen: false })) };
   });
   return { jobs, total: jobs.length, facets };

@@ -39,6 +39,7 @@ export function jobsForReader(jobs: readonly JobSummary[], wanted: string): JobS
     else versions.set(job.id, [job]);
   }
   return [...versions.values()].flatMap((of) => {
+    if (of.length === 1) return of;
     const lang = bestLanguage(wanted, of.map((job) => job.lang)); // prettier-ignore
     return of.find((job) => job.lang === lang) ?? [];
   });

@@ -142,7 +142,8 @@ function body(words: PostingWords, facts: Facts, random: SeededRandom, hasRawHtm
   return `${parts.join('\n\n')}\n`;
 }
 
-function sentence(words: PostingWords, random: SeededRandom): string {
+/** A sentence of a language, as whoever draws makes it. */
+export function sentence(words: PostingWords, random: SeededRandom): string {
   const filled = random.pick(words.sentences).replace(/\{(\w+)\}/g, (_slot, name: string) => {
     if (name === 'who') return random.pick(words.who);
     if (name === 'does') return random.pick(words.does);

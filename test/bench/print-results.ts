@@ -2,21 +2,32 @@ import type { Goal } from './goals.js';
 import type { Measurement } from './measure-process.js';
 import type { Rounds } from './run-rounds.js';
 
+/** What a figure must not be greater than; or must be smaller than, where `isBelow`. */
+interface Wanted {
+  what: string;
+  limit: number;
+  isBelow?: boolean;
+}
+
 /** The table's line for a goal: the median of the ratios of each round, between the least and the greatest of them. */
 export function goalLine(goal: Goal, rounds: Rounds): string[] {
   const first = rounds.get(goal.first) ?? [];
   const second = rounds.get(goal.second) ?? [];
-  const sign = goal.isBelow ? '<' : '≤';
-  const wanted = `${sign} ${goal.limit.toFixed(1)}`;
   const ratios = first.flatMap((measurement, round) => {
     const other = second[round];
     return other === undefined ? [] : [measurement[goal.measure] / other[goal.measure]];
   });
-  if (ratios.length === 0) return [goal.what, 'not measured', '', wanted, ''];
-  const ratio = median(ratios);
-  const isReached = goal.isBelow ? ratio < goal.limit : ratio <= goal.limit;
-  const range = `${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`;
-  return [goal.what, ratio.toFixed(2), range, wanted, isReached ? 'reached' : 'missed'];
+  return verdictLine(goal, ratios);
+}
+
+/** The same for figures that stand for themselves, one a round. */
+export function verdictLine({ what, limit, isBelow }: Wanted, figures: readonly number[]): string[] {
+  const wanted = `${isBelow ? '<' : '≤'} ${limit.toFixed(1)}`;
+  if (figures.length === 0) return [what, 'not measured', '', wanted, ''];
+  const figure = median(figures);
+  const isReached = isBelow ? figure < limit : figure <= limit;
+  const range = `${Math.min(...figures).toFixed(2)} to ${Math.max(...figures).toFixed(2)}`;
+  return [what, figure.toFixed(2), range, wanted, isReached ? 'reached' : 'missed'];
 }
 
 /** The table's line for a contender: the medians of what it took. */

@@ -76,8 +76,8 @@ describe('An index', () => {
       assert.deepEqual(found.jobs, plain.jobs);
       assert.equal(found.total, plain.total);
       assert.deepEqual(
-        found.facets.map(({ name, choices }) => [name, choices.length]),
-        plain.facets.map(({ name, choices }) => [name, choices.length]),
+        found.facets.map(({ name, choices }) => [name, choices.length > 1]),
+        plain.facets.map(({ name, choices }) => [name, choices.length > 1]),
       );
     });
   }

@@ -1,0 +1,110 @@
+import { addedAndRemoved } from './add-and-remove.js';
+import { CONTENDERS, type ContenderName } from './contender-pages.js';
+import { pressKeys } from './press-keys.js';
+import type { Visit } from './visit.js';
+
+/** What we want of a contender’s figure: of itself, or divided by that of another one in the same round. */
+export interface BrowserGoal {
+  what: string;
+  of: ContenderName;
+  over?: ContenderName;
+  /** It must not be greater; or must be smaller where `isBelow`. */
+  limit: number;
+  isBelow?: boolean;
+}
+
+/** Goals whose contenders take turns with each other. */
+export interface BrowserGroup {
+  name: string;
+  /** What the figure is, with its unit. */
+  figure: string;
+  contenders: readonly ContenderName[];
+  /** How many jobs there are. */
+  jobs: number;
+  /** How many visits make one measurement: the median of them counts. */
+  visits: number;
+  measure(visit: Visit, path: string): Promise<number>;
+  goals: readonly BrowserGoal[];
+}
+
+/** 1.6 Mbit/s with 150 ms there and back: what Lighthouse calls a slow 4G line. */
+const SLOW_LINE = { offline: false, downloadThroughput: 200_000, uploadThroughput: 94_000, latency: 150 };
+const SLOW_PROCESSOR = { rate: 4 };
+const TIMES = 1_000;
+
+const work = async ({ open }: Visit, path: string) => (await open(path)).work;
+
+/** All groups; with `scale` below 1 for fewer jobs. */
+export function browserGroups(scale: number): BrowserGroup[] {
+  const many = Math.round(1_000 * scale);
+  const most = 10 * many;
+  const count = (jobs: number) => jobs.toLocaleString('en');
+  return [
+    {
+      name: 'first-cards',
+      figure: 'ms of work',
+      contenders: CONTENDERS,
+      jobs: many,
+      visits: 3,
+      measure: work,
+      goals: [{ what: `first of ${count(many)} jobs, work: ours / floor`, of: 'ours', over: 'floor', limit: 1.2 }],
+    },
+    {
+      name: 'first-of-most',
+      figure: 'ms of work',
+      contenders: CONTENDERS,
+      jobs: most,
+      visits: 3,
+      measure: work,
+      goals: [
+        { what: `first of ${count(most)} jobs, work: ours / floor`, of: 'ours', over: 'floor', limit: 1.3 },
+        { what: `first of ${count(most)} jobs, work: ours / List.js`, of: 'ours', over: 'List.js', limit: 1, isBelow: true },
+        { what: `first of ${count(most)} jobs, work: ours / React`, of: 'ours', over: 'React', limit: 1, isBelow: true },
+      ],
+    },
+    {
+      name: 'keys',
+      figure: 'ms of script, p95',
+      contenders: CONTENDERS,
+      jobs: most,
+      visits: 1,
+      measure: async (visit, path) => percentile(await pressKeys(visit, path), 0.95),
+      goals: [
+        { what: `a key among ${count(most)} jobs, p95 of script: ours, ms`, of: 'ours', limit: 10 },
+        { what: `a key among ${count(most)} jobs, p95 of script: ours / floor`, of: 'ours', over: 'floor', limit: 1.5 },
+      ],
+    },
+    {
+      name: 'slow-line',
+      figure: 'ms until painted',
+      contenders: CONTENDERS,
+      jobs: many,
+      visits: 1,
+      async measure({ cdp, open }, path) {
+        await cdp.send('Network.enable');
+        await cdp.send('Network.emulateNetworkConditions', SLOW_LINE);
+        await cdp.send('Emulation.setCPUThrottlingRate', SLOW_PROCESSOR);
+        return (await open(path)).after;
+      },
+      goals: [
+        { what: `first of ${count(many)} jobs, slow 4G: ours / List.js`, of: 'ours', over: 'List.js', limit: 1 },
+        { what: `first of ${count(many)} jobs, slow 4G: ours / React`, of: 'ours', over: 'React', limit: 0.8 },
+      ],
+    },
+    {
+      name: 'memory',
+      figure: 'MB kept',
+      contenders: ['ours'],
+      jobs: many,
+      visits: 1,
+      measure: async (visit, path) => (await addedAndRemoved(visit, path, `/jobs-${many}.json`, TIMES)) / 1e6,
+      goals: [{ what: `${count(TIMES)} times added and removed: ours, MB kept`, of: 'ours', limit: 1 }],
+    },
+  ]; // prettier-ignore
+}
+
+/** The value that this part of the values does not exceed. */
+function percentile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? Number.NaN;
+}

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+import { repositoryRoot } from '../../support/repository.js';
+import { CARDS } from './card-words.js';
+import { generateBundle } from './generate-bundle.js';
+
+/** Who shows the cards. */
+export const CONTENDERS = ['ours', 'floor', 'List.js', 'React'] as const;
+
+/** One of them. */
+export type ContenderName = (typeof CONTENDERS)[number];
+
+/** The files of a site by their paths, from `/` on. */
+export type Site = ReadonlyMap<string, string | Buffer>;
+
+/** Where the page is on which a contender shows so many jobs. */
+export const pageOf = (contender: ContenderName, jobs: number) => `/${SCRIPTS[contender]}-${jobs}.html`;
+
+const SCRIPTS: Readonly<Record<ContenderName, string>> = {
+  ours: 'ours',
+  floor: 'floor-page',
+  'List.js': 'list-js-page',
+  React: 'react-page',
+};
+
+/** A look near to that of our cards, so that each page has as much to lay out. */
+const STYLES = `
+  ul { list-style: none; padding: 0 }
+  .card { position: relative; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.25em 2em;
+    padding-block: 1.25em; border-block-start: 1px solid #ccc }
+  .card > * { grid-column: 1; margin: 0 }
+  h2 { font-size: 1.125em }
+  a { text-decoration: none }
+  a::after { content: ''; position: absolute; inset: 0 }
+  span + span::before { content: ' · ' }
+  .intro { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden;
+    max-inline-size: 68ch; color: #555 }
+  .card > .facts { grid-column: 2; grid-row: 1 / span 3; display: grid; align-content: start; text-align: end;
+    font-size: 0.875em; color: #555 }`;
+
+const CARD =
+  '<li class="card"><h2><a></a></h2><p class="meta"><span></span> <span></span> <span></span></p><p class="intro"></p><p class="facts"><span></span> <span></span></p></li>';
+
+/** What stands on a page before its script runs. */
+function content(contender: ContenderName, jobs: string): string {
+  if (contender === 'ours') return `<main><job-list src="${jobs}" page-size="${CARDS}"></job-list></main>`;
+  const controls = '<input type="search" aria-label="Search jobs"><p></p><ul class="list"></ul>';
+  const inside = contender === 'React' ? '' : controls;
+  const template = contender === 'floor' ? `<template>${CARD}</template>` : '';
+  return `<style>${STYLES}</style><main data-jobs="${jobs}">${inside}</main>${template}`;
+}
+
+function pageHtml(contender: ContenderName, jobs: number): string {
+  const script = contender === 'ours' ? '/dist/careers-widget.js' : `/${SCRIPTS[contender]}.js`;
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Jobs</title>
+<link rel="icon" href="data:,">
+<script type="module" src="${script}"></script>
+${content(contender, `/jobs-${jobs}.json`)}
+</html>
+`;
+}
+
+/**
+ * Everything that the contenders’ pages need, each with its script as its makers would deliver it.
+ *
+ * @param dist our own build
+ * @param out an empty folder to bundle the others into
+ * @param sizes how many jobs there are to be pages for
+ */
+export async function contenderSite(dist: string, out: string, sizes: readonly number[]): Promise<Site> {
+  const site = new Map<string, string | Buffer>();
+  for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
+    if (/^(careers-widget|chunks.[^.]+)\.js$/.test(file))
+      site.set(`/dist/${file.replaceAll('\\', '/')}`, readFileSync(path.join(dist, file)));
+  for (const contender of CONTENDERS) {
+    const script = SCRIPTS[contender];
+    if (contender !== 'ours') {
+      await bundle(script, out);
+      site.set(`/${script}.js`, readFileSync(path.join(out, `${script}.js`)));
+    }
+    for (const jobs of sizes) site.set(pageOf(contender, jobs), pageHtml(contender, jobs));
+  }
+  for (const jobs of sizes) site.set(`/jobs-${jobs}.json`, JSON.stringify(generateBundle(jobs)));
+  return site;
+}
+
+async function bundle(script: string, outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: repositoryRoot,
+    mode: 'production',
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: path.join(repositoryRoot, `test/bench/browser/${script}.ts`),
+        output: { minify: true, entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  });
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkBundle } from '../../../src/bundle/check-bundle.js';
+import { plainAnswer } from '../../../src/finding/plain-answer.js';
+import { generateBundle } from './generate-bundle.js';
+
+const URL = 'https://kvernsund.example/jobs.json';
+
+describe('a generated bundle', () => {
+  it('is the same for the same seed, and another for another', () => {
+    assert.deepEqual(generateBundle(40, 1), generateBundle(40, 1));
+    assert.notDeepEqual(generateBundle(40, 2), generateBundle(40, 1));
+  });
+
+  it('is taken whole by the elements, every job of it open', () => {
+    const bundle = checkBundle(generateBundle(200), URL);
+    assert.equal(bundle.broken, 0);
+    assert.equal(plainAnswer(bundle.jobs, 'en', Date.UTC(2090, 0)).total, 200);
+  });
+
+  it('gives every facet but that of languages something to choose from', () => {
+    const { facets } = plainAnswer(generateBundle(200).jobs, 'en', 0);
+    const single = facets.filter(({ choices }) => choices.length < 2).map(({ name }) => name);
+    assert.deepEqual(single, ['language']);
+  });
+
+  it('stands in the order in which the elements show it', () => {
+    const { jobs } = generateBundle(200);
+    assert.deepEqual(plainAnswer(jobs, 'en', 0).jobs, jobs);
+  });
+});
