@@ -11,6 +11,7 @@ export type {
   JobReferenceDetail,
 } from './elements/job-events.js';
 export { JobList } from './elements/job-list.js';
+export type { SearchJobs } from './elements/search-elsewhere.js';
 export type { UrlStateMode } from './elements/url-state.js';
 export type { ChosenValues, FacetName } from './finding/criteria.js';
 export { SCHEMA_VERSION, type JobBundle, type Organization } from './posting/job-bundle.js';

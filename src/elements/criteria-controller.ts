@@ -48,7 +48,7 @@ export class CriteriaController implements ReactiveController {
     this.#typing = undefined;
   }
 
-  /** The URL that shows a job opened. */
+  /** The URL that shows a job opened, by its reference. */
   href(job: string): string {
     return this.#url.href({ ...this.criteria, job });
   }
@@ -82,7 +82,7 @@ export class CriteriaController implements ReactiveController {
     this.#filter({ ...NO_CRITERIA }, 'push');
   }
 
-  /** Opens a job, from the list or from another job. */
+  /** Opens a job by its reference, from the list or from another job. */
   open(job: string): void {
     this.#settleTyping();
     const criteria = { ...this.criteria, job };

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** The list that a facet opens to, and what is chosen. */
 export const facetChoicesStyles = css`
+  /* Above what else stands on the page, below what a page lays over itself. */
+  .shield:has(.choices) {
+    position: relative;
+    z-index: 99;
+  }
   .choices {
     position: absolute;
     inset-inline-start: 0;

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** A card: no box, only text in an order. */
 export const cardStyles = css`
+  .shield {
+    block-size: 100%;
+  }
   .base {
     position: relative;
     display: flex;
@@ -71,6 +74,9 @@ export const cardStyles = css`
       clip-path: none;
       text-align: end;
       text-wrap: balance;
+    }
+    .facts > * {
+      padding: 0;
     }
     .facts > *::before {
       content: none;

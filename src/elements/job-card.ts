@@ -90,7 +90,7 @@ export class JobCard extends SingleJobElement {
     const meta = [job.team, job.location?.text, job.employment?.text].filter(Boolean);
     const mark = this.mark ?? ((text) => text);
     const href = this.href ?? target(this.hrefTemplate, job) ?? `?job=${job.id}`;
-    return html`<div class="base" part="base" lang=${this.locale}>
+    return html`<div class="shield"><div class="base" part="base" lang=${this.locale}>
       ${heading(
         this.headingLevel,
         html`<a class="link" part="link" href=${href} @click=${(event: MouseEvent) => this.#follow(event, job)}
@@ -104,7 +104,7 @@ export class JobCard extends SingleJobElement {
       }
       ${job.intro && html`<p class="intro" part="intro" lang=${job.lang}><bdi>${mark(job.intro)}</bdi></p>`}
       ${this.#facts(job, this.locale)}
-    </div>`;
+    </div></div>`;
   }
 }
 

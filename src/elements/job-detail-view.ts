@@ -51,8 +51,7 @@ export class JobDetailView implements ReactiveController {
 
   /** Everything, or that the job is gone. */
   render({ job: best, locale, reader, bundle }: ShownPosting): TemplateResult {
-    if (!best)
-      return html`<p class="notice" part="notice">${msg('That job is no longer listed.')}</p><slot></slot>`;
+    if (!best) return html`<p class="notice" part="notice">${msg('That job is no longer listed.')}</p>`;
     const { src: base = '', source = '', forwardParams, headingLevel } = this.#host;
     const job = this.#extras.view?.version(best, bundle) ?? best;
     const model = { job, locale, reader, bundle, base, source, forwardParams, headingLevel };

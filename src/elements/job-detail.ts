@@ -102,16 +102,19 @@ export class JobDetail extends SingleJobElement {
     return this.renderRoot.querySelector('.title');
   }
 
-  override render(): TemplateResult {
+  #renderContent(): TemplateResult | typeof nothing {
     const { locale, reader, loaded: bundle, shownJob: job } = this;
     const { view, failed } = this.#lazy;
-    if (failed || this.bundle.state.status === 'error') {
-      const retry = () => this.reload();
-      return html`${errorNotice(msg('This posting could not be loaded.'), retry)}<slot></slot>`;
-    }
+    if (failed || this.bundle.state.status === 'error')
+      return errorNotice(msg('This posting could not be loaded.'), () => this.reload());
     if (view && locale && (job || (bundle && this.jobId)))
       return view.render({ job, locale, reader, bundle });
-    return html`<slot></slot>${job ? skeleton() : nothing}`;
+    return job ? skeleton() : nothing;
+  }
+
+  override render(): TemplateResult {
+    const isShown = this.#lazy.view && this.locale && this.shownJob;
+    return html`<div class="shield">${this.#renderContent()}</div><slot ?hidden=${!!isShown}></slot>`;
   }
 }
 

@@ -10,6 +10,7 @@ import { compareTexts } from '../localization/compare-texts.js';
 import type { JobList } from './job-list.js';
 import { LazyPart } from './lazy-part.js';
 import type { ListQuestion } from './list-content.js';
+import type { SearchElsewhere } from './search-elsewhere.js';
 
 /** What was found, and for which words. */
 export interface Finding extends FoundJobs {
@@ -28,6 +29,7 @@ export class JobFinder {
 
   readonly #host: JobList;
   readonly #correction: LazyPart<typeof correctQuery>;
+  readonly #elsewhere: LazyPart<SearchElsewhere>;
   #indexed: readonly unknown[] = [];
 
   constructor(host: JobList) {
@@ -36,14 +38,27 @@ export class JobFinder {
       const { correctQuery } = await import('../finding/correct-query.js');
       return correctQuery;
     });
+    this.#elsewhere = new LazyPart(host, async () => {
+      const { SearchElsewhere } = await import('./search-elsewhere.js');
+      return new SearchElsewhere(host);
+    });
+  }
+
+  /** The page's own search, where it has one and that has come. */
+  get elsewhere(): SearchElsewhere | undefined {
+    return typeof this.#host.search === 'function' ? this.#elsewhere.want() : undefined;
   }
 
   /** Finds what fits. Where nothing does, what was probably meant is tried instead. */
   find(question: ListQuestion, { query, chosen }: Criteria): Finding {
     const index = this.#indexFor(question);
-    let found = findJobs(index, chosen, score(query));
+    const { elsewhere } = this;
+    elsewhere?.ask(query.trim());
+    const ranks = elsewhere?.ranks;
+    let found = findJobs(index, chosen, ranks ? ({ id }) => ranks.get(id) ?? 0 : score(query));
     let sought = query;
-    if (found.jobs.length === 0 && query.trim() !== '' && query !== this.literal) {
+    const isFinal = !!ranks || elsewhere?.isWaiting || query === this.literal;
+    if (found.jobs.length === 0 && query.trim() !== '' && !isFinal) {
       const correct = this.#correction.want();
       // Until it has come, what stands there stays.
       if (!correct && !this.#correction.failed && this.finding) return { ...this.finding, sought };

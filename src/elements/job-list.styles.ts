@@ -38,7 +38,7 @@ export const listStyles = css`
   .sheet-button {
     display: none;
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 30em) {
     .search {
       flex-basis: 10em;
     }
@@ -143,11 +143,6 @@ export const listStyles = css`
   @media (forced-colors: active) {
     .facet-button.chosen {
       border-color: Highlight;
-    }
-  }
-  @media print {
-    .back {
-      display: none;
     }
   }
 `;

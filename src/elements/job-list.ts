@@ -16,6 +16,7 @@ import { copyNotice, errorNotice, skeleton } from './list-notices.js';
 import type { ListUse } from './list-use.js';
 import { noticeStyles } from './notice.styles.js';
 import { mentionsList, plainHref } from './plain-href.js';
+import type { SearchJobs } from './search-elsewhere.js';
 import { tokens } from './tokens.styles.js';
 import { UrlPrefix } from './url-prefix.js';
 import type { UrlStateMode } from './url-state.js';
@@ -121,8 +122,8 @@ export class JobList extends LocalizedElement {
    * exist for it. Text counts without case.
    */
   declare preset: string | undefined;
-  /** What is searched for at first, where the URL says nothing. */
-  declare search: string | undefined;
+  /** What is searched for at first, where the URL says nothing. As a property also a function that searches instead of the list. */
+  declare search: string | SearchJobs | undefined;
   /** The names of the facets to show, in order, with spaces between: `team location remote employment language`, where not told. */
   declare facets: string;
   /** What stands first where the search does not decide: the editor's `order`, the `newest`, the soonest `closing`, or by `title`. */
@@ -244,12 +245,11 @@ export class JobList extends LocalizedElement {
       : undefined;
   }
 
-  #renderWaiting(): TemplateResult {
+  #renderWaiting(): TemplateResult | typeof nothing {
     const { state } = this.#bundle;
-    if (state.status === 'error' || this.#use.failed) {
-      return html`${errorNotice(msg('The jobs could not be loaded.'), () => this.reload())}<slot></slot>`;
-    }
-    return state.status === 'initial' || hasContent(this) ? html`<slot></slot>` : skeleton();
+    if (state.status === 'error' || this.#use.failed)
+      return errorNotice(msg('The jobs could not be loaded.'), () => this.reload());
+    return state.status === 'initial' || hasContent(this) ? nothing : skeleton();
   }
 
   override render(): TemplateResult {
@@ -269,6 +269,7 @@ export class JobList extends LocalizedElement {
       @focusin=${this.#fetchUse}
     >
       <slot name="header" ?hidden=${isReplaced}></slot>
+      <div class="shield">
       ${list && list.total > 0 ? filterBar(list, this.facets, !this.noSearch, this.#act) : nothing}
       <div class="summary" ?hidden=${isReplaced}>
         <p class="status" part="status" role="status"><bdi>${list && statusText(list)}</bdi></p>
@@ -276,6 +277,8 @@ export class JobList extends LocalizedElement {
       </div>
       ${list?.bundle.isCopy ? copyNotice(() => this.reload()) : nothing}
       ${list && listContent(list, this.#act)} ${model ? posting : this.#renderWaiting()}
+      </div>
+      <slot ?hidden=${!!model}></slot>
       <slot name="footer" ?hidden=${isReplaced}></slot>
     </div>`;
   }

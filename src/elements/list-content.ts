@@ -43,7 +43,7 @@ export function statusText(model: ListModel): string {
 export function listContent(model: ListModel, act: Act): TemplateResult {
   const { jobs, headingLevel, shown, use } = model;
   const isEmpty = !use?.isFiltered && jobs.every((job: JobSummary) => job.openApplication);
-  return html`${use?.goneNotice(model)}
+  return html`${use?.notices(model)}
     ${
       isEmpty
         ? html`<slot name="empty"

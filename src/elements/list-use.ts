@@ -20,7 +20,7 @@ import { LazyPart } from './lazy-part.js';
 import { linkTarget } from './link-target.js';
 import type { ListModel, ListQuestion } from './list-content.js';
 import { markMatches } from './mark-matches.js';
-import { openApplication } from './open-application.js';
+import type { openApplication } from './open-application.js';
 import { PostingOpener } from './posting-opener.js';
 import { prepareSearch } from './prepare-search.js';
 
@@ -37,6 +37,7 @@ export class ListUse {
   readonly #criteria: CriteriaController;
   readonly #finder: JobFinder;
   readonly #sheet: LazyPart<FilterSheet>;
+  readonly #openApplication: LazyPart<typeof openApplication>;
   /** What is searched for: the reader's query, or what was probably meant by it. */
   #sought = '';
   /** How many pages of jobs are shown. */
@@ -48,7 +49,7 @@ export class ListUse {
     addStyles(host, facetChoicesStyles);
     this.#criteria = new CriteriaController(host, {
       url: () => ({ mode: host.urlState, prefix: prefix() }),
-      startQuery: () => host.search ?? '',
+      startQuery: () => (typeof host.search === 'string' ? host.search : ''),
       filtered: () => void this.#tellFilter(),
     });
     this.#finder = new JobFinder(host);
@@ -57,6 +58,10 @@ export class ListUse {
     this.#sheet = new LazyPart(host, async () => {
       const { FilterSheet } = await import('./filter-sheet.js');
       return new FilterSheet(host, this);
+    });
+    this.#openApplication = new LazyPart(host, async () => {
+      const { openApplication } = await import('./open-application.js');
+      return openApplication;
     });
   }
 
@@ -76,7 +81,7 @@ export class ListUse {
       ...found,
       shown: Math.max(1, this.#host.pageSize) * this.#pages,
       query: criteria.query,
-      href: (job) => this.#pageOf(job, question.bundle.url) ?? this.#criteria.href(job.id),
+      href: (job) => this.#pageOf(job, question.bundle.url) ?? this.#criteria.href(this.#refer(job)),
       mark: words.length > 0 ? (text) => markMatches(text, words) : undefined,
       use: this,
     };
@@ -145,16 +150,17 @@ export class ListUse {
     return filterSummary(this.#host, model, this, isCorrected ? takeToTheLetter : undefined);
   }
 
-  /** That a link has led to a job that is gone. */
-  goneNotice({ total }: ListModel): unknown {
-    return this.#criteria.criteria.job !== undefined && total > 0
-      ? html`<p class="notice" part="notice">${msg('That job is no longer listed.')}</p>`
-      : nothing;
+  /** That a link has led to a job that is gone, or that not everything could be searched. */
+  notices({ total }: ListModel): TemplateResult {
+    const isGone = this.#criteria.criteria.job !== undefined && total > 0;
+    return html`${isGone ? html`<p class="notice" part="notice">${msg('That job is no longer listed.')}</p>` : nothing}
+    ${this.#finder.elsewhere?.notice()}`;
   }
 
   /** What stands in the place of a plain list of cards. */
   cards(model: ListModel): TemplateResult | undefined {
-    if (model.jobs.length === 0) return openApplication(this.#finder.index?.openable ?? [], model);
+    if (model.jobs.length === 0)
+      return this.#openApplication.want()?.(this.#finder.index?.openable ?? [], model);
     const name = FACET_NAMES.find((one) => one === this.#host.groupBy);
     return name && groupedCards(model, name);
   }
@@ -164,6 +170,11 @@ export class ListUse {
     return this.postings.render(this.#finder.index?.openable ?? [], bundle.url, reader);
   }
 
+  #refer(job: JobSummary): string {
+    // That of most cards is known, and there may be many.
+    return this.#finder.index?.view.jobs.has(job) ? job.id : this.postings.refer(job);
+  }
+
   #pageOf(job: JobSummary, bundleUrl: string): string | undefined {
     const { openIn, hrefTemplate } = this.#host;
     if (openIn !== 'page') return undefined;
@@ -171,6 +182,7 @@ export class ListUse {
   }
 
   async #tellFilter(): Promise<void> {
+    await this.#finder.elsewhere?.answered;
     await this.#host.updateComplete;
     const { chosen, query } = this.#criteria.criteria;
     const count = this.#finder.finding?.jobs.length ?? 0;

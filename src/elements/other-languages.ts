@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { cachedFormatter } from '../localization/cached-formatter.js';
+import { languageIn } from '../localization/language-name.js';
 import type { JobSummary } from '../posting/job-posting.js';
 import { isPlainClick } from './plain-click.js';
 
@@ -27,16 +27,11 @@ export function otherLanguages(
         event.preventDefault();
         open(job);
       };
-      const name = html`<bdi>${ownName(job.lang)}</bdi>`;
+      const name = html`<bdi>${languageIn([job.lang], job.lang)}</bdi>`;
       const link = href
         ? html`<a href=${href(job)} lang=${job.lang} hreflang=${job.lang} @click=${follow}>${name}</a>`
         : html`<button class="plain" type="button" lang=${job.lang} @click=${follow}>${name}</button>`;
       return html`${index > 0 ? ' · ' : nothing}${link}`;
     })}
   </p>`;
-}
-
-/** What a language calls itself. */
-function ownName(tag: string): string {
-  return cachedFormatter(Intl.DisplayNames, [tag], { type: 'language' }).of(tag) ?? tag;
 }

@@ -182,6 +182,9 @@ export const postingStyles = css`
     display: inline-block;
     inline-size: 1em;
   }
+  .arrow-right:dir(rtl) {
+    transform: scaleX(-1);
+  }
   .body a > .icon {
     vertical-align: -0.125em;
     margin-inline-end: 0.375em;

@@ -3,9 +3,9 @@ import { css } from 'lit';
 /** The dialog in which a list opens its postings; on a phone it fills the window. */
 export const postingDialogStyles = css`
   .posting {
-    inline-size: min(64rem, 100vw - 4rem);
+    inline-size: min(64em, 100vw - 4em);
     max-inline-size: none;
-    max-block-size: calc(100dvh - 4rem);
+    max-block-size: calc(100dvh - 4em);
     padding: 0;
     border: 1px solid var(--_hairline);
     border-radius: calc(2 * var(--_radius));
@@ -56,7 +56,7 @@ export const postingDialogStyles = css`
     }
   }
   @media print {
-    .base:has(> .posting[open]) > :not(.posting),
+    :is(.base, .shield):has(.posting[open]) > :not(.shield, .posting),
     .dialog-bar {
       display: none;
     }

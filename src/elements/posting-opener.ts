@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { ReactiveController, TemplateResult } from 'lit';
+import { jobReference, referredJob } from '../finding/job-reference.js';
 import type { JobSummary } from '../posting/job-posting.js';
-import { jobsForReader } from '../posting/reader-language.js';
 import type { CriteriaController } from './criteria-controller.js';
 import { dispatchJobEvent, type JobReferenceDetail } from './job-events.js';
 import type { JobList } from './job-list.js';
@@ -12,11 +12,12 @@ import type { PostingPlace } from './posting-place.js';
 
 /** Opens a list's postings and tells the page of it. */
 export class PostingOpener implements ReactiveController {
+  /** What a version is called in the URL. */
+  refer: (version: JobSummary) => string = ({ id }) => id;
+
   readonly #host: JobList;
   readonly #criteria: CriteriaController;
   #opened: JobSummary | undefined;
-  /** What the reader chose from among the versions of a job. */
-  #version: JobSummary | undefined;
   /** The posting that the page was told is open. */
   #announced: JobReferenceDetail | undefined;
 
@@ -47,9 +48,9 @@ export class PostingOpener implements ReactiveController {
   /** Opens a posting, of which the page has been told. */
   show(job: JobSummary): void {
     // What the first posting needs is awaited in the list, rather than in a list that has gone.
-    void this.#place.load().then(() => {
+    void Promise.all([this.#place.load(), this.#host.updateComplete]).then(() => {
       this.#announced = { id: job.id, lang: job.lang };
-      this.#criteria.open(job.id);
+      this.#criteria.open(this.refer(job));
     });
   }
 
@@ -66,8 +67,8 @@ export class PostingOpener implements ReactiveController {
    * @param reader the reader's language
    */
   render(jobs: readonly JobSummary[], bundleUrl: string, reader: string): TemplateResult | undefined {
-    const versions = jobs.filter(({ id }) => id === this.#criteria.criteria.job);
-    const job = versions.find((version) => version === this.#version) ?? jobsForReader(versions, reader)[0];
+    this.refer = (version) => jobReference(version, jobs, reader);
+    const job = referredJob(this.#criteria.criteria.job, jobs, reader);
     this.#opened = job;
     if (!job) return undefined;
     const place = this.#place.want();
@@ -76,12 +77,8 @@ export class PostingOpener implements ReactiveController {
       const context: PostingContext = {
         jobs,
         leavesFragment: this.#host.urlState === 'hash',
-        href: ({ id }) => this.#criteria.link(id),
-        open: (version) => {
-          this.#version = version;
-          if (version.id === job.id) this.#host.requestUpdate();
-          else this.#criteria.open(version.id);
-        },
+        href: (version) => this.#criteria.link(this.refer(version)),
+        open: (version) => this.#criteria.open(this.refer(version)),
       };
       return place.render({
         job,

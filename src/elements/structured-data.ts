@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Organization } from '../posting/job-bundle.js';
 import { jobPostingJsonLd } from '../posting/job-posting-json-ld.js';
 import type { JobSummary } from '../posting/job-posting.js';
@@ -34,14 +34,14 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
 /** Keeps structured data about one open job in the document's head, for as long as its host shows that job. */
 export class StructuredData implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #wanted: () => DescribedJob | undefined;
   #script: HTMLScriptElement | undefined;
   #written = '';
   #closing: ReturnType<typeof setTimeout> | undefined;
 
   /** @param wanted asked after each update */
-  constructor(host: ReactiveControllerHost, wanted: () => DescribedJob | undefined) {
+  constructor(host: LitElement, wanted: () => DescribedJob | undefined) {
     this.#host = host;
     this.#wanted = wanted;
     host.addController(this);
@@ -53,7 +53,8 @@ export class StructuredData implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const described = this.#wanted();
+    // An update may be under way when the host leaves the page.
+    const described = this.#host.isConnected ? this.#wanted() : undefined;
     const text = described && this.#describe(described);
     if (text === this.#written) return;
     this.#remove();

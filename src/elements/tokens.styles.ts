@@ -1,10 +1,12 @@
 import { css } from 'lit';
+import { hostShield } from './host-shield.styles.js';
 
 /**
  * The look's vocabulary. `--job-*` are the page's to set; `--_*` are what the other style sheets use. Colours are mixed
  * from the text's own, so that they fit whatever the page stands on, light or dark, without being told.
  */
 export const tokens = css`
+  ${hostShield}
   :host {
     --_accent: var(--job-accent, color-mix(in oklab, currentColor 40%, #1668dc));
     --_on-accent: var(--job-on-accent, Canvas);
@@ -24,9 +26,6 @@ export const tokens = css`
     display: block;
     flex-grow: 1;
     min-inline-size: min(15em, 100%);
-    container-type: inline-size;
-    line-height: var(--job-line-height, 1.5);
-    overflow-wrap: break-word;
   }
   /* Black or white, whichever can be read on the accent. */
   @supports (color: oklch(from red l c h)) {
@@ -66,11 +65,15 @@ export const tokens = css`
   .dotted:dir(rtl) {
     clip-path: inset(0 1.25em 0 0);
   }
+  .dotted > * {
+    padding-inline-start: 1.25em;
+  }
   .dotted > *::before {
     content: '·';
     content: '·' / '';
     display: inline-block;
     inline-size: 1.25em;
+    margin-inline-start: -1.25em;
     text-align: center;
   }
   a {
@@ -81,7 +84,6 @@ export const tokens = css`
   button {
     font: inherit;
     color: inherit;
-    letter-spacing: inherit;
     cursor: pointer;
   }
   .plain {
@@ -113,9 +115,6 @@ export const tokens = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  .icon:is(.arrow-left, .arrow-right):dir(rtl) {
-    transform: scaleX(-1);
   }
   .skeleton {
     visibility: hidden;
@@ -149,11 +148,6 @@ export const tokens = css`
     from {
       opacity: 0;
       transform: translateY(0.5em);
-    }
-  }
-  @media print {
-    :host {
-      container-type: normal;
     }
   }
 `;

@@ -3,11 +3,12 @@ import { FACET_NAMES, type ChosenValues, type Criteria, type FacetName } from '.
 /** Longer queries are cut: nobody types them, and a link can be made to hold anything. */
 const LONGEST_QUERY = 200;
 
-/** What an id of a job looks like; anything else in a URL is not one. */
-const JOB_ID = /^[a-z0-9-]{1,100}$/;
+/** What a job is called by: its id, and perhaps a language. Anything else in a URL is no job. */
+const JOB_REFERENCE = /^[a-z0-9-]{1,100}(\.[a-z0-9-]{2,35})?$/i;
 
 /**
- * Reads criteria from a query string: `q`, the facets by name (repeated for several values) and `job`.
+ * Reads criteria from a query string: `q`, the facets by name (repeated for several values) and `job`
+ * (an id, or an id, a period and a language).
  *
  * @param prefix stands before each name, so that two lists can share a URL
  */
@@ -22,7 +23,7 @@ export function readCriteria(search: string, prefix = ''): Criteria {
   return {
     query: (parameters.get(`${prefix}q`) ?? '').slice(0, LONGEST_QUERY),
     chosen,
-    ...(JOB_ID.test(job) && { job }),
+    ...(JOB_REFERENCE.test(job) && { job }),
   };
 }
 

@@ -12,6 +12,6 @@ export interface Criteria {
   /** As typed. */
   readonly query: string;
   readonly chosen: ChosenValues;
-  /** The id of the opened job. */
+  /** The opened job: its id, and after a period the language where it is not the reader's own. */
   readonly job?: string;
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { BundleError } from '../../src/bundle/bundle-error.js';
-import { fetchJson } from '../../src/bundle/fetch-json.js';
+import { fetchJson, SIZE_LIMIT } from '../../src/bundle/fetch-json.js';
 import { serveBundle, type Answer } from '../support/serve-bundle.js';
 
 /** What a request that is answered so ends with: the JSON, or the reason for which there is none. */
@@ -29,27 +29,64 @@ describe('Fetching JSON', () => {
 
   it('does not wait for ever, for the answer or for the rest of it', async () => {
     const real = window.fetch;
-    const endless = new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('{')) });
     try {
-      for (const body of [undefined, endless]) {
+      for (const hasBegun of [false, true]) {
         window.fetch = (_, options) =>
           new Promise((resolve, reject) => {
-            const stop = () => reject(new DOMException('aborted', 'AbortError'));
-            options?.signal?.addEventListener('abort', () => {
-              stop();
-              if (body && !body.locked) void body.cancel();
+            const stopped = new DOMException('aborted', 'AbortError');
+            const body = new ReadableStream({
+              start(stream) {
+                stream.enqueue(new TextEncoder().encode('{'));
+                options?.signal?.addEventListener('abort', () => stream.error(stopped));
+              },
             });
-            if (body) {
-              const response = new Response(null);
-              response.text = () => new Promise((_resolve, fail) => options?.signal?.addEventListener('abort', () => fail(new DOMException('', 'AbortError')))); // prettier-ignore
-              resolve(response);
-            }
+            if (hasBegun) resolve(new Response(body));
+            else options?.signal?.addEventListener('abort', () => reject(stopped));
           });
         const started = performance.now();
         const error = await fetchJson('/slow', undefined, 50).catch((reason: unknown) => reason);
         expect((error as BundleError).reason).to.equal('timeout');
         expect(performance.now() - started).to.be.within(40, 1000);
       }
+    } finally {
+      window.fetch = real;
+    }
+  });
+
+  it('puts together what comes in pieces, also where a letter is cut in two', async () => {
+    const bytes = new TextEncoder().encode('\ufeff{"a":"ö€😀"}');
+    const pieces = () =>
+      new ReadableStream({
+        start(stream) {
+          for (const byte of bytes) stream.enqueue(Uint8Array.of(byte));
+          stream.close();
+        },
+      });
+    expect(await outcome(() => new Response(pieces()))).to.deep.equal({ a: 'ö€😀' });
+  });
+
+  it('refuses more than a page should hold, says so, and lets no more of it come', async () => {
+    const piece = new Uint8Array(1_000_000).fill(32);
+    let sent = 0;
+    let isAborted = false;
+    const real = window.fetch;
+    window.fetch = (_, options) => {
+      options?.signal?.addEventListener('abort', () => (isAborted = true));
+      const body = new ReadableStream({
+        pull(stream) {
+          sent += piece.length;
+          stream.enqueue(piece);
+          if (sent >= 50_000_000) stream.close();
+        },
+      });
+      return Promise.resolve(new Response(body));
+    };
+    try {
+      const error = await fetchJson('/endless').catch((reason: unknown) => reason);
+      expect((error as BundleError).reason).to.equal('size');
+      expect((error as BundleError).message).to.match(/over 20 MB/);
+      expect(isAborted).to.equal(true);
+      expect(sent).to.be.below(SIZE_LIMIT + 3 * piece.length);
     } finally {
       window.fetch = real;
     }

@@ -14,7 +14,7 @@ export interface HostileCase {
 }
 
 /** A posting that holds it. */
-interface HostilePosting {
+export interface HostilePosting {
   where: string;
   text: string;
   /** Whether something of it must go, so that somebody must be told. */
@@ -31,9 +31,14 @@ export function hostileContentCases(cases: readonly HostileCase[]): ConformanceC
   return cases.map(({ id, ctx, payload }) => ({
     name: id,
     async run() {
-      for (const posting of PLACES[ctx](payload)) await check(posting, payload);
+      for (const posting of hostilePostings({ ctx, payload })) await check(posting, payload);
     },
   }));
+}
+
+/** The postings that hold something hostile, at every place where it may stand. */
+export function hostilePostings({ ctx, payload }: Pick<HostileCase, 'ctx' | 'payload'>): HostilePosting[] {
+  return PLACES[ctx](payload);
 }
 
 async function check({ where, text, isAltered }: HostilePosting, payload: string): Promise<void> {

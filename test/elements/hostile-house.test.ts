@@ -31,7 +31,7 @@ const HOUSES: Record<string, string> = {
   'shows what is hidden': '[hidden], * { display: block !important; visibility: visible !important }',
   'counts in tens': 'html { font-size: 62.5% !important } body { font-size: 1.6rem !important }',
   'dresses every kind of element': `
-    div, p, ul, li, a, button, input, label, section, article, header, h1, h2, h3, dialog, details, summary, svg, slot, span {
+    p, ul, li, a, button, input, label, article, header, h1, h2, h3, dialog, details, summary, svg, slot, span {
       margin: 13px !important; padding: 13px !important; border: 3px dashed red !important; float: left !important;
       background: yellow !important; position: relative !important; z-index: 9999 !important; max-width: 90px !important;
       opacity: 0.5 !important; transform: rotate(3deg) !important;

@@ -27,7 +27,7 @@ describe('A job in several languages', () => {
     expect(textOf(first(list, '[part=languages]'))).to.match(/^This job in: svenska · norsk bokmål$/i);
     expect(links(list).map(({ lang }) => lang)).to.deep.equal(['sv', 'nb']);
     expect(links(list).map((link) => link.getAttribute('hreflang'))).to.deep.equal(['sv', 'nb']);
-    expect((links(list)[0] as HTMLAnchorElement).href).to.contain('job=control-room-engineer');
+    expect((links(list)[0] as HTMLAnchorElement).search).to.equal('?job=control-room-engineer.sv');
   });
 
   it('is shown in the one that is chosen, in place, with the focus on its heading', async () => {
@@ -44,7 +44,41 @@ describe('A job in several languages', () => {
       'Swedish',
     );
     expect(links(list).map(textOf)).to.deep.equal(['English', 'norsk bokmål']);
-    expect(location.search).to.contain('job=control-room-engineer');
+    expect(location.search).to.equal('?job=control-room-engineer.sv');
+    links(list)[0]?.click();
+    await until(() => textOf(focused()) === 'Control room engineer', 'focus on the heading');
+    expect(location.search).to.equal('?job=control-room-engineer');
+    history.back();
+    await until(() => textOf(first(list, '.title')) === 'Ingenjör till kontrollrummet', 'Swedish again');
+  });
+
+  it('is shown in the one that a link names, where there is one', async () => {
+    history.replaceState(null, '', '?job=control-room-engineer.nb');
+    const list = put('job-list', { src: network.url });
+    await until(() => textOf(first(list, '.title')) === 'Ingeniør til kontrollrommet', 'Bokmål');
+    list.remove();
+    history.replaceState(null, '', '?job=control-room-engineer.fi');
+    const other = put('job-list', { src: network.url });
+    await until(() => textOf(first(other, '.title')) === 'Control room engineer', 'English');
+  });
+
+  it('opens in the one that its card is in, where the reader has chosen a language', async () => {
+    history.replaceState(null, '', '?language=sv');
+    const list = put('job-list', { src: network.url, 'page-size': '1' });
+    expect(await titles(list)).to.deep.equal(['Ingenjör till kontrollrummet']);
+    const link = first(list, '[part=link]') as HTMLAnchorElement;
+    expect(link.search).to.equal('?language=sv&job=control-room-engineer.sv');
+    link.click();
+    await until(() => first(list, 'job-detail'), 'posting');
+    await until(() => textOf(first(list, '.title')) === 'Ingenjör till kontrollrummet', 'Swedish posting');
+    expect(location.search).to.equal('?language=sv&job=control-room-engineer.sv');
+    // For a reader of Swedish it is the version they get anyway, and the link need not say so.
+    list.lang = 'sv';
+    const english = () => links(list).find(({ lang }) => lang === 'en') as HTMLAnchorElement | undefined;
+    await until(() => english()?.search === '?job=control-room-engineer.en', 'English by its name');
+    first(list, '[part=back]')?.click();
+    const card = await until(() => !first(list, 'job-detail') && first(list, '[part=link]'), 'card');
+    expect((card as HTMLAnchorElement).search).to.equal('?language=sv&job=control-room-engineer');
   });
 
   it('is shown in the one that is chosen where a page shows it alone', async () => {

@@ -84,6 +84,17 @@ describe('Structured data', () => {
     other.restore();
   });
 
+  it('goes with its posting, although that has an update under way', async () => {
+    const detail = show('control-room-engineer');
+    await until(() => written().length, 'structured data');
+    detail.requestUpdate();
+    detail.remove();
+    await aMoment();
+    expect(written()).to.have.length(0);
+    document.body.append(detail);
+    await until(() => written().length, 'structured data again');
+  });
+
   it('is about one job, though two are shown', async () => {
     show('control-room-engineer');
     await until(() => written().length, 'structured data');

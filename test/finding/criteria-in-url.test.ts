@@ -26,6 +26,13 @@ describe('Criteria in a URL', () => {
     assert.equal(writeCriteria('?%71=old', { query: '', chosen: {} }), '');
   });
 
+  it('may name the language of a job', () => {
+    for (const job of ['night-watch.sv', 'night-watch.zh-Hant-TW']) {
+      assert.equal(writeCriteria('', { query: '', chosen: {}, job }), `job=${job}`);
+      assert.equal(readCriteria(`?job=${job}`).job, job);
+    }
+  });
+
   it('say nothing where nothing is asked for', () => {
     assert.equal(writeCriteria('', { query: '  ', chosen: { team: [] } }), '');
     assert.deepEqual(readCriteria(''), { query: '', chosen: {} });
@@ -34,6 +41,9 @@ describe('Criteria in a URL', () => {
   it('take no id that is none, no value twice, and no endless query', () => {
     assert.equal(readCriteria('?job=../secret').job, undefined);
     assert.equal(readCriteria('?job=%3Cscript%3E').job, undefined);
+    for (const job of ['a.', 'a..sv', 'a.sv.nb', '.sv', 'a.s', 'a.s_v']) {
+      assert.equal(readCriteria(`?job=${job}`).job, undefined, job);
+    }
     assert.deepEqual(readCriteria('?team=a&team=a&team=').chosen, { team: ['a'] });
     assert.equal(readCriteria(`?q=${'x'.repeat(5000)}`).query.length, 200);
     assert.doesNotThrow(() => readCriteria('?q=%E0%A4%A'));

@@ -44,6 +44,7 @@
 's8cda828dac449ea5': `Ryd alt`,
 's8dd38519f42fc289': `Løn`,
 's907943295b3064b5': `Opslaget kunne ikke hentes.`,
+'s94615d1c3ef78bdf': `Det var kun muligt at søge i titler, team, steder og introduktioner.`,
 's9944d182f6c2b6c2': str`Søg under ${0}`,
 's99f50dcfdcbc837f': `Frist i morgen`,
 'sa2e51a4535244fae': `Ingen stillinger passer. Prøv med færre ord eller filtre.`,

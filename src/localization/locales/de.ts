@@ -44,6 +44,7 @@
 's8cda828dac449ea5': `Alles zurücksetzen`,
 's8dd38519f42fc289': `Gehalt`,
 's907943295b3064b5': `Die Anzeige konnte nicht geladen werden.`,
+'s94615d1c3ef78bdf': `Es konnten nur Titel, Teams, Orte und Einleitungen durchsucht werden.`,
 's9944d182f6c2b6c2': str`Unter ${0} suchen`,
 's99f50dcfdcbc837f': `Frist endet morgen`,
 'sa2e51a4535244fae': `Keine passenden Stellen. Vielleicht helfen weniger Wörter oder Filter.`,

@@ -44,6 +44,7 @@
 's8cda828dac449ea5': `Tyhjennä kaikki`,
 's8dd38519f42fc289': `Palkka`,
 's907943295b3064b5': `Ilmoitusta ei voitu ladata.`,
+'s94615d1c3ef78bdf': `Haku kattoi vain nimikkeet, tiimit, paikat ja johdannot.`,
 's9944d182f6c2b6c2': str`Hae: ${0}`,
 's99f50dcfdcbc837f': `Haku päättyy huomenna`,
 'sa2e51a4535244fae': `Hakua vastaavia työpaikkoja ei löytynyt. Kokeile vähemmillä sanoilla tai rajauksilla.`,

@@ -44,6 +44,7 @@
 's8cda828dac449ea5': `Nullstill`,
 's8dd38519f42fc289': `Lønn`,
 's907943295b3064b5': `Utlysningen kunne ikke hentes.`,
+'s94615d1c3ef78bdf': `Det var bare mulig å søke i titler, team, steder og ingresser.`,
 's9944d182f6c2b6c2': str`Søk under ${0}`,
 's99f50dcfdcbc837f': `Siste frist i morgen`,
 'sa2e51a4535244fae': `Ingen stillinger passer. Prøv med færre ord eller filtre.`,

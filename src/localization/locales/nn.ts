@@ -44,6 +44,7 @@
 's8cda828dac449ea5': `Nullstill`,
 's8dd38519f42fc289': `Løn`,
 's907943295b3064b5': `Utlysinga kunne ikkje hentast.`,
+'s94615d1c3ef78bdf': `Det var berre mogleg å søkje i titlar, team, stader og ingressar.`,
 's9944d182f6c2b6c2': str`Søk under ${0}`,
 's99f50dcfdcbc837f': `Siste frist i morgon`,
 'sa2e51a4535244fae': `Ingen stillingar passar. Prøv med færre ord eller filter.`,

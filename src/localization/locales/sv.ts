@@ -44,6 +44,7 @@
 's8cda828dac449ea5': `Rensa allt`,
 's8dd38519f42fc289': `Lön`,
 's907943295b3064b5': `Annonsen kunde inte hämtas.`,
+'s94615d1c3ef78bdf': `Det gick bara att söka i titlar, team, orter och ingresser.`,
 's9944d182f6c2b6c2': str`Sök under ${0}`,
 's99f50dcfdcbc837f': `Stänger i morgon`,
 'sa2e51a4535244fae': `Inga jobb passar. Prova med färre ord eller filter.`,

@@ -1,0 +1,25 @@
+import type { JobSummary } from '../posting/job-posting.js';
+import { jobsForReader } from '../posting/reader-language.js';
+
+/**
+ * What a URL calls a version of a job: the job’s id, and where the reader would get another version by it, a period and
+ * the language. An id never holds a period.
+ *
+ * @param jobs among which its other versions are
+ * @param reader the reader's language, a BCP 47 tag
+ */
+export function jobReference({ id, lang }: JobSummary, jobs: readonly JobSummary[], reader: string): string {
+  return referredJob(id, jobs, reader)?.lang === lang ? id : `${id}.${lang}`;
+}
+
+/** The version that is called so; where there is none in that language, the one that serves the reader best. */
+export function referredJob(
+  reference: string | undefined,
+  jobs: readonly JobSummary[],
+  reader: string,
+): JobSummary | undefined {
+  if (reference === undefined) return undefined;
+  const [id, lang] = reference.split('.');
+  const versions = jobs.filter((job) => job.id === id);
+  return versions.find((version) => version.lang === lang) ?? jobsForReader(versions, reader)[0];
+}

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import type { JobBody, JobSummary } from '../../src/posting/job-posting.js';
+import { forbiddenIn } from '../conformance/forbidden-html.js';
+import { hostilePostings, type HostileCase } from '../conformance/hostile-content-cases.js';
+import { buildScript } from '../support/build-script.js';
+import { compileFiles } from '../support/compile-files.js';
+import { openBrowser } from '../support/open-browser.js';
+import { bundleOf, sampleJob } from '../support/sample-bundle.js';
+import { serveHost, type Host, type Pages } from '../support/serve-host.js';
+import { sharedFolder } from '../support/shared-folder.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+/** What was found of a posting that has been read, clicked through and focused. */
+interface Seen {
+  id: string;
+  /** Its text as it stands, without what the element draws into it. */
+  html: string;
+  /** What else stands there, by its name. */
+  tags: string[];
+}
+
+/** What stands around a text: nothing of it comes from a bundle. */
+const OWN_TAGS =
+  /^(article|header|h[1-6]|bdi|p|span|div|dl|dt|dd|nav|section|ul|ol|li|a|button|svg|path|slot|i|job-card)$/;
+
+/**
+ * What the page does with each posting. It is a script of the page, since functions that are handed over to a browser lose
+ * what the compiler of the tests adds to them.
+ */
+const READER = `
+  const executed = [];
+  for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = () => executed.push(name);
+  addEventListener('click', (event) => {
+    const link = event.composedPath().find((node) => node.localName === 'a');
+    if (link && /^(https?|mailto|tel):/.test(link.href)) event.preventDefault();
+  });
+  async function read(src, id) {
+    const detail = document.createElement('job-detail');
+    Object.assign(detail, { src, jobId: id, structuredData: true });
+    document.querySelector('main').append(detail);
+    const within = (selector) => [...detail.shadowRoot.querySelectorAll(selector)];
+    while (!within('[part=share]').length) await new Promise((resolve) => setTimeout(resolve, 5));
+    const [text] = within('[part=body]');
+    for (const folded of within('details')) folded.open = true;
+    for (const one of within('[part=base] *')) {
+      for (const type of ['pointerover', 'mouseover', 'mouseenter', 'error', 'load', 'toggle', 'animationstart'])
+        one.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      if (!one.matches('[part=share]')) {
+        one.focus?.();
+        one.click?.();
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const copy = text.cloneNode(true);
+    for (const icon of copy.querySelectorAll('svg.icon')) icon.remove();
+    for (const one of copy.querySelectorAll('*')) {
+      one.removeAttribute('part');
+      one.classList.remove('major');
+      if (one.className === '') one.removeAttribute('class');
+    }
+    // The element's own, around what the bundle holds.
+    const html = copy.firstElementChild.innerHTML;
+    text.remove();
+    const tags = [...new Set(within('*').map(({ localName }) => localName))];
+    detail.remove();
+    return { id, html, tags };
+  }
+  async function readAll(src, ids) {
+    const seen = [];
+    for (let at = 0; at < ids.length; at += 20) seen.push(...(await Promise.all(ids.slice(at, at + 20).map((id) => read(src, id)))));
+    return seen;
+  }
+`;
+
+const file = sharedFolder('conformance', 'hostile-content.json');
+
+describe(
+  'hostile content, all the way',
+  { skip: file ? false : 'the conformance cases are not here' },
+  () => {
+    if (!file) return;
+    const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: HostileCase[] };
+    const folder = temporaryFolder();
+    let host: Host;
+    let browser: Browser;
+    let page: Page;
+    let compiled: JobSummary[];
+    const said: string[] = [];
+    const asked: string[] = [];
+
+    before(async () => {
+      await buildScript(folder);
+      const files = cases.flatMap((hostile, at) =>
+        hostilePostings(hostile).map(({ text }, place) => [`en/case-${at}-${place}.md`, text]),
+      );
+      const { bundle, bodies } = await compileFiles(Object.fromEntries(files) as Record<string, string>);
+      compiled = bundle.jobs;
+      const uncompiled = cases.map(({ payload }, at) => hostileJob(payload, `case-${at}`));
+      host = await serveHost(folder, {
+        '/': {
+          html: `<!doctype html><html lang="en"><title>Jobs</title><script type="module" src="/careers-widget.js"></script><script src="/reader.js"></script><main></main></html>`,
+        },
+        '/reader.js': { html: READER, headers: { 'content-type': 'text/javascript' } },
+        ...answers('/compiled/', bundle.jobs, bodies),
+        ...answers('/straight/', uncompiled, cases.map(({ payload }, at) => hostileBody(payload, `case-${at}`))), // prettier-ignore
+      });
+      browser = await openBrowser();
+      page = await browser.newPage();
+      page.setDefaultTimeout(120_000);
+      page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => said.push(String(error)));
+      page.on('dialog', (dialog) => {
+        said.push(`dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (request.url().startsWith(host.origin)) void request.continue();
+        else {
+          if (request.resourceType() !== 'image') asked.push(`${request.resourceType()} ${request.url()}`);
+          void request.respond({ status: 204 });
+        }
+      });
+      await page.goto(host.origin, { waitUntil: 'networkidle0' });
+    });
+    after(async () => {
+      await browser?.close();
+      host?.close();
+    });
+
+    /** Nothing ran, nothing was asked for but pictures, nothing was said, and the page is where and as it was. */
+    async function expectCalm(): Promise<void> {
+      const { executed, url, left } = (await page.evaluate(
+        `({ executed, url: location.href, left: [...document.querySelectorAll('main *, body > :not(main, script), head > :not(title, script[src])')].map((one) => one.outerHTML) })`,
+      )) as { executed: string[]; url: string; left: string[] };
+      assert.deepEqual([executed, said, asked, left], [[], [], [], []]);
+      assert.equal(new URL(url).origin, host.origin);
+    }
+
+    async function expectHarmless(bundle: string, ids: readonly string[]): Promise<void> {
+      const seen = (await page.evaluate(`readAll('${bundle}jobs.json', ${JSON.stringify(ids)})`)) as Seen[];
+      assert.equal(seen.length, ids.length);
+      for (const { id, html, tags } of seen) {
+        assert.deepEqual(forbiddenIn(html), [], `${bundle}${id}: ${html}`);
+        assert.deepEqual(tags.filter((tag) => !OWN_TAGS.test(tag)), [], `${bundle}${id}`); // prettier-ignore
+      }
+      await expectCalm();
+    }
+
+    it('does nothing to whoever reads what the compiler made of it', async () => {
+      assert.ok(compiled.length > cases.length, `${compiled.length} postings are good`);
+      await expectHarmless('/compiled/', compiled.map(({ id }) => id)); // prettier-ignore
+    });
+
+    it('does nothing where a bundle was never near the compiler', async () => {
+      await expectHarmless('/straight/', cases.map((_, at) => `case-${at}`)); // prettier-ignore
+    });
+
+    for (const bundle of ['/compiled/', '/straight/']) {
+      it(`is text in a list, its facets and its search: ${bundle}`, async () => {
+        await page.evaluate(
+          `document.querySelector('main').innerHTML = '<job-list src="${bundle}jobs.json" page-size="9999" url-state="none"></job-list>'`,
+        );
+        await page.waitForSelector('job-list >>> job-card >>> .title', { visible: true });
+        await page.type('job-list >>> input[type=search]', 'script alert');
+        const facets = await page.$$('job-list >>> .facet-button');
+        for (const facet of facets) {
+          await facet.click();
+          await page.waitForSelector('job-list >>> [role=group] input', { visible: true });
+        }
+        const tags = await page.$$eval('job-list >>> *', (all) => [
+          ...new Set(all.map((one) => one.localName)),
+        ]);
+        const cards = await page.$$eval('job-list >>> job-card >>> *', (all) => [...new Set(all.map((one) => one.localName))]); // prettier-ignore
+        const known = /^(job-list|style|input|label|mark)$/;
+        assert.deepEqual([...tags, ...cards].filter((tag) => !OWN_TAGS.test(tag) && !known.test(tag)), []); // prettier-ignore
+        await page.evaluate(`document.querySelector('main').replaceChildren()`);
+        await expectCalm();
+      });
+    }
+  },
+);
+
+/** A bundle's files, by their paths. */
+function answers(folder: string, jobs: JobSummary[], bodies: readonly JobBody[]): Pages {
+  const files = jobs.map(
+    (job, at) => [`${folder}${job.body}`, { html: JSON.stringify(bodies[at]) }] as const,
+  );
+  return { ...Object.fromEntries(files), [`${folder}jobs.json`]: { html: JSON.stringify(bundleOf(jobs)) } };
+}
+
+/** Something hostile in every field that a bundle may hold. */
+function hostileJob(payload: string, id: string): JobSummary {
+  const text = /\S/.test(payload) ? payload : 'x';
+  return sampleJob(id, {
+    title: text,
+    intro: text,
+    team: text,
+    location: { text, remote: false, hybrid: false, countries: ['NO'], places: [text] },
+    employment: { text, types: [text as 'OTHER'] },
+    pay: { text, currency: 'NOK', min: 1, period: text as 'YEAR' },
+    facts: [{ label: text, value: text }],
+    apply: { url: text, label: text, icon: text as 'mail' },
+    posted: '2026-01-01',
+  });
+}
+
+/** Something hostile in every place of a text. */
+function hostileBody(payload: string, id: string): JobBody {
+  const quoted = payload.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const attributes = ['class', 'id', 'lang', 'title', 'part', 'slot', 'is', 'data-icon', 'datetime'].map((name) => `${name}="${quoted}"`); // prettier-ignore
+  const html = `<h2>Text</h2>${payload}<a class="job-apply" href="${quoted}">x</a><a href="${quoted}">y</a>
+    <img src="${quoted}" alt="${quoted}"><p ${attributes.join(' ')}>z</p>`;
+  return { schemaVersion: 1, id, lang: 'en', html };
+}

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { buildScript } from '../support/build-script.js';
+import { openBrowser } from '../support/open-browser.js';
+import { repositoryRoot } from '../support/repository.js';
+import { sampleBody, sampleBundle } from '../support/sample-bundle.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const guide = readFileSync(path.join(repositoryRoot, 'demo/docs/searching-elsewhere.md'), 'utf8');
+const example = /```html\n([^]*?)```/.exec(guide)?.[1] ?? '';
+
+/** Every word of every posting's text, as a search server would have it. */
+const index = sampleBundle.jobs.map((job) => ({
+  id: job.id,
+  text: `${job.title} ${job.intro} ${sampleBody(job).html}`.toLowerCase(),
+}));
+
+describe('the guide’s page, with a search server', () => {
+  const folder = temporaryFolder();
+  const asked: { q: string; limit: number }[] = [];
+  let isDown = false;
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  let origin: string;
+  const said: string[] = [];
+
+  before(async () => {
+    await buildScript(folder);
+    server = createServer((request, response) => {
+      const { pathname } = new URL(request.url ?? '', 'http://host');
+      const body = sampleBundle.jobs.find((job) => pathname === `/careers/${job.body}`);
+      if (pathname === '/search/indexes/jobs/search') {
+        let sent = '';
+        request.on('data', (piece) => (sent += piece));
+        request.on('end', () => {
+          const question = JSON.parse(sent) as { q: string; limit: number };
+          asked.push(question);
+          if (isDown) response.writeHead(503).end('{"message":"out of memory"}');
+          else response.end(JSON.stringify(answer(question)));
+        });
+      } else if (pathname === '/') {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(
+          `<!doctype html><html lang="en"><title>Jobs</title><script type="module" src="/careers-widget.js"></script>${example}</html>`,
+        );
+      } else if (pathname === '/careers/jobs.json') response.end(JSON.stringify(sampleBundle));
+      else if (body) response.end(JSON.stringify(sampleBody(body)));
+      else if (pathname.endsWith('.js')) {
+        response.setHeader('content-type', 'text/javascript; charset=utf-8');
+        response.end(readFileSync(path.join(folder, pathname)));
+      } else response.writeHead(204).end();
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await openBrowser();
+    page = await browser.newPage();
+    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => said.push(String(error)));
+    await page.goto(origin, { waitUntil: 'networkidle0' });
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  /** As Meilisearch puts it. */
+  function answer({ q, limit }: { q: string; limit: number }): object {
+    const words = q.toLowerCase().split(' ');
+    const hits = index.filter(({ text }) => words.every((word) => text.includes(word)));
+    return {
+      hits: hits.slice(0, limit).map(({ id }) => ({ id })),
+      query: q,
+      processingTimeMs: 1,
+      limit,
+      offset: 0,
+      estimatedTotalHits: hits.length,
+    };
+  }
+
+  const titles = () =>
+    page.$$eval('job-list >>> job-card >>> .title', (found) => found.map((one) => one.textContent?.trim()));
+  const waitForStatus = (text: string) =>
+    page.waitForFunction(
+      (wanted) =>
+        document.querySelector('job-list')?.shadowRoot?.querySelector('[role=status]')?.textContent ===
+        wanted,
+      { timeout: 10_000 },
+      text,
+    );
+
+  it('has the jobs found by what stands in their texts only', async () => {
+    await waitForStatus('6 jobs');
+    await page.type('job-list >>> input[type=search]', 'webgpu');
+    await waitForStatus('1 job');
+    assert.deepEqual(await titles(), ['Control room engineer']);
+    assert.deepEqual(asked.at(-1), { q: 'webgpu', limit: 200, attributesToRetrieve: ['id'] });
+    assert.deepEqual(said, []);
+  });
+
+  it('has them found so by whoever follows the link, and not where it says nothing', async () => {
+    await page.waitForFunction(() => location.search === '?q=webgpu');
+    await page.reload({ waitUntil: 'networkidle0' });
+    await waitForStatus('1 job');
+    asked.length = 0;
+    await page.click('job-list >>> [part=clear]');
+    await waitForStatus('6 jobs');
+    assert.deepEqual(asked, []);
+  });
+
+  it('goes on with the list’s own search while the server is down', async () => {
+    isDown = true;
+    await page.type('job-list >>> input[type=search]', 'platform');
+    await page.waitForSelector('job-list >>> ::-p-text(Only titles, teams, places)', { visible: true });
+    assert.deepEqual(await titles(), ['Platform developer']);
+    isDown = false;
+    await page.click('job-list >>> [part=retry]');
+    await page.waitForFunction(
+      () => !document.querySelector('job-list')?.shadowRoot?.querySelector('[role=alert]'),
+    );
+    const warnings = said.filter((line) => line.startsWith('warn'));
+    assert.equal(warnings.length, 1);
+    assert.match(warnings[0] ?? '', /search failed/);
+  });
+});
