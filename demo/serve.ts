@@ -1,12 +1,19 @@
-/** `npm start [-- FOLDER…]`: the demo, at http://127.0.0.1:5173 unless PORT says otherwise. */
+/** `npm start [-- FOLDER…]`: the demo, at http://127.0.0.1:5173 unless PORT says otherwise, the partner's at the next port. */
 import { startDemo } from './start-demo.js';
 
 try {
-  const server = await startDemo({
+  const port = Number(process.env['PORT'] ?? 5173);
+  const { url, partnerUrl } = await startDemo({
     folders: process.argv.slice(2),
-    port: Number(process.env['PORT'] ?? 5173),
+    port,
+    partnerPort: port && port + 1,
   });
-  server.printUrls();
+  console.log(`
+  The company’s page    ${url}
+  A partner’s page      ${partnerUrl}  (another origin, a strict policy)
+  A hostile page        ${url}hostile.html
+  The studio            ${url}studio.html  (for designers)
+`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createServer, type ViteDevServer } from 'vite';
+import { build, createServer } from 'vite';
+import { demoRoutes } from './demo-routes.js';
+import { servePartner } from './serve-partner.js';
 
 const demo = fileURLToPath(new URL('.', import.meta.url));
 const root = path.dirname(path.resolve(demo));
+const configFile = path.join(root, 'vite.config.ts');
 
 /** What to show, and where. */
 export interface DemoOptions {
@@ -12,15 +16,27 @@ export interface DemoOptions {
   folders?: readonly string[];
   /** 0 for any that is free. */
   port: number;
+  /** Where the partner's page is, as another origin; any that is free unless told. */
+  partnerPort?: number;
+}
+
+/** The demo, being served. */
+export interface Demo {
+  /** Where the company's pages are, with a slash at its end. */
+  readonly url: string;
+  /** Where the partner's page is: another origin. */
+  readonly partnerUrl: string;
+  close(): Promise<void>;
 }
 
 /**
- * Compiles the postings into `demo/bundle` and serves the demo's pages with the widget as it is in `src/`. Other people's
- * postings are shown with their drafts, and the good ones although others are in error.
+ * Compiles the postings into `demo/bundle` and serves the demo's pages with the widget as it is in `src/`; those of others,
+ * with the widget as it is built in `dist/`. Other people's postings are shown with their drafts, and the good ones although
+ * others are in error.
  *
  * @throws Error when nothing could be compiled; what is wrong has been printed then
  */
-export async function startDemo({ folders = [], port }: DemoOptions): Promise<ViteDevServer> {
+export async function startDemo({ folders = [], port, partnerPort = 0 }: DemoOptions): Promise<Demo> {
   const own = [
     '--organization',
     'Kvernsund',
@@ -42,9 +58,26 @@ export async function startDemo({ folders = [], port }: DemoOptions): Promise<Vi
     { stdio: 'inherit' },
   );
   if (compiled.status === 2) throw new Error('The postings could not be compiled.');
+  if (!existsSync(path.join(root, 'dist/careers-widget.js')))
+    for (const mode of ['embed', 'whole', 'classic'])
+      await build({ root, configFile, mode, logLevel: 'warn' });
+  let partnerUrl = '';
   const server = await createServer({
-    configFile: path.join(root, 'vite.config.ts'),
-    server: { port, host: '127.0.0.1' },
+    configFile,
+    plugins: [demoRoutes(root, () => partnerUrl)],
+    // Vite would look for the built widget's modules, which are none of its own.
+    server: { port, host: '127.0.0.1', preTransformRequests: false },
   });
-  return server.listen();
+  await server.listen();
+  const url = server.resolvedUrls?.local[0] ?? '';
+  const partner = await servePartner(demo, partnerPort, new URL(url).origin);
+  partnerUrl = partner.url;
+  return {
+    url,
+    partnerUrl,
+    close: async () => {
+      partner.close();
+      await server.close();
+    },
+  };
 }

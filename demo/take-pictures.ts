@@ -55,24 +55,50 @@ const VIEWS: Record<string, View> = {
     change: () => document.documentElement.setAttribute('dir', 'rtl'),
   },
   finnish: { at: '?lang=fi', widths: [1280, 390] },
+  partner: { at: 'partner.html', dark: true },
+  'partner-posting': {
+    at: 'partner.html?job=embedded-engineer',
+    dark: true,
+  },
+  hostile: { at: 'hostile.html' },
+  studio: { at: 'studio.html', dark: true },
+  'studio-cards': {
+    at: 'studio.html',
+    widths: [1280, 1600],
+    dark: true,
+    change: () => look('Harbour light'),
+  },
+  'studio-night': {
+    at: 'studio.html#scheme=dark&width=390&scene=posting',
+    widths: [1280, 1600],
+    change: () => look('Night watch'),
+  },
 };
 
 /** The page's list; runs in the page. */
 const list = () => document.querySelector('job-list');
 
-const server = await startDemo({ port: 0 });
-const url = server.resolvedUrls?.local[0] ?? '';
+/** Chooses a look in the studio; runs in the page. */
+const look = (name: string) => {
+  const names = [...document.querySelectorAll('.looks b')];
+  names
+    .find((label) => label.textContent === name)
+    ?.closest('button')
+    ?.click();
+};
+
+const demo = await startDemo({ port: 0 });
 const browser = await openBrowser();
 try {
   const page = await browser.newPage();
-  await page.evaluateOnNewDocument(`const list = ${String(list)}`);
+  await page.evaluateOnNewDocument(`const list = ${String(list)}; const look = ${String(look)}`);
   const show = async ({ at = '', change }: View, width: number, scheme: 'light' | 'dark') => {
     await page.setViewport({ width, height: 900, deviceScaleFactor: folder === undefined ? 2 : 1 });
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
-    await page.goto(new URL(at, url).href, { waitUntil: 'networkidle0' });
+    await page.goto(new URL(at, demo.url).href, { waitUntil: 'networkidle0' });
     if (!change) return;
     await page.evaluate(change);
     await new Promise((fetched) => setTimeout(fetched, 600));
@@ -102,5 +128,5 @@ try {
   }
 } finally {
   await browser.close();
-  await server.close();
+  await demo.close();
 }

@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import type { ViteDevServer } from 'vite';
-import { startDemo } from '../../demo/start-demo.js';
+import { startDemo, type Demo } from '../../demo/start-demo.js';
 import { openBrowser } from '../support/open-browser.js';
 
 describe('a candidate on the demo’s page', () => {
-  let server: ViteDevServer;
+  let demo: Demo;
   let browser: Browser;
   let page: Page;
   let url: string;
   const said: string[] = [];
 
   before(async () => {
-    server = await startDemo({ port: 0 });
-    url = server.resolvedUrls?.local[0] ?? '';
+    demo = await startDemo({ port: 0 });
+    ({ url } = demo);
     browser = await openBrowser();
     page = await browser.newPage();
     await page.setViewport({ width: 390, height: 800 });
@@ -23,7 +22,7 @@ describe('a candidate on the demo’s page', () => {
   });
   after(async () => {
     await browser?.close();
-    await server?.close();
+    await demo?.close();
   });
 
   const status = () => page.$eval('job-list >>> [role=status]', (element) => element.textContent?.trim());

@@ -1,0 +1,157 @@
+import type { Look, TokenValue } from './look.js';
+
+/** A complete look, to begin with. */
+export interface NamedLook extends Look {
+  readonly name: string;
+  /** A few words on what it is like. */
+  readonly words: string;
+}
+
+const SANS = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+const SERIF =
+  "Charter, 'Iowan Old Style', 'Palatino Linotype', 'Source Serif 4', Georgia, 'Noto Serif', serif";
+const MONO = "ui-monospace, 'Cascadia Mono', Menlo, 'DejaVu Sans Mono', monospace";
+
+/** The values of a look in a short form: `light` or `light / dark`, as one would say it. */
+function values(short: Readonly<Record<string, string>>): Record<string, TokenValue> {
+  return Object.fromEntries(
+    Object.entries(short).map(([name, both]) => {
+      const [light = '', dark] = both.split(' / ');
+      return [name, { light, ...(dark !== undefined && { dark }) }];
+    }),
+  );
+}
+
+/** The looks that the studio offers. Each holds every contrast that the studio measures, light and dark. */
+export const LOOKS: readonly NamedLook[] = [
+  {
+    name: 'As it comes',
+    words: 'What your page says, and one blue.',
+    layout: 'rows',
+    values: {},
+  },
+  {
+    name: 'Quay',
+    words: 'Paper, ink and sea.',
+    layout: 'rows',
+    values: values({
+      background: '#fbfaf6 / #101719',
+      text: '#17211f / #e8ecea',
+      font: SANS,
+      '--job-accent': '#0f5c66 / #7cc4c8',
+      '--job-on-accent': '#fbfaf6 / #101719',
+      '--job-hairline': '#dcddd5 / #2a3639',
+      '--job-surface': '#fbfaf6 / #101719',
+      '--job-on-surface': '#17211f / #e8ecea',
+      '--job-heading-font': SERIF,
+      '--job-weight-bold': '500',
+      '--job-radius': '0.25em',
+    }),
+  },
+  {
+    name: 'Harbour light',
+    words: 'Blue, and one warm signal kept for Apply.',
+    layout: 'cards',
+    values: values({
+      background: '#eef2f4 / #11202b',
+      text: '#323232 / #e6edf1',
+      action: '#f4670f / #f4670f',
+      font: "Hind, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
+      '--job-accent': '#195f8c / #7dbbe0',
+      '--job-on-accent': '#1b1209',
+      '--job-muted': '#55606a / #a9bac6',
+      '--job-hairline': '#c9d6de / #2b4354',
+      '--job-edge': '#2f83b0 / #3c9bcd',
+      '--job-surface': '#ffffff / #182b38',
+      '--job-on-surface': '#323232 / #e6edf1',
+      '--job-heading-font': "Montserrat, 'Avenir Next', Verdana, sans-serif",
+      '--job-weight-bold': '600',
+      '--job-radius': '0.5em',
+    }),
+  },
+  {
+    name: 'Town hall',
+    words: 'Large, plain, square, for everybody.',
+    layout: 'rows',
+    values: values({
+      background: '#ffffff / #0b0c0c',
+      text: '#0b0c0c / #f3f2f1',
+      font: "Arial, 'Liberation Sans', sans-serif",
+      '--job-accent': '#1a4fa3 / #8ab8ff',
+      '--job-on-accent': '#ffffff / #0b0c0c',
+      '--job-muted': '#484d50 / #b8bdc0',
+      '--job-hairline': '#b1b4b6 / #3d4245',
+      '--job-edge': '#0b0c0c / #f3f2f1',
+      '--job-surface': '#ffffff / #0b0c0c',
+      '--job-on-surface': '#0b0c0c / #f3f2f1',
+      '--job-radius': '0em',
+      '--job-size-large': '1.375em',
+      '--job-weight-bold': '700',
+      '--job-line-height': '1.45',
+    }),
+  },
+  {
+    name: 'Reading room',
+    words: 'Serif, warm, unhurried.',
+    layout: 'rows',
+    values: values({
+      background: '#f7f1e6 / #1d1714',
+      text: '#2b211c / #eee4d8',
+      font: SERIF,
+      '--job-accent': '#8a1f3c / #f09aae',
+      '--job-on-accent': '#fffaf2 / #2a0a14',
+      '--job-muted': '#65564c / #b8a99b',
+      '--job-hairline': '#dccfba / #3c312b',
+      '--job-edge': '#85725f / #8b7a6b',
+      '--job-surface': '#fffaf2 / #271f1b',
+      '--job-on-surface': '#2b211c / #eee4d8',
+      '--job-radius': '0em',
+      '--job-size-large': '1.3125em',
+      '--job-weight-bold': '500',
+      '--job-line-height': '1.6',
+      '--job-measure': '60ch',
+      '--job-density': '1.1',
+    }),
+  },
+  {
+    name: 'Night watch',
+    words: 'One width of letter, close lines, green.',
+    layout: 'rows',
+    values: values({
+      background: '#f6f7f4 / #0a0f0c',
+      text: '#16201a / #d5e3d9',
+      font: MONO,
+      '--job-accent': '#156c39 / #5fe08c',
+      '--job-on-accent': '#ffffff / #04140a',
+      '--job-muted': '#4d5c52 / #93a79a',
+      '--job-hairline': '#d3dad4 / #22302a',
+      '--job-edge': '#6f7f75 / #68796f',
+      '--job-surface': '#ffffff / #111a15',
+      '--job-on-surface': '#16201a / #d5e3d9',
+      '--job-radius': '0em',
+      '--job-size-large': '1em',
+      '--job-size-small': '0.8125em',
+      '--job-density': '0.7',
+    }),
+  },
+  {
+    name: 'Meadow',
+    words: 'Round, roomy, friendly.',
+    layout: 'cards',
+    values: values({
+      background: '#fffdf8 / #17151f',
+      text: '#2a2438 / #ece9f5',
+      font: "Nunito, 'Avenir Next', 'Trebuchet MS', 'Noto Sans', sans-serif",
+      '--job-accent': '#5a3fb0 / #bba8ff',
+      '--job-on-accent': '#ffffff / #1c1140',
+      '--job-muted': '#5f5870 / #aaa4bd',
+      '--job-hairline': '#e2dcf0 / #373149',
+      '--job-edge': '#8478a3 / #7d739b',
+      '--job-surface': '#ffffff / #211d2e',
+      '--job-on-surface': '#2a2438 / #ece9f5',
+      '--job-radius': '1em',
+      '--job-weight-bold': '700',
+      '--job-density': '1.15',
+    }),
+  },
+];

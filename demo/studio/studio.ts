@@ -1,0 +1,140 @@
+import { render } from 'lit';
+import type { Manifest } from '../../build-scripts/elements-manifest/manifest.js';
+import { contrastTable, contrastVerdict } from './contrast-table.js';
+import { eventLog, withEvent, type LoggedEvent } from './event-log.js';
+import { Frame } from './frame.js';
+import { handOver } from './hand-over.js';
+import { lookChooser } from './look-chooser.js';
+import { measureColours } from './measure-colours.js';
+import { partsList, readParts } from './parts-list.js';
+import { readDropped } from './read-dropped.js';
+import { say } from './say.js';
+import { sceneChooser } from './scene-chooser.js';
+import { stageBar } from './stage-bar.js';
+import { StageSize } from './stage-size.js';
+import { readLink, writeLink } from './studio-link.js';
+import { createStore, type StudioState } from './studio-state.js';
+import { readTokens } from './token.js';
+import { tokenControls } from './token-controls.js';
+import { widthHandle } from './width-handle.js';
+
+const place = (id: string) => document.getElementById(id) as HTMLElement;
+
+const manifest = (await (await fetch('./custom-elements.json')).json()) as Manifest;
+const tokens = readTokens(manifest);
+const parts = readParts(manifest);
+const fallbacks = new Map(tokens.map(({ name, fallback }) => [name, fallback]));
+const store = createStore(readLink(location.hash, tokens));
+const iframe = document.querySelector('iframe') as HTMLIFrameElement;
+await loaded(iframe);
+
+let log: readonly LoggedEvent[] = [];
+let hasOwn = false;
+const frame = new Frame(iframe, (name, detail) => {
+  log = withEvent(log, name, detail);
+  showLog();
+  // The widget tells before it shows.
+  setTimeout(showParts, 150);
+});
+const size = new StageSize(iframe, () => showStage(store.state));
+
+function showLog(): void {
+  const clear = () => {
+    log = [];
+    showLog();
+  };
+  render(eventLog(log, clear), place('events'));
+}
+
+function showParts(): void {
+  render(
+    partsList(parts, frame.visibleParts(), (part) => frame.light(part)),
+    place('parts'),
+  );
+}
+
+function showStage({ stage }: StudioState): void {
+  const scale = size.fit(stage.width);
+  render(stageBar(stage, store.setStage), place('stage-bar'));
+  render(widthHandle(store, scale), place('width-handle'));
+  const notes = [
+    `${stage.width} px wide${scale < 1 ? `, shown at ${Math.round(scale * 100)} %` : ''}.`,
+    stage.forcedColours &&
+      'Forced colours are an approximation: the widget’s own rules for them, in a palette such as a reader may have.',
+    stage.stillMotion && 'Motion is taken out as the widget does it where readers ask for less.',
+  ];
+  place('stage-note').textContent = notes.filter(Boolean).join(' ');
+}
+
+function show(state: StudioState): void {
+  const { look, stage } = state;
+  frame.show(state);
+  const { list } = frame;
+  const measured =
+    list &&
+    frame.withoutForcing(() => ({
+      light: measureColours(list, look, 'light', fallbacks),
+      dark: measureColours(list, look, 'dark', fallbacks),
+    }));
+  const fragment = writeLink(state);
+  const link = `${location.origin}${location.pathname}${fragment && `#${fragment}`}`;
+  if (link !== location.href) history.replaceState(null, '', link);
+  render(
+    lookChooser(look, (chosen) => store.change({ look: chosen })),
+    place('looks'),
+  );
+  render(
+    tokenControls({
+      tokens,
+      look,
+      measured: measured ?? undefined,
+      changed: (to) => store.change({ look: to }),
+    }),
+    place('controls'),
+  );
+  if (measured) {
+    render(contrastTable(measured), place('contrast'));
+    render(contrastVerdict(measured), place('contrast-verdict'));
+  }
+  render(handOver(state, tokens, link), place('hand-over'));
+  render(
+    sceneChooser(stage.scene, hasOwn, (scene) => store.setStage({ scene })),
+    place('scenes'),
+  );
+  showStage(state);
+  showParts();
+}
+
+async function take(files: readonly File[]): Promise<void> {
+  if (files.length === 0) return;
+  try {
+    frame.drop(await readDropped(files));
+    hasOwn = true;
+    store.setStage({ scene: 'dropped' });
+    say('These are your own jobs.');
+    place('stage').scrollIntoView();
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Resolves when the page in a frame has come, its scripts included. */
+async function loaded(element: HTMLIFrameElement): Promise<void> {
+  const { contentDocument: page, contentWindow } = element;
+  if (page?.readyState !== 'complete' || contentWindow?.location.href === 'about:blank')
+    await new Promise((resolve) => element.addEventListener('load', resolve, { once: true }));
+}
+
+store.follow(show);
+addEventListener('hashchange', () => store.change(readLink(location.hash, tokens)));
+const field = place('files') as HTMLInputElement;
+field.addEventListener('change', () => void take([...(field.files ?? [])]));
+for (const name of ['dragover', 'drop'] as const) {
+  document.addEventListener(name, (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (name === 'drop') void take([...event.dataTransfer.files]);
+  });
+}
+showLog();
+show(store.state);
