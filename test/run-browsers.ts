@@ -16,21 +16,12 @@ const missing: Engine[] = [];
 for (const engine of ENGINES) {
   if (wanted.length > 0 && !wanted.includes(engine)) continue;
   console.log(`\n── ${engine}`);
-  const tally = await runTwice(engine);
+  const tally = await runElementTests(testFiles(ELEMENT_ROOMS), engine);
   if (!tally) missing.push(engine);
   total.passed += tally?.passed ?? 0;
   total.failed += tally?.failed ?? 0;
   console.log(tally ? `${engine}: ${tally.passed} good, ${tally.failed} bad` : `${engine}: not installed`);
 }
-/** Files in which a test fails run once more, by themselves: Firefox has one window, and now and then takes the focus off it. */
-async function runTwice(engine: Engine): Promise<Tally | undefined> {
-  const first = await runElementTests(testFiles(ELEMENT_ROOMS), engine);
-  if (!first || first.failedFiles.length === 0) return first;
-  console.log(`\nOnce more: ${first.failedFiles.join(', ')}`);
-  const second = await runElementTests(first.failedFiles, engine);
-  return second && { passed: first.passed - first.passedBeside + second.passed, failed: second.failed };
-}
-
 if (missing.length > 0) console.log(`\nNot tested, since it is not installed: ${missing.join(', ')}.`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 || (total.passed === 0 && missing.length === 0) ? 1 : 0);

@@ -55,7 +55,8 @@ const OWN: Readonly<Record<string, readonly [type: string, content: string]>> = 
  * @param port the first to try; when it is taken any that is free
  */
 export async function servePreview(folder: string, port: number): Promise<PreviewServer> {
-  const widget = sirv(fileURLToPath(new URL('.', import.meta.url)), { dev: true });
+  // Beside `cli.js`; this file is in a folder there.
+  const widget = sirv(fileURLToPath(new URL('..', import.meta.url)), { dev: true });
   const bundle = sirv(folder, { dev: true });
   const pages = new Set<ServerResponse>();
   const server = createServer((request, response) => {

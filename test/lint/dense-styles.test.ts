@@ -15,7 +15,7 @@ describe('denseStyles', () => {
     `;
     assert.equal(
       denseCss(css),
-      ".a > .b + .c,.d :is(e,f){margin:0 auto;inset:calc(10.5em - .2em) 0;content:'·' / ''}" +
+      ".a>.b + .c,.d :is(e,f){margin:0 auto;inset:calc(10.5em - .2em) 0;content:'·' / ''}" +
         '@media (min-width:1em){.g:hover{color:red}}',
     );
   });

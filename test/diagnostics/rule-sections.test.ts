@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { RULE_IDS, RULES } from '../../build-scripts/diagnostics/rules.js';
+import { ruleSections } from '../../build-scripts/documentation/rule-sections.js';
+import { repositoryRoot } from '../support/repository.js';
+
+const page = readFileSync(path.join(repositoryRoot, 'demo/docs/diagnostics.md'), 'utf8');
+
+describe('the page of the rules', () => {
+  for (const id of RULE_IDS) {
+    it(`has a section for ${id}, with its level and its words`, () => {
+      const [, section = ''] = page.split(new RegExp(`^### ${id}$`, 'm'));
+      const [own = ''] = section.split(/^##/m);
+      const { level, summary, why } = RULES[id];
+      for (const text of [`**${level}**`, summary, why]) assert.ok(own.includes(text), text);
+      assert.equal(own.includes('Wrong:\n'), id !== 'not-text');
+      assert.equal(own.includes('Right:\n'), id !== 'not-text');
+    });
+  }
+
+  it('has no section for anything else', () => {
+    assert.deepEqual([...page.matchAll(/^### (.+)$/gm)].map(([, id]) => id), [...RULE_IDS]);
+  }); // prettier-ignore
+
+  it('shows nothing that cannot be seen, and nothing without end', () => {
+    assert.doesNotMatch(ruleSections(), /\p{Cf}/u);
+    assert.ok(
+      Math.max(
+        ...ruleSections()
+          .split('\n')
+          .map(({ length }) => length),
+      ) < 1100,
+    );
+  });
+});
