@@ -1,10 +1,15 @@
-/** `npm run reference`: the tables of the README, from what the sources say of the elements. */
+/** `npm run reference`: what the README and the guides have from the sources. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { documentNames, upToDate } from './documentation/documents.js';
 import { readManifest } from './elements-manifest/read-manifest.js';
-import { withReference } from './elements-manifest/reference-tables.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const readme = path.join(root, 'README.md');
-writeFileSync(readme, await withReference(readFileSync(readme, 'utf8'), readManifest(root)));
+const manifest = readManifest(root);
+for (const name of documentNames(root)) {
+  const file = path.join(root, name);
+  const before = readFileSync(file, 'utf8');
+  const after = await upToDate(before, manifest);
+  if (after !== before) writeFileSync(file, after);
+}

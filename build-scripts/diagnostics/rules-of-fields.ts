@@ -45,7 +45,7 @@ export const FIELD_RULES = {
   'no-pay-range': {
     level: 'note',
     summary: 'The posting names no pay.',
-    why: 'In the European Union candidates have to be told the initial pay or its range before the interview (directive 2023/970, article 5), and postings that name it are opened more often.',
+    why: 'In the European Union candidates have to be told the initial pay or its range early enough to negotiate informed (directive 2023/970, article 5). The posting is where nobody has to ask for it.',
     within: 'files',
     wrong: { 'welder.md': '---\ntitle: Welder\n---\n' },
     right: { 'welder.md': '---\ntitle: Welder\nsalary: 42 000–48 000 EUR a year\n---\n' },
@@ -53,7 +53,7 @@ export const FIELD_RULES = {
   'pay-in-text': {
     level: 'note',
     summary: 'The pay range stands only in running text.',
-    why: 'Those who read the whole posting find it; the card, the filters and search engines do not.',
+    why: 'Those who read the whole posting find it; the card and search engines do not.',
     within: 'files',
     wrong: { 'welder.md': '---\ntitle: Welder\n---\n\nThe salary is 42 000–48 000 EUR a year.\n' },
     right: {

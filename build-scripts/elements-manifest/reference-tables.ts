@@ -1,10 +1,11 @@
 import { format } from 'prettier';
+import { markdownTable } from '../documentation/markdown-table.js';
 import type { ElementDeclaration, Manifest } from './manifest.js';
 
 /** What can be shown of an element, each as a table in Markdown; an empty text where there is nothing to show. */
 const SECTIONS: Readonly<Record<string, (element: ElementDeclaration) => string>> = {
   attributes: ({ attributes }) =>
-    table(
+    markdownTable(
       ['attribute', 'type', 'unless told', 'meaning'],
       attributes.map(({ name, type, default: value, description }) => [
         code(name),
@@ -14,7 +15,7 @@ const SECTIONS: Readonly<Record<string, (element: ElementDeclaration) => string>
       ]),
     ),
   properties: ({ members }) =>
-    table(
+    markdownTable(
       ['property', 'type', 'meaning'],
       members.flatMap((member) =>
         member.kind === 'field' && member.attribute === undefined
@@ -23,29 +24,29 @@ const SECTIONS: Readonly<Record<string, (element: ElementDeclaration) => string>
       ),
     ),
   methods: ({ members }) =>
-    table(
+    markdownTable(
       ['method', 'meaning'],
       members.flatMap((member) =>
         member.kind === 'method' ? [[code(`${member.name}()`), sentence(member.description)]] : [],
       ),
     ),
   events: ({ events }) =>
-    table(
+    markdownTable(
       ['event', 'type', 'meaning'],
       events.map(({ name, type, description }) => [code(name), code(type.text), sentence(description)]),
     ),
   slots: ({ slots }) =>
-    table(
+    markdownTable(
       ['slot', 'meaning'],
       slots.map(({ name, description }) => [name === '' ? '_no name_' : code(name), sentence(description)]),
     ),
   parts: ({ cssParts }) =>
-    table(
+    markdownTable(
       ['part', 'meaning'],
       cssParts.map(({ name, description }) => [code(name), sentence(description)]),
     ),
   tokens: ({ cssProperties }) =>
-    table(
+    markdownTable(
       ['custom property', 'unless told', 'meaning'],
       cssProperties.map(({ name, default: value, description }) => [
         code(name),
@@ -78,13 +79,6 @@ export async function withReference(markdown: string, manifest: Manifest): Promi
     return `${begin}\n${tables.join('\n')}\n${end}`;
   });
   return format(filled, { parser: 'markdown', printWidth: 110, embeddedLanguageFormatting: 'off' });
-}
-
-function table(head: string[], rows: string[][]): string {
-  if (rows.length === 0) return '';
-  const cellText = (cell: string) => cell.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
-  const line = (cells: string[]) => `| ${cells.map(cellText).join(' | ')} |\n`;
-  return line(head) + line(head.map(() => '---')) + rows.map(line).join('');
 }
 
 /** A comment's sentence as the README writes it, with the apostrophes of a book outside of code. */

@@ -1,0 +1,61 @@
+import { BUILT_IN_SHORTCODES } from '../shortcodes/registry.js';
+import type { ArgumentKind, ArgumentSchema, Shortcode } from '../shortcodes/shortcode.js';
+import { codeBlock } from './code-block.js';
+import { DESCRIBED_SHORTCODES, type DescribedShortcode } from './described-shortcodes.js';
+import { markdownTable } from './markdown-table.js';
+
+const KINDS: Readonly<Record<ArgumentKind, string>> = {
+  text: 'text',
+  link: 'link',
+  image: 'picture',
+  mail: 'mail address',
+  phone: 'telephone number',
+  icon: 'icon',
+  unused: 'read, and not used',
+};
+
+/**
+ * Every built-in shortcode in Markdown, a section for each.
+ *
+ * @throws Error for one that nothing describes, and for one described that is not there
+ */
+export function shortcodeSections(): string {
+  const undescribed = [...BUILT_IN_SHORTCODES.keys()].filter((name) => !DESCRIBED_SHORTCODES[name]);
+  if (undescribed.length > 0) throw new Error(`Not described: ${undescribed.join(', ')}.`);
+  return Object.entries(DESCRIBED_SHORTCODES)
+    .map(([name, described]) => {
+      const shortcode = BUILT_IN_SHORTCODES.get(name);
+      if (!shortcode) throw new Error(`There is no shortcode ‘${name}’.`);
+      return section(shortcode, described);
+    })
+    .join('\n');
+}
+
+function section(shortcode: Shortcode, { what, becomes, example }: DescribedShortcode): string {
+  const taken = Object.entries(shortcode.arguments as Readonly<Record<string, ArgumentSchema>>);
+  return [
+    `### ${shortcode.name}\n`,
+    `${what} ${closing(shortcode)}\n`,
+    codeBlock('markdown', example),
+    `_Becomes_ ${becomes}
+`,
+    markdownTable(['argument', 'kind', 'place', 'needed', 'also called'], taken.map(argumentRow)),
+  ].join('\n');
+}
+
+/** How it is closed. Either notation does the same, so that is said once, for all of them. */
+function closing({ body, hasOptionalBody }: Shortcode): string {
+  if (body === 'none') return 'It has no closing tag.';
+  return hasOptionalBody ? 'It has a closing tag where it has a body.' : 'It has a closing tag.';
+}
+
+function argumentRow([name, schema]: [string, ArgumentSchema]): string[] {
+  const { kind, position, required, orBody, aliases = [] } = schema;
+  return [
+    `\`${name}\``,
+    KINDS[kind],
+    position === undefined ? '' : String(position + 1),
+    required ? (orBody ? 'yes, or a body' : 'yes') : '',
+    aliases.map((alias) => `\`${alias}\``).join(', '),
+  ];
+}
