@@ -51,6 +51,8 @@ describe('In a hostile house', () => {
     page = document.createElement('style');
     document.head.append(page);
     document.documentElement.style.margin = document.body.style.margin = '0';
+    // A bar that comes and goes would change every width.
+    document.documentElement.style.setProperty('overflow-y', 'scroll', 'important');
     // Where the pointer may rest.
     const above = document.createElement('div');
     above.style.cssText = 'display: block !important; block-size: 100px !important';
@@ -105,6 +107,12 @@ describe('In a hostile house', () => {
       const list = put('job-list', { src: network.url, 'url-state': 'none' });
       narrow.append(list);
       await titles(list);
+      // What a reader does with a list brings a style sheet of its own, which has to be there before looks are compared.
+      first(list, 'input[type=search]')?.focus();
+      await until(
+        () => getComputedStyle(first(list, '.summary')!).minHeight !== '0px',
+        'style of what is chosen',
+      );
       return list;
     },
     'an opened posting': async () => {
