@@ -25,7 +25,7 @@ export function checkPay(blocks: readonly TextBlock[], lang: string | undefined)
       .split(/(?<=[.!?]) (?=\p{Lu})/u).find((words) => namesRange(words, lang));
     if (sentence === undefined) continue;
     const range = WRITTEN_RANGE.exec(sentence)?.[0].trim() ?? sentence;
-    const message = `The pay, “${shorten(range)}”, stands only in the running text, where candidates who read all of it find it; the card, the filters and search engines do not. Write it in the front matter, too: salary: "…", or as a line “**Pay range:** …” in a note.`;
+    const message = `The pay, “${shorten(range)}”, stands only in the running text, where candidates who read all of it find it; the card and search engines do not. Write it in the front matter, too: salary: "…", or as a line “**Pay range:** …” in a note.`;
     return [{ rule: 'pay-in-text', message, offset: offset + Math.max(0, source.indexOf(range)) }];
   }
   const message =

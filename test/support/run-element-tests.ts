@@ -9,27 +9,30 @@ import { repositoryRoot } from './repository.js';
 import type { Tally } from './tally.js';
 import { windowSizePlugin } from './window-size-plugin.js';
 
-/** What became of the tests, and in which files some failed. */
+/** What became of the tests, and which files gave no answer. */
 interface ElementTally extends Tally {
-  /** From the repository’s folder. */
-  failedFiles: string[];
-  /** How many tests of those files passed. */
-  passedBeside: number;
+  /** From the repository’s folder; each counts as one failure. */
+  interrupted: string[];
 }
 
 /**
  * Runs the tests that need a browser (`test/elements`, `test/localization`) in a real one and counts them. A test file that
- * does not load counts as one failure. Files in which a test fails run once more, by themselves: on a busy machine a tab’s
- * history or its focus may go elsewhere; what fails twice has failed.
+ * does not load counts as one failure. A file whose page the browser left before it had an answer runs once more, by
+ * itself; a test that fails has failed.
  *
  * @returns `undefined` where no browser with this engine is installed
  */
 export async function runElementTests(files: string[], engine: Engine): Promise<Tally | undefined> {
   const first = await runOnce(files, engine);
-  if (!first || first.failedFiles.length === 0) return first;
-  console.log(`\nOnce more: ${first.failedFiles.join(', ')}`);
-  const second = await runOnce(first.failedFiles, engine);
-  return second && { passed: first.passed - first.passedBeside + second.passed, failed: second.failed };
+  if (!first || first.interrupted.length === 0) return first;
+  console.log(`\nOnce more: ${first.interrupted.join(', ')}`);
+  const second = await runOnce(first.interrupted, engine);
+  return (
+    second && {
+      passed: first.passed + second.passed,
+      failed: first.failed - first.interrupted.length + second.failed,
+    }
+  );
 }
 
 async function runOnce(files: string[], engine: Engine): Promise<ElementTally | undefined> {
@@ -66,7 +69,7 @@ async function runOnce(files: string[], engine: Engine): Promise<ElementTally | 
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
     },
   });
-  if (!runner) return { passed: 0, failed: 1, failedFiles: [], passedBeside: 0 };
+  if (!runner) return { passed: 0, failed: 1, interrupted: [] };
   return new Promise((resolve) => {
     runner.on('finished', () => {
       const tally = countSessions([...runner.sessions.all()]);
@@ -76,16 +79,17 @@ async function runOnce(files: string[], engine: Engine): Promise<ElementTally | 
 }
 
 function countSessions(sessions: TestSession[]): ElementTally {
-  const total: ElementTally = { passed: 0, failed: 0, failedFiles: [], passedBeside: 0 };
+  const total: ElementTally = { passed: 0, failed: 0, interrupted: [] };
   for (const session of sessions) {
     const tally: Tally = { passed: 0, failed: 0 };
     count(session.testResults, tally);
-    if (!session.passed && tally.failed === 0) tally.failed = 1;
     total.passed += tally.passed;
     total.failed += tally.failed;
-    if (tally.failed === 0) continue;
-    total.passedBeside += tally.passed;
-    total.failedFiles.push(path.relative(repositoryRoot, session.testFile ?? ''));
+    if (session.passed || tally.failed > 0) continue;
+    // Whatever it had said until then is said again.
+    total.passed -= tally.passed;
+    total.failed += 1;
+    total.interrupted.push(path.relative(repositoryRoot, session.testFile ?? ''));
   }
   return total;
 }
