@@ -123,7 +123,7 @@ export function readFields(
       )
     : {};
   const pay = readPay(
-    text('salary') ?? labelled.pay,
+    [text('salary'), labelled.pay],
     {
       ...optional('min', text('salaryMin')),
       ...optional('max', text('salaryMax')),

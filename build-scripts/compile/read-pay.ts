@@ -9,14 +9,21 @@ export interface PayParts {
   period?: string;
 }
 
+/** What stands where nobody has written the pay yet. */
+const PLACEHOLDER = /^(?:\W*|tb[acd]|todo|n\/?a|x+)$/i;
+
 /**
- * The pay from the field that names all of it, else from its parts. A field without an amount, such as “by agreement”,
- * does not keep the parts from counting.
+ * The pay as the first text with an amount says it, else the parts; where there is no amount at all, the first text as it
+ * is: “by agreement” is worth reading, too.
  *
- * @param whole the field as written
+ * @param texts what the posting says of all of it, the most telling first, as written
  * @param lang the posting's, BCP 47
  */
-export function readPay(whole: string | undefined, parts: PayParts, lang: string): JobPay | undefined {
+export function readPay(
+  texts: readonly (string | undefined)[],
+  parts: PayParts,
+  lang: string,
+): JobPay | undefined {
   const { currency, period } = parts;
   // “year” alone beside an amount reads like a slip; “per year” and “årlig” do not.
   const per =
@@ -24,10 +31,14 @@ export function readPay(whole: string | undefined, parts: PayParts, lang: string
       ? `/ ${period.toLowerCase()}`
       : period;
   const context = [currency, per].filter(Boolean).join(' ');
-  const inContext = whole === undefined ? undefined : normalisePay(`${whole} ${context}`, lang);
-  const read = whole === undefined ? undefined : (normalisePay(whole, lang) ?? inContext);
-  if (read) return { ...inContext, ...read };
-  return readParts(parts, context, lang);
+  const written = texts.flatMap((text) => text?.replace(/\s+/g, ' ').trim() ?? []);
+  for (const text of written) {
+    const inContext = normalisePay(`${text} ${context}`, lang);
+    const read = normalisePay(text, lang) ?? inContext;
+    if (read) return { ...inContext, ...read };
+  }
+  const text = written.find((text) => !PLACEHOLDER.test(text));
+  return readParts(parts, context, lang) ?? (text === undefined ? undefined : { text });
 }
 
 /** The key says that it is an amount, so even a bare “40” counts. */

@@ -5,7 +5,9 @@ import { readPay, type PayParts } from '../../build-scripts/compile/read-pay.js'
 describe('pay of front matter', () => {
   for (const [whole, parts, pay] of [
     [undefined, {}, undefined],
-    ['by agreement', {}, undefined],
+    ['by agreement', {}, { text: 'by agreement' }],
+    ['TBD', {}, undefined],
+    [' – ', {}, undefined],
     ['€50,000 a year', {}, { text: '€50,000 a year', min: 50_000, max: 50_000, currency: 'EUR', period: 'YEAR' }],
     ['€50,000', { currency: 'SEK', period: 'year' }, { text: '€50,000', min: 50_000, max: 50_000, currency: 'EUR', period: 'YEAR' }],
     ['50000-60000', { currency: 'EUR' }, { text: '50000-60000', min: 50_000, max: 60_000, currency: 'EUR' }],
@@ -18,6 +20,11 @@ describe('pay of front matter', () => {
     [undefined, { min: 'a lot', max: 'more' }, undefined],
     [undefined, { currency: 'EUR' }, undefined],
   ] as [string | undefined, PayParts, unknown][]) {
-    it(JSON.stringify([whole, parts]), () => assert.deepEqual(readPay(whole, parts, 'nb'), pay));
+    it(JSON.stringify([whole, parts]), () => assert.deepEqual(readPay([whole], parts, 'nb'), pay));
   } // prettier-ignore
+
+  it('is that of a note where the field has no amount', () => {
+    assert.equal(readPay(['by agreement', '€50,000'], {}, 'en')?.min, 50_000);
+    assert.deepEqual(readPay(['by agreement', 'competitive'], {}, 'en'), { text: 'by agreement' });
+  });
 });
