@@ -52,7 +52,9 @@ export class LinkChecker {
     const safe = safeUrl(url, use);
     if (safe === undefined) {
       const allowed =
-        use === 'image' ? 'https and paths' : 'https, http, mailto, tel, paths and headings of this page';
+        use === 'image'
+          ? 'https, http and paths'
+          : 'https, http, mailto, tel, paths and headings of this page';
       const message = `The address ‘${shorten(url)}’ is not one we follow, so it is left out. Links may be ${allowed}.`;
       this.problems.push({ rule: 'unsafe-link', message, offset });
       return undefined;
