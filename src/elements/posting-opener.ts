@@ -22,27 +22,31 @@ export class PostingOpener implements ReactiveController {
   #announced: JobReferenceDetail | undefined;
 
   /** Every way to open a posting plugs in here. */
-  readonly #place: LazyPart<PostingPlace>;
+  readonly #dialog: LazyPart<PostingPlace>;
+  readonly #inList: LazyPart<PostingPlace>;
 
   constructor(host: JobList, criteria: CriteriaController) {
     this.#host = host;
     this.#criteria = criteria;
-    this.#place = new LazyPart<PostingPlace>(host, async () => {
-      // Side by side, since the one asks for the other.
-      import('./job-detail-view.js').catch(() => {});
-      if (host.openIn === 'dialog') {
-        const { PostingInDialog } = await import('./posting-in-dialog.js');
-        return new PostingInDialog(host);
-      }
-      const { PostingInList } = await import('./posting-in-list.js');
-      return new PostingInList(host);
-    });
+    const place = (make: () => Promise<PostingPlace>) =>
+      new LazyPart(host, () => {
+        // Side by side, since the one asks for the other.
+        import('./job-detail-view.js').catch(() => {});
+        return make();
+      });
+    this.#dialog = place(async () => new (await import('./posting-in-dialog.js')).PostingInDialog(host));
+    this.#inList = place(async () => new (await import('./posting-in-list.js')).PostingInList(host));
     host.addController(this);
   }
 
   hostUpdated(): void {
-    this.#place.view?.settle(this.#opened);
+    for (const place of [this.#dialog, this.#inList])
+      place.view?.settle(place === this.#place ? this.#opened : undefined);
     this.#tell();
+  }
+
+  get #place(): LazyPart<PostingPlace> {
+    return this.#host.openIn === 'dialog' ? this.#dialog : this.#inList;
   }
 
   /** Opens a posting, of which the page has been told. */

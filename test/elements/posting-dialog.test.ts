@@ -180,6 +180,21 @@ describe('Opening a posting in a dialog', () => {
     await until(() => !dialog(list), 'end of the dialog');
   });
 
+  it('gives way when the page wants postings in the list’s place, with one open or after', async () => {
+    const list = page();
+    await open(list, 1);
+    list.openIn = 'inline';
+    await until(() => first(list, '[part=back]'), 'way back');
+    expect(dialog(list)).to.equal(undefined);
+    expect(document.adoptedStyleSheets, 'the page is let go').to.have.length(0);
+    first(list, '[part=back]')?.click();
+    await isBackAt('Power electronics engineer, shore charging');
+    list.openIn = 'dialog';
+    await open(list, 0);
+    await sendKeys({ press: 'Escape' });
+    await isBackAt('Control room engineer');
+  });
+
   it('is accessible', async () => {
     const list = page();
     const opened = await open(list, 0);
