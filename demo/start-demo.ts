@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, createServer } from 'vite';
 import { demoRoutes } from './demo-routes.js';
+import { copyPostingsOfToday } from './postings-of-today.js';
 import { servePartner } from './serve-partner.js';
 
 const demo = fileURLToPath(new URL('.', import.meta.url));
@@ -30,21 +31,16 @@ export interface Demo {
 }
 
 /**
- * Compiles the postings into `demo/bundle` and serves the demo's pages with the widget as it is in `src/`; those of others,
+ * Compiles the postings into `demo/bundle`, the demo's own with their dates moved to today, and serves the demo's pages with the widget as it is in `src/`; those of others,
  * with the widget as it is built in `dist/`. Other people's postings are shown with their drafts, and the good ones although
  * others are in error.
  *
  * @throws Error when nothing could be compiled; what is wrong has been printed then
  */
 export async function startDemo({ folders = [], port, partnerPort = 0 }: DemoOptions): Promise<Demo> {
-  const own = [
-    '--organization',
-    'Kvernsund',
-    '--time-zone',
-    'Europe/Oslo',
-    '--quiet',
-    path.join(demo, 'postings'),
-  ];
+  const today = path.join(demo, 'bundle/postings');
+  const own = ['--organization', 'Kvernsund', '--time-zone', 'Europe/Oslo', '--quiet', today];
+  if (folders.length === 0) copyPostingsOfToday(path.join(demo, 'postings'), today, Date.now());
   const compiled = spawnSync(
     process.execPath,
     [

@@ -12,7 +12,7 @@ import type { Tally } from './support/tally.js';
 
 const COMPILER_ROOMS = [
   ...['posting', 'finding', 'compile', 'shortcodes', 'configuration', 'diagnostics', 'publish', 'commands'],
-  ...['conformance', 'bench', 'lint', 'elements-manifest'],
+  ...['conformance', 'bench', 'demo', 'lint', 'elements-manifest'],
 ];
 
 const CHECKS: Record<string, () => Tally | Promise<Tally>> = {
