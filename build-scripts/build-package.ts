@@ -1,9 +1,9 @@
-/** `npm run build`: everything that the package ships, into `dist/`, and the integrity of what a page may pin. */
+/** `npm run build`: everything that the package ships, into `dist/`, and says the integrity of what a page may pin and how long each may be kept. */
 import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { nginxSnippet, staticHostHeaders } from './delivery/cache-headers.js';
+import { CACHING, nginxSnippet, staticHostHeaders } from './delivery/cache-headers.js';
 import { frameworkTypes } from './delivery/framework-types.js';
 import { htmlData } from './delivery/html-data.js';
 import { subresourceIntegrity } from './delivery/subresource-integrity.js';
@@ -46,3 +46,4 @@ writeJson('integrity.json', integrity);
 for (const entry of ['careers-widget.js', 'careers-widget.classic.js', 'careers-widget.all.js'])
   for (const { file, brotli } of loadedAtOnce(dist, entry))
     console.log(`dist/${file}  ${brotli} B brotli  ${integrity[file]}`);
+for (const [caching, files] of CACHING) console.log(`Cache-Control: ${caching}  ${files}`);

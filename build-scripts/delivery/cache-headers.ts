@@ -9,6 +9,12 @@ const ENTRIES = ['careers-widget.js', 'careers-widget.classic.js', 'careers-widg
 const EXPECTED = `the scripts in /careers-widget/ or, each version by itself, in
 # /careers-widget/1.2.3/, and the bundle in /careers/. Change these names where yours are others.`;
 
+/** How long what may be kept, for people: the value of `Cache-Control` and what it is sent with. */
+export const CACHING: readonly [caching: string, files: string][] = [
+  [REVALIDATE, [...ENTRIES, 'jobs.json', 'jobs/*.json'].join(', ')],
+  [IMMUTABLE, 'chunks/*, and all that stands in the folder of a version, such as 1.2.3/'],
+];
+
 /**
  * The `_headers` file of Netlify and Cloudflare Pages. Both join the values of all rules that fit, so no two rules that fit
  * one address set the same header.
