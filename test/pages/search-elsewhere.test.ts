@@ -6,13 +6,12 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { buildScript } from '../support/build-script.js';
+import { guideExample } from '../support/guide-example.js';
 import { openBrowser } from '../support/open-browser.js';
-import { repositoryRoot } from '../support/repository.js';
 import { sampleBody, sampleBundle } from '../support/sample-bundle.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-const guide = readFileSync(path.join(repositoryRoot, 'demo/docs/searching-elsewhere.md'), 'utf8');
-const example = /```html\n([^]*?)```/.exec(guide)?.[1] ?? '';
+const example = guideExample('searching-elsewhere', 'Searching elsewhere', 'html');
 
 /** Every word of every posting's text, as a search server would have it. */
 const index = sampleBundle.jobs.map((job) => ({
