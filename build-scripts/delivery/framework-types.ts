@@ -75,9 +75,12 @@ function vueTypes(elements: readonly ElementDeclaration[]): string {
 import type { ${classNames(elements)} } from './types/src/index.js';
 import type { ${typeNames(elements)} } from './elements.js';
 
+/** What a template may say: numbers as texts too, since it is \`headingLevel\` that \`heading-level="3"\` is checked against. */
+type Said<Props> = { [Name in keyof Props]: number extends Props[Name] ? Props[Name] | \`\${number}\` : Props[Name] };
+
 /** An element as a template sees it. */
 type Template<Class, Props, Events> = new () => Class & {
-  $props: Omit<HTMLAttributes, keyof Props> & Props & PublicProps;
+  $props: Omit<HTMLAttributes, keyof Props> & Said<Props> & PublicProps;
   $emit: EmitFn<{ [Name in keyof Events]: (event: Events[Name]) => void }>;
 };
 

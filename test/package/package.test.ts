@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { exports, name, version } from '../../package.json';
 import { VERSION } from '../../src/version.js';
+import { guideExample } from '../support/guide-example.js';
 import { installPackage } from '../support/installed-package.js';
 import { repositoryRoot } from '../support/repository.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -16,6 +17,8 @@ const FRAMEWORKS = ['react', 'react-dom', 'vue', '@types/react', '@types/react-d
 describe('the package, packed and installed', () => {
   const folder = temporaryFolder();
   const { tarball, project, installed } = installPackage(folder, FRAMEWORKS);
+  writeFileSync(path.join(project, 'openings.tsx'), guideExample('embedding', 'React', 'tsx'));
+  writeFileSync(path.join(project, 'openings.vue'), guideExample('embedding', 'Vue', 'vue'));
   const addresses = Object.keys(exports).map((address) => address.replace('.', name));
 
   /** Runs Node in the project, and returns what it said. */
@@ -66,6 +69,11 @@ describe('the package, packed and installed', () => {
 
   it('has types that hold where Node resolves them, every declaration checked', () => {
     node(tsc, '-p', 'tsconfig.json', '--module', 'nodenext', '--moduleResolution', 'nodenext');
+  });
+
+  it('has types that Vue’s templates are checked against', () => {
+    const vueTsc = path.join(repositoryRoot, 'node_modules/vue-tsc/bin/vue-tsc.js');
+    node(vueTsc, '-p', 'tsconfig.vue.json', '--skipLibCheck');
   });
 
   it('compiles postings, with a configuration that takes its types and `html` from it', () => {
