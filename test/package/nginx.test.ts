@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { guideExample } from '../support/guide-example.js';
 import { repositoryRoot } from '../support/repository.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { EXPECTED_HEADERS } from './expected-headers.js';
@@ -22,7 +23,14 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** A whole configuration around the snippet, with all that nginx writes in one folder, and types like many a site's. */
+/** The guide’s site, in a folder and at a port of its own. */
+const server = (folder: string, port: number) =>
+  guideExample('publishing', 'nginx', 'nginx')
+    .replace('server_name', `listen 127.0.0.1:${port}; server_name`)
+    .replace('/srv/kvernsund', `${folder}/site`)
+    .replace('/etc/nginx/careers-widget.conf', `${dist}/nginx.conf`);
+
+/** A whole configuration around it, with all that nginx writes in one folder, and types like many a site's. */
 const configuration = (folder: string, port: number) => `
   daemon off; master_process off; pid ${folder}/nginx.pid; error_log stderr notice;
   events {}
@@ -30,7 +38,7 @@ const configuration = (folder: string, port: number) => `
     ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/temporary;`).join(' ')}
     access_log off;
     types { text/html html; application/x-javascript js; }
-    server { listen 127.0.0.1:${port}; root ${folder}/site; include ${dist}/nginx.conf; }
+    ${server(folder, port)}
   }`;
 
 describe('nginx with the snippet', { skip: !existsSync(NGINX) && 'nginx is not installed' }, () => {
