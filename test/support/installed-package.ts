@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { dependencies } from '../../package.json';
+import { bin, dependencies } from '../../package.json';
 import { repositoryRoot } from './repository.js';
 
 /** The package as it would be published, and a project that has installed it. */
@@ -32,6 +32,12 @@ export function installPackage(folder: string, own: readonly string[] = []): Ins
   const installed = path.join(project, 'node_modules/careers-widget');
   mkdirSync(path.dirname(installed));
   renameSync(path.join(folder, 'package'), installed);
+  const commands = path.join(project, 'node_modules/.bin');
+  mkdirSync(commands);
+  for (const [command, file] of Object.entries(bin)) {
+    chmodSync(path.join(installed, file), 0o755);
+    symlinkSync(path.join('../careers-widget', file), path.join(commands, command));
+  }
   for (const name of [...Object.keys(dependencies), ...own]) {
     const link = path.join(project, 'node_modules', name);
     mkdirSync(path.dirname(link), { recursive: true });
