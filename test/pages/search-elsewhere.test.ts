@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { json } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { buildScript } from '../support/build-script.js';
@@ -12,15 +15,17 @@ import { sampleBody, sampleBundle } from '../support/sample-bundle.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const example = guideExample('searching-elsewhere', 'Searching elsewhere', 'html');
-
-/** Every word of every posting's text, as a search server would have it. */
-const index = sampleBundle.jobs.map((job) => ({
-  id: job.id,
-  text: `${job.title} ${job.intro} ${sampleBody(job).html}`.toLowerCase(),
-}));
+const indexing = guideExample('searching-elsewhere', 'What to put into the index', 'js');
 
 describe('the guide’s page, with a search server', () => {
-  const folder = temporaryFolder();
+  const folder = temporaryFolder({
+    'public/careers/jobs.json': JSON.stringify(sampleBundle),
+    ...Object.fromEntries(
+      sampleBundle.jobs.map((job) => [`public/careers/${job.body}`, JSON.stringify(sampleBody(job))]),
+    ),
+  });
+  /** What the search server has been given. */
+  let index: { id: string; text: string }[] = [];
   const asked: { q: string; limit: number }[] = [];
   let isDown = false;
   let server: Server;
@@ -35,13 +40,17 @@ describe('the guide’s page, with a search server', () => {
       const { pathname } = new URL(request.url ?? '', 'http://host');
       const body = sampleBundle.jobs.find((job) => pathname === `/careers/${job.body}`);
       if (pathname === '/search/indexes/jobs/search') {
-        let sent = '';
-        request.on('data', (piece) => (sent += piece));
-        request.on('end', () => {
-          const question = JSON.parse(sent) as { q: string; limit: number };
+        void json(request).then((sent) => {
+          const question = sent as { q: string; limit: number };
           asked.push(question);
           if (isDown) response.writeHead(503).end('{"message":"out of memory"}');
           else response.end(JSON.stringify(answer(question)));
+        });
+      } else if (request.method === 'PUT' && pathname === '/search/indexes/jobs/documents') {
+        if (request.headers.authorization !== 'Bearer secret') return response.writeHead(403).end();
+        void json(request).then((sent) => {
+          index = sent as typeof index;
+          response.writeHead(202).end('{"taskUid":1,"status":"enqueued"}');
         });
       } else if (pathname === '/') {
         response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -71,7 +80,7 @@ describe('the guide’s page, with a search server', () => {
   /** As Meilisearch puts it. */
   function answer({ q, limit }: { q: string; limit: number }): object {
     const words = q.toLowerCase().split(' ');
-    const hits = index.filter(({ text }) => words.every((word) => text.includes(word)));
+    const hits = index.filter(({ text }) => words.every((word) => text.toLowerCase().includes(word)));
     return {
       hits: hits.slice(0, limit).map(({ id }) => ({ id })),
       query: q,
@@ -92,6 +101,24 @@ describe('the guide’s page, with a search server', () => {
       { timeout: 10_000 },
       text,
     );
+
+  /** Runs the guide’s program that fills the index, with a key. */
+  async function fillIndex(key: string): Promise<number | null> {
+    const program = path.join(folder, 'index-jobs.mjs');
+    writeFileSync(program, indexing.replace('https://search.kvernsund.example', `${origin}/search`));
+    const child = spawn(process.execPath, [program], { cwd: folder, env: { ...process.env, SEARCH_KEY: key }, stdio: 'ignore' }); // prettier-ignore
+    const [status] = (await once(child, 'exit')) as [number | null];
+    return status;
+  }
+
+  it('has every job put into the index once, in all its languages, and fails without the key', async () => {
+    assert.notEqual(await fillIndex('guessed'), 0);
+    assert.equal(index.length, 0);
+    assert.equal(await fillIndex('secret'), 0);
+    assert.deepEqual(index.map(({ id }) => id), [...new Set(sampleBundle.jobs.map(({ id }) => id))]); // prettier-ignore
+    for (const { id, title } of sampleBundle.jobs)
+      assert.ok(index.find((document) => document.id === id)?.text.includes(title), title);
+  });
 
   it('has the jobs found by what stands in their texts only', async () => {
     await waitForStatus('6 jobs');
