@@ -46,6 +46,7 @@ function readArguments() {
       allowPositionals: true,
       options: {
         'out': { type: 'string', short: 'o' },
+        'scripts': { type: 'string' },
         'base-url': { type: 'string' },
         'organization': { type: 'string' },
         'time-zone': { type: 'string' },

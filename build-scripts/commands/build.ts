@@ -1,9 +1,11 @@
 import { pruneBodies, writeBundle } from '../compile/write-bundle.js';
+import { writeWhole } from '../compile/write-whole.js';
 import { explainLeftOut } from '../diagnostics/explain-left-out.js';
 import { publishedFiles } from '../publish/published-files.js';
 import { CallError } from './call-error.js';
 import type { Command, CommandFlags } from './command.js';
 import { compileForCommand, countLevels, hasFailed } from './compile-for-command.js';
+import { widgetScripts } from './widget-scripts.js';
 
 /** Compiles the postings and writes the bundle. With a posting in error the old bundle stays, unless told otherwise. */
 export const buildCommand: Command = async (flags) => {
@@ -16,7 +18,8 @@ export const buildCommand: Command = async (flags) => {
 };
 
 async function build(flags: CommandFlags): Promise<number> {
-  if (flags.out === undefined) throw new CallError('Say where the bundle goes: --out FOLDER.');
+  const { out, scripts } = flags;
+  if (out === undefined) throw new CallError('Say where the bundle goes: --out FOLDER.');
   const { bundle, bodies, diagnostics, leftOut, skipped, baseUrl, now } = await compileForCommand(flags);
   const failed = hasFailed(diagnostics, flags.strict);
   const talk = (line: string) => {
@@ -33,24 +36,28 @@ async function build(flags: CommandFlags): Promise<number> {
     { bundle, bodies },
     { pages: flags.pages, feeds: flags.feeds, now, ...(baseUrl !== undefined && { baseUrl }) },
   );
-  try {
-    writeBundle({ bundle, bodies }, flags.out, beside);
-    if (flags.prune) for (const name of pruneBodies(bundle, flags.out)) talk(`removed: jobs/${name}`);
-  } catch (error) {
-    throw asCallError(error, flags.out);
-  }
+  // First, so that the bundle is as it was when they cannot be written.
+  if (scripts !== undefined) attempt('scripts', scripts, () => writeWhole(scripts, widgetScripts()));
+  attempt('bundle', out, () => {
+    writeBundle({ bundle, bodies }, out, beside);
+    if (flags.prune) for (const name of pruneBodies(bundle, out)) talk(`removed: jobs/${name}`);
+  });
   const problems = countLevels(diagnostics);
-  talk(`${bundle.jobs.length} ${bundle.jobs.length === 1 ? 'job' : 'jobs'} written to ${flags.out}${problems && `; ${problems}`}`); // prettier-ignore
+  talk(`${bundle.jobs.length} ${bundle.jobs.length === 1 ? 'job' : 'jobs'} written to ${out}${problems && `; ${problems}`}`); // prettier-ignore
   return failed ? 1 : 0;
 }
 
-/** What the file system said, for somebody who did not write this program. */
-function asCallError(error: unknown, folder: string): unknown {
-  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return error;
-  const reason = REASONS[error.code] ?? error.message;
-  return new CallError(
-    `The bundle could not be written to ${folder}: ${reason}. The old bundle is as it was.`,
-  );
+/** Has something written to a folder. What the file system says against it is told to somebody who did not write this program. */
+function attempt(what: 'bundle' | 'scripts', folder: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) throw error;
+    const reason = REASONS[error.code] ?? error.message;
+    throw new CallError(
+      `The ${what} could not be written to ${folder}: ${reason}. The old bundle is as it was.`,
+    );
+  }
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@
 export interface CommandFlags {
   'folders': string[];
   'out'?: string;
+  'scripts'?: string;
   'base-url'?: string;
   'config'?: string;
   'organization'?: string;

@@ -15,6 +15,7 @@ Which postings
 
 What is written
   --out FOLDER         where the bundle goes: jobs.json and jobs/<id>.<lang>.json
+  --scripts FOLDER     where the page’s scripts go too: careers-widget.js and what it loads
   --pages              a plain HTML page for each job, readable without JavaScript
   --feeds              feed.xml, feed.json and sitemap.xml, which link to the pages
   --prune              remove the texts of jobs that are gone, which stay for readers of the old list

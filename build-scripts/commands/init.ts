@@ -4,6 +4,8 @@ import { CallError } from './call-error.js';
 
 const FILE = 'careers-widget.config.mjs';
 
+const BUILD = 'npx careers-widget build postings --out public/careers --scripts public/careers-widget';
+
 const SNIPPET = `<script type="module" src="/careers-widget/careers-widget.js"></script>
 
 <job-list src="/careers/jobs.json">
@@ -24,8 +26,9 @@ export async function initCommand(): Promise<number> {
     }
     throw error;
   }
-  console.error(`${FILE} is written. Compile with: careers-widget build POSTINGS --out careers`);
-  console.error('Then paste this where the jobs should stand, with the paths of your site:\n');
+  console.error(`${FILE} is written. Compile with the paths of your site:\n`);
+  console.error(`${BUILD}\n`);
+  console.error('Then paste this where the jobs should stand:\n');
   console.log(SNIPPET);
   return 0;
 }

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { WIDGET_FOLDER } from './widget-scripts.js';
 
 /** A running preview. */
 export interface PreviewServer {
@@ -55,8 +55,7 @@ const OWN: Readonly<Record<string, readonly [type: string, content: string]>> = 
  * @param port the first to try; when it is taken any that is free
  */
 export async function servePreview(folder: string, port: number): Promise<PreviewServer> {
-  // Beside `cli.js`; this file is in a folder there.
-  const widget = sirv(fileURLToPath(new URL('..', import.meta.url)), { dev: true });
+  const widget = sirv(WIDGET_FOLDER, { dev: true });
   const bundle = sirv(folder, { dev: true });
   const pages = new Set<ServerResponse>();
   const server = createServer((request, response) => {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { JobBundle } from '../../src/posting/job-bundle.js';
+import { repositoryRoot } from '../support/repository.js';
 import { runCli } from '../support/run-cli.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -93,6 +94,32 @@ describe('careers-widget build', () => {
       return ['jobs.json', 'jobs/engineer.en.json'].map((file) => readFileSync(path.join(out, file), 'utf8'));
     });
     assert.deepEqual(bytes[0], bytes[1]);
+  });
+
+  it('puts the scripts of a page where it is told, whole, and only with a bundle', () => {
+    const folder = temporaryFolder({ 'good/engineer.md': good, 'bad/engineer.md': bad });
+    const scripts = path.join(folder, 'site/scripts');
+    const build = (postings: string, to: string) =>
+      runCli('build', path.join(folder, postings), '--out', path.join(folder, 'out'), '--scripts', to);
+    assert.equal(build('bad', scripts).status, 1);
+    assert.equal(existsSync(scripts), false);
+    assert.equal(build('good', scripts).status, 0);
+    const dist = path.join(repositoryRoot, 'dist');
+    const isForPages = (name: string) => /^(chunks\/|careers-widget\.)/.test(name) && name.endsWith('.js');
+    const filesIn = (place: string) =>
+      readdirSync(place, { recursive: true, encoding: 'utf8' })
+        .map((name) => name.split(path.sep).join('/'))
+        .filter(isForPages)
+        .sort();
+    assert.deepEqual(filesIn(scripts), filesIn(dist));
+    for (const name of filesIn(dist))
+      assert.equal(
+        readFileSync(path.join(scripts, name), 'utf8'),
+        readFileSync(path.join(dist, name), 'utf8'),
+      );
+    const { status, stderr } = build('good', path.join(folder, 'good/engineer.md'));
+    assert.equal(status, 2);
+    assert.match(stderr, /scripts could not be written .*a file stands/);
   });
 
   it('groups translations into one job, and refuses two claims to one place', () => {

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PublishedFile } from '../compile/write-whole.js';
+
+/** Where the built widget is: beside `cli.js`; this file is in a folder there. */
+export const WIDGET_FOLDER = fileURLToPath(new URL('..', import.meta.url));
+
+/** The scripts that a page loads. What they load themselves comes first, so that nothing names what is not there yet. */
+export function widgetScripts(): PublishedFile[] {
+  const scriptsIn = (folder: string, pattern: RegExp) =>
+    readdirSync(path.join(WIDGET_FOLDER, folder))
+      .filter((name) => pattern.test(name))
+      .map((name) => path.posix.join(folder, name));
+  return [...scriptsIn('chunks', /\.js$/), ...scriptsIn('.', /^careers-widget(\.\w+)?\.js$/)].map((name) => ({
+    path: name,
+    content: readFileSync(path.join(WIDGET_FOLDER, name), 'utf8'),
+  }));
+}
