@@ -40,10 +40,21 @@ describe('the package, packed and installed', () => {
   });
 
   it('holds what it gives away, and no more', () => {
-    assert.deepEqual(readdirSync(installed).sort(), ['LICENSE', 'README.md', 'dist', 'package.json']);
+    assert.deepEqual(readdirSync(installed).sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'demo', 'dist', 'package.json']); // prettier-ignore
+    assert.deepEqual(readdirSync(path.join(installed, 'demo')), ['docs']);
     const types = readdirSync(path.join(installed, 'dist/types'), { recursive: true, encoding: 'utf8' });
     assert.deepEqual(types.filter((file) => !/^(src|build-scripts)(\/|$)/.test(file)), []); // prettier-ignore
     assert.equal(VERSION, version);
+  });
+
+  it('holds every document that its README leads readers to', () => {
+    const readme = readFileSync(path.join(installed, 'README.md'), 'utf8');
+    const links = [...readme.matchAll(/[^!]\[[^\]]*\]\((?!https?:|#|test\/)([^)#]+)/g)].map(
+      ([, file = '']) => file,
+    );
+    assert.ok(links.length >= 10);
+    // For those who have the source.
+    assert.deepEqual(links.filter((file) => !existsSync(path.join(installed, file))), ['CONTRIBUTING.md']); // prettier-ignore
   });
 
   it('has a file at every address, for programs and for types', () => {

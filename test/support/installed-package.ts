@@ -14,6 +14,13 @@ export interface InstalledPackage {
   readonly installed: string;
 }
 
+/** Packs what the build has made into a folder, and returns where the tarball is. */
+export function packPackage(folder: string): string {
+  const packed = run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]);
+  const [{ filename = '' } = {}] = JSON.parse(packed) as { filename?: string }[];
+  return path.join(folder, filename);
+}
+
 /**
  * Packs what the build has made and installs it, without asking a registry: the packages that it depends on, and no others,
  * are linked to those of the repository.
@@ -22,9 +29,7 @@ export interface InstalledPackage {
  * @param own what the project uses besides, by name
  */
 export function installPackage(folder: string, own: readonly string[] = []): InstalledPackage {
-  const packed = run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]);
-  const [{ filename = '' } = {}] = JSON.parse(packed) as { filename?: string }[];
-  const tarball = path.join(folder, filename);
+  const tarball = packPackage(folder);
   run('tar', ['-xzf', tarball, '-C', folder]);
 
   const project = path.join(folder, 'project');
