@@ -19,6 +19,7 @@ export const previewCommand: Command = async (flags) => {
     await compile();
     const server = await servePreview(folder, Number(process.env['PORT'] ?? 4321));
     console.log(server.url);
+    console.error('Each change is shown there as you save it. Ctrl+C ends the preview.');
     await watchPostings(flags.folders, async () => {
       await compile();
       server.update();
