@@ -26,6 +26,24 @@ const OUTSIDE = ['^\\.\\./', 'src/posting is the contract: it imports nothing el
 const PACKAGES = ['^[^.]', 'This room is pure: it imports no package.'];
 const PLATFORM = ['window', 'document', 'navigator', 'location', 'history', 'fetch', 'process', 'Buffer', 'globalThis', 'localStorage', 'console']; // prettier-ignore
 
+const TYPES_ONLY = [
+  { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
+  { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'Use a module.' },
+  { selector: 'TSParameterProperty', message: 'Declare the field and assign it.' },
+];
+
+const AS_HTML = 'Text goes through text bindings, HTML through src/elements/posting-html.ts.';
+const AS_STYLE = 'A strict policy refuses style attributes: write it into a style sheet.';
+/** Ways into a page past the text bindings and the one sanitiser, or refused by a strict policy. */
+const PAST_THE_BINDINGS = [
+  { selector: 'ImportDeclaration[source.value=/unsafe-(html|svg|mathml)/]', message: AS_HTML },
+  { selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]', message: AS_HTML },
+  { selector: 'CallExpression > MemberExpression.callee[property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|parseFromString)$/]', message: AS_HTML },
+  { selector: 'CallExpression > MemberExpression.callee[object.name="document"][property.name=/^write/]', message: AS_HTML },
+  { selector: 'ImportDeclaration[source.value=/style-map/]', message: AS_STYLE },
+  { selector: 'TemplateElement[value.raw=/\\sstyle=/]', message: AS_STYLE },
+]; // prettier-ignore
+
 /** What stands in a house rule's place: every public export says what it is. */
 const documentedExports = {
   rules: {
@@ -65,12 +83,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-expressions': 'off',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
-        { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'Use a module.' },
-        { selector: 'TSParameterProperty', message: 'Declare the field and assign it.' },
-      ],
+      'no-restricted-syntax': ['error', ...TYPES_ONLY],
     },
   },
   {
@@ -79,6 +92,11 @@ export default tseslint.config(
     ignores: ['**/*.d.ts'],
     plugins: { house: documentedExports },
     rules: { 'house/documented-exports': 'error' },
+  },
+  {
+    basePath: root,
+    files: ['src/**'],
+    rules: { 'no-restricted-syntax': ['error', ...TYPES_ONLY, ...PAST_THE_BINDINGS] },
   },
   { basePath: root, files: ['test/**'], rules: { 'max-lines': 'off' } },
   { basePath: root, files: ['src/elements/**'], ...litConfigs['flat/recommended'] },

@@ -50,6 +50,18 @@ describe('who may enter which room', () => {
     ]);
   });
 
+  for (const source of [
+    "import 'lit/directives/unsafe-html.js';",
+    "import 'lit/directives/style-map.js';",
+    'document.body.innerHTML = location.hash;',
+    "document.body.insertAdjacentHTML('beforeend', location.hash);",
+    'document.write(location.hash);',
+    'html`<p style="color: red"></p>`;',
+  ])
+    it(`nothing gets into a page by ${source}`, async () => {
+      assert.deepEqual(await rulesBrokenBy(source, 'src/bundle/x.ts'), ['no-restricted-syntax']);
+    });
+
   it('no file of src or build-scripts is longer than 300 lines', async () => {
     const long = 'export {};\n'.repeat(301);
     for (const room of ['src/elements', 'build-scripts/compile']) {
