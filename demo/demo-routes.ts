@@ -2,11 +2,12 @@ import path from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import { readManifest } from '../build-scripts/elements-manifest/read-manifest.js';
+import { guideRoutes } from './guides/guide-routes.js';
 
 /**
  * What the demo's server answers beside its pages: the built widget, which pages of any origin may load, at
  * `/careers-widget/`; what the elements are, as their sources
- * said it when it was first asked for, at `/custom-elements.json`; and the way to the
+ * said it when it was first asked for, at `/custom-elements.json`; the guides at `/docs/`; and the way to the
  * partner's page.
  *
  * @param root the repository
@@ -27,6 +28,7 @@ export function demoRoutes(root: string, partnerUrl: () => string): Plugin {
         response.setHeader('content-type', 'application/json');
         response.end((manifest ??= JSON.stringify(readManifest(root))));
       });
+      middlewares.use(guideRoutes(root));
       middlewares.use('/partner.html', ({ url = '/' }, response) => {
         response.writeHead(302, { location: partnerUrl() + url.replace(/^\//, '') }).end();
       });

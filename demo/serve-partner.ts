@@ -43,7 +43,7 @@ export async function servePartner(
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.setHeader('content-security-policy', policy(company));
       response.end(page);
-    } else if (/^\/\w+\.html$/.test(pathname))
+    } else if (/^\/(\w+\.html|docs\/)$/.test(pathname))
       response.writeHead(302, { location: company + pathname + search }).end();
     else {
       request.url = pathname.replace(/^\/partner\//, '/');

@@ -1,4 +1,4 @@
-/** `npm run pictures [-- FOLDER]`: pictures of the demo, and that of the README when no folder is named. */
+/** `npm run pictures [-- FOLDER]`: pictures of the demo; and that of the README when no folder is named. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,6 +61,9 @@ const VIEWS: Record<string, View> = {
     dark: true,
   },
   hostile: { at: 'hostile.html' },
+  guides: { at: 'docs/', dark: true },
+  guide: { at: 'docs/authoring.html', dark: true },
+  rules: { at: 'docs/diagnostics.html' },
   studio: { at: 'studio.html', dark: true },
   'studio-cards': {
     at: 'studio.html',

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { documentNames, upToDate } from '../../build-scripts/documentation/documents.js';
 import { withSources } from '../../build-scripts/documentation/with-sources.js';
 import { readManifest } from '../../build-scripts/elements-manifest/read-manifest.js';
+import { headingId } from '../../demo/guides/heading-id.js';
 import { repositoryRoot } from '../support/repository.js';
 
 const read = (name: string) => readFileSync(path.join(repositoryRoot, name), 'utf8');
@@ -19,8 +20,7 @@ const prose = (markdown: string) => markdown.replace(/^(`{3,})[^]*?^\1$/gm, '').
 /** What headings are linked by: their words in small letters, without punctuation, with hyphens for spaces. */
 function anchors(markdown: string): Set<string> {
   const headings = markdown.replace(/^(`{3,})[^]*?^\1$/gm, '').matchAll(/^#+ (.+)$/gm);
-  const slug = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-');
-  return new Set([...headings].map(([, text = '']) => slug(text)));
+  return new Set([...headings].map(([, text = '']) => headingId(text)));
 } // prettier-ignore
 
 describe('the documents', () => {

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
-import type axeCore from 'axe-core';
 import { startDemo, type Demo } from '../../demo/start-demo.js';
+import { findFaults } from '../support/find-faults.js';
 import { openBrowser } from '../support/open-browser.js';
 import { bundleOf, sampleJob } from '../support/sample-bundle.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('the demo’s pages', () => {
   let demo: Demo;
@@ -50,20 +47,6 @@ describe('the demo’s pages', () => {
 
   const appears = (selector: string) => page.waitForSelector(selector, { visible: true, timeout: 10_000 });
 
-  async function findFaults(): Promise<string[]> {
-    await page.evaluate(axe);
-    return page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof axeCore };
-      const { violations } = await axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        // It looks for sections of an opened posting in the document.
-        rules: { 'skip-link': { enabled: false } },
-        iframes: false,
-      });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-  }
-
   describe('a reader on the company’s page', () => {
     it('finds one job within an article, and every other page', async () => {
       await visit('index.html');
@@ -71,8 +54,8 @@ describe('the demo’s pages', () => {
       const pages = await page.$$eval('nav.demo-pages a', (links) =>
         links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
       );
-      assert.deepEqual(pages, ['/index.html', '/partner.html', '/hostile.html', '/studio.html']);
-      assert.deepEqual(await findFaults(), []);
+      assert.deepEqual(pages, ['/index.html', '/partner.html', '/hostile.html', '/studio.html', '/docs/']);
+      assert.deepEqual(await findFaults(page), []);
     });
   });
 
@@ -86,7 +69,7 @@ describe('the demo’s pages', () => {
       assert.match(policy, /default-src 'none'/);
       assert.match(policy, /require-trusted-types-for 'script'/);
       assert.doesNotMatch(policy, /unsafe/);
-      assert.deepEqual(await findFaults(), []);
+      assert.deepEqual(await findFaults(page), []);
     });
 
     it('sees only the openings in Norway, and applies as the partner’s reader', async () => {
@@ -272,7 +255,7 @@ describe('the demo’s pages', () => {
       });
       assert.deepEqual(missing, []);
       assert.ok((await page.$$('.token')).length >= 22);
-      assert.deepEqual(await findFaults(), []);
+      assert.deepEqual(await findFaults(page), []);
     });
 
     it('is offered only looks that can be read, light and dark', async () => {

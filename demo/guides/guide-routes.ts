@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Connect } from 'vite';
+import { readDocuments } from './documents.js';
+import { guidePage, guidesIndex } from './guide-page.js';
+import { renderDocument } from './render-document.js';
+
+/** A path without a step upwards, and without a hidden file or folder. */
+const FILE = /^\/(?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)+$/;
+
+/**
+ * Answers with the guides: `/docs/` lists them, `/docs/theming.html` is one, as its Markdown is now. Files that the guides name
+ * can be read at `/source/`.
+ *
+ * @param root the repository
+ */
+export function guideRoutes(root: string): Connect.NextHandleFunction {
+  const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+  async function answer(pathname: string): Promise<{ type: string; text: string } | undefined> {
+    const page = (text: string) => ({ type: 'text/html', text });
+    const documents = readDocuments(root);
+    if (pathname === '/docs/' || pathname === '/docs/index.html') return page(guidesIndex(documents));
+    const shown = documents.find((one) => pathname === `/docs/${one.page}.html`);
+    if (shown)
+      return page(guidePage(shown, renderDocument(read(shown.file), shown.file, documents), documents));
+    const file = pathname.slice('/source'.length);
+    if (pathname.startsWith('/source/') && FILE.test(file) && existsSync(path.join(root, file)))
+      return { type: 'text/plain', text: read(file) };
+    return undefined;
+  }
+
+  return ({ url = '/' }, response, next) => {
+    const { pathname } = new URL(url, 'http://demo');
+    if (pathname === '/docs') response.writeHead(302, { location: '/docs/' }).end();
+    else
+      answer(pathname).then((found) => {
+        if (!found) return next();
+        response.setHeader('content-type', `${found.type}; charset=utf-8`);
+        response.end(found.text);
+      }, next);
+  };
+}

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { Marked, type RendererObject } from 'marked';
+import { html, trusted, type Html } from '../../build-scripts/shortcodes/html.js';
+import type { GuideDocument } from './documents.js';
+import { headingId } from './heading-id.js';
+
+/** A heading of a document, below its title. */
+export interface GuideHeading {
+  readonly id: string;
+  /** 2, 3 … */
+  readonly level: number;
+  readonly words: string;
+}
+
+/** A document as the demo shows it. */
+export interface RenderedDocument {
+  readonly body: Html;
+  readonly headings: readonly GuideHeading[];
+}
+
+/**
+ * Renders a document of the repository. Its headings have the ids that GitHub gives them, so that links to them hold there
+ * and here; links to other documents lead to their pages, links to other files to the files.
+ *
+ * @param markdown its text
+ * @param file its path inside the repository
+ * @param documents all that have a page
+ */
+export function renderDocument(
+  markdown: string,
+  file: string,
+  documents: readonly GuideDocument[],
+): RenderedDocument {
+  const pages = new Map(documents.map((one) => [one.file, one.page]));
+  const headings: GuideHeading[] = [];
+
+  const addressOf = (href: string): string => {
+    if (/^(#|[a-z]+:)/.test(href)) return href;
+    const [before = '', anchor] = href.split('#');
+    const target = path.posix.join(path.posix.dirname(file), before);
+    const page = pages.get(target);
+    if (page !== undefined) return `/docs/${page}.html${anchor === undefined ? '' : `#${anchor}`}`;
+    return target.startsWith('demo/') ? target.slice('demo'.length) : `/source/${target}`;
+  };
+
+  const renderer: RendererObject = {
+    heading({ tokens, depth }) {
+      const words = trusted(this.parser.parseInline(tokens));
+      const id = headingId(words.text);
+      if (depth > 1) headings.push({ id, level: depth, words: words.text });
+      return `<h${depth} id="${id}">${words}</h${depth}>\n`;
+    },
+    link({ href, tokens }) {
+      return String(html`<a href="${addressOf(href)}">${trusted(this.parser.parseInline(tokens))}</a>`);
+    },
+    image({ href, text }) {
+      return String(html`<img src="${addressOf(href)}" alt="${text}">`);
+    },
+    code({ text }) {
+      return String(html`<pre><code>${text}</code></pre>\n`);
+    },
+    table({ header, rows }) {
+      const cells = (tag: 'th' | 'td', row: typeof header) =>
+        row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join('');
+      const body = rows.map((row) => `<tr>${cells('td', row)}</tr>\n`).join('');
+      return `<div class="wide"><table>\n<thead><tr>${cells('th', header)}</tr></thead>\n<tbody>\n${body}</tbody></table></div>\n`;
+    },
+    // What marks a place for the reference; all other HTML is ours.
+    html: ({ text }) => (text.startsWith('<!--') ? '' : text),
+  };
+  const body = trusted(new Marked({ gfm: true }, { renderer }).parse(markdown, { async: false }));
+  return { body, headings };
+}
