@@ -1,9 +1,10 @@
-/** `npm run pictures [-- FOLDER]`: pictures of the demo; and that of the README when no folder is named. */
+/** `npm run pictures [-- FOLDER]`: pictures of the demo; without a folder, those of the README and of the guides. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from '../test/support/open-browser.js';
 import { startDemo } from './start-demo.js';
+import { takeShortcodePictures } from './take-shortcode-pictures.js';
 
 /** A view of the demo's page. */
 interface View {
@@ -113,6 +114,7 @@ try {
       path: path.join(pictures, 'widget.png'),
       clip: { x: -24, y: -24, width: 928, height: 700 },
     });
+    await takeShortcodePictures(page, demo.url);
   } else {
     mkdirSync(folder, { recursive: true });
     for (const [name, view] of Object.entries(VIEWS)) {

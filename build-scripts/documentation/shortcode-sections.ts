@@ -1,8 +1,12 @@
+import { escapeHtml } from '../shortcodes/html.js';
 import { BUILT_IN_SHORTCODES } from '../shortcodes/registry.js';
 import type { ArgumentKind, ArgumentSchema, Shortcode } from '../shortcodes/shortcode.js';
 import { codeBlock } from './code-block.js';
 import { DESCRIBED_SHORTCODES, type DescribedShortcode } from './described-shortcodes.js';
 import { markdownTable } from './markdown-table.js';
+
+/** How wide the pictures of shortcodes are in a page, in CSS pixels. */
+export const PICTURE_WIDTH = 640;
 
 const KINDS: Readonly<Record<ArgumentKind, string>> = {
   text: 'text',
@@ -31,16 +35,22 @@ export function shortcodeSections(): string {
     .join('\n');
 }
 
-function section(shortcode: Shortcode, { what, becomes, example }: DescribedShortcode): string {
+function section(shortcode: Shortcode, { what, becomes, looks, example }: DescribedShortcode): string {
   const taken = Object.entries(shortcode.arguments as Readonly<Record<string, ArgumentSchema>>);
   return [
     `### ${shortcode.name}\n`,
     `${what} ${closing(shortcode)}\n`,
     codeBlock('markdown', example),
+    ...(looks === undefined ? [] : [picture(shortcode.name, looks)]),
     `_Becomes_ ${becomes}
 `,
     markdownTable(['argument', 'kind', 'place', 'needed', 'also called'], taken.map(argumentRow)),
   ].join('\n');
+}
+
+/** As HTML, since Markdown cannot say how large a picture is, and these have two pixels where a page has one. */
+function picture(name: string, looks: string): string {
+  return `<img src="pictures/shortcodes/${name}.png" width="${PICTURE_WIDTH}" alt="${escapeHtml(looks)}">\n`;
 }
 
 /** How it is closed. Either notation does the same, so that is said once, for all of them. */

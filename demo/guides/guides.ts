@@ -1,3 +1,5 @@
+import '../../src/embed.js';
+
 /** Room for what stands beside the text; as in guides.css. */
 const WIDE = matchMedia('(width >= 75rem)');
 const contents = document.querySelector<HTMLDetailsElement>('.contents details');
@@ -44,8 +46,23 @@ function followReading(): void {
   mark();
 }
 
+/** In the place of each picture of a shortcode, the shortcode itself: alive, and dark where the page is. */
+function enliven(): void {
+  for (const picture of document.querySelectorAll<HTMLImageElement>('img[src^="pictures/shortcodes/"]')) {
+    const id = /([\w-]+)\.png$/.exec(picture.src)?.[1] ?? '';
+    const posting = document.createElement('job-detail');
+    posting.className = 'example';
+    posting.process = 'open';
+    posting.headingLevel = 4;
+    posting.src = location.href;
+    posting.job = { id, lang: 'en', title: id, body: `/docs/shortcodes/${id}.json` };
+    picture.replaceWith(posting);
+  }
+}
+
 foldContents();
 WIDE.addEventListener('change', foldContents);
+enliven();
 reachScrollers();
 addEventListener('resize', reachScrollers);
 followReading();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { documentNames } from '../../build-scripts/documentation/documents.js';
+import { DESCRIBED_SHORTCODES } from '../../build-scripts/documentation/described-shortcodes.js';
 import { startDemo, type Demo } from '../../demo/start-demo.js';
 import { readDocuments } from '../../demo/guides/documents.js';
 import { findFaults } from '../support/find-faults.js';
@@ -119,5 +120,24 @@ describe('the guides in the demo', () => {
       boxes.filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.textContent),
     );
     assert.deepEqual(missed, []);
+  });
+
+  it('show each shortcode alive, in the place of its picture', async () => {
+    await open('/docs/authoring.html', 1280, 'dark');
+    const shown = await page.$$eval('job-detail.example', (postings) =>
+      postings.map((posting) => {
+        const body = posting.shadowRoot?.querySelector('[part=body]');
+        return {
+          id: posting.job?.id,
+          isSeen: (body?.textContent ?? '').trim() !== '' && !!body?.clientHeight,
+        };
+      }),
+    );
+    const described = Object.entries(DESCRIBED_SHORTCODES).filter(([, { looks }]) => looks !== undefined);
+    assert.deepEqual(
+      shown,
+      described.map(([id]) => ({ id, isSeen: true })),
+    );
+    assert.equal(await page.$('img[src^="pictures/shortcodes/"]'), null);
   });
 });
