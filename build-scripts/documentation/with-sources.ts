@@ -4,12 +4,14 @@ import { codeBlock } from './code-block.js';
 import { fieldTable } from './field-table.js';
 import { ruleSections } from './rule-sections.js';
 import { shortcodeSections } from './shortcode-sections.js';
+import { sizeTable } from './size-table.js';
 
 /** What can be made from the compiler's sources, as Markdown. */
 const SECTIONS: Readonly<Record<string, () => string>> = {
   rules: ruleSections,
   fields: fieldTable,
   shortcodes: shortcodeSections,
+  sizes: sizeTable,
   configuration: () => codeBlock('js', CONFIGURATION_TEMPLATE),
   help: () => codeBlock('text', HELP),
 };
