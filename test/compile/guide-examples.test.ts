@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { JSDOM } from 'jsdom';
+import { staticPages } from '../../build-scripts/publish/static-pages.js';
+import { compileFiles } from '../support/compile-files.js';
+import { repositoryRoot } from '../support/repository.js';
+
+const read = (name: string) => readFileSync(path.join(repositoryRoot, 'demo/docs', name), 'utf8');
+const authoring = read('authoring.md');
+const [, posting = ''] = /^```markdown\n([^]*?)^```$/m.exec(authoring) ?? [];
+
+/** The rows of the first table below a heading, by cells, without its head. */
+function tableBelow(heading: string): string[][] {
+  const [, below = ''] = authoring.split(`\n### ${heading}\n`);
+  const [table = ''] = /(^\|.*\n)+/m.exec(below) ?? [];
+  return table
+    .trim()
+    .split('\n')
+    .slice(2)
+    .map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim())); // prettier-ignore
+}
+const codes = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+
+/** What becomes of a line of front matter. */
+async function compileLine(line: string) {
+  const { bundle, diagnostics } = await compileFiles({
+    'welder.md': `---\ntitle: Welder\nlanguage: en\n${line}\n---\n\nText.\n`,
+  });
+  return { job: bundle.jobs[0], diagnostics };
+}
+
+describe('the guide to writing', () => {
+  it('begins with a posting in which nothing is wrong', async () => {
+    const { bundle, diagnostics } = await compileFiles({ 'welder.md': posting });
+    assert.deepEqual(diagnostics, []);
+    assert.equal(bundle.jobs[0]?.title, 'Welder');
+  });
+
+  const outcomes: readonly [RegExp, level: string | undefined][] = [
+    [/^read$/, undefined],
+    [/^read, with a warning/, 'warning'],
+    [/^no date, with a note/, 'note'],
+    [/^an error/, 'error'],
+  ];
+  for (const [written = '', outcome = ''] of tableBelow('Dates')) {
+    it(`says what becomes of the dates ${written}`, async () => {
+      const [, level] = outcomes.find(([words]) => words.test(outcome)) ?? assert.fail(outcome);
+      assert.ok(codes(written).length > 0);
+      for (const date of codes(written)) {
+        const { job, diagnostics } = await compileLine(`closes: "${date}"`);
+        const said = diagnostics.find(({ rule }) => rule === 'unreadable-date');
+        assert.equal(said?.level, level, date);
+        if (level !== 'error') assert.equal(job?.closes !== undefined, outcome.startsWith('read'), date);
+      }
+    });
+  }
+
+  const countryName = new Intl.DisplayNames(['en'], { type: 'region' });
+  for (const [written = '', remote, hybrid, countries, places] of tableBelow('Places')) {
+    it(`says how the place ${written} is understood`, async () => {
+      const { job } = await compileLine(`location: "${codes(written)[0]}"`);
+      assert.deepEqual(job?.location && [job.location.remote, job.location.hybrid], [!!remote, !!hybrid]);
+      assert.equal(job?.location?.countries.map((code) => countryName.of(code)).join(', '), countries);
+      assert.equal(job?.location?.places.join(', '), places);
+    });
+  }
+});
+
+describe('the guide to structured data', () => {
+  it('shows what stands in the page of that posting', async () => {
+    const compiled = await compileFiles({ 'welder.md': posting }, { timeZone: 'Europe/Oslo' });
+    const options = { baseUrl: 'https://kvernsund.example/careers/', now: Date.UTC(2026, 10, 20) };
+    const page = staticPages(compiled, options).find((file) => file.path === 'pages/en/welder/index.html');
+    const script = new JSDOM(page?.content).window.document.querySelector('[type="application/ld+json"]');
+    const [, shown = ''] = /^```json\n([^]*?)^```$/m.exec(read('structured-data.md')) ?? [];
+    assert.deepEqual(JSON.parse(shown), JSON.parse(script?.textContent ?? ''));
+  });
+});
