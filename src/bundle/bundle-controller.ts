@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadBundle } from './bundle-cache.js';
 import { BundleError } from './bundle-error.js';
 import type { CheckedBundle } from './check-bundle.js';
+import { whenOnline } from './when-online.js';
 
 /** Where a host stands with its bundle. `initial` is before there is a source to ask. */
 export type BundleState =
@@ -14,7 +15,10 @@ interface CompleteState {
   readonly bundle: CheckedBundle;
 }
 
-/** Keeps the bundle of its host's source. The answer for a source that has been replaced meanwhile is dropped. */
+/**
+ * Keeps the bundle of its host's source. The answer for a source that has been replaced meanwhile is dropped. What could not
+ * be had is asked for again when the line is back.
+ */
 export class BundleController implements ReactiveController {
   /** Read it in `render()`; the host is updated whenever it changes. */
   state: BundleState = { status: 'initial' };
@@ -40,6 +44,10 @@ export class BundleController implements ReactiveController {
     this.#source = source;
     this.#settled = settled;
     host.addController(this);
+    whenOnline(host, () => {
+      const { state } = this;
+      if (state.status === 'error' || (state.status === 'complete' && state.bundle.isCopy)) this.retry();
+    });
   }
 
   hostConnected(): void {
@@ -81,11 +89,12 @@ export class BundleController implements ReactiveController {
   async #load(source: string, former: CompleteState | undefined): Promise<void> {
     this.state = former ?? { status: 'pending' };
     const request = (this.#request = new AbortController());
-    const anew = this.#anew;
     this.#anew = false;
+    // Neither a failure nor a copy is remembered; whoever asks again after one shares the request with others who do.
+    const isRemembered = !!former && !former.bundle.isCopy;
     let state: BundleState;
     try {
-      state = { status: 'complete', bundle: await loadBundle(source, request.signal, anew) };
+      state = { status: 'complete', bundle: await loadBundle(source, request.signal, isRemembered) };
     } catch (cause) {
       const error =
         cause instanceof BundleError ? cause : new BundleError('network', source, String(cause), { cause });

@@ -4,7 +4,18 @@ import { SIZE_LIMIT, TIME_LIMIT } from '../../src/bundle/fetch-json.js';
 import type { JobList } from '../../src/index.js';
 import { bundleOf, sampleBody, sampleBundle, sampleJob } from '../support/sample-bundle.js';
 import { serveBundle, type Answer, type PretendedNetwork } from '../support/serve-bundle.js';
-import { aMoment, all, clearPage, first, note, put, textOf, titles, until } from '../support/page.js';
+import {
+  aMoment,
+  all,
+  clearPage,
+  first,
+  focused,
+  note,
+  put,
+  textOf,
+  titles,
+  until,
+} from '../support/page.js';
 
 const isShown = (element: Element) => element.getClientRects().length > 0;
 
@@ -149,5 +160,121 @@ describe('Faults of the line', () => {
     const list = put('job-list', { src: network.url });
     expect(await titles(list)).to.have.length(6);
     expect(told).to.deep.equal([]);
+  });
+
+  describe('when the line is back', () => {
+    const unreachable: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
+    const body = 'jobs/platform-developer.en.json';
+    const job = sampleBundle.jobs.find(({ id }) => id === 'platform-developer')!;
+    const beOnline = () => window.dispatchEvent(new Event('online'));
+    const askedFor = (url: string) => network.asked.filter((asked) => asked.endsWith(url)).length;
+
+    it('are asked for again, once for all who want it, and leave the focus where it is', async () => {
+      network.answer(network.url, unreachable);
+      const told = note(document.body, 'job-error');
+      const field = document.body.appendChild(document.createElement('input'));
+      const list = put('job-list', { src: network.url }, fallback);
+      const single = { src: network.url, 'job-id': 'platform-developer' };
+      const [card, detail] = [put('job-card', single), put('job-detail', single)];
+      await until(() => all(document.body, '[role=alert]').length === 2, 'sentences');
+      await until(() => told.length === 3, 'events');
+      network.answer(network.url, sampleBundle);
+      network.asked.length = 0;
+      field.focus();
+      beOnline();
+      expect(await titles(list)).to.have.length(6);
+      await until(() => first(card, '.title') && first(detail, '[part=body] h3'), 'job');
+      expect(askedFor('jobs.json')).to.equal(1);
+      expect(all(document.body, '[role=alert]')).to.deep.equal([]);
+      expect(focused()).to.equal(field);
+      expect(told).to.have.length(3);
+    });
+
+    it('cost one more event where they fail again, and go on waiting', async () => {
+      network.answer(network.url, unreachable);
+      const list = put('job-list', { src: network.url }, fallback);
+      const told = note(document.body, 'job-error');
+      await until(() => first(list, '[role=alert]'), 'sentence');
+      beOnline();
+      await until(() => told.length === 2, 'second event');
+      await aMoment();
+      expect([told.length, isShown(fallback)]).to.deep.equal([2, true]);
+      network.answer(network.url, sampleBundle);
+      beOnline();
+      expect(await titles(list)).to.have.length(6);
+    });
+
+    it('bring the text of an opened posting', async () => {
+      network.answer(body, unreachable);
+      const detail = put('job-detail', { src: network.url, 'job-id': job.id });
+      await until(() => first(detail, '[role=alert]'), 'sentence');
+      network.answer(body, sampleBody(job));
+      network.asked.length = 0;
+      beOnline();
+      await until(() => first(detail, '[part=body] h3'), 'text');
+      expect([askedFor('jobs.json'), askedFor(body)]).to.deep.equal([0, 1]);
+    });
+
+    it('take the place of old copies, of which nothing is lost meanwhile', async () => {
+      network.fail(network.url, sampleBundle);
+      network.fail(body, sampleBody(job));
+      const list = put('job-list', { src: network.url });
+      const detail = put('job-detail', { src: network.url, 'job-id': job.id });
+      await titles(list);
+      const heading = await until(() => first(detail, '[part=body] h3'), 'text');
+      const card = first(list, 'job-card');
+      const isWhole = () => all(document.body, 'job-card').includes(card!) && heading.isConnected;
+      let wasBroken = false;
+      const watch = new MutationObserver(() => (wasBroken ||= !isWhole()));
+      for (const { renderRoot } of [list, detail])
+        watch.observe(renderRoot, { childList: true, subtree: true });
+
+      beOnline();
+      await until(() => askedFor(body) === 4 && askedFor('jobs.json') === 4, 'second attempt');
+      await aMoment();
+      expect(all(document.body, '[part=retry]')).to.have.length(2);
+
+      network.answer(network.url, sampleBundle);
+      network.answer(body, sampleBody(job));
+      beOnline();
+      await until(() => all(document.body, '[part=retry]').length === 0, 'answers at last');
+      watch.disconnect();
+      expect([wasBroken, isWhole()]).to.deep.equal([false, true]);
+    });
+
+    it('are not asked for where nothing was wrong, and by nobody who is gone', async () => {
+      const list = put('job-list', { src: network.url });
+      await titles(list);
+      const detail = put('job-detail', { src: network.url, 'job-id': job.id });
+      await until(() => first(detail, '[part=body] h3'), 'text');
+      network.asked.length = 0;
+      beOnline();
+      await aMoment();
+      expect(network.asked).to.deep.equal([]);
+
+      const { add, remove } = { add: window.addEventListener, remove: window.removeEventListener };
+      const listening = new Set<unknown>();
+      window.addEventListener = (...args: Parameters<typeof add>) => {
+        if (args[0] === 'online') listening.add(args[1]);
+        add.apply(window, args);
+      };
+      window.removeEventListener = (...args: Parameters<typeof remove>) => {
+        if (args[0] === 'online') listening.delete(args[1]);
+        remove.apply(window, args);
+      };
+      try {
+        const failing = put('job-list', { src: 'nowhere/jobs.json' });
+        const other = put('job-detail', { src: network.url, 'job-id': job.id });
+        await until(() => first(failing, '[role=alert]') && first(other, '[part=body] h3'), 'elements');
+        expect(listening.size).to.equal(3);
+        document.body.append(failing, other);
+        expect(listening.size).to.equal(3);
+        failing.remove();
+        other.remove();
+        expect(listening.size).to.equal(0);
+      } finally {
+        Object.assign(window, { addEventListener: add, removeEventListener: remove });
+      }
+    });
   });
 });

@@ -46,6 +46,8 @@ const FAULTS: Record<string, [answer: (response: ServerResponse) => void, reason
 describe('a page on a bad line', () => {
   const folder = temporaryFolder();
   let answer: (response: ServerResponse) => void = (response) => response.end(BUNDLE);
+  /** What the server was asked for, other than scripts and the page. */
+  const asked: string[] = [];
   let server: Server;
   let browser: Browser;
   let page: Page;
@@ -56,8 +58,10 @@ describe('a page on a bad line', () => {
     server = createServer(({ url = '' }, response) => {
       const { pathname, searchParams } = new URL(url, 'http://host');
       response.setHeader('cache-control', 'no-store');
-      if (pathname === '/jobs.json') answer(response);
-      else if (pathname.endsWith('.js')) {
+      if (pathname === '/jobs.json') {
+        asked.push(url);
+        answer(response);
+      } else if (pathname.endsWith('.js')) {
         response.setHeader('content-type', 'text/javascript; charset=utf-8');
         response.end(readFileSync(path.join(folder, pathname)));
       } else {
@@ -133,17 +137,25 @@ describe('a page on a bad line', () => {
     await expectRecovery('size', mendServer);
   });
 
-  it('has the jobs when it was offline and is no more', async () => {
+  it('asks again by itself when it was offline and is no more', async () => {
     mendServer();
     await visit();
     await page.waitForSelector('job-list >>> job-card >>> .title', { visible: true });
     await page.setOfflineMode(true);
     await page.evaluate(`{
       const second = document.createElement('job-list');
-      second.innerHTML = '<p>Write to us.</p>';
+      second.innerHTML = '<p>Write to <a href="mailto:jobs@kvernsund.example">us</a>.</p>';
       second.src = '/jobs.json?other';
       document.querySelector('job-list').replaceWith(second);
     }`);
-    await expectRecovery('network', () => page.setOfflineMode(false));
+    await page.waitForSelector('job-list >>> ::-p-text(The jobs could not be loaded.)', { visible: true });
+    await page.evaluate(`document.body.insertAdjacentHTML('beforeend', '<input>')`);
+    await page.focus('input');
+    asked.length = 0;
+    await page.setOfflineMode(false);
+    await page.waitForSelector('job-list >>> job-card >>> .title', { visible: true });
+    assert.deepEqual(asked, ['/jobs.json?other']);
+    assert.deepEqual(await page.evaluate('noted'), ['network']);
+    assert.equal(await page.evaluate('document.activeElement.localName'), 'input');
   });
 });
