@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import type { JobBundle, JobSummary } from '../../src/index.js';
+import { generatePostings } from '../bench/generate-postings.js';
+import { repositoryRoot } from '../support/repository.js';
+import { runCli } from '../support/run-cli.js';
+import { sharedFolder } from '../support/shared-folder.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+/** Bytes of Brotli of a list of 1,000 jobs, and of a posting. */
+const LIMITS = { list: 55_000, posting: 2_500 };
+
+/** How much more a posting may weigh than the Markdown that it was written in. */
+const MORE_THAN_MARKDOWN = 1.05;
+
+const weigh = (...file: string[]) => brotliCompressSync(readFileSync(path.join(...file))).length;
+const real = sharedFolder('postings');
+
+describe('the weight of a bundle', () => {
+  const out = temporaryFolder();
+
+  function build(postings: string): readonly JobSummary[] {
+    const { status, stdout, stderr } = runCli('build', postings, '--drafts', '--expired', '--out', out);
+    assert.equal(status, 0, stdout + stderr);
+    return (JSON.parse(readFileSync(path.join(out, 'jobs.json'), 'utf8')) as JobBundle).jobs;
+  }
+
+  /** The longest postings tell for the others: to press a thousand takes half a minute. */
+  function assertLight(jobs: readonly JobSummary[]): void {
+    const sizes = jobs.map(({ body }) => ({ body, size: statSync(path.join(out, body)).size }));
+    for (const { body } of sizes.sort((one, other) => other.size - one.size).slice(0, 10)) {
+      const weight = weigh(out, body);
+      assert.ok(weight <= LIMITS.posting, `${body} weighs ${weight} bytes`);
+    }
+  }
+
+  it('is small for a thousand jobs, and for each of them', () => {
+    const postings = temporaryFolder();
+    generatePostings(postings, 1000);
+    const jobs = build(postings);
+    assert.equal(jobs.length, 1000);
+    const weight = weigh(out, 'jobs.json');
+    assert.ok(weight <= LIMITS.list, `jobs.json weighs ${weight} bytes`);
+    assertLight(jobs);
+  });
+
+  it('is small for each posting of the demo', () => {
+    const jobs = build(path.join(repositoryRoot, 'demo/postings'));
+    assert.ok(jobs.length > 10);
+    assertLight(jobs);
+  });
+
+  it(
+    'is that of the Markdown, for real postings',
+    { skip: !real && 'the real postings are not here' },
+    () => {
+      const jobs = build(real ?? '');
+      assert.equal(jobs.length, 5);
+      for (const { id, lang, body } of jobs) {
+        // One is marked as Bokmål and written in Nynorsk.
+        const markdown = weigh(real ?? '', lang === 'nn' ? 'nb' : lang, `${id}.md`);
+        const weight = weigh(out, body);
+        assert.ok(
+          weight <= markdown * MORE_THAN_MARKDOWN,
+          `${body} weighs ${weight} bytes, written ${markdown}`,
+        );
+      }
+    },
+  );
+});
