@@ -17,8 +17,8 @@ const posting = (title: string, more = '') =>
   `---\ntitle: ${title}\nlanguage: en\n${more}---\n\nCome aboard.\n`;
 const page = (content: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>{{ .Title }}</title>${content}</html>`;
-const twoLines = guideExample('publishing', 'Hugo', 'go-html-template');
-const [script = ''] = twoLines.split('\n');
+const list = guideExample('publishing', 'Hugo', 'go-html-template');
+const script = list.split('\n').find((line) => line.startsWith('<script')) ?? '';
 const listOfPages = guideExample('publishing', 'Jobs on Hugo’s own pages', 'go-html-template');
 
 const FILES = {
@@ -28,7 +28,7 @@ const FILES = {
   'content/jobs/Mate, first watch.md': posting('Mate', 'slug: first-mate\n'),
   'content/jobs/cook.md': posting('Cook', 'translationKey: galley\nslug: ship-cook\n'),
   'layouts/_default/single.html': page('<h1>{{ .Title }}</h1>{{ .Content }}'),
-  'layouts/_default/list.html': page(twoLines),
+  'layouts/_default/list.html': page(list),
   'layouts/index.html': page(script + listOfPages),
 };
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ConsoleMessage, Page } from 'puppeteer-core';
 import sirv from 'sirv';
 import type { JobSummary } from '../../src/posting/job-posting.js';
 import { openBrowser } from '../support/open-browser.js';
@@ -35,6 +36,7 @@ describe('The first view of a list, as it is published', () => {
   let browser: Browser;
   let page: Page;
   let origin: string;
+  let head = '';
   let body = '';
   let jobs: readonly JobSummary[] = [];
   let asked: string[] = [];
@@ -47,7 +49,7 @@ describe('The first view of a list, as it is published', () => {
       if (pathname === '/') {
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(
-          `<!doctype html><html lang="en"><title>x</title><script type="module" src="/careers-widget.js"></script>${body}`,
+          `<!doctype html><html lang="en"><title>x</title>${head}<script type="module" src="/careers-widget.js"></script>${body}`,
         );
       } else if (pathname === '/jobs.json') {
         response.setHeader('content-type', 'application/json');
@@ -95,6 +97,29 @@ describe('The first view of a list, as it is published', () => {
     assert.equal(asked[0], '/careers-widget.js');
     assert.ok(asked.some(isChunk('widget')), asked.join());
     assert.ok(asked.includes('/jobs.json'), asked.join());
+  });
+
+  it('uses what the page has preloaded, and asks for nothing twice', async () => {
+    const [chunk] = readdirSync(path.join(repositoryRoot, 'dist/chunks')).filter((name) => name.startsWith('widget-')); // prettier-ignore
+    head = `<link rel="preload" as="fetch" crossorigin href="/jobs.json"><link rel="modulepreload" href="/chunks/${chunk}">`;
+    const said: string[] = [];
+    const note = (message: ConsoleMessage) => void said.push(message.text());
+    page.on('console', note);
+    try {
+      await visit('<job-list src="/jobs.json"></job-list>', full.slice(0, 3));
+    } finally {
+      page.off('console', note);
+      head = '';
+    }
+    assert.deepEqual(asked.sort(), ['/careers-widget.js', `/chunks/${chunk}`, '/jobs.json']);
+    assert.deepEqual(said, []);
+    const begun = await page.evaluate(() =>
+      performance.getEntriesByType('resource').flatMap((entry) => {
+        const { name, initiatorType } = entry as PerformanceResourceTiming;
+        return name.endsWith('/jobs.json') ? [initiatorType] : [];
+      }),
+    );
+    assert.equal(begun[0], 'link', begun.join());
   });
 
   it('takes one more for another language, and for what the URL or the page asks for', async () => {
