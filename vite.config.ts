@@ -1,13 +1,13 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { denseStyles } from './build-scripts/dense-styles.js';
 import { denseTemplates } from './build-scripts/dense-templates.js';
-import { modernLit } from './build-scripts/modern-lit.js';
+import { leanLit } from './build-scripts/lean-lit.js';
 import { shortMessageIds } from './build-scripts/short-message-ids.js';
 
 /** Everything in one small chunk but what is loaded when needed: the opened posting, locales, DOMPurify. */
 const embed: UserConfig = {
   base: './',
-  plugins: [shortMessageIds(), denseStyles(), denseTemplates(), modernLit()],
+  plugins: [shortMessageIds(), denseStyles(), denseTemplates(), leanLit()],
   publicDir: false,
   build: {
     outDir: 'dist',

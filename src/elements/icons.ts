@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** Strokes on a grid of 24, from Lucide (https://lucide.dev, ISC licence), circles written as arcs. */
 const PATHS = {
@@ -7,11 +7,11 @@ const PATHS = {
 } as const;
 
 /** An icon of what a list begins with. */
-export function icon(name: keyof typeof PATHS): SVGTemplateResult {
+export function icon(name: keyof typeof PATHS): TemplateResult {
   return drawIcon(name, PATHS[name]);
 }
 
 /** An icon of the interface, as tall as the text beside it; not announced, since the text says it. */
-export function drawIcon(name: string, path: string): SVGTemplateResult {
-  return svg`<svg class="icon ${name}" part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+export function drawIcon(name: string, path: string): TemplateResult {
+  return html`<svg class="icon ${name}" part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
 }
