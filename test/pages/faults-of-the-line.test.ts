@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import { after, afterEach, before, it } from 'node:test';
 import { buildScript } from '../support/build-script.js';
-import { openBrowser } from '../support/open-browser.js';
+import { describeInEngines } from '../support/describe-in-engines.js';
+import type { EnginePage } from '../support/engine-page.js';
+import { openEngine, type EngineBrowser } from '../support/open-engine.js';
 import { sampleBundle } from '../support/sample-bundle.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -23,6 +24,8 @@ const WATCH = `
   addEventListener('error', ({ message }) => noted.push('error ' + message));
 `;
 
+const NOT_PACKED = 'something packed as it is not';
+
 /** What a server does instead of answering with a bundle, and the reason that the page is told. */
 const FAULTS: Record<string, [answer: (response: ServerResponse) => void, reason: string]> = {
   'no such file': [(response) => response.writeHead(404).end('not here'), 'status'],
@@ -37,20 +40,20 @@ const FAULTS: Record<string, [answer: (response: ServerResponse) => void, reason
   ],
   'nothing, for ever': [() => {}, 'timeout'],
   'a beginning, and then nothing': [(response) => response.write('{"schemaVersion":1,'), 'timeout'],
-  'something packed as it is not': [
+  [NOT_PACKED]: [
     (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(BUNDLE),
     'network',
   ],
 };
 
-describe('a page on a bad line', () => {
+describeInEngines('a page on a bad line', (engine) => {
   const folder = temporaryFolder();
   let answer: (response: ServerResponse) => void = (response) => response.end(BUNDLE);
   /** What the server was asked for, other than scripts and the page. */
   const asked: string[] = [];
   let server: Server;
-  let browser: Browser;
-  let page: Page;
+  let browser: EngineBrowser;
+  let page: EnginePage;
   let port: number;
 
   before(async () => {
@@ -73,7 +76,7 @@ describe('a page on a bad line', () => {
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     ({ port } = server.address() as AddressInfo);
-    browser = await openBrowser();
+    browser = await openEngine(engine);
   });
   after(async () => {
     await browser?.close();
@@ -81,22 +84,24 @@ describe('a page on a bad line', () => {
     server?.close();
   });
 
+  afterEach(() => page?.close());
+
   async function visit(query = ''): Promise<void> {
-    await page?.close();
     page = await browser.newPage();
-    page.setDefaultTimeout(10_000);
-    await page.goto(`http://127.0.0.1:${port}/${query}`, { waitUntil: 'domcontentloaded' });
+    await page.visit(`http://127.0.0.1:${port}/${query}`);
   }
+
+  const isFallbackShown = () => page.evaluateOn('job-list > p', '(one) => one.getClientRects().length > 0');
 
   /** It is said, once; what stands in the list stays. When the line is back, asking again is enough. */
   async function expectRecovery(reason: string, mend: () => Promise<void> | void): Promise<void> {
-    await page.waitForSelector('job-list >>> ::-p-text(The jobs could not be loaded.)', { visible: true });
-    assert.ok(await page.$eval('job-list > p', (one) => one.getClientRects().length > 0));
+    await page.appears('job-list >>> [part=notice]', 'The jobs could not be loaded.');
+    assert.equal(await isFallbackShown(), true);
     assert.deepEqual(await page.evaluate('noted'), [reason]);
     await mend();
     await page.click('job-list >>> [part=retry]');
-    await page.waitForSelector('job-list >>> job-card >>> .title', { visible: true });
-    assert.ok(await page.$eval('job-list > p', (one) => one.getClientRects().length === 0));
+    await page.appears('job-list >>> job-card >>> .title');
+    assert.equal(await isFallbackShown(), false);
     assert.deepEqual(await page.evaluate('noted'), [reason]);
   }
 
@@ -105,7 +110,8 @@ describe('a page on a bad line', () => {
   };
 
   for (const [name, [fault, reason]] of Object.entries(FAULTS)) {
-    it(`says so, keeps what it has, and goes on afterwards: ${name}`, async () => {
+    const skip = engine === 'webkit' && name === NOT_PACKED && 'it reads what is not packed all the same';
+    it(`says so, keeps what it has, and goes on afterwards: ${name}`, { skip }, async () => {
       answer = fault;
       await visit(reason === 'timeout' ? '?hurry' : '');
       await expectRecovery(reason, mendServer);
@@ -118,14 +124,16 @@ describe('a page on a bad line', () => {
     await expectRecovery('network', mendServer);
   });
 
-  it('does not take in 50 MB, and has the server stop', async () => {
+  it('does not take in more than can be meant, and has the server stop', async () => {
+    // WebKit takes in ahead what comes, before the page has it.
+    const limit = engine === 'webkit' ? 1_000_000_000 : 50_000_000;
     let sent = 0;
     const closed = new Promise((resolve) => {
       answer = (response) => {
         const piece = Buffer.alloc(1_000_000, 32);
         const send = () => {
-          for (let more = true; more && sent < 50_000_000; sent += piece.length) more = response.write(piece);
-          if (sent >= 50_000_000) response.end();
+          for (let more = true; more && sent < limit; sent += piece.length) more = response.write(piece);
+          if (sent >= limit) response.end();
         };
         response.on('drain', send).on('close', resolve);
         send();
@@ -133,27 +141,28 @@ describe('a page on a bad line', () => {
     });
     await visit();
     await closed;
-    assert.ok(sent < 50_000_000, `${sent} bytes were sent`);
+    assert.ok(sent < limit, `${sent} bytes were sent`);
     await expectRecovery('size', mendServer);
   });
 
-  it('asks again by itself when it was offline and is no more', async () => {
+  const skip = engine === 'webkit' && 'its driver cannot take the line away';
+  it('asks again by itself when it was offline and is no more', { skip }, async () => {
     mendServer();
     await visit();
-    await page.waitForSelector('job-list >>> job-card >>> .title', { visible: true });
-    await page.setOfflineMode(true);
-    await page.evaluate(`{
+    await page.appears('job-list >>> job-card >>> .title');
+    await page.setOffline?.(true);
+    await page.evaluate(`(() => {
       const second = document.createElement('job-list');
       second.innerHTML = '<p>Write to <a href="mailto:jobs@kvernsund.example">us</a>.</p>';
       second.src = '/jobs.json?other';
       document.querySelector('job-list').replaceWith(second);
-    }`);
-    await page.waitForSelector('job-list >>> ::-p-text(The jobs could not be loaded.)', { visible: true });
-    await page.evaluate(`document.body.insertAdjacentHTML('beforeend', '<input>')`);
+    })()`);
+    await page.appears('job-list >>> [part=notice]', 'The jobs could not be loaded.');
+    await page.evaluate(`void document.body.insertAdjacentHTML('beforeend', '<input>')`);
     await page.focus('input');
     asked.length = 0;
-    await page.setOfflineMode(false);
-    await page.waitForSelector('job-list >>> job-card >>> .title', { visible: true });
+    await page.setOffline?.(false);
+    await page.appears('job-list >>> job-card >>> .title');
     assert.deepEqual(asked, ['/jobs.json?other']);
     assert.deepEqual(await page.evaluate('noted'), ['network']);
     assert.equal(await page.evaluate('document.activeElement.localName'), 'input');

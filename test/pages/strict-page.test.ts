@@ -1,112 +1,81 @@
 import assert from 'node:assert/strict';
-import { createServer, type Server } from 'node:http';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'puppeteer-core';
-import { build } from 'vite';
-import { openBrowser } from '../support/open-browser.js';
-import { sampleBody, sampleBundle } from '../support/sample-bundle.js';
+import { after, afterEach, before, it } from 'node:test';
+import { buildScript } from '../support/build-script.js';
+import { describeInEngines } from '../support/describe-in-engines.js';
+import type { EnginePage } from '../support/engine-page.js';
+import { openEngine, type EngineBrowser } from '../support/open-engine.js';
+import { serveHost, type Host } from '../support/serve-host.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+import { WATCH_FILE } from '../support/watch.js';
 
 const POLICIES = 'lit-html dompurify careers-widget';
 
-/** A page as strict as can be: only scripts of its own, no inline styles, and Trusted Types enforced. */
-const csp = (policies: string) =>
-  `default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types ${policies}`;
+/** A page as strict as can be: only what is its own, no inline styles, and Trusted Types enforced. */
+const strictPage = (policies: string, element: string) => ({
+  html: `<!doctype html><html lang="en"><title>Work with us</title><script src="/watch.js"></script><script type="module" src="/careers-widget.js"></script><h1>Work with us</h1>${element}</html>`,
+  headers: {
+    'content-security-policy': `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types ${policies}`,
+  },
+});
 
-const document = (element: string) =>
-  `<!doctype html><html lang="en"><title>Work with us</title><script type="module" src="/careers-widget.js"></script><h1>Work with us</h1>${element}</html>`;
+const DETAIL =
+  '<job-detail src="/careers/jobs.json" job-id="control-room-engineer" structured-data></job-detail>';
 
-const PAGES: Readonly<Record<string, [policies: string, element: string]>> = {
-  '/job': [
-    POLICIES,
-    '<job-detail src="/jobs.json" job-id="control-room-engineer" structured-data></job-detail>',
-  ],
-  '/job-without-policy': [
-    'lit-html dompurify',
-    '<job-detail src="/jobs.json" job-id="control-room-engineer" structured-data></job-detail>',
-  ],
-  '/list': [POLICIES, '<job-list src="/jobs.json" open-in="dialog"></job-list>'],
-};
-
-describe('a page that allows next to nothing', () => {
+describeInEngines('a page that allows next to nothing', (engine) => {
   const folder = temporaryFolder();
-  let server: Server;
-  let browser: Browser;
-  let page: Page;
-  let origin: string;
-  let said: string[] = [];
+  let host: Host;
+  let browser: EngineBrowser;
+  let page: EnginePage;
 
   before(async () => {
-    await build({ mode: 'embed', logLevel: 'error', build: { outDir: folder } });
-    server = createServer(({ url = '' }, response) => {
-      const [, pathname = ''] = /^([^?]*)/.exec(url) ?? [];
-      const shown = PAGES[pathname];
-      const body = sampleBundle.jobs.find((job) => pathname === `/${job.body}`);
-      if (shown) {
-        response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.setHeader('content-security-policy', csp(shown[0]));
-        response.end(document(shown[1]));
-      } else if (pathname === '/jobs.json') response.end(JSON.stringify(sampleBundle));
-      else if (body) response.end(JSON.stringify(sampleBody(body)));
-      else if (pathname.endsWith('.js')) {
-        response.setHeader('content-type', 'text/javascript; charset=utf-8');
-        response.end(readFileSync(path.join(folder, pathname)));
-      } else response.writeHead(204).end();
+    await buildScript(folder);
+    host = await serveHost(folder, {
+      '/watch.js': WATCH_FILE,
+      '/job': strictPage(POLICIES, DETAIL),
+      '/job-without-policy': strictPage('lit-html dompurify', DETAIL),
+      '/list': strictPage(POLICIES, '<job-list src="/careers/jobs.json" open-in="dialog"></job-list>'),
     });
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await openBrowser();
+    browser = await openEngine(engine);
   });
   after(async () => {
     await browser?.close();
-    server?.close();
+    host?.close();
   });
+  afterEach(() => page?.close());
 
   async function visit(pathname: string): Promise<void> {
-    await page?.close();
     page = await browser.newPage();
-    said = [];
-    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => said.push(String(error)));
-    await page.goto(origin + pathname, { waitUntil: 'networkidle0' });
+    await page.visit(host.origin + pathname);
   }
 
-  const describedTitle = () =>
-    page.evaluate(() => {
-      const script = globalThis.document.querySelector('script[type="application/ld+json"]');
-      return script && (JSON.parse(script.textContent ?? '') as { title: string }).title;
-    });
+  /** The title that search engines are told. */
+  const DESCRIBED = `JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}').title`;
 
   it('has a posting read, with its structured data, without a word in the console', async () => {
     await visit('/job');
-    await page.waitForSelector('job-detail >>> .job-contact', { visible: true });
-    await page.waitForSelector('script[type="application/ld+json"]');
-    assert.equal(await describedTitle(), 'Control room engineer');
-    assert.deepEqual(said, []);
+    await page.appears('job-detail >>> .job-contact');
+    await page.until(`${DESCRIBED} === 'Control room engineer'`);
+    await page.expectSilence();
   });
 
-  it('has it read without structured data where their policy is not allowed', async () => {
+  it('has it read without structured data where their policy is not allowed', async (test) => {
     await visit('/job-without-policy');
-    await page.waitForSelector('job-detail >>> [part=share]', { visible: true });
-    assert.equal(await describedTitle(), null);
-    assert.ok(said.length > 0 && said.every((line) => line.includes('careers-widget')), said.join('\n'));
+    if (!(await page.evaluate('Boolean(globalThis.trustedTypes)')))
+      return test.skip(`${engine} has no Trusted Types`);
+    await page.appears('job-detail >>> [part=share]');
+    assert.equal((await page.evaluate(DESCRIBED)) ?? null, null);
+    await page.until('noted.length > 0', 'word of the policy');
+    const noted = (await page.evaluate('noted')) as string[];
+    for (const line of [...noted, ...page.said]) assert.match(line, /careers-widget|trusted-types/);
   });
 
   it('has a posting opened in a dialog and left again, as it should look', async () => {
     await visit('/list?job=control-room-engineer');
-    await page.waitForSelector('job-list >>> dialog >>> [part=share]', { visible: true });
-    const { size, overflow } = await page.$eval('job-list >>> dialog', (dialog) => ({
-      size: getComputedStyle(dialog).overscrollBehaviorY,
-      overflow: getComputedStyle(globalThis.document.documentElement).overflowY,
-    }));
-    assert.deepEqual([size, overflow], ['contain', 'hidden']);
-    await page.keyboard.press('Escape');
-    await page.waitForFunction(
-      () => !globalThis.document.querySelector('job-list')?.shadowRoot?.querySelector('dialog'),
-    );
-    assert.deepEqual(said, []);
+    await page.appears('job-list >>> dialog >>> [part=share]');
+    const look = `[getComputedStyle(one).overscrollBehaviorY, getComputedStyle(document.documentElement).overflowY]`;
+    assert.deepEqual(await page.evaluateOn('job-list >>> dialog', `(one) => ${look}`), ['contain', 'hidden']);
+    await page.press('Escape');
+    await page.until(`find('job-list >>> dialog').length === 0`);
+    await page.expectSilence();
   });
 });

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { buildScript } from '../support/build-script.js';
+import { openBrowser } from '../support/open-browser.js';
+import { serveHost, type Host } from '../support/serve-host.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+// In Chromium only: the others do not say how much is alive.
+describe('elements that come and go', () => {
+  const folder = temporaryFolder();
+  let host: Host;
+  let browser: Browser;
+  let tab: Page;
+  let said: string[] = [];
+
+  before(async () => {
+    await buildScript(folder);
+    host = await serveHost(folder, {
+      '/': {
+        html: '<!doctype html><html lang="en"><title>Jobs</title><script type="module" src="/careers-widget.js"></script><main></main></html>',
+      },
+    });
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    host?.close();
+  });
+
+  async function visit(): Promise<void> {
+    await tab?.close();
+    tab = await browser.newPage();
+    tab.setDefaultTimeout(10_000);
+    said = [];
+    tab.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+    tab.on('pageerror', (error) => said.push(String(error)));
+    await tab.goto(host.origin, { waitUntil: 'networkidle0' });
+  }
+
+  interface Alive {
+    nodes: number;
+    listeners: number;
+    heap: number;
+  }
+
+  /** What is alive after everything that can go has gone, which it has when it is the same twice. */
+  async function alive(session: CDPSession, before?: Alive): Promise<Alive> {
+    await session.send('HeapProfiler.collectGarbage');
+    const {
+      Nodes: nodes = 0,
+      JSEventListeners: listeners = 0,
+      JSHeapUsedSize: heap = 0,
+    } = await tab.metrics();
+    const now = { nodes, listeners, heap };
+    if (nodes === before?.nodes && listeners === before.listeners) return now;
+    await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
+    return alive(session, now);
+  }
+
+  const COMINGS: Record<string, string> = {
+    'one list is moved': `{
+      const list = document.createElement('job-list');
+      Object.assign(list, { src: '/careers/jobs.json', search: 'e' });
+      document.body.append(list);
+      while (!list.shadowRoot.querySelector('.card')?.shadowRoot.querySelector('.link')) await new Promise(requestAnimationFrame);
+      for (let time = 0; time < TIMES; time++) {
+        if (time % 3) document.querySelector('main').append(list);
+        else document.body.append(list);
+        if (time % 50 === 0) await new Promise(requestAnimationFrame);
+      }
+      list.remove();
+    }`,
+    'a framework writes lists as HTML': `
+      for (let time = 0; time < TIMES; time++) {
+        document.querySelector('main').innerHTML = '<section><job-list src="/careers/jobs.json" search="e"><p>Write to us.</p></job-list></section>';
+        if (time % 25 === 0) await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+      document.querySelector('main').innerHTML = '';`,
+    'postings come and go': `
+      for (let time = 0; time < TIMES; time++) {
+        const detail = document.createElement('job-detail');
+        Object.assign(detail, { src: '/careers/jobs.json', jobId: 'control-room-engineer', structuredData: true });
+        document.querySelector('main').append(detail);
+        if (time % 25 === 0) await new Promise((resolve) => setTimeout(resolve, 60));
+        detail.remove();
+      }`,
+  };
+  for (const [what, code] of Object.entries(COMINGS)) {
+    it(`leaves nothing behind where ${what}, a thousand times`, { timeout: 60_000 }, async () => {
+      await visit();
+      const session = await tab.createCDPSession();
+      const run = (times: number) =>
+        tab.evaluate(`(async () => { ${code.replaceAll('TIMES', String(times))} })()`);
+      // What is kept once, such as templates and the bundle, is not to be counted.
+      await run(50);
+      const earlier = await alive(session);
+      await run(1000);
+      const later = await alive(session);
+      assert.ok(later.nodes <= earlier.nodes + 50, `${earlier.nodes} nodes, then ${later.nodes}`);
+      assert.ok(later.listeners <= earlier.listeners + 2, `${earlier.listeners} listeners, then ${later.listeners}`); // prettier-ignore
+      assert.ok(later.heap < earlier.heap + 1_000_000, `${earlier.heap} bytes, then ${later.heap}`);
+      assert.equal(await tab.evaluate('document.head.querySelectorAll("script:not([src])").length'), 0);
+      assert.deepEqual(said, []);
+    });
+  }
+});
