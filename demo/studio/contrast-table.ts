@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { contrastRatio, toHex } from './contrast.js';
+import { checkContrast } from './check-contrast.js';
+import { toHex } from './contrast.js';
 import { CONTRAST_PAIRS, type ContrastPair } from './contrast-pairs.js';
 import type { Scheme } from './look.js';
-import { seen, type MeasuredColours } from './measure-colours.js';
+import type { MeasuredColours } from './measure-colours.js';
 
 /** The ratio of each pair, light and dark, and whether it is enough. */
 export function contrastTable(measured: Readonly<Record<Scheme, MeasuredColours>>): TemplateResult {
@@ -31,28 +32,23 @@ export function contrastTable(measured: Readonly<Record<Scheme, MeasuredColours>
 
 /** How many of the ratios are enough, in a few words. */
 export function contrastVerdict(measured: Readonly<Record<Scheme, MeasuredColours>>): TemplateResult {
-  const all = CONTRAST_PAIRS.flatMap((pair) => [check(pair, measured.light), check(pair, measured.dark)]);
+  const all = CONTRAST_PAIRS.flatMap((pair) => [
+    checkContrast(pair, measured.light),
+    checkContrast(pair, measured.dark),
+  ]);
   const failed = all.filter(({ isEnough }) => !isEnough).length;
   return failed === 0
     ? html`<span class="enough"><b>all ${all.length} pass</b></span>`
     : html`<span class="too-little"><b>${failed} of ${all.length} fail</b></span>`;
 }
 
-function check({ front, back, least }: ContrastPair, colours: MeasuredColours) {
-  const [over, under] = [seen(colours, front, back), seen(colours, back)];
-  const ratio = contrastRatio(over, under);
-  return { over, under, ratio, isEnough: ratio >= least };
-}
-
 function cell(pair: ContrastPair, colours: MeasuredColours): TemplateResult {
-  const { over, under, ratio, isEnough } = check(pair, colours);
-  // Rounded down: 4.49 is not 4.5.
-  const shown = (Math.floor(ratio * 10) / 10).toFixed(1);
+  const { over, under, text, isEnough } = checkContrast(pair, colours);
   return html`<td class=${isEnough ? 'enough' : 'too-little'}>
     <svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true">
       <rect width="28" height="20" rx="3" fill=${toHex(under)} />
       <path d="M8 15 12.5 5 17 15M9.7 11.5h5.6M19 6v9" fill="none" stroke=${toHex(over)} stroke-width="1.8" />
     </svg>
-    <span>${shown}</span> <b>${isEnough ? 'pass' : 'fail'}</b>
+    <span>${text}</span> <b>${isEnough ? 'pass' : 'fail'}</b>
   </td>`;
 }

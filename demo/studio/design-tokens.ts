@@ -1,13 +1,16 @@
 import { valueIn, type Look, type Scheme } from './look.js';
-import type { Token } from './token.js';
+import type { Token, TokenKind } from './token.js';
 
-/** A token of the Design Tokens Community Group's format (https://www.designtokens.org/tr/2025.10/format/). */
+/**
+ * A token of the Design Tokens Format Module 2025.10 (https://www.designtokens.org/TR/2025.10/format/): the first that is
+ * final, and what importers are written for now. Older ones want colours as text: they find it as `hex`.
+ */
 interface DesignToken {
-  readonly $type: string;
+  readonly $type: 'color' | 'dimension' | 'fontFamily' | 'fontWeight' | 'number';
   readonly $value: unknown;
   readonly $description: string;
   /** How the widget's own style sheet has it, where the format has no word for it. */
-  readonly $extensions?: Readonly<Record<string, unknown>>;
+  readonly $extensions: Readonly<Record<string, unknown>>;
 }
 
 type Group = Record<string, DesignToken>;
@@ -18,52 +21,52 @@ type Group = Record<string, DesignToken>;
  */
 export function designTokens(look: Look, tokens: readonly Token[]): object {
   const set = tokens.filter(({ name }) => look.values[name]);
-  const colours = (scheme: Scheme): Group =>
+  const isColour = ({ kind }: Token) => kind === 'colour';
+  const group = (members: readonly Token[], scheme: Scheme): Group =>
     Object.fromEntries(
-      set
-        .filter(({ kind }) => kind === 'colour')
-        .map((token) => [keyOf(token), asDesignToken(token, valueIn(look, token.name, scheme) ?? '')]),
+      members.flatMap((token) => {
+        const value = asDesignToken(token, valueIn(look, token.name, scheme) ?? '');
+        return value ? [[token.name.replace(/^--job-/, ''), value]] : [];
+      }),
     );
-  const others = set.filter(({ kind }) => kind !== 'colour');
+  const colours = set.filter(isColour);
   return {
-    $description: 'A look for careers-widget. What is not here follows from the page’s own text and colours.',
-    light: colours('light'),
-    dark: colours('dark'),
-    ...Object.fromEntries(
-      others.map((token) => [keyOf(token), asDesignToken(token, valueIn(look, token.name, 'light') ?? '')]),
+    $description:
+      'A look for careers-widget, in the format of the Design Tokens Community Group, 2025.10. What is not here follows from the page’s own text and colours.',
+    ...(colours.length > 0 && { light: group(colours, 'light'), dark: group(colours, 'dark') }),
+    ...group(
+      set.filter((token) => !isColour(token)),
+      'light',
     ),
   };
 }
 
-function keyOf({ name }: Token): string {
-  return name.replace(/^--job-/, '');
+/** A token; `undefined` for what the format cannot say, such as a length that is calculated. */
+function asDesignToken({ name, kind, description }: Token, css: string): DesignToken | undefined {
+  const typed = typedValue(name, kind, css);
+  const $extensions = { 'careers-widget': { property: name, css } };
+  return typed && { ...typed, $description: description, $extensions };
 }
 
-function asDesignToken({ name, kind, description }: Token, value: string): DesignToken {
-  const $extensions = { 'careers-widget': { property: name, css: value } };
+function typedValue(
+  name: string,
+  kind: TokenKind,
+  css: string,
+): Pick<DesignToken, '$type' | '$value'> | undefined {
   switch (kind) {
     case 'colour':
-      return { $type: 'color', $value: colourValue(value), $description: description, $extensions };
+      return { $type: 'color', $value: colourValue(css) };
     case 'font':
-      return { $type: 'fontFamily', $value: families(value), $description: description, $extensions };
+      return { $type: 'fontFamily', $value: families(css) };
     case 'number':
-      return {
-        $type: name.includes('weight') ? 'fontWeight' : 'number',
-        $value: Number(value),
-        $description: description,
-        $extensions,
-      };
+      return { $type: name.includes('weight') ? 'fontWeight' : 'number', $value: Number(css) };
     default: {
-      const [, number, unit] = /^([\d.]+)(r?em|px)$/.exec(value) ?? [];
+      const [, number, unit] = /^([\d.]+)(r?em|px|ch)$/.exec(css) ?? [];
+      if (number === undefined) return undefined;
+      const value = Number(number);
+      if (unit === 'ch') return { $type: 'number', $value: value };
       // The format knows rem and px. An em of the list is a rem of a page that leaves the font size alone.
-      return number === undefined
-        ? { $type: 'number', $value: parseFloat(value) || 0, $description: description, $extensions }
-        : {
-            $type: 'dimension',
-            $value: { value: Number(number), unit: unit === 'px' ? 'px' : 'rem' },
-            $description: description,
-            $extensions,
-          };
+      return { $type: 'dimension', $value: { value, unit: unit === 'px' ? 'px' : 'rem' } };
     }
   }
 }
@@ -73,7 +76,7 @@ function colourValue(hex: string): object {
     const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return Number(share.toFixed(4));
   });
-  return { colorSpace: 'srgb', components, hex };
+  return { colorSpace: 'srgb', components, alpha: 1, hex };
 }
 
 function families(value: string): string[] {

@@ -11,6 +11,7 @@ const EVENTS = ['job-load', 'job-error', 'job-filter', 'job-open', 'job-close', 
 
 /** The widget's own page in the studio, and what is done to it. */
 export class Frame {
+  readonly #element: HTMLIFrameElement;
   readonly #window: Window & typeof globalThis;
   readonly #network: PretendedNetwork;
   #dropped: DroppedBundle | undefined;
@@ -23,6 +24,7 @@ export class Frame {
    * @param heard called with each event of the widget
    */
   constructor(element: HTMLIFrameElement, heard: (name: keyof JobEventDetails, detail: unknown) => void) {
+    this.#element = element;
     this.#window = element.contentWindow as Window & typeof globalThis;
     const posting = new URL('./bundle/jobs/embedded-engineer.en.json', document.baseURI).href;
     this.#network = pretendNetwork(this.#window, posting);
@@ -83,7 +85,7 @@ export class Frame {
     return result;
   }
 
-  /** Lights up a part of the elements; none for `undefined`. */
+  /** Lights up a part of the elements, and brings it into view; none for `undefined`. */
   light(part: string | undefined): void {
     this.#write(
       'lit-part',
@@ -91,6 +93,33 @@ export class Frame {
         ? ''
         : `:is(job-list, job-card, job-detail)::part(${part}) { outline: 2px solid #e5007d !important; outline-offset: 1px !important; background-color: color-mix(in srgb, #e5007d 14%, transparent) !important; }`,
     );
+    const element = part === undefined ? undefined : this.#find(part);
+    if (element) this.#bringIntoView(element);
+  }
+
+  /** The first of a part that there is to be seen. */
+  #find(part: string): Element | undefined {
+    const find = (root: Document | ShadowRoot): Element | undefined => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.part.contains(part) && element.checkVisibility()) return element;
+        const within = element.shadowRoot && find(element.shadowRoot);
+        if (within) return within;
+      }
+      return undefined;
+    };
+    return find(this.document);
+  }
+
+  /** Scrolls the frame, and never the studio, to what is not in that piece of it which the studio's window shows. */
+  #bringIntoView(element: Element): void {
+    const { top, height } = this.#element.getBoundingClientRect();
+    const scale = height / this.#element.offsetHeight;
+    const [first, last] = [Math.max(0, -top), Math.min(height, innerHeight - top)].map((at) => at / scale);
+    const box = element.getBoundingClientRect();
+    if (first === undefined || last === undefined || last <= first) return;
+    if (box.top >= first && box.bottom <= last) return;
+    const room = Math.max(0, last - first - box.height);
+    this.#window.scrollBy({ top: box.top - first - room / 2, behavior: 'instant' });
   }
 
   /** The parts that are there to be seen now. */

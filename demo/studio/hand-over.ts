@@ -1,53 +1,62 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { copyText } from './copy-text.js';
 import { designTokens } from './design-tokens.js';
 import { lookCss, lookSnippet } from './look-css.js';
-import { say } from './say.js';
+import { saveText } from './save-text.js';
 import type { StudioState } from './studio-state.js';
 import type { Token } from './token.js';
+
+/** Something to be handed over. */
+interface Sheet {
+  readonly title: string;
+  /** What it is for, in a sentence. */
+  readonly words: string;
+  readonly text: string;
+  /** Its name as a file, where it is one. */
+  readonly file?: string;
+}
 
 /** What a designer gives to whoever builds the page. */
 export function handOver({ look }: StudioState, tokens: readonly Token[], link: string): TemplateResult {
   const json = JSON.stringify(designTokens(look, tokens), null, 2);
-  return html`${sheet('Style sheet', 'look.css', `${lookCss(look)}\n`)}
-    ${sheet('Snippet', undefined, lookSnippet(look))} ${sheet('Design tokens', 'look.tokens.json', `${json}\n`)}
-    ${sheet('Link to this studio', undefined, link)}`;
+  const sheets: readonly Sheet[] = [
+    { title: 'Snippet', words: 'Goes where the list is to be.', text: lookSnippet(look) },
+    {
+      title: 'Style sheet',
+      words: 'Only what differs from the widget’s own look.',
+      text: `${lookCss(look)}\n`,
+      file: 'look.css',
+    },
+    {
+      title: 'Design tokens',
+      words: 'For Figma’s importers and token tools: Design Tokens Format, 2025.10.',
+      text: `${json}\n`,
+      file: 'look.tokens.json',
+    },
+    { title: 'Link to this studio', words: 'Brings everything back as it is now.', text: link },
+  ];
+  return html`${sheets.map(sheet)}`;
 }
 
-function sheet(title: string, file: string | undefined, text: string): TemplateResult {
+function sheet({ title, words, text, file }: Sheet): TemplateResult {
   const id = `sheet-${title.toLowerCase().replaceAll(' ', '-')}`;
+  const name = title.charAt(0).toLowerCase() + title.slice(1);
   return html`<section class="sheet" aria-labelledby=${id}>
     <div class="sheet-head">
       <h3 id=${id}>${title}</h3>
-      ${file === undefined ? '' : html`<button type="button" class="quiet" @click=${() => save(file, text)} aria-label=${`Save ${title.toLowerCase()}`}>Save</button>`}
+      ${file === undefined ? nothing : html`<button type="button" @click=${() => saveText(file, text)} aria-label=${`Save ${name}`}>Save</button>`}
       <button
         type="button"
-        class="quiet"
-        aria-label=${`Copy ${title.toLowerCase()}`}
-        @click=${(event: Event) => void copy(text, event.currentTarget as HTMLElement)}
+        aria-label=${`Copy ${name}`}
+        @click=${(event: Event) => {
+          const shownBy = (event.currentTarget as Element).closest('.sheet')?.querySelector('code');
+          void copyText(text, shownBy);
+        }}
       >
         Copy
       </button>
     </div>
+    <p>${words}</p>
     <pre tabindex="0" aria-labelledby=${id}><code>${text}</code></pre>
   </section>`;
-}
-
-/** Copies a text; where the browser does not let a page do so, it is chosen, for the reader to copy. */
-async function copy(text: string, button: HTMLElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    say('Copied.');
-  } catch {
-    const code = button.closest('.sheet')?.querySelector('code');
-    if (code) getSelection()?.selectAllChildren(code);
-    say('Press Ctrl and C, or ⌘ and C, to copy what is chosen.');
-  }
-}
-
-function save(file: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text]));
-  link.download = file;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -14,8 +14,7 @@ export function lookChooser(look: Look, chosen: (look: Look) => void): TemplateR
           <svg viewBox="0 0 64 24" width="64" height="24" aria-hidden="true">
             ${swatchDrawing(swatch({ values, layout }))}
           </svg>
-          <b>${name}</b>
-          <span>${words}</span>
+          <b>${name}</b> <span>${words}</span>
         </button>
       </li>`;
     })}

@@ -20,7 +20,7 @@ export function lookCss(look: Look): string {
   });
   const { action } = look.values;
   return [
-    rule(':root', ['color-scheme: light dark;', ...own.map(([name, value]) => declaration(name, value))]),
+    `/* Light or dark, as the reader has it. */\n${rule(':root', ['color-scheme: light dark;', ...own.map(([name, value]) => declaration(name, value))])}`,
     page.length > 0 &&
       `/* What the widget takes from your page; leave out what the page says already. */\n${rule('body', page)}`,
     action && rule(ACTIONS.join(',\n'), [declaration('background-color', action)]),

@@ -19,13 +19,12 @@ export function valueIn({ values }: Look, name: string, scheme: Scheme): string 
   return (scheme === 'dark' ? value?.dark : undefined) ?? value?.light;
 }
 
-/** A look with a token set to something else in one scheme; an empty text takes it out of both. */
-export function withValue(look: Look, name: string, scheme: Scheme, value: string): Look {
+/** A look with a token set to something else; without it for `undefined`. */
+export function withValue(look: Look, name: string, value: TokenValue | undefined): Look {
   const { [name]: before, ...others } = look.values;
-  if (value === '') return { ...look, values: others };
-  const light = scheme === 'light' ? value : (before?.light ?? value);
-  const dark = scheme === 'dark' ? value : before?.dark;
+  if (!value) return { ...look, values: others };
+  const { light, dark = light } = value;
+  const after = { light, ...(dark !== light && { dark }) };
   // In its old place, so that the style sheet does not turn about with every change.
-  const after = { light, ...(dark !== undefined && dark !== light && { dark }) };
   return { ...look, values: before ? { ...look.values, [name]: after } : { ...others, [name]: after } };
 }

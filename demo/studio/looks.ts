@@ -50,12 +50,12 @@ export const LOOKS: readonly NamedLook[] = [
   },
   {
     name: 'Harbour light',
-    words: 'Blue, and one warm signal kept for Apply.',
+    words: 'Blue, and a warm Apply button.',
     layout: 'cards',
     values: values({
       background: '#eef2f4 / #11202b',
       text: '#323232 / #e6edf1',
-      action: '#f4670f / #f4670f',
+      action: '#f4670f',
       font: "Hind, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
       '--job-accent': '#195f8c / #7dbbe0',
       '--job-on-accent': '#1b1209',
@@ -65,7 +65,6 @@ export const LOOKS: readonly NamedLook[] = [
       '--job-surface': '#ffffff / #182b38',
       '--job-on-surface': '#323232 / #e6edf1',
       '--job-heading-font': "Montserrat, 'Avenir Next', Verdana, sans-serif",
-      '--job-weight-bold': '600',
       '--job-radius': '0.5em',
     }),
   },
@@ -115,7 +114,7 @@ export const LOOKS: readonly NamedLook[] = [
   },
   {
     name: 'Night watch',
-    words: 'One width of letter, close lines, green.',
+    words: 'One letter width, close lines.',
     layout: 'rows',
     values: values({
       background: '#f6f7f4 / #0a0f0c',

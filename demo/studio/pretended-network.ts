@@ -11,6 +11,9 @@ const NO_TEXT = 'Drop the files of the folder jobs together with jobs.json, and 
 export interface DroppedBundle {
   readonly bundle: object;
   readonly texts: ReadonlyMap<string, object>;
+  /** How many jobs are as agreed, and how many are not. */
+  readonly jobs: number;
+  readonly broken: number;
 }
 
 /** What answers the widget in the frame in the network's place. */

@@ -1,3 +1,5 @@
+import { checkBundle } from '../../src/bundle/check-bundle.js';
+import { BundleError } from '../../src/bundle/bundle-error.js';
 import type { DroppedBundle } from './pretended-network.js';
 
 /** Larger files are no bundle of anybody's, and would only stop the page. */
@@ -10,15 +12,23 @@ const LARGEST = 64 * 1024 * 1024;
  */
 export async function readDropped(files: readonly File[]): Promise<DroppedBundle> {
   const texts = new Map<string, object>();
-  let bundle: object | undefined;
+  let found: { bundle: object; name: string } | undefined;
   for (const file of files) {
     if (file.size > LARGEST) throw new Error(`${file.name} is too large to be looked at here.`);
     const value = parse(await file.text(), file.name);
-    if ('jobs' in value) bundle = value;
+    if ('jobs' in value) found = { bundle: value, name: file.name };
     else texts.set(`jobs/${file.name}`, value);
   }
-  if (!bundle) throw new Error('There is no jobs.json among these files: none has jobs in it.');
-  return { bundle, texts };
+  if (!found) throw new Error('There is no jobs.json among these files: none has jobs in it.');
+  const { bundle, name } = found;
+  try {
+    // As the widget itself looks at it.
+    const { jobs, broken } = checkBundle(bundle, name);
+    if (jobs.length === 0 && broken > 0) throw new Error(`None of the jobs in ${name} is as agreed.`);
+    return { bundle, texts, jobs: jobs.length, broken };
+  } catch (error) {
+    throw error instanceof BundleError ? new Error(`${error.message}.`) : error;
+  }
 }
 
 function parse(text: string, name: string): object {

@@ -6,26 +6,27 @@ export function stageBar(stage: Stage, changed: (part: Partial<Stage>) => void):
   const toggle = (label: string, isOn: boolean, part: Partial<Stage>) =>
     html`<button type="button" aria-pressed=${isOn} @click=${() => changed(part)}>${label}</button>`;
   const { doubleText, forcedColours, stillMotion, width, scheme, direction, lang } = stage;
-  return html`<div class="bar" role="group" aria-label="Width">
+  return html`<div class="bar joined" role="group" aria-label="Width">
       ${WIDTHS.map((wanted) => toggle(`${wanted}`, width === wanted, { width: wanted }))}
+      <span aria-hidden="true">px</span>
     </div>
-    <div class="bar" role="group" aria-label="Scheme">
+    <div class="bar joined" role="group" aria-label="Scheme">
       ${toggle('Light', scheme === 'light', { scheme: 'light' })}
       ${toggle('Dark', scheme === 'dark', { scheme: 'dark' })}
     </div>
-    <div class="bar" role="group" aria-label="The reader">
-      ${toggle('Right to left', direction === 'rtl', { direction: direction === 'rtl' ? 'ltr' : 'rtl' })}
-      ${toggle('Text 200 %', doubleText, { doubleText: !doubleText })}
-      ${toggle('Forced colours', forcedColours, { forcedColours: !forcedColours })}
-      ${toggle('Reduced motion', stillMotion, { stillMotion: !stillMotion })}
-    </div>
     <label class="bar language"
-      >Language
+      ><span>Language</span>
       <select @change=${(event: Event) => changed({ lang: (event.target as HTMLSelectElement).value })}>
         ${Object.entries(LANGUAGES).map(
           ([code, name]) =>
             html`<option value=${code} lang=${code} .selected=${code === lang}>${name}</option>`,
         )}
       </select>
-    </label>`;
+    </label>
+    <div class="bar" role="group" aria-label="The reader">
+      ${toggle('Right to left', direction === 'rtl', { direction: direction === 'rtl' ? 'ltr' : 'rtl' })}
+      ${toggle('Text 200 %', doubleText, { doubleText: !doubleText })}
+      ${toggle('Forced colours', forcedColours, { forcedColours: !forcedColours })}
+      ${toggle('Reduced motion', stillMotion, { stillMotion: !stillMotion })}
+    </div>`;
 }

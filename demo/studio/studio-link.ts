@@ -2,7 +2,7 @@ import type { Look, TokenValue } from './look.js';
 import { isScene } from './scenes.js';
 import { FIRST_STAGE, firstWidth, fitWidth, LANGUAGES, type Stage } from './stage.js';
 import type { StudioState } from './studio-state.js';
-import { isValue, type Token } from './token.js';
+import { isDefault, isValue, type Token } from './token.js';
 
 /** Between the values of the two schemes; no value has it in itself. */
 const BETWEEN = '|';
@@ -27,10 +27,10 @@ export function readLink(fragment: string, tokens: readonly Token[]): StudioStat
   const values: Record<string, TokenValue> = {};
   // In the order of the link, which is that of the style sheet.
   for (const [name, written] of parameters) {
-    const kind = tokens.find((token) => token.name === name)?.kind;
-    const [light = '', dark, ...others] = written.split(BETWEEN);
-    if (!kind || others.length > 0 || !isValue(kind, light)) continue;
-    values[name] = { light, ...(dark !== undefined && isValue(kind, dark) && { dark }) };
+    const token = tokens.find((known) => known.name === name);
+    const [light = '', dark = light, ...others] = written.split(BETWEEN);
+    if (!token || others.length > 0 || !isValue(token.kind, light) || isDefault(token, light)) continue;
+    values[name] = { light, ...(dark !== light && isValue(token.kind, dark) && { dark }) };
   }
   const look: Look = { values, layout: parameters.get('layout') === 'cards' ? 'cards' : 'rows' };
   return { look, stage: readStage(parameters) };

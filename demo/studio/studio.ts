@@ -1,14 +1,14 @@
 import { render } from 'lit';
 import type { Manifest } from '../../build-scripts/elements-manifest/manifest.js';
 import { contrastTable, contrastVerdict } from './contrast-table.js';
+import { openDropZone } from './drop-zone.js';
 import { eventLog, withEvent, type LoggedEvent } from './event-log.js';
+import { followTree } from './follow-tree.js';
 import { Frame } from './frame.js';
 import { handOver } from './hand-over.js';
 import { lookChooser } from './look-chooser.js';
 import { measureColours } from './measure-colours.js';
 import { partsList, readParts } from './parts-list.js';
-import { readDropped } from './read-dropped.js';
-import { say } from './say.js';
 import { sceneChooser } from './scene-chooser.js';
 import { stageBar } from './stage-bar.js';
 import { StageSize } from './stage-size.js';
@@ -33,8 +33,6 @@ let hasOwn = false;
 const frame = new Frame(iframe, (name, detail) => {
   log = withEvent(log, name, detail);
   showLog();
-  // The widget tells before it shows.
-  setTimeout(showParts, 150);
 });
 const size = new StageSize(iframe, () => showStage(store.state));
 
@@ -55,10 +53,11 @@ function showParts(): void {
 
 function showStage({ stage }: StudioState): void {
   const scale = size.fit(stage.width);
+  const percent = Math.round(scale * 100);
   render(stageBar(stage, store.setStage), place('stage-bar'));
   render(widthHandle(store, scale), place('width-handle'));
   const notes = [
-    `${stage.width} px wide${scale < 1 ? `, shown at ${Math.round(scale * 100)} %` : ''}.`,
+    `${stage.width} px wide${percent < 100 ? `, shown at ${percent} %` : ''}.`,
     stage.forcedColours &&
       'Forced colours are an approximation: the widget’s own rules for them, in a palette such as a reader may have.',
     stage.stillMotion && 'Motion is taken out as the widget does it where readers ask for less.',
@@ -98,24 +97,20 @@ function show(state: StudioState): void {
   }
   render(handOver(state, tokens, link), place('hand-over'));
   render(
-    sceneChooser(stage.scene, hasOwn, (scene) => store.setStage({ scene })),
+    sceneChooser(stage.scene, hasOwn, (scene) => {
+      store.setStage({ scene });
+      showFrame();
+    }),
     place('scenes'),
   );
   showStage(state);
-  showParts();
 }
 
-async function take(files: readonly File[]): Promise<void> {
-  if (files.length === 0) return;
-  try {
-    frame.drop(await readDropped(files));
-    hasOwn = true;
-    store.setStage({ scene: 'dropped' });
-    say('These are your own jobs.');
-    place('stage').scrollIntoView();
-  } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
-  }
+/** What was chosen is to be seen: where hardly anything of the frame is in view, the page goes there. */
+function showFrame(): void {
+  const { top, bottom, height } = iframe.getBoundingClientRect();
+  const inView = Math.min(bottom, innerHeight) - Math.max(top, 0);
+  if (inView < height / 3) place('stage').scrollIntoView();
 }
 
 /** Resolves when the page in a frame has come, its scripts included. */
@@ -127,14 +122,15 @@ async function loaded(element: HTMLIFrameElement): Promise<void> {
 
 store.follow(show);
 addEventListener('hashchange', () => store.change(readLink(location.hash, tokens)));
-const field = place('files') as HTMLInputElement;
-field.addEventListener('change', () => void take([...(field.files ?? [])]));
-for (const name of ['dragover', 'drop'] as const) {
-  document.addEventListener(name, (event) => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    if (name === 'drop') void take([...event.dataTransfer.files]);
-  });
-}
+openDropZone(place('drop'), {
+  pages: [document, frame.document],
+  taken(bundle) {
+    frame.drop(bundle);
+    hasOwn = true;
+    store.setStage({ scene: 'dropped' });
+    showFrame();
+  },
+});
+followTree(frame.document, showParts);
 showLog();
 show(store.state);

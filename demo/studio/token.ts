@@ -62,3 +62,8 @@ const CHECKS: Readonly<Record<TokenKind, (value: string) => boolean>> = {
 export function isValue(kind: TokenKind, value: string): boolean {
   return value.length < 200 && !/[{};<>\\]|url\(|var\(/i.test(value) && CHECKS[kind](value);
 }
+
+/** Whether a value is what the widget has unless told. What the page has unless told is the page's to say. */
+export function isDefault({ name, fallback }: Token, value: string): boolean {
+  return name.startsWith('--') && value === fallback;
+}

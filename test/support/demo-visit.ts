@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, afterEach, before } from 'node:test';
 import type { Browser, ElementHandle, HTTPResponse, Page } from 'puppeteer-core';
-import type axeCore from 'axe-core';
 import { startDemo, type Demo } from '../../demo/start-demo.js';
 import { openBrowser } from './open-browser.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A browser at the demo, from before the tests of a suite until after them. */
 export interface DemoVisit {
@@ -19,8 +14,6 @@ export interface DemoVisit {
   visit(address: string): Promise<HTTPResponse | null>;
   /** The first element that is seen of a selector, once there is one. */
   appears(selector: string): Promise<ElementHandle>;
-  /** What axe finds on the page, but not within its frames. */
-  findFaults(): Promise<string[]>;
   /** Forgets what was said to the console and is as it should be. */
   forgive(expected: RegExp): void;
 }
@@ -76,19 +69,6 @@ export function visitDemo(): DemoVisit {
     async appears(selector) {
       const element = await page.waitForSelector(selector, { visible: true, timeout: 10_000 });
       return element as ElementHandle;
-    },
-    async findFaults() {
-      await page.evaluate(axe);
-      return page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof axeCore };
-        const { violations } = await axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          // It looks for sections of an opened posting in the document.
-          rules: { 'skip-link': { enabled: false } },
-          iframes: false,
-        });
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      });
     },
     forgive(expected) {
       said = said.filter((line) => !expected.test(line));

@@ -1,0 +1,24 @@
+import { contrastRatio, type Shade } from './contrast.js';
+import type { ContrastPair } from './contrast-pairs.js';
+import { seen, type MeasuredColours } from './measure-colours.js';
+
+/** What a pair comes to. */
+export interface CheckedContrast {
+  readonly over: Shade;
+  readonly under: Shade;
+  /** From 1 to 21. */
+  readonly ratio: number;
+  /** The ratio as it is shown: rounded down, since 4.49 is not 4.5. */
+  readonly text: string;
+  readonly isEnough: boolean;
+}
+
+/** How far apart the colours of a pair are, and whether that is enough. */
+export function checkContrast(
+  { front, back, least }: ContrastPair,
+  colours: MeasuredColours,
+): CheckedContrast {
+  const [over, under] = [seen(colours, front, back), seen(colours, back)];
+  const ratio = contrastRatio(over, under);
+  return { over, under, ratio, text: (Math.floor(ratio * 10) / 10).toFixed(1), isEnough: ratio >= least };
+}

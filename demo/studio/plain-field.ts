@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { valueIn, withValue } from './look.js';
+import { isDefault, isValue, type Token } from './token.js';
+import type { TokenControls } from './token-controls.js';
+
+/** Fonts to begin with; any other can be typed. */
+const FONTS = [
+  'system-ui, sans-serif',
+  "Arial, 'Liberation Sans', sans-serif",
+  "Georgia, 'Noto Serif', serif",
+  "'Palatino Linotype', Palatino, serif",
+  "ui-monospace, 'DejaVu Sans Mono', monospace",
+  "Hind, 'Noto Sans', sans-serif",
+  'Montserrat, Verdana, sans-serif',
+];
+
+/** How far a number goes, with its unit, where sliding is easier than typing. */
+const RANGES: Readonly<Record<string, readonly [least: number, most: number, step: number, unit: string]>> = {
+  '--job-density': [0.6, 1.4, 0.05, ''],
+  '--job-radius': [0, 1.5, 0.0625, 'em'],
+  '--job-line-height': [1.2, 2, 0.05, ''],
+  '--job-size-small': [0.75, 1, 0.0625, 'em'],
+  '--job-size-large': [1, 2, 0.0625, 'em'],
+  '--job-size-title': [1.25, 3, 0.125, 'em'],
+  '--job-weight-bold': [400, 900, 100, ''],
+  '--job-measure': [45, 90, 1, 'ch'],
+};
+
+/** The fonts that {@link plainField} offers. */
+export const fontList = html`<datalist id="fonts">${FONTS.map((font) => html`<option value=${font}></option>`)}</datalist>`; // prettier-ignore
+
+/** What is no colour: typed as CSS writes it, and slid where it is a number with a range. */
+export function plainField(token: Token, { look, changed }: TokenControls): TemplateResult {
+  const { name, label, kind, fallback } = token;
+  const value = valueIn(look, name, 'light');
+  const [least, most, step, unit] = RANGES[name] ?? [];
+  const set = (text: string) => {
+    const isUnset = text === '' || isDefault(token, text);
+    if (isUnset || isValue(kind, text)) changed(withValue(look, name, isUnset ? undefined : { light: text }));
+  };
+  return html`<div class="plain-field">
+    ${
+      unit === undefined
+        ? nothing
+        : html`<input
+            type="range"
+            aria-label=${label}
+            aria-valuetext=${value ?? fallback}
+            min=${least}
+            max=${most}
+            step=${step}
+            .value=${String(parseFloat(value ?? fallback.replace(/^clamp\(/, '')) || least)}
+            @input=${(event: Event) => set((event.target as HTMLInputElement).value + unit)}
+          />`
+    }
+    <input
+      type="text"
+      list=${kind === 'font' ? 'fonts' : nothing}
+      spellcheck="false"
+      autocomplete="off"
+      aria-label=${unit === undefined ? label : `${label}, as CSS`}
+      placeholder=${fallback}
+      .value=${value ?? ''}
+      @change=${(event: Event) => {
+        const written = event.target as HTMLInputElement;
+        set(written.value.trim());
+        // What cannot stand there is not taken.
+        written.value = value ?? '';
+      }}
+    />
+  </div>`;
+}

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { visitDemo } from '../support/demo-visit.js';
+import { shownParts } from '../support/shown-parts.js';
+import { studioOf } from '../support/studio.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+describe('what a designer takes away from the studio', () => {
+  const folder = temporaryFolder();
+  const visitor = visitDemo();
+  const studio = studioOf(visitor);
+
+  before(async () => {
+    const context = visitor.browser.defaultBrowserContext();
+    const allowed = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'] as const;
+    await context.overridePermissions(new URL(visitor.demo.url).origin, [...allowed]);
+  });
+
+  /** What is on the clipboard after a button that copies was pressed. */
+  async function copied(name: string): Promise<string> {
+    await visitor.page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
+    await studio.press(name);
+    await visitor.page.waitForFunction(() => document.querySelector('#status')?.textContent === 'Copied.');
+    return visitor.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** The file that the browser has saved after a button was pressed. */
+  async function saved(name: string, file: string): Promise<string> {
+    const session = await visitor.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: folder,
+      eventsEnabled: true,
+    });
+    const done = new Promise<void>((resolve) =>
+      session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve()),
+    );
+    await studio.press(name);
+    await done;
+    await session.detach();
+    return readFileSync(path.join(folder, file), 'utf8');
+  }
+
+  /** A plain page with what was taken away, as it is, in the places that the snippet names. */
+  async function openFresh(css: string, snippet: string): Promise<Page> {
+    const fresh = await visitor.newPage();
+    await fresh.setViewport({ width: 768, height: 900 });
+    await fresh.setRequestInterception(true);
+    // The padding that the studio's frame has.
+    const html = `<!doctype html><html lang="en"><title>Jobs</title><link rel="icon" href="data:,"><style>body { margin: 0; padding: 30.72px }</style>${snippet}`;
+    fresh.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname === '/careers/')
+        void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+      else if (pathname === '/careers/look.css') void request.respond({ contentType: 'text/css', body: css });
+      else void request.continue({ url: request.url().replace('/careers/jobs', '/bundle/jobs') });
+    });
+    await fresh.goto(new URL('careers/', visitor.demo.url).href);
+    return fresh;
+  }
+
+  it('takes a style sheet and a snippet away, which do the same elsewhere, light and dark', async () => {
+    await studio.open();
+    await studio.press('Harbour light Blue, and a warm Apply button.');
+    await studio.openDrawers();
+    await studio.type('Accent, light, as a code', '#7a1fa2');
+    await studio.type('Radius, as CSS', '0.75em');
+    await studio.type('Density, as CSS', '0.8');
+    await visitor.page.waitForSelector('[aria-label="Reset Density"]');
+    const [css, snippet] = [await copied('Copy style sheet'), await copied('Copy snippet')];
+    assert.equal(css, await studio.sheet('Style sheet'));
+    const fresh = await openFresh(css, snippet);
+    await fresh.waitForSelector('job-list >>> job-card >>> a', { visible: true, timeout: 10_000 });
+    const compare = async (least: number) => {
+      for (const scheme of ['Light', 'Dark']) {
+        await studio.press(scheme);
+        await studio.frame.waitForFunction(
+          (wanted) => getComputedStyle(document.documentElement).colorScheme === wanted,
+          {},
+          scheme.toLowerCase(),
+        );
+        await fresh.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value: scheme.toLowerCase() },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ]);
+        const [here, there] = [await shownParts(studio.frame), await shownParts(fresh)];
+        assert.ok(here.length > least, `${here.length} parts`);
+        assert.deepEqual(there, here, scheme);
+        // What was set is seen, and not only the same.
+        const [, back] = /^body: .*background-color (rgb[^;]*)/.exec(here[0] ?? '') ?? [];
+        assert.equal(back, scheme === 'Light' ? 'rgb(238, 242, 244)' : 'rgb(17, 32, 43)');
+      }
+    };
+    await compare(60);
+    await studio.press('A posting');
+    await fresh.$eval('job-list >>> job-card >>> a', (link) => (link as HTMLElement).click());
+    for (const within of [fresh, studio.frame]) {
+      await within.waitForSelector('job-list >>> job-detail >>> [part=share]', { visible: true });
+      await within.waitForSelector('job-list >>> job-detail >>> [part~=apply] svg', { visible: true });
+      await within.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    }
+    await compare(15);
+    const apply = (await shownParts(fresh)).find((part) => part.startsWith('apply:'));
+    assert.match(apply ?? '', /background-color rgb\(244, 103, 15\);.*top-left-radius 12px/);
+    await fresh.close();
+  });
+
+  it('saves design tokens, as the format of 2025.10 has them', async () => {
+    await studio.open(
+      'studio.html#--job-accent=%237a1fa2|%23cc99ee&--job-radius=0.5em&--job-measure=62ch&--job-weight-bold=700&font=Hind,%20%27Noto%20Sans%27,%20sans-serif&--job-size-title=clamp(2em,%203cqi,%203em)',
+    );
+    const tokens = JSON.parse(await saved('Save design tokens', 'look.tokens.json')) as {
+      light: { accent: { $type: string; $value: object } };
+      dark: { accent: { $type: string; $value: object } };
+    };
+    assert.deepEqual(tokens.light.accent.$value, {
+      colorSpace: 'srgb',
+      components: [0.4784, 0.1216, 0.6353],
+      alpha: 1,
+      hex: '#7a1fa2',
+    });
+    assert.equal(tokens.dark.accent.$type, 'color');
+    const others = Object.entries(tokens as unknown as Record<string, { $type?: string; $value?: unknown }>);
+    const shown = others.flatMap(([name, { $type, $value }]) => ($type ? [[name, $type, $value]] : []));
+    assert.deepEqual(shown.sort(), [
+      ['font', 'fontFamily', ['Hind', 'Noto Sans', 'sans-serif']],
+      ['measure', 'number', 62],
+      ['radius', 'dimension', { value: 0.5, unit: 'rem' }],
+      ['weight-bold', 'fontWeight', 700],
+    ]);
+    assert.equal(
+      await copied('Copy design tokens'),
+      readFileSync(path.join(folder, 'look.tokens.json'), 'utf8'),
+    );
+    assert.equal(await saved('Save style sheet', 'look.css'), await studio.sheet('Style sheet'));
+  });
+
+  it('sends a link that restores everything', async () => {
+    await studio.open();
+    await studio.press('Night watch One letter width, close lines.');
+    for (const name of ['Dark', '390', 'Right to left', 'Text 200 %', 'Reduced motion'])
+      await studio.press(name);
+    await visitor.page.select('.language select', 'fi');
+    await studio.press('A posting');
+    await visitor.page.waitForFunction(() => location.hash.includes('scene=posting'));
+    const link = await copied('Copy link to this studio');
+    assert.equal(link, visitor.page.url());
+    const css = await studio.sheet('Style sheet');
+    await studio.open(link);
+    await studio.frame.waitForSelector('job-list >>> job-detail >>> [part~=apply]');
+    assert.equal(await studio.sheet('Style sheet'), css);
+    assert.deepEqual(
+      await visitor.page.$$eval('[aria-pressed=true]', (pressed) =>
+        pressed.map((button) => button.textContent?.trim().split('\n')[0]),
+      ),
+      [
+        '390',
+        'Dark',
+        'Right to left',
+        'Text 200 %',
+        'Reduced motion',
+        'Night watch One letter width, close lines.',
+        'A posting',
+      ],
+    );
+    assert.deepEqual(
+      await studio.frame.evaluate(() => ({
+        direction: document.documentElement.dir,
+        lang: document.documentElement.lang,
+        width: innerWidth,
+        size: getComputedStyle(document.documentElement).fontSize,
+        background: getComputedStyle(document.body).backgroundColor,
+      })),
+      { direction: 'rtl', lang: 'fi', width: 390, size: '32px', background: 'rgb(10, 15, 12)' },
+    );
+  });
+
+  it('is not led anywhere by a link that somebody else made', async () => {
+    const evil = new URLSearchParams({
+      '--job-accent': 'red; } body { display: none',
+      '--job-radius': 'url(https://elsewhere.example/x)',
+      background: '#fff</style><script>alert(1)</script>',
+      width: '1e9',
+      scene: '__proto__',
+      lang: 'constructor',
+    });
+    await studio.open(`studio.html#${evil}`);
+    assert.match(
+      await studio.sheet('Style sheet'),
+      /^\/\*[^*]*\*\/\n:root {\n {2}color-scheme: light dark;\n}\n$/,
+    );
+    assert.equal(await studio.frame.evaluate(() => document.documentElement.lang), 'en');
+  });
+});
