@@ -50,7 +50,7 @@ import { tokens } from './tokens.styles.js';
  * @csspart notice - What happened, when there is no text, or only a copy of it.
  * @csspart retry - Asks again.
  * @cssproperty --job-accent - The colour of what can be acted on.
- * @cssproperty --job-on-accent - Text on that colour.
+ * @cssproperty --job-on-accent - Text on the accent.
  * @cssproperty --job-measure - How wide the text may get.
  */
 export class JobDetail extends SingleJobElement {

@@ -74,12 +74,12 @@ import type { UrlStateMode } from './url-state.js';
  * @csspart icon - Any icon.
  * @cssproperty --job-density - How much room there is, from 1, comfortable, to 0.6, compact.
  * @cssproperty --job-accent - The colour of what can be acted on. Mixed from the text's colour and blue.
- * @cssproperty --job-on-accent - Text on that colour. Black or white, whichever can be read.
+ * @cssproperty --job-on-accent - Text on the accent. Black or white, whichever can be read.
  * @cssproperty --job-muted - The colour of quiet text.
  * @cssproperty --job-hairline - The colour of hairlines.
  * @cssproperty --job-edge - The colour of the edges of fields.
  * @cssproperty --job-surface - What an opened facet stands on.
- * @cssproperty --job-on-surface - Text on that.
+ * @cssproperty --job-on-surface - Text in an opened facet.
  * @cssproperty --job-warning - The edge of a warning in a posting.
  * @cssproperty --job-success - The edge of good news in a posting.
  * @cssproperty --job-radius - How round corners are.
