@@ -72,6 +72,14 @@ const VIEWS: Record<string, View> = {
     dark: true,
     change: () => look('Harbour light'),
   },
+  'studio-contrast': {
+    at: 'studio.html#--job-muted=%23cccccc|%23a9bac6&scene=no-match',
+    widths: [1280],
+    change: () => {
+      const drawers = document.querySelectorAll<HTMLDetailsElement>('.controls .drawer');
+      for (const [index, drawer] of drawers.entries()) drawer.open = index === 1;
+    },
+  },
   'studio-night': {
     at: 'studio.html#scheme=dark&width=390&scene=posting',
     widths: [1280, 1600],
