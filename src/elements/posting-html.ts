@@ -1,5 +1,5 @@
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS } from '../posting/posting-html-policy.js';
-import { enforcePolicy, type PostingHtmlOptions } from './enforce-policy.js';
+import { allowedCopy, type PostingHtmlOptions } from './allowed-copy.js';
 
 /** The native sanitiser as far as we use it (https://wicg.github.io/sanitizer-api/). */
 interface NativeSanitizer {
@@ -10,8 +10,8 @@ interface NativeSanitizer {
  * The text of a posting as nodes that are safe to show: the only way by which a bundle's HTML gets into a page.
  *
  * The browser's own sanitiser is used where there is one, DOMPurify elsewhere, always in a document that runs nothing
- * and loads nothing. Whichever did it, its result is then held against the policy node by node, and no text is parsed
- * again afterwards; so what comes out keeps the policy whatever went in.
+ * and loads nothing. Whichever did it, of its result only what the policy allows is then copied, node by node, and no text
+ * is parsed again afterwards; so what comes out keeps the policy whatever went in.
  */
 export async function postingHtml(html: string, options: PostingHtmlOptions): Promise<DocumentFragment> {
   const inert = document.implementation.createHTMLDocument('');
@@ -22,9 +22,8 @@ export async function postingHtml(html: string, options: PostingHtmlOptions): Pr
     const { purify } = await import('./purify.js');
     holder.append(purify(html, ALLOWED_TAGS, Object.values(ALLOWED_ATTRIBUTES).flat()));
   }
-  enforcePolicy(holder, options);
   const fragment = document.createDocumentFragment();
-  fragment.append(...holder.childNodes);
+  fragment.append(...allowedCopy(holder.childNodes, options));
   return fragment;
 }
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import type { JobBody, JobSummary } from '../../src/posting/job-posting.js';
 import { forbiddenIn } from '../conformance/forbidden-html.js';
 import { hostilePostings, type HostileCase } from '../conformance/hostile-content-cases.js';
 import { buildScript } from '../support/build-script.js';
 import { compileFiles } from '../support/compile-files.js';
+import type { Engine } from '../support/browser-engines.js';
 import { describeInEngines } from '../support/describe-in-engines.js';
 import type { EnginePage } from '../support/engine-page.js';
 import { openEngine, type EngineBrowser } from '../support/open-engine.js';
@@ -86,101 +87,116 @@ const file = sharedFolder('conformance', 'hostile-content.json');
 describeInEngines(
   'hostile content, all the way',
   (engine) => {
-    if (!file) return;
-    const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: HostileCase[] };
-    const folder = temporaryFolder();
-    let host: Host;
-    let browser: EngineBrowser;
-    let page: EnginePage;
-    let compiled: JobSummary[];
-
-    before(async () => {
-      await buildScript(folder);
-      const files = cases.flatMap((hostile, at) =>
-        hostilePostings(hostile).map(({ text }, place) => [`en/case-${at}-${place}.md`, text]),
-      );
-      const { bundle, bodies } = await compileFiles(Object.fromEntries(files) as Record<string, string>);
-      compiled = bundle.jobs;
-      const uncompiled = cases.map(({ payload }, at) => hostileJob(payload, `case-${at}`));
-      host = await serveHost(folder, {
-        '/': {
-          html: `<!doctype html><html lang="en"><title>Jobs</title><script src="/watch.js"></script><script type="module" src="/careers-widget.js"></script><script src="/reader.js"></script><main></main></html>`,
-          headers: POLICIES,
-        },
-        '/watch.js': WATCH_FILE,
-        '/reader.js': { html: READER, headers: { 'content-type': 'text/javascript' } },
-        ...answers('/compiled/', bundle.jobs, bodies),
-        ...answers('/straight/', uncompiled, cases.map(({ payload }, at) => hostileBody(payload, `case-${at}`))), // prettier-ignore
-      });
-      browser = await openEngine(engine);
-      page = await browser.newPage();
-      await page.visit(host.origin);
-    });
-    after(async () => {
-      await page?.close();
-      await browser?.close();
-      host?.close();
-    });
-
-    /** Nothing ran, nothing was asked for but pictures, nothing was said, and the page is where and as it was. */
-    async function expectCalm(): Promise<void> {
-      const { executed, noted, url, left } = (await page.evaluate(
-        `({ executed, noted, url: location.href, left: [...document.querySelectorAll('main *, body > :not(main, script), head > :not(title, script[src])')].map((one) => one.outerHTML) })`,
-      )) as { executed: string[]; noted: string[]; url: string; left: string[] };
-      const isAboutPicture = /img-src/;
-      const heard = [...noted, ...page.said].filter((line) => !isAboutPicture.test(line));
-      assert.deepEqual([executed, heard, left], [[], [], []]);
-      assert.equal(new URL(url).origin, host.origin);
-    }
-
-    async function expectHarmless(bundle: string, ids: readonly string[]): Promise<void> {
-      for (let at = 0; at < ids.length; at += 20) {
-        const some = JSON.stringify(ids.slice(at, at + 20));
-        const seen = await page.evaluate(`Promise.all(${some}.map((id) => read('${bundle}jobs.json', id)))`);
-        for (const { id, html, tags } of seen as Seen[]) {
-          assert.deepEqual(forbiddenIn(html), [], `${bundle}${id}: ${html}`);
-          assert.deepEqual(tags.filter((tag) => !OWN_TAGS.test(tag)), [], `${bundle}${id}`); // prettier-ignore
-        }
-      }
-      await expectCalm();
-    }
-
-    it('does nothing to whoever reads what the compiler made of it', async () => {
-      assert.ok(compiled.length > cases.length, `${compiled.length} postings are good`);
-      await expectHarmless('/compiled/', compiled.map(({ id }) => id)); // prettier-ignore
-    });
-
-    it('does nothing where a bundle was never near the compiler', async () => {
-      await expectHarmless('/straight/', cases.map((_, at) => `case-${at}`)); // prettier-ignore
-    });
-
-    for (const bundle of ['/compiled/', '/straight/']) {
-      it(`is text in a list, its facets and its search: ${bundle}`, async () => {
-        await page.evaluate(
-          `document.querySelector('main').innerHTML = '<job-list src="${bundle}jobs.json" page-size="9999" url-state="none"></job-list>'`,
-        );
-        await page.appears('job-list >>> job-card >>> .title');
-        await page.type('job-list >>> input[type=search]', 'script alert');
-        for (const facet of await page.texts('job-list >>> .facet-button')) {
-          await page.click('job-list >>> .facet-button', facet);
-          await page.appears('job-list >>> [role=group] input');
-        }
-        const tags = await page.tags('job-list >>> *');
-        const known = /^(job-list|style|input|label|mark)$/;
-        assert.deepEqual(tags.filter((tag) => !OWN_TAGS.test(tag) && !known.test(tag)), []); // prettier-ignore
-        await page.evaluate(`document.querySelector('main').replaceChildren()`);
-        await expectCalm();
-      });
-    }
-
-    it('would be heard if it came through', async () => {
-      await page.evaluate(`document.querySelector('main').innerHTML = '<img src="x" onerror="alert(1)">'`);
-      await page.until('executed.length > 0');
-      await assert.rejects(expectCalm);
-    });
+    describe('as the browser comes', () => read(engine));
+    if (engine === 'chromium')
+      describe('with the sanitiser that it is going to have', () => read(engine, ['SanitizerAPI']));
   },
   file ? undefined : 'the conformance cases are not here',
 );
+
+/** What holds in a browser that has these features as well. */
+function read(engine: Engine, features?: string[]): void {
+  if (!file) return;
+  const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: HostileCase[] };
+  const folder = temporaryFolder();
+  let host: Host;
+  let browser: EngineBrowser;
+  let page: EnginePage;
+  let compiled: JobSummary[];
+
+  before(async () => {
+    await buildScript(folder);
+    const files = cases.flatMap((hostile, at) =>
+      hostilePostings(hostile).map(({ text }, place) => [`en/case-${at}-${place}.md`, text]),
+    );
+    const { bundle, bodies } = await compileFiles(Object.fromEntries(files) as Record<string, string>);
+    compiled = bundle.jobs;
+    const uncompiled = cases.map(({ payload }, at) => hostileJob(payload, `case-${at}`));
+    host = await serveHost(folder, {
+      '/': {
+        html: `<!doctype html><html lang="en"><title>Jobs</title><script src="/watch.js"></script><script type="module" src="/careers-widget.js"></script><script src="/reader.js"></script><main></main></html>`,
+        headers: POLICIES,
+      },
+      '/watch.js': WATCH_FILE,
+      '/reader.js': { html: READER, headers: { 'content-type': 'text/javascript' } },
+      ...answers('/compiled/', bundle.jobs, bodies),
+      ...answers('/straight/', uncompiled, cases.map(({ payload }, at) => hostileBody(payload, `case-${at}`))), // prettier-ignore
+    });
+    browser = await openEngine(engine, features);
+    page = await browser.newPage();
+    await page.visit(host.origin);
+  });
+  after(async () => {
+    await page?.close();
+    await browser?.close();
+    host?.close();
+  });
+
+  /** Nothing ran, nothing was asked for but pictures, nothing was said, and the page is where and as it was. */
+  async function expectCalm(): Promise<void> {
+    const { executed, noted, url, left } = (await page.evaluate(
+      `({ executed, noted, url: location.href, left: [...document.querySelectorAll('main *, body > :not(main, script), head > :not(title, script[src])')].map((one) => one.outerHTML) })`,
+    )) as { executed: string[]; noted: string[]; url: string; left: string[] };
+    const isAboutPicture = /img-src/;
+    const heard = [...noted, ...page.said].filter((line) => !isAboutPicture.test(line));
+    assert.deepEqual([executed, heard, left], [[], [], []]);
+    assert.equal(new URL(url).origin, host.origin);
+  }
+
+  async function expectHarmless(bundle: string, ids: readonly string[]): Promise<void> {
+    for (let at = 0; at < ids.length; at += 20) {
+      const some = JSON.stringify(ids.slice(at, at + 20));
+      const seen = await page.evaluate(`Promise.all(${some}.map((id) => read('${bundle}jobs.json', id)))`);
+      for (const { id, html, tags } of seen as Seen[]) {
+        assert.deepEqual(forbiddenIn(html), [], `${bundle}${id}: ${html}`);
+        assert.deepEqual(tags.filter((tag) => !OWN_TAGS.test(tag)), [], `${bundle}${id}`); // prettier-ignore
+      }
+    }
+    await expectCalm();
+  }
+
+  it('does nothing to whoever reads what the compiler made of it', async () => {
+    assert.ok(compiled.length > cases.length, `${compiled.length} postings are good`);
+    await expectHarmless('/compiled/', compiled.map(({ id }) => id)); // prettier-ignore
+  });
+
+  it('does nothing where a bundle was never near the compiler', async () => {
+    await expectHarmless('/straight/', cases.map((_, at) => `case-${at}`)); // prettier-ignore
+  });
+
+  for (const bundle of ['/compiled/', '/straight/']) {
+    it(`is text in a list, its facets and its search: ${bundle}`, async () => {
+      await page.evaluate(
+        `document.querySelector('main').innerHTML = '<job-list src="${bundle}jobs.json" page-size="9999" url-state="none"></job-list>'`,
+      );
+      await page.appears('job-list >>> job-card >>> .title');
+      await page.type('job-list >>> input[type=search]', 'script alert');
+      for (const facet of await page.texts('job-list >>> .facet-button')) {
+        await page.click('job-list >>> .facet-button', facet);
+        await page.appears('job-list >>> [role=group] input');
+      }
+      const tags = await page.tags('job-list >>> *');
+      const known = /^(job-list|style|input|label|mark)$/;
+      assert.deepEqual(tags.filter((tag) => !OWN_TAGS.test(tag) && !known.test(tag)), []); // prettier-ignore
+      await page.evaluate(`document.querySelector('main').replaceChildren()`);
+      await expectCalm();
+    });
+  }
+
+  it('fetches a sanitiser only where the browser has none', async () => {
+    const [hasOwn, fetched] = (await page.evaluate(
+      `['setHTML' in Element.prototype, performance.getEntriesByType('resource').some(({ name }) => name.includes('/purify-'))]`,
+    )) as [boolean, boolean];
+    if (features) assert.equal(hasOwn, true);
+    assert.equal(fetched, !hasOwn);
+  });
+
+  it('would be heard if it came through', async () => {
+    await page.evaluate(`document.querySelector('main').innerHTML = '<img src="x" onerror="alert(1)">'`);
+    await page.until('executed.length > 0');
+    await assert.rejects(expectCalm);
+  });
+}
 
 /** A bundle's files, by their paths. */
 function answers(folder: string, jobs: JobSummary[], bodies: readonly JobBody[]): Pages {

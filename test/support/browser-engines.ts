@@ -17,9 +17,14 @@ export function isInstalled(engine: Engine): boolean {
 }
 
 /** How puppeteer starts an installed browser with one of the engines that it knows. */
-export async function launchOptions(engine: 'chromium' | 'firefox'): Promise<LaunchOptions> {
-  if (engine === 'chromium')
-    return { executablePath: await chromiumPath(), headless: 'shell', args: chromiumArguments };
+export async function launchOptions(
+  engine: 'chromium' | 'firefox',
+  features: readonly string[] = [],
+): Promise<LaunchOptions> {
+  if (engine === 'chromium') {
+    const args = [...chromiumArguments, `--enable-blink-features=${features.join(',')}`];
+    return { executablePath: await chromiumPath(), headless: 'shell', args };
+  }
   return {
     browser: 'firefox',
     ...(FIREFOX !== undefined && { executablePath: FIREFOX }),

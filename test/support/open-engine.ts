@@ -14,15 +14,19 @@ export interface EngineBrowser {
   close(): Promise<void> | void;
 }
 
-/** Starts a browser with an engine that is installed, for walks through whole pages. Close it. */
-export async function openEngine(engine: Engine): Promise<EngineBrowser> {
+/**
+ * Starts a browser with an engine that is installed, for walks through whole pages. Close it.
+ *
+ * @param features what Chromium is to have that it does not have of itself yet, by the names that it gives them
+ */
+export async function openEngine(engine: Engine, features?: readonly string[]): Promise<EngineBrowser> {
   if (engine === 'webkit') {
     const driver = await startWebkitDriver();
     // One for all, since every so often a second session does not begin.
     const browser = await remote(driver.connection);
     return { newPage: () => Promise.resolve(new EnginePage(webdriverTab(browser))), close: driver.stop };
   }
-  const browser = await puppeteer.launch(await launchOptions(engine));
+  const browser = await puppeteer.launch(await launchOptions(engine, features));
   return {
     newPage: async () => new EnginePage(puppeteerTab(await openPage(await browser.createBrowserContext()))),
     close: () => browser.close(),

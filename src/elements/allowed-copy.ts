@@ -16,21 +16,35 @@ export interface PostingHtmlOptions {
   readonly headingLevel: number;
 }
 
-/** Removes from a tree whatever the policy does not allow, and makes its URLs and headings fit the page. */
-export function enforcePolicy(root: Element, options: PostingHtmlOptions): void {
-  for (const element of root.querySelectorAll('*')) {
-    if (!ALLOWED_TAGS.includes(element.localName) || element.namespaceURI !== root.namespaceURI) {
-      element.remove();
-      continue;
-    }
-    for (const { name, value } of [...element.attributes]) {
-      const kept = isAllowed(element.localName, name) ? allowedValue(name, value, options) : undefined;
-      if (kept === undefined) element.removeAttribute(name);
-      else if (kept !== value) element.setAttribute(name, kept);
-    }
+/**
+ * What the policy allows of some nodes, with URLs and headings that fit the page. Every element is made anew: one that was
+ * parsed keeps what no attribute shows, such as what it said with `is`, by which a page's own elements would come alive in it
+ * (https://html.spec.whatwg.org/multipage/custom-elements.html#customized-built-in-element).
+ */
+export function allowedCopy(nodes: Iterable<Node>, options: PostingHtmlOptions): Node[] {
+  return [...nodes].flatMap((node) => {
+    if (node.nodeType === Node.TEXT_NODE) return [node];
+    const element = allowedElement(node as Element, options);
+    element?.append(...allowedCopy(node.childNodes, options));
+    return element ?? [];
+  });
+}
+
+function allowedElement(
+  { localName, namespaceURI, ownerDocument, attributes }: Element,
+  options: PostingHtmlOptions,
+): Element | undefined {
+  if (!ALLOWED_TAGS.includes(localName) || namespaceURI !== ownerDocument.documentElement.namespaceURI)
+    return undefined;
+  const [, level] = /^h(\d)$/.exec(localName) ?? [];
+  const shifted = level && `h${Math.min(6, Number(level) + options.headingLevel - 1)}`;
+  const element = ownerDocument.createElement(shifted ?? localName);
+  for (const { name, value } of attributes) {
+    const kept = isAllowed(localName, name) ? allowedValue(name, value, options) : undefined;
+    if (kept !== undefined) element.setAttribute(name, kept);
   }
-  for (const heading of root.querySelectorAll('h2, h3, h4, h5, h6'))
-    shiftHeading(heading, options.headingLevel);
+  if (localName === 'h2') element.classList.add('major');
+  return element;
 }
 
 function isAllowed(tag: string, attribute: string): boolean {
@@ -58,13 +72,4 @@ function allowedValue(name: string, value: string, { base }: PostingHtmlOptions)
 function resolve(url: string | undefined, base: string): string | undefined {
   if (url === undefined || !URL.canParse(url, base)) return undefined;
   return new URL(url, base).href;
-}
-
-function shiftHeading(heading: Element, titleLevel: number): void {
-  const level = Math.min(6, Number(heading.localName.slice(1)) + titleLevel - 1);
-  const shifted = heading.ownerDocument.createElement(`h${level}`);
-  for (const { name, value } of heading.attributes) shifted.setAttribute(name, value);
-  if (heading.localName === 'h2') shifted.classList.add('major');
-  shifted.append(...heading.childNodes);
-  heading.replaceWith(shifted);
 }
