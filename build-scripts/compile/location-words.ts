@@ -15,6 +15,7 @@ export const HYBRID_WORDS = [
   ...[
     'delvis hjemmekontor',
     'delvis fjernarbeid',
+    'delvis på distanse',
     'delvis heimekontor',
     'noe hjemmekontor',
     'noko heimekontor',
@@ -46,7 +47,16 @@ export const REMOTE_WORDS = [
     'hemmakontor',
     'var som helst',
   ],
-  ...['fjernarbeid', 'fjernjobb', 'fjernt', 'hjemmekontor', 'hjemmefra', 'hvor som helst', 'stedsuavhengig*'],
+  ...[
+    'på distanse',
+    'fjernarbeid',
+    'fjernjobb',
+    'fjernt',
+    'hjemmekontor',
+    'hjemmefra',
+    'hvor som helst',
+    'stedsuavhengig*',
+  ],
   ...['heimekontor', 'heimefrå', 'kor som helst', 'kvar som helst', 'stadsuavhengig*'],
   ...[
     'fjernarbejde',

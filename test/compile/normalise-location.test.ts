@@ -16,6 +16,8 @@ describe('where the work is done', () => {
   for (const [text, expected] of [
     ['Remote (Sweden or Norway)', 'remote SE,NO'],
     ['På distans (Sverige eller Norge)', 'remote SE,NO'],
+    ['På distanse (Norge)', 'remote NO'],
+    ['Delvis på distanse, Bergen', 'hybrid Bergen'],
     ['Sweden - Solna, Stockholm', 'SE Solna+Stockholm'],
     ['Aarhus, hybrid', 'hybrid Aarhus'],
     ['Bergen, Gothenburg, Turku or Aarhus', 'Bergen+Gothenburg+Turku+Aarhus'],
