@@ -63,8 +63,8 @@ export const detailStyles = css`
     inset: 0;
     z-index: -1;
     border-block-start: 1px solid var(--_hairline);
-    background: color-mix(in srgb, var(--_surface) 85%, transparent);
-    backdrop-filter: blur(0.75em);
+    background: color-mix(in srgb, var(--_surface) 45%, transparent);
+    backdrop-filter: blur(1em);
   }
   .apply {
     display: block;
