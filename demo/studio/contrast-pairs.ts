@@ -12,6 +12,7 @@ export interface ContrastPair {
 export const CONTRAST_PAIRS: readonly ContrastPair[] = [
   { name: 'Text on the page', front: 'text', back: 'background', least: 4.5 },
   { name: 'Titles and links on the page', front: 'accent', back: 'background', least: 4.5 },
+  { name: 'Headings of a posting on the page', front: 'heading', back: 'background', least: 4.5 },
   { name: 'Quiet text on the page', front: 'muted', back: 'background', least: 4.5 },
   { name: 'The Apply button’s text on the button', front: 'on-accent', back: 'action', least: 4.5 },
   { name: 'Text in an opened filter', front: 'on-surface', back: 'surface', least: 4.5 },

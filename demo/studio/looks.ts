@@ -64,6 +64,7 @@ export const LOOKS: readonly NamedLook[] = [
       '--job-edge': '#2f83b0 / #3c9bcd',
       '--job-surface': '#ffffff / #182b38',
       '--job-on-surface': '#323232 / #e6edf1',
+      '--job-heading': '#195f8c / #7dbbe0',
       '--job-heading-font': "Montserrat, 'Avenir Next', Verdana, sans-serif",
       '--job-radius': '0.5em',
     }),

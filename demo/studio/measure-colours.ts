@@ -9,7 +9,7 @@ export type MeasuredColours = ReadonlyMap<string, string>;
 const MIXED = ['accent', 'on-accent', 'muted', 'hairline', 'edge', 'surface', 'on-surface'];
 
 /** What only postings have. */
-const OF_POSTINGS = ['warning', 'success'];
+const OF_POSTINGS = ['heading', 'warning', 'success'];
 
 /**
  * What a look's colours come to in a scheme, whatever scheme the frame is shown in: those of the list as its own style

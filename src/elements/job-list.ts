@@ -88,6 +88,7 @@ import type { UrlStateMode } from './url-state.js';
  * @cssproperty --job-size-large - The size of a card's title.
  * @cssproperty --job-size-title - The size of a posting's title.
  * @cssproperty --job-weight-bold - The weight of titles and labels.
+ * @cssproperty --job-heading - The colour of headings in a posting.
  * @cssproperty --job-heading-font - The font family of titles.
  * @cssproperty --job-measure - How wide the text of a posting may get.
  */

@@ -7,6 +7,7 @@ export const postingStyles = css`
   }
   .body :is(h2, h3, h4, h5, h6) {
     margin-block: 1.5em 0.375em;
+    color: var(--job-heading, currentColor);
     font-size: inherit;
     font-weight: var(--_bold);
     line-height: 1.3;

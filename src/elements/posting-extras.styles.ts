@@ -59,6 +59,7 @@ export const extrasStyles = css`
   }
   .related-title {
     margin-block-end: 0.75em;
+    color: var(--job-heading, currentColor);
     font-family: var(--job-heading-font, inherit);
     font-size: var(--_large);
     font-weight: var(--_bold);

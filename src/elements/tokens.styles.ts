@@ -50,6 +50,7 @@ export const tokens = css`
     list-style: none;
   }
   .title {
+    color: var(--job-heading, currentColor);
     font-family: var(--job-heading-font, inherit);
     font-weight: var(--_bold);
     line-height: 1.25;

@@ -132,9 +132,15 @@ describe('Looks', () => {
     for (const part of ['[part=base]', '[part=item]', '[part=search-input]'])
       expect(look(part).backgroundColor, part).to.equal('rgba(0, 0, 0, 0)');
     within.style.setProperty('--job-accent', 'rgb(200, 0, 0)');
+    within.style.setProperty('--job-heading', 'rgb(0, 90, 0)');
     within.style.setProperty('--job-heading-font', 'serif');
     expect(look('[part=link]').color).to.equal('rgb(200, 0, 0)');
     expect(look('[part=title]').fontFamily).to.equal('serif');
+    first(within, '[part=link]')?.click();
+    for (const selector of ['.title[tabindex]', '.major']) {
+      const heading = await until(() => first(within, selector), selector);
+      expect(getComputedStyle(heading).color).to.equal('rgb(0, 90, 0)');
+    }
   });
 
   it('can be reached by a page’s style sheet, in a card and in an opened posting too', async () => {

@@ -110,7 +110,7 @@ describe('a designer’s look in the studio', () => {
     );
     assert.equal(
       await visitor.page.$eval('#contrast-verdict', (verdict) => verdict.textContent?.trim()),
-      '2 of 20 fail',
+      '2 of 22 fail',
     );
   });
 
