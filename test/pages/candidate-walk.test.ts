@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { startDemo, type Demo } from '../../demo/start-demo.js';
+import { keepPicture } from '../support/keep-picture.js';
 import { openBrowser } from '../support/open-browser.js';
 
 describe('a candidate on the demo’s page', () => {
@@ -54,6 +55,7 @@ describe('a candidate on the demo’s page', () => {
     assert.equal(titles.length, 8);
     assert.equal(new Set(titles).size, 8);
     assert.ok(!titles.some((title) => /harbour/i.test(title ?? '')), 'the closed job is not shown');
+    keepPicture('candidate-list', await page.screenshot({ fullPage: true }));
   });
 
   it('narrows them by typing, without accents or capitals', async () => {
@@ -81,6 +83,7 @@ describe('a candidate on the demo’s page', () => {
     }));
     assert.equal(process.open, false);
     assert.ok(process.steps >= 3);
+    keepPicture('candidate-posting', await page.screenshot());
   });
 
   it('comes back with the Back button to the same search and the same card', async () => {

@@ -30,6 +30,7 @@ describeInEngines('a reader of the partner’s page, on another origin under a s
     assert.notEqual(await page.evaluate('origin'), new URL(demo.url).origin);
     assert.equal(await page.evaluate('origin'), new URL(demo.partnerUrl).origin);
     assert.ok((await titles()).length > 1);
+    await page.keepPicture(`partner-list-${engine}`);
   });
 
   it('finds one by searching', async () => {
@@ -59,6 +60,7 @@ describeInEngines('a reader of the partner’s page, on another origin under a s
     await page.appears('job-list >>> dialog >>> job-detail >>> [part=body] h4');
     await page.click('job-list >>> dialog >>> job-detail >>> .job-process > summary');
     await page.appears('job-list >>> dialog >>> job-detail >>> .job-process li');
+    await page.keepPicture(`partner-posting-${engine}`);
   });
 
   it('would apply as the partner’s reader', async () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { visitDemo } from '../support/demo-visit.js';
+import { keepPicture } from '../support/keep-picture.js';
 import { shownParts } from '../support/shown-parts.js';
 import { studioOf } from '../support/studio.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -105,6 +106,8 @@ describe('what a designer takes away from the studio', () => {
     await compare(15);
     const apply = (await shownParts(fresh)).find((part) => part.startsWith('apply:'));
     assert.match(apply ?? '', /background-color rgb\(244, 103, 15\);.*top-left-radius 12px/);
+    keepPicture('designer-studio', await visitor.page.screenshot());
+    keepPicture('designer-fresh-page', await fresh.screenshot());
     await fresh.close();
   });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { EngineTab, Key } from './engine-tab.js';
+import { keepPicture } from './keep-picture.js';
 
 /** How long something may take to come, in milliseconds. */
 const PATIENCE = 10_000;
@@ -141,6 +142,11 @@ export class EnginePage {
 
   press(key: Key): Promise<void> {
     return this.#tab.press(key);
+  }
+
+  /** Keeps what the window shows. */
+  async keepPicture(name: string): Promise<void> {
+    keepPicture(name, await this.#tab.picture());
   }
 
   /** Nothing was said, and the page, where `WATCH` is part of it, has noted nothing. */

@@ -13,6 +13,8 @@ export interface EngineTab {
   /** Presses the keys of a text, one after the other. */
   type(text: string): Promise<void>;
   press(key: Key): Promise<void>;
+  /** What the window shows, as a PNG. */
+  picture(): Promise<Uint8Array>;
   /** Takes the line away, or gives it back. Not every driver can. */
   setOffline?(isOffline: boolean): Promise<void>;
   close(): Promise<void>;

@@ -14,6 +14,7 @@ export function puppeteerTab(page: Page): EngineTab {
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
+    picture: () => page.screenshot(),
     setOffline: (isOffline) => page.setOfflineMode(isOffline),
     close: () => page.browserContext().close(),
   };

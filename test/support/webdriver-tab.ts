@@ -33,6 +33,7 @@ export function webdriverTab(browser: WebdriverIO.Browser): EngineTab {
       ]),
     type: (text) => pressKeys([...text]),
     press: (key) => pressKeys([Keys[key]]),
+    picture: async () => Buffer.from(await browser.takeScreenshot(), 'base64'),
     close: () => browser.navigateTo('about:blank').then(() => {}),
   };
 }
