@@ -63,7 +63,7 @@ export const detailStyles = css`
     inset: 0;
     z-index: -1;
     border-block-start: 1px solid var(--_hairline);
-    background: color-mix(in srgb, var(--_surface) 45%, transparent);
+    background: color-mix(in srgb, var(--_surface) 65%, transparent);
     backdrop-filter: blur(1em);
   }
   .apply {
