@@ -113,10 +113,13 @@ describeInEngines('a script and elements that come and go', (engine) => {
     await tab.until(`location.search === '?q=engineer'`);
     await tab.click('job-list >>> job-card >>> a');
     await tab.appears('job-list >>> job-detail >>> .job-contact');
+    await tab.evaluate(`void addEventListener('pageshow', ({ persisted }) => (globalThis.kept = persisted))`);
     await tab.click('a', 'Elsewhere');
     await tab.appears('h1', 'Elsewhere');
     await tab.back();
     await tab.appears('job-list >>> job-detail >>> .job-contact');
+    // Kept whole, as it was (https://html.spec.whatwg.org/multipage/browsing-the-web.html); Chromium without a window keeps none.
+    if (engine !== 'chromium') assert.equal(await tab.evaluate('globalThis.kept'), true);
     await tab.click('job-list >>> [part~=back]');
     await tab.until(`location.search === '?q=engineer'`);
     await tab.appears('job-list >>> job-card >>> .title');
