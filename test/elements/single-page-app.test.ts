@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import '../../src/define.js';
+import type { JobList } from '../../src/index.js';
 import { sampleBundle } from '../support/sample-bundle.js';
 import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
 import {
@@ -99,6 +100,20 @@ describe('In a page that has a history of its own', () => {
     first(three, '[part=clear]')?.click();
     await until(() => location.search === '?list2-q=room', 'query of the second alone');
     expect(status(two)).to.equal('1 job');
+  });
+
+  it('hands the URL on to the list that replaces it', async () => {
+    const page = document.createElement('div');
+    document.body.append(page);
+    const write = () => {
+      page.innerHTML = `<job-list src="${network.url}"></job-list>`;
+      return page.firstElementChild as JobList;
+    };
+    const list = write();
+    await titles(list);
+    type(list, 'room');
+    await until(() => location.search === '?q=room', 'query');
+    expect(await titles(write())).to.deep.equal(['Control room engineer']);
   });
 
   it('has a search of its own where the URL keeps nothing', async () => {
