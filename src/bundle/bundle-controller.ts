@@ -61,7 +61,8 @@ export class BundleController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const source = this.#source();
+    // Without a value, a page has an attribute taken away, which is null, or left empty, which would be the page itself.
+    const source = this.#source() || undefined;
     // An update may be under way when the host leaves the page.
     if (!this.#connected || (source === this.#requested && !this.#anew)) return;
     const former = source === this.#requested && this.state.status === 'complete' ? this.state : undefined;

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FacetName } from '../finding/criteria.js';
+import { FACET_NAMES, type FacetName } from '../finding/criteria.js';
 import type { Facet } from '../finding/facets.js';
 import { icon } from './icons.js';
 import type { Act, ListModel } from './list-content.js';
@@ -9,13 +9,18 @@ import type { Act, ListModel } from './list-content.js';
  * The search field and one quiet row of facets; in a narrow place, one button for all of them. Each facet says what is
  * chosen.
  *
- * @param names of the facets to show, in order, with spaces between
+ * @param names of the facets to show, in order, with spaces between; every one where a page or its framework has no value
  * @param searchable whether there is a search field
  */
-export function filterBar(model: ListModel, names: string, searchable: boolean, act: Act): TemplateResult {
-  const facets = names
-    .split(/\s+/)
-    .flatMap((name) => model.facets.filter((facet) => facet.name === name && facet.choices.length > 1));
+export function filterBar(
+  model: ListModel,
+  names: string | null | undefined,
+  searchable: boolean,
+  act: Act,
+): TemplateResult {
+  const facets = (names?.split(/\s+/) ?? FACET_NAMES).flatMap((name) =>
+    model.facets.filter((facet) => facet.name === name && facet.choices.length > 1),
+  );
   const chosen = facets.flatMap(({ choices }) => choices.filter((choice) => choice.chosen)).length;
   return html`<div class="filters" part="filters" role="search" aria-label=${msg('Jobs')}>
     ${

@@ -10,6 +10,7 @@ import { VERSION } from '../version.js';
 import { filterBar } from './filter-bar.js';
 import { dispatchBundleEvent, dispatchJobEvent } from './job-events.js';
 import { listStyles } from './job-list.styles.js';
+import { jobsPerPage } from './jobs-per-page.js';
 import { LazyPart } from './lazy-part.js';
 import { listContent, statusText, type Act, type ListModel, type ListQuestion } from './list-content.js';
 import { copyNotice, errorNotice, skeleton } from './list-notices.js';
@@ -238,7 +239,7 @@ export class JobList extends LocalizedElement {
       ? {
           ...common,
           ...plainAnswer(question.bundle.jobs, question.reader, Date.now()),
-          shown: Math.max(1, pageSize),
+          shown: jobsPerPage(pageSize),
           query: '',
           href: this.#plainHref,
           mark: undefined,

@@ -16,6 +16,7 @@ import type { JobCard } from './job-card.js';
 import { dispatchJobEvent } from './job-events.js';
 import { JobFinder } from './job-finder.js';
 import type { JobList } from './job-list.js';
+import { jobsPerPage } from './jobs-per-page.js';
 import { LazyPart } from './lazy-part.js';
 import { linkTarget } from './link-target.js';
 import type { ListModel, ListQuestion } from './list-content.js';
@@ -79,7 +80,7 @@ export class ListUse {
     prepareSearch(question.bundle.jobs);
     return {
       ...found,
-      shown: Math.max(1, this.#host.pageSize) * this.#pages,
+      shown: jobsPerPage(this.#host.pageSize) * this.#pages,
       query: criteria.query,
       href: (job) => this.#pageOf(job, question.bundle.url) ?? this.#criteria.href(this.#refer(job)),
       mark: words.length > 0 ? (text) => markMatches(text, words) : undefined,

@@ -152,6 +152,33 @@ describe('What a page says of a list', () => {
     });
   });
 
+  describe('no value', () => {
+    for (const value of [undefined, null, Number.NaN, 'many'])
+      it(`of page-size is the usual: ${value}`, async () => {
+        const list = Object.assign(put('job-list', { src: network.url }), { pageSize: value });
+        expect(await titles(list)).to.have.length(6);
+      });
+
+    for (const value of [undefined, null])
+      it(`of facets is the usual: ${value}`, async () => {
+        const list = Object.assign(put('job-list', { src: network.url }), { facets: value });
+        expect(await titles(list)).to.have.length(6);
+        expect(first(list, '[part~=facet]')).not.to.equal(undefined);
+      });
+
+    for (const value of [undefined, null, ''])
+      it(`of src asks for nothing, and shows what the page has put there: ${JSON.stringify(value)}`, async () => {
+        const list = put('job-list', { src: network.url }, 'Write to us');
+        const told = note(list, 'job-error');
+        await titles(list);
+        Object.assign(list, { src: value });
+        await until(() => !first(list, 'slot:not([name])')?.hidden, 'fallback');
+        await aMoment();
+        expect([told, network.asked]).to.deep.equal([[], [network.url]]);
+        expect(first(list, '[part=notice]')).to.equal(undefined);
+      });
+  });
+
   describe('forward-params', () => {
     const applyLink = async (list: Element) => {
       const link = await until(() => first(list, '[part=apply]'), 'way to apply');
