@@ -14,8 +14,8 @@ export interface CheckedBundle extends JobBundle {
 }
 
 /**
- * Checks what was fetched. A job that is not as agreed costs that job; an envelope that is not, or another schema
- * version, costs the bundle.
+ * Checks what was fetched. A job that is not as agreed costs that job; an envelope that is not, jobs of which none is, or
+ * another schema version, cost the bundle.
  *
  * @param url where it was fetched from
  * @param isCopy whether it is an earlier answer
@@ -31,6 +31,8 @@ export function checkBundle(value: unknown, url: string, isCopy = false): Checke
     known.add(key);
     return true;
   });
+  // Nobody may be told that there are no jobs when there are.
+  if (value.jobs.length > 0 && jobs.length === 0) throw new BundleError('shape', url, 'no job is as agreed');
   return {
     schemaVersion: SCHEMA_VERSION,
     organization: checkOrganization(value.organization),

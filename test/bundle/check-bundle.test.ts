@@ -34,6 +34,10 @@ describe('Checking a bundle', () => {
     });
   }
 
+  it('refuses one in which no job is as agreed', () => {
+    expect(refusal(bundleOf([null, { ...sampleJob('a'), title: 7 }]))).to.equal('shape');
+  });
+
   it('refuses another version of the shape, and says which', () => {
     for (const schemaVersion of [0, 2, '1', undefined]) {
       expect(refusal({ ...sampleBundle, schemaVersion })).to.equal('version');

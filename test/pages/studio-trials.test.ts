@@ -228,7 +228,7 @@ describe('a designer’s trials in the studio', () => {
     const wrongs: readonly (readonly [file: string, message: RegExp])[] = [
       ['rubbish.json', /^rubbish\.json is not JSON\. What was shown stays\.$/],
       ['old.json', /^old\.json: schema version 0 was found, 1 is understood\./],
-      ['none.json', /^None of the jobs in none\.json is as agreed\./],
+      ['none.json', /^none\.json: no job is as agreed\./],
       ['own.en.json', /^There is no jobs\.json among these files/],
     ];
     for (const [file, message] of wrongs) {
