@@ -37,7 +37,8 @@ export async function servePartner(
 ): Promise<{ readonly url: string; close(): void }> {
   const files = sirv(path.join(demo, 'partner'), { dev: true });
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://partner');
+    // Not as a base: a path that begins with two slashes would be a host.
+    const { pathname, search } = new URL(`http://partner${request.url ?? '/'}`);
     if (pathname === '/' || pathname === '/partner.html') {
       const page = readFileSync(path.join(demo, 'partner.html'), 'utf8').replaceAll(COMPANY, company);
       response.setHeader('content-type', 'text/html; charset=utf-8');

@@ -59,7 +59,8 @@ export async function servePreview(folder: string, port: number): Promise<Previe
   const bundle = sirv(folder, { dev: true });
   const pages = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // Not as a base: a path that begins with two slashes would be a host.
+    const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
     const own = Object.hasOwn(OWN, pathname) ? OWN[pathname] : undefined;
     if (own) {
       response.writeHead(200, { 'content-type': `${own[0]}; charset=utf-8` }).end(own[1]);

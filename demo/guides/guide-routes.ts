@@ -37,7 +37,7 @@ export function guideRoutes(root: string): Connect.NextHandleFunction {
   }
 
   return ({ url = '/' }, response, next) => {
-    const { pathname } = new URL(url, 'http://demo');
+    const { pathname } = new URL(`http://demo${url}`);
     if (pathname === '/docs') response.writeHead(302, { location: '/docs/' }).end();
     else
       answer(pathname).then((found) => {

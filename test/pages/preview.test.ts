@@ -53,6 +53,11 @@ describe('careers-widget preview', () => {
     assert.equal(await page.evaluate(() => 'isSamePage' in window), true);
   });
 
+  it('is not stopped by what it is asked for', async () => {
+    for (const pathname of ['//', '/nowhere', '/%E0%A4%A'])
+      assert.equal((await fetch(new URL(page.url()).origin + pathname)).status, 404, pathname);
+  });
+
   it('shows a new posting, and goes on after one in error', async () => {
     writeFileSync(path.join(folder, 'cook.md'), '---\nintro: no title\n---\n');
     writeFileSync(path.join(folder, 'pilot.md'), posting('Pilot', 'Lead ships.'));
