@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Connect } from 'vite';
 import { compiledExamples } from '../../build-scripts/documentation/compiled-examples.js';
@@ -6,8 +6,10 @@ import { readDocuments } from './documents.js';
 import { guidePage, guidesIndex } from './guide-page.js';
 import { renderDocument } from './render-document.js';
 
+const isFile = (name: string) => statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
+
 /** A path without a step upwards, and without a hidden file or folder. */
-const FILE = /^\/(?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)+$/;
+const FILE = /^\/(?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)*$/;
 
 /**
  * Answers with the guides: `/docs/` lists them, `/docs/theming.html` is one, as its Markdown is now; what the examples of
@@ -31,7 +33,7 @@ export function guideRoutes(root: string): Connect.NextHandleFunction {
     const example = name && (await (examples ??= compiledExamples())).get(name);
     if (example) return { type: 'application/json', text: JSON.stringify(example) };
     const file = pathname.slice('/source'.length);
-    if (pathname.startsWith('/source/') && FILE.test(file) && existsSync(path.join(root, file)))
+    if (pathname.startsWith('/source/') && FILE.test(file) && isFile(path.join(root, file)))
       return { type: 'text/plain', text: read(file) };
     return undefined;
   }
