@@ -60,6 +60,8 @@ export async function startDemo({ folders = [], port, partnerPort = 0 }: DemoOpt
   let partnerUrl = '';
   const server = await createServer({
     configFile,
+    // What is not there is said not to be, and not the company's page.
+    appType: 'mpa',
     plugins: [demoRoutes(root, () => partnerUrl)],
     // Vite would look for the built widget's modules, which are none of its own.
     server: { port, host: '127.0.0.1', preTransformRequests: false },

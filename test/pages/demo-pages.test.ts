@@ -6,6 +6,13 @@ import { findFaults } from '../support/find-faults.js';
 describe('the demo’s pages', () => {
   const visitor = visitDemo();
 
+  it('are all there is: what is not there is said not to be, and stops nothing', async () => {
+    for (const origin of [visitor.demo.url, visitor.demo.partnerUrl].map((url) => new URL(url).origin)) {
+      assert.ok((await fetch(`${origin}//`)).status < 500, origin);
+      assert.equal((await fetch(`${origin}/nowhere`)).status, 404, origin);
+    }
+  });
+
   describe('a reader on the company’s page', () => {
     it('finds one job within an article, and every other page', async () => {
       await visitor.visit('index.html');
