@@ -27,11 +27,14 @@ export class FilterSheet implements ReactiveController {
 
   /** Opens it. Closing gives the focus back to what had it. */
   async show(): Promise<void> {
+    // The list may have left the page while this was fetched.
+    if (!this.#host.isConnected) return;
     this.#isOpen = true;
     this.#use.choices.begin();
     addEventListener('popstate', this.#close);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+    if (!this.#isOpen) return;
     this.#dialog?.showModal();
     // Left to itself, a browser may choose what scrolls.
     this.#dialog?.querySelector<HTMLElement>('[type=checkbox]')?.focus();

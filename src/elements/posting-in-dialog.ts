@@ -84,7 +84,8 @@ export class PostingInDialog implements PostingPlace, ReactiveController {
   /** Also after the list has been moved on its page, which takes a dialog down without closing it. */
   #raise = (): void => {
     const dialog = this.#dialog;
-    if (!dialog || dialog.matches(':modal')) return;
+    // The list may have left the page since; when it comes back, so does this.
+    if (!dialog?.isConnected || dialog.matches(':modal')) return;
     dialog.close();
     dialog.showModal();
   };

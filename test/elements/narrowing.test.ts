@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import '../../src/define.js';
 import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
 import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { all, clearPage, facetButton, first, focused, put, status, textOf, titles, type, until } from '../support/page.js'; // prettier-ignore
+import { aMoment, all, clearPage, facetButton, first, focused, put, status, textOf, titles, type, until } from '../support/page.js'; // prettier-ignore
 
 /** The choices of an open facet or sheet, as they are read. */
 const choices = (root: Element) => all(root, '.choice').map(textOf);
@@ -211,6 +211,19 @@ describe('Narrowing a list', () => {
       return { list, button };
     }
     const sheet = (list: Element) => first(list, 'dialog[open]') as HTMLDialogElement | undefined;
+
+    it('opens no sheet once the list has left the page', async () => {
+      const faults: unknown[] = [];
+      const noteFault = (event: PromiseRejectionEvent) => faults.push(event.reason);
+      addEventListener('unhandledrejection', noteFault);
+      const { list, button } = await phone();
+      button.click();
+      list.remove();
+      await aMoment();
+      removeEventListener('unhandledrejection', noteFault);
+      expect(faults).to.deep.equal([]);
+      expect(first(list, 'dialog')).to.equal(undefined);
+    });
 
     it('is done on a sheet behind one button, which says how much is chosen', async () => {
       history.replaceState(null, '', '?team=bridge');

@@ -63,6 +63,24 @@ describe('Opening a posting in a dialog', () => {
     expect(told).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
   });
 
+  it('waits for a list that leaves the page before it is there, and comes with it', async () => {
+    const faults: unknown[] = [];
+    const noteFault = (event: PromiseRejectionEvent) => faults.push(event.reason);
+    addEventListener('unhandledrejection', noteFault);
+    const list = page();
+    await titles(list);
+    first(list, '[part=link]')?.click();
+    list.remove();
+    await until(() => dialog(list), 'dialog');
+    await aMoment();
+    removeEventListener('unhandledrejection', noteFault);
+    expect(faults).to.deep.equal([]);
+    document.body.append(list);
+    await until(() => dialog(list)?.matches(':modal'), 'dialog over the page');
+    dialog(list)?.close();
+    await until(() => !dialog(list), 'closed dialog');
+  });
+
   const ways: Record<string, (list: JobList) => unknown> = {
     'the Escape key': () => sendKeys({ press: 'Escape' }),
     'its button': (list) => first(list, '[part=close]')?.click(),
