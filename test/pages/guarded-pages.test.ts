@@ -32,6 +32,10 @@ describeInEngines('a guarded page', (engine) => {
       '/watch.js': WATCH_FILE,
       '/strict': { html: list(''), headers: strict },
       '/strict-dialog': { html: list('open-in="dialog" lang="de"'), headers: strict },
+      '/unallowed': {
+        html: list(''),
+        headers: { 'content-security-policy': policy.replace(' dompurify', '') },
+      },
       '/isolated': { html: list(''), headers: { ...strict, ...isolated } },
       // As in a frame with `sandbox="allow-scripts"`.
       '/sandbox': {
@@ -97,6 +101,16 @@ describeInEngines('a guarded page', (engine) => {
     await page.click('job-list >>> [part=close]');
     await page.until(`!location.search.includes('job=')`);
     await page.expectSilence();
+  });
+
+  it('that forgets to allow the sanitiser shows no wrong text, but that there is none', async () => {
+    await visit('/unallowed');
+    await page.click('job-list >>> job-card >>> a');
+    // A browser with a sanitiser of its own needs none of ours.
+    const expected = (await page.evaluate(`'setHTML' in Element.prototype`))
+      ? '.job-contact'
+      : '[part=retry]';
+    await page.appears(`job-list >>> job-detail >>> ${expected}`);
   });
 
   it('that is isolated from other origins has everything from one', async () => {
