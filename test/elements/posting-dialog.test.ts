@@ -45,7 +45,8 @@ describe('Opening a posting in a dialog', () => {
     all(list, '[part=link]')[index]?.click();
     const opened = await until(() => dialog(list), 'dialog');
     await until(() => focused()?.matches('.title'), 'focus on the heading');
-    await Promise.all(opened.getAnimations().map(({ finished }) => finished));
+    // Some are cut short, where the dialog is raised again.
+    await Promise.allSettled(opened.getAnimations().map(({ finished }) => finished));
     return opened;
   }
 
