@@ -74,6 +74,8 @@ describe('elements that come and go', () => {
     'a framework writes lists as HTML': `
       for (let time = 0; time < TIMES; time++) {
         document.querySelector('main').innerHTML = '<section><job-list src="/careers/jobs.json" search="e"><p>Write to us.</p></job-list></section>';
+        // The first is seen whole, so that its templates are there when it is first counted.
+        while (time === 0 && !document.querySelector('job-list').shadowRoot.querySelector('.card')?.shadowRoot.querySelector('.link')) await new Promise(requestAnimationFrame);
         if (time % 25 === 0) await new Promise((resolve) => setTimeout(resolve, 30));
       }
       document.querySelector('main').innerHTML = '';`,
@@ -82,6 +84,7 @@ describe('elements that come and go', () => {
         const detail = document.createElement('job-detail');
         Object.assign(detail, { src: '/careers/jobs.json', jobId: 'control-room-engineer', structuredData: true });
         document.querySelector('main').append(detail);
+        while (time === 0 && !detail.shadowRoot.querySelector('[part=share]')) await new Promise(requestAnimationFrame);
         if (time % 25 === 0) await new Promise((resolve) => setTimeout(resolve, 60));
         detail.remove();
       }`,
