@@ -119,6 +119,9 @@ describe('a designer’s trials in the studio', () => {
   });
 
   it('can use the widget in the frame, but is not led away from it', async () => {
+    // So that what is found afterwards is not the posting that was opened before.
+    await studio.press('No jobs');
+    await studio.frame.waitForSelector('job-list >>> [part=notice]', { visible: true });
     await studio.press('A posting');
     const process = await studio.frame.waitForSelector('job-list >>> job-detail >>> .job-process > summary', {
       visible: true,
