@@ -69,7 +69,8 @@ describeInEngines('a guarded page', (engine) => {
     await page.click('job-list >>> [role=group] input');
     await page.press('Escape');
     await page.click('job-list >>> [part=chip]');
-    await page.click('job-list >>> job-card >>> a');
+    await page.until(`find('job-list >>> [part=chip]').length === 0`);
+    await page.click('job-list >>> job-card >>> a', 'Control room engineer');
     await page.appears('job-list >>> job-detail >>> .job-contact svg');
     await page.click('job-list >>> job-detail >>> summary');
     await page.click('job-list >>> job-detail >>> [part=languages] a');
