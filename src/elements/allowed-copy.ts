@@ -16,6 +16,9 @@ export interface PostingHtmlOptions {
   readonly headingLevel: number;
 }
 
+/** Not asked of their document: WebKit empties one to which nothing but its nodes refers. */
+const HTML = 'http://www.w3.org/1999/xhtml';
+
 /**
  * What the policy allows of some nodes, with URLs and headings that fit the page. Every element is made anew: one that was
  * parsed keeps what no attribute shows, such as what it said with `is`, by which a page's own elements would come alive in it
@@ -34,8 +37,7 @@ function allowedElement(
   { localName, namespaceURI, ownerDocument, attributes }: Element,
   options: PostingHtmlOptions,
 ): Element | undefined {
-  if (!ALLOWED_TAGS.includes(localName) || namespaceURI !== ownerDocument.documentElement.namespaceURI)
-    return undefined;
+  if (!ALLOWED_TAGS.includes(localName) || namespaceURI !== HTML) return undefined;
   const [, level] = /^h(\d)$/.exec(localName) ?? [];
   const shifted = level && `h${Math.min(6, Number(level) + options.headingLevel - 1)}`;
   const element = ownerDocument.createElement(shifted ?? localName);
