@@ -88,6 +88,8 @@ function pageFrame({ title, about, current, content }: Frame): string {
     <link rel="icon" href="/pictures/mark.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/basics.css">
     <link rel="stylesheet" href="/guides/guides.css">
+    <link rel="stylesheet" href="/guides/guide-text.css">
+    <link rel="stylesheet" href="/guides/shortcode-example.css">
     <script type="module" src="/guides/guides.ts"></script>
   </head>
   <body>
