@@ -1,13 +1,8 @@
 import { defineConfig, type UserConfig } from 'vite';
-import { denseStyles } from './build-scripts/dense-styles.js';
-import { denseTemplates } from './build-scripts/dense-templates.js';
-import { leanLit } from './build-scripts/lean-lit.js';
-import { shortMessageIds } from './build-scripts/short-message-ids.js';
 
 /** Everything in one small chunk but what is loaded when needed: the opened posting, locales, DOMPurify. */
 const embed: UserConfig = {
   base: './',
-  plugins: [shortMessageIds(), denseStyles(), denseTemplates(), leanLit()],
   publicDir: false,
   build: {
     outDir: 'dist',
@@ -40,7 +35,7 @@ const whole: UserConfig = {
     lib: { entry: { 'careers-widget.all': 'src/embed.ts' }, formats: ['es'] },
     rolldownOptions: {
       ...embed.build?.rolldownOptions,
-      output: { minify: true, comments: { annotation: false }, entryFileNames: '[name].js', codeSplitting: false }, // prettier-ignore
+      output: { minify: true, comments: { annotation: false }, entryFileNames: '[name].js', codeSplitting: false },
     },
   },
 };
@@ -64,7 +59,6 @@ const classic: UserConfig = {
 /** The npm package's entry points; the page's own lit is used. */
 const library: UserConfig = {
   publicDir: false,
-  plugins: [shortMessageIds(), denseStyles(), denseTemplates()],
   build: {
     outDir: 'dist',
     emptyOutDir: false,

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { CallError } from './commands/call-error.js';
+import { CallError } from './commands/usage-error.js';
 import { HELP } from './commands/help.js';
 import type { Command } from './commands/command.js';
 import { version } from '../package.json';
@@ -29,13 +29,9 @@ async function main(): Promise<number> {
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command)
-    throw new CallError(
-      `There is no command ‘${name}’. There are: ${Object.keys(COMMANDS).join(', ')}.\n${SEE_HELP}`,
-    );
+    throw new CallError(`There is no command ‘${name}’. There are: ${Object.keys(COMMANDS).join(', ')}.\n${SEE_HELP}`);
   if (folders.length === 0 && name !== 'init')
-    throw new CallError(
-      `Name the folder that holds the postings: careers-widget ${name} postings\n${SEE_HELP}`,
-    );
+    throw new CallError(`Name the folder that holds the postings: careers-widget ${name} postings\n${SEE_HELP}`);
   const run = await command();
   return run({ ...values, folders });
 }
@@ -45,28 +41,28 @@ function readArguments() {
     return parseArgs({
       allowPositionals: true,
       options: {
-        'out': { type: 'string', short: 'o' },
-        'scripts': { type: 'string' },
+        out: { type: 'string', short: 'o' },
+        scripts: { type: 'string' },
         'base-url': { type: 'string' },
-        'organization': { type: 'string' },
+        organization: { type: 'string' },
         'time-zone': { type: 'string' },
-        'format': { type: 'string', default: 'pretty' },
-        'drafts': { type: 'boolean', default: false },
-        'future': { type: 'boolean', default: false },
-        'expired': { type: 'boolean', default: false },
-        'watch': { type: 'boolean', short: 'w', default: false },
-        'strict': { type: 'boolean', default: false },
+        format: { type: 'string', default: 'pretty' },
+        drafts: { type: 'boolean', default: false },
+        future: { type: 'boolean', default: false },
+        expired: { type: 'boolean', default: false },
+        watch: { type: 'boolean', short: 'w', default: false },
+        strict: { type: 'boolean', default: false },
         'keep-going': { type: 'boolean', default: false },
         'no-cache': { type: 'boolean', default: false },
-        'prune': { type: 'boolean', default: false },
-        'pages': { type: 'boolean', default: false },
-        'feeds': { type: 'boolean', default: false },
-        'config': { type: 'string' },
-        'quiet': { type: 'boolean', short: 'q', default: false },
-        'version': { type: 'boolean', short: 'v', default: false },
-        'help': { type: 'boolean', short: 'h', default: false },
+        prune: { type: 'boolean', default: false },
+        pages: { type: 'boolean', default: false },
+        feeds: { type: 'boolean', default: false },
+        config: { type: 'string' },
+        quiet: { type: 'boolean', short: 'q', default: false },
+        version: { type: 'boolean', short: 'v', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
       },
-    }); // prettier-ignore
+    });
   } catch (error) {
     throw new CallError(`${error instanceof Error ? error.message : String(error)}\n${SEE_HELP}`);
   }

@@ -19,14 +19,15 @@ const DATE = /^((?:date|closes): "?)(\d{4}-\d{2}-\d{2})/gm;
 export function copyPostingsOfToday(from: string, to: string, now: number): void {
   const days = Math.floor((now - WRITTEN) / DAY);
   const move = (written: string) => new Date(Date.parse(written) + days * DAY).toISOString().slice(0, 10);
-  const postings = readdirSync(from, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.md'),
-  );
+  const postings = readdirSync(from, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
   for (const name of postings) {
     const text = readFileSync(path.join(from, name), 'utf8');
     const file = path.join(to, name);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(`${file}.${process.pid}`, text.replace(DATE, (_, key: string, date: string) => key + move(date))); // prettier-ignore
+    writeFileSync(
+      `${file}.${process.pid}`,
+      text.replace(DATE, (_, key: string, date: string) => key + move(date)),
+    );
     renameSync(`${file}.${process.pid}`, file);
   }
   for (const name of readdirSync(to, { recursive: true, encoding: 'utf8' }))

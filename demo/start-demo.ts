@@ -55,8 +55,7 @@ export async function startDemo({ folders = [], port, partnerPort = 0 }: DemoOpt
   );
   if (compiled.status === 2) throw new Error('The postings could not be compiled.');
   if (!existsSync(path.join(root, 'dist/careers-widget.js')))
-    for (const mode of ['embed', 'whole', 'classic'])
-      await build({ root, configFile, mode, logLevel: 'warn' });
+    for (const mode of ['embed', 'whole', 'classic']) await build({ root, configFile, mode, logLevel: 'warn' });
   let partnerUrl = '';
   const server = await createServer({
     configFile,

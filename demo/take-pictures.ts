@@ -131,9 +131,7 @@ try {
           await show(view, width, scheme);
           const file = path.join(folder, `${name}-${width}-${scheme}`);
           await page.screenshot({ path: `${file}.png`, fullPage: true });
-          await page.evaluate(() =>
-            document.querySelector('job-list')?.scrollIntoView({ behavior: 'instant' }),
-          );
+          await page.evaluate(() => document.querySelector('job-list')?.scrollIntoView({ behavior: 'instant' }));
           await page.screenshot({ path: `${file}-view.png` });
         }
       }

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { exampleHashes } from '../build-scripts/documentation/example-hashes.js';
-import { PICTURE_WIDTH } from '../build-scripts/documentation/shortcode-sections.js';
+import { exampleHashes } from '../build-scripts/package/documents/example-hashes.js';
+import { PICTURE_WIDTH } from '../build-scripts/package/documents/shortcode-sections.js';
 
 const folder = fileURLToPath(new URL('./docs/pictures/shortcodes', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import { defineElements } from './define-elements.js';
+import { defineElements } from './register.js';
 import { ELEMENT_CLASSES } from './element-classes.js';
-import { replaceOwnHtml } from './elements/own-html.js';
+import { replaceOwnHtml } from './elements/shared/prefixed-html.js';
 
 /** How the elements are to be registered. */
 export interface DefineOptions {

@@ -1,4 +1,4 @@
-import { defineElements } from './define-elements.js';
+import { defineElements } from './register.js';
 import { ELEMENT_CLASSES } from './element-classes.js';
 
 defineElements(ELEMENT_CLASSES);

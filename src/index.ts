@@ -9,11 +9,11 @@ export type {
   JobFilterDetail,
   JobLoadDetail,
   JobReferenceDetail,
-} from './elements/job-events.js';
+} from './elements/shared/events.js';
 export { JobList } from './elements/job-list.js';
-export type { SearchJobs } from './elements/search-elsewhere.js';
-export type { UrlStateMode } from './elements/url-state.js';
-export type { ChosenValues, FacetName } from './finding/criteria.js';
+export type { SearchJobs } from './elements/list/remote-search.js';
+export type { UrlStateMode } from './elements/list/url-state.js';
+export type { ChosenValues, FacetName } from './search/criteria.js';
 export { SCHEMA_VERSION, type JobBundle, type Organization } from './posting/job-bundle.js';
 export type * from './posting/job-posting.js';
 export { VERSION } from './version.js';

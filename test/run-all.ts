@@ -11,8 +11,8 @@ import { testFiles } from './support/test-files.js';
 import type { Tally } from './support/tally.js';
 
 const COMPILER_ROOMS = [
-  ...['posting', 'finding', 'compile', 'shortcodes', 'configuration', 'diagnostics', 'publish', 'commands'],
-  ...['conformance', 'bench', 'demo', 'lint', 'elements-manifest'],
+  ...['posting', 'search', 'compile', 'configuration', 'diagnostics', 'publish', 'commands'],
+  ...['conformance', 'bench', 'demo', 'lint'],
 ];
 
 const CHECKS: Record<string, () => Tally | Promise<Tally>> = {

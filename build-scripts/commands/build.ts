@@ -1,10 +1,10 @@
-import { pruneBodies, writeBundle } from '../compile/write-bundle.js';
-import { writeWhole } from '../compile/write-whole.js';
-import { explainLeftOut } from '../diagnostics/explain-left-out.js';
+import { pruneBodies, writeBundle } from '../compile/output/write-bundle.js';
+import { writeWhole } from '../compile/output/write-atomically.js';
+import { explainLeftOut } from './explain-left-out.js';
 import { publishedFiles } from '../publish/published-files.js';
-import { CallError } from './call-error.js';
+import { CallError } from './usage-error.js';
 import type { Command, CommandFlags } from './command.js';
-import { compileForCommand, countLevels, hasFailed } from './compile-for-command.js';
+import { compileForCommand, countLevels, hasFailed } from './run-compiler.js';
 import { widgetScripts } from './widget-scripts.js';
 
 /** Compiles the postings and writes the bundle. With a posting in error the old bundle stays, unless told otherwise. */
@@ -27,9 +27,7 @@ async function build(flags: CommandFlags): Promise<number> {
   };
   for (const line of explainLeftOut(leftOut, skipped)) talk(line);
   if (failed && !flags['keep-going']) {
-    console.error(
-      `Nothing was written: ${countLevels(diagnostics)}. --keep-going publishes the good postings.`,
-    );
+    console.error(`Nothing was written: ${countLevels(diagnostics)}. --keep-going publishes the good postings.`);
     return 1;
   }
   const beside = await publishedFiles(
@@ -43,7 +41,9 @@ async function build(flags: CommandFlags): Promise<number> {
     if (flags.prune) for (const name of pruneBodies(bundle, out)) talk(`removed: jobs/${name}`);
   });
   const problems = countLevels(diagnostics);
-  talk(`${bundle.jobs.length} ${bundle.jobs.length === 1 ? 'job' : 'jobs'} written to ${out}${problems && `; ${problems}`}`); // prettier-ignore
+  talk(
+    `${bundle.jobs.length} ${bundle.jobs.length === 1 ? 'job' : 'jobs'} written to ${out}${problems && `; ${problems}`}`,
+  );
   return failed ? 1 : 0;
 }
 
@@ -54,9 +54,7 @@ function attempt(what: 'bundle' | 'scripts', folder: string, write: () => void):
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) throw error;
     const reason = REASONS[error.code] ?? error.message;
-    throw new CallError(
-      `The ${what} could not be written to ${folder}: ${reason}. The old bundle is as it was.`,
-    );
+    throw new CallError(`The ${what} could not be written to ${folder}: ${reason}. The old bundle is as it was.`);
   }
 }
 

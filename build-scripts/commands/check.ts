@@ -1,6 +1,6 @@
-import { explainLeftOut } from '../diagnostics/explain-left-out.js';
+import { explainLeftOut } from './explain-left-out.js';
 import type { Command } from './command.js';
-import { compileForCommand, countLevels, hasFailed } from './compile-for-command.js';
+import { compileForCommand, countLevels, hasFailed } from './run-compiler.js';
 
 /** Says what is wrong with the postings and writes nothing. */
 export const checkCommand: Command = async (flags) => {

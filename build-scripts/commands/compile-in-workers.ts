@@ -1,17 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import {
-  AT_ONCE,
-  type CompiledPosting,
-  type CompileSettings,
-  type PostingSource,
-} from '../compile/compile-posting.js';
+import { AT_ONCE, type CompiledPosting, type CompileSettings, type PostingSource } from '../compile/compile-posting.js';
 import type { Configuration } from '../configuration/configuration.js';
 
 /** What a worker compiles with. Functions cannot be sent to a thread, so it makes those of the settings itself. */
-export interface WorkerSettings extends Omit<
-  CompileSettings,
-  'shortcodes' | 'fieldKeys' | 'rules' | 'states'
-> {
+export interface WorkerSettings extends Omit<CompileSettings, 'shortcodes' | 'fieldKeys' | 'rules' | 'states'> {
   configuration: Configuration;
 }
 

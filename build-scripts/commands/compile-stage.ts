@@ -26,7 +26,7 @@ export function compileStage(configuration: Configuration, isQuiet: boolean) {
   return async (sources: readonly PostingSource[], settings: CompileSettings): Promise<CompiledPosting[]> => {
     const line = new ProgressLine(isQuiet);
     const progress = (done: number) => line.update(done, sources.length);
-    const threads = Math.min(Math.floor(sources.length / FEWEST_A_THREAD), availableParallelism(), MOST_THREADS); // prettier-ignore
+    const threads = Math.min(Math.floor(sources.length / FEWEST_A_THREAD), availableParallelism(), MOST_THREADS);
     try {
       if (threads < 2 || !import.meta.url.endsWith('.js') || !isPlainData(configuration))
         return await compileSources(sources, settings, progress);

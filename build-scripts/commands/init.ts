@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { CONFIGURATION_TEMPLATE } from '../configuration/configuration-template.js';
-import { CallError } from './call-error.js';
+import { CallError } from './usage-error.js';
 
 const FILE = 'careers-widget.config.mjs';
 

@@ -19,6 +19,8 @@ export function openCache(settings: unknown): CompilationCache | undefined {
     .update(JSON.stringify(settings))
     .digest('hex')
     .slice(0, 32);
-  const folder = existsSync('node_modules') ? 'node_modules/.cache' : (process.env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache')); // prettier-ignore
+  const folder = existsSync('node_modules')
+    ? 'node_modules/.cache'
+    : (process.env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache'));
   return CompilationCache.open(path.join(folder, 'careers-widget'), fingerprint);
 }

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { writeBundle } from '../compile/write-bundle.js';
+import { writeBundle } from '../compile/output/write-bundle.js';
 import type { Command } from './command.js';
-import { compileForCommand, countLevels } from './compile-for-command.js';
+import { compileForCommand, countLevels } from './run-compiler.js';
 import { servePreview } from './serve-preview.js';
 import { watchPostings } from './watch-postings.js';
 

@@ -22,7 +22,10 @@ export function watchPostings(folders: readonly string[], changed: () => Promise
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer);
-      void watcher.close().then(() => running).then(resolve); // prettier-ignore
+      void watcher
+        .close()
+        .then(() => running)
+        .then(resolve);
     };
     process.once('SIGINT', end);
     process.once('SIGTERM', end);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PublishedFile } from '../compile/write-whole.js';
+import type { PublishedFile } from '../compile/output/write-atomically.js';
 
 /** Where the built widget is: beside `cli.js`; this file is in a folder there. */
 export const WIDGET_FOLDER = fileURLToPath(new URL('..', import.meta.url));

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CompiledPosting, CompileSettings, PostingSource } from './compile-posting.js';
-import type { PostingFile } from './find-posting-files.js';
+import type { PostingFile } from './read/find-posting-files.js';
 
 /** What is kept of a compiled posting: all but what the file itself says. */
 interface CachedPosting extends Omit<CompiledPosting, 'file' | 'text'> {
@@ -34,10 +34,7 @@ export class CompilationCache {
   static open(folder: string, fingerprint: string): CompilationCache {
     const file = path.join(folder, `${fingerprint}.json`);
     try {
-      return new CompilationCache(
-        file,
-        JSON.parse(readFileSync(file, 'utf8')) as Record<string, CachedPosting>,
-      );
+      return new CompilationCache(file, JSON.parse(readFileSync(file, 'utf8')) as Record<string, CachedPosting>);
     } catch {
       return new CompilationCache(file, {});
     }
@@ -76,8 +73,7 @@ export class CompilationCache {
       writeFileSync(beside, JSON.stringify(this.#after));
       renameSync(beside, this.#file);
       for (const name of readdirSync(folder)) {
-        if (/^[0-9a-f]+\.json$/.test(name) && name !== path.basename(this.#file))
-          rmSync(path.join(folder, name));
+        if (/^[0-9a-f]+\.json$/.test(name) && name !== path.basename(this.#file)) rmSync(path.join(folder, name));
       }
     } catch {
       rmSync(beside, { force: true });
@@ -85,11 +81,7 @@ export class CompilationCache {
   }
 }
 
-function keyOf(
-  { inside }: PostingFile,
-  bytes: Uint8Array,
-  postings: ReadonlySet<string> | undefined,
-): string {
+function keyOf({ inside }: PostingFile, bytes: Uint8Array, postings: ReadonlySet<string> | undefined): string {
   const hash = createHash('sha256')
     .update(`${inside}\0${[...(postings ?? [])].join('\0')}\0\0`)
     .update(bytes);

@@ -3,25 +3,25 @@ import type { JobSummary } from '../../src/posting/job-posting.js';
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic, Problem } from '../diagnostics/diagnostic.js';
 import type { RuleLevels } from '../diagnostics/rule-levels.js';
-import { RULES } from '../diagnostics/rules.js';
-import { bodiesIn, type ShortcodeRegistry } from '../shortcodes/registry.js';
-import { checkText } from './check-text.js';
-import type { FieldKeys } from './field-keys.js';
-import { findControlCharacters } from './find-control-characters.js';
-import type { PostingFile } from './find-posting-files.js';
-import { mapFields } from './map-fields.js';
-import { mendEncoding } from './mend-encoding.js';
-import { notesOf } from './notes-of.js';
-import { parseShortcodes } from './parse-shortcodes.js';
-import type { StatusWords } from './publishing-state.js';
-import { readFields } from './read-fields.js';
-import { readPostingText } from './read-posting-text.js';
-import { renderMarkdown } from './render-markdown.js';
-import { sanitiseHtml, type SanitisedHtml } from './sanitise-html.js';
-import { SourceLocator } from './source-locator.js';
-import { splitFrontMatter } from './split-front-matter.js';
-import { translationKey } from './translation-key.js';
-import { TooLongError, withinTime } from './within-time.js';
+import { RULES } from '../diagnostics/rules/rules.js';
+import { bodiesIn, type ShortcodeRegistry } from './shortcodes/registry.js';
+import { checkText } from './markdown/check-text.js';
+import type { FieldKeys } from './fields/field-keys.js';
+import { findControlCharacters } from './read/find-control-characters.js';
+import type { PostingFile } from './read/find-posting-files.js';
+import { mapFields } from './fields/map-fields.js';
+import { mendEncoding } from './read/repair-mojibake.js';
+import { notesOf } from './fields/notes-of.js';
+import { parseShortcodes } from './shortcodes/grammar/parse-shortcodes.js';
+import type { StatusWords } from './fields/status.js';
+import { readFields } from './fields/read-fields.js';
+import { readPostingText } from './read/decode-text.js';
+import { renderMarkdown } from './markdown/render-markdown.js';
+import { sanitizeHtml, type SanitizedHtml } from './markdown/sanitize-html.js';
+import { SourceLocator } from './markdown/source-locator.js';
+import { splitFrontMatter } from './front-matter/split-front-matter.js';
+import { translationKey } from './output/translation-key.js';
+import { TooLongError, withinTime } from './run-with-timeout.js';
 
 /** What compiling one posting needs besides its file. */
 export interface CompileSettings {
@@ -71,12 +71,12 @@ export interface PostingSource {
   bytes: Uint8Array;
 }
 
-/** A posting that is compiled but for its HTML, which may have to be sanitised. */
+/** A posting that is compiled but for its HTML, which may have to be sanitized. */
 export interface PostingDraft {
   /** Absent where everything in it is the compiler's own. */
   rawHtml?: { html: string; locator: SourceLocator };
-  /** @param sanitised the raw HTML */
-  finish(sanitised?: SanitisedHtml): CompiledPosting;
+  /** @param sanitized the raw HTML */
+  finish(sanitized?: SanitizedHtml): CompiledPosting;
 }
 
 /** The most that one posting may take, in milliseconds. */
@@ -86,7 +86,7 @@ const MOST_TIME = 5000;
 export const AT_ONCE = 50;
 
 /**
- * The whole way of some postings, from bytes to summary and sanitised body. Every problem is collected on the way. A
+ * The whole way of some postings, from bytes to summary and sanitized body. Every problem is collected on the way. A
  * posting that cannot be compiled, because it takes too long or is nested too deeply, is one problem of the rule
  * `too-complex`.
  *
@@ -101,7 +101,7 @@ export async function compileSources(
   const postings: CompiledPosting[] = [];
   for (let start = 0; start < sources.length; start += AT_ONCE) {
     for (const { rawHtml, finish } of draftPostings(sources.slice(start, start + AT_ONCE), settings))
-      postings.push(finish(rawHtml && (await sanitiseHtml(rawHtml.html, rawHtml.locator))));
+      postings.push(finish(rawHtml && (await sanitizeHtml(rawHtml.html, rawHtml.locator))));
     progress?.(postings.length);
     // So that a server that compiles, as that of `preview` does, still answers.
     await setImmediate();
@@ -127,7 +127,7 @@ function draftPosting(source: PostingSource, settings: CompileSettings): Posting
     return draftStages(source, settings);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const message = 'This posting is nested too deeply to be read. Look for a long row of > or of lists within lists.'; // prettier-ignore
+    const message = 'This posting is nested too deeply to be read. Look for a long row of > or of lists within lists.';
     return tooComplex(source, message);
   }
 }
@@ -179,8 +179,8 @@ function draftStages({ file, bytes }: PostingSource, settings: CompileSettings):
     hasPay: read.hasPay,
   });
 
-  const finish = (sanitised: SanitisedHtml = { html: rendered.ownHtml ?? '', problems: [] }) => {
-    const stages = [split, mapped, shortcodes, read, checked, rendered, sanitised];
+  const finish = (sanitized: SanitizedHtml = { html: rendered.ownHtml ?? '', problems: [] }) => {
+    const stages = [split, mapped, shortcodes, read, checked, rendered, sanitized];
     const problems = [...encodingProblems, ...inSource(stages.flatMap((stage) => stage.problems))];
     const diagnostics = diagnose(problems, file.name, source.text, settings.rules);
     const isBad = diagnostics.some(({ level }) => level === 'error');
@@ -192,7 +192,7 @@ function draftStages({ file, bytes }: PostingSource, settings: CompileSettings):
       aliases: read.aliases,
       changesAt: read.changesAt,
       ...(read.slug !== undefined && { slug: read.slug }),
-      ...(read.summary && { summary: read.summary, html: sanitised.html }),
+      ...(read.summary && { summary: read.summary, html: sanitized.html }),
       diagnostics,
     };
   };

@@ -1,8 +1,8 @@
-import { countryCode } from '../compile/country-names.js';
-import { FIELD_NAMES } from '../compile/field-keys.js';
-import type { StatusMeaning } from '../compile/publishing-state.js';
+import { countryCode } from '../compile/fields/country-names.js';
+import { FIELD_NAMES } from '../compile/fields/field-keys.js';
+import type { StatusMeaning } from '../compile/fields/status.js';
 import { RULE_SETTINGS } from '../diagnostics/rule-levels.js';
-import { isFixedRule, RULE_IDS, type RuleId } from '../diagnostics/rules.js';
+import { isFixedRule, RULE_IDS, type RuleId } from '../diagnostics/rules/rules.js';
 import type { Configuration } from './configuration.js';
 import { ConfigurationChecker, join } from './configuration-checker.js';
 
@@ -22,7 +22,7 @@ const CHECKS: Readonly<Record<keyof Configuration, (checker: ConfigurationChecke
   rules: checkRules,
   shortcodes: checkShortcodes,
   states: checkStates,
-}; // prettier-ignore
+};
 
 /**
  * Holds a value against what a configuration may be.
@@ -45,7 +45,7 @@ function checkOrganization(checker: ConfigurationChecker, value: unknown): void 
   const path = 'organization';
   if (!checker.isGroup(path, value, 'a group such as { "name": "Kvernsund" }')) return;
   checker.knownKeys(path, value, ['name', 'url'], 'key');
-  checker.isText('organization.name', value['name'], 'the organisation’s name');
+  checker.isText('organization.name', value['name'], 'the organization’s name');
   if (value['url'] !== undefined) checker.isUrl('organization.url', value['url']);
 }
 
@@ -72,7 +72,7 @@ function checkFields(checker: ConfigurationChecker, value: unknown): void {
       checker.isText(path, key, 'a key of the front matter, or a list of keys, such as "crew" or "params.crew"');
     });
   }
-} // prettier-ignore
+}
 
 function checkRules(checker: ConfigurationChecker, value: unknown): void {
   if (!checker.isGroup('rules', value, 'a group such as { "no-pay-range": "warning" }')) return;
@@ -80,7 +80,9 @@ function checkRules(checker: ConfigurationChecker, value: unknown): void {
     const path = join('rules', rule);
     if (!checker.isOneOf(path, value[rule], RULE_SETTINGS)) continue;
     if (isFixedRule(rule as RuleId) && value[rule] !== 'error') {
-      checker.faults.push(`${path} keeps the bundle safe, so it is always an error and can neither be turned off nor lowered. Take the line out, and mend what the rule reports.`); // prettier-ignore
+      checker.faults.push(
+        `${path} keeps the bundle safe, so it is always an error and can neither be turned off nor lowered. Take the line out, and mend what the rule reports.`,
+      );
     }
   }
 }
@@ -90,23 +92,29 @@ function checkShortcodes(checker: ConfigurationChecker, value: unknown): void {
   for (const [name, setting] of Object.entries(value)) {
     const path = join('shortcodes', name);
     if (!SHORTCODE_NAME.test(name)) {
-      checker.faults.push(`${path} cannot be a shortcode’s name, which has letters, digits, hyphens, underscores and slashes.`); // prettier-ignore
+      checker.faults.push(
+        `${path} cannot be a shortcode’s name, which has letters, digits, hyphens, underscores and slashes.`,
+      );
     }
     if (typeof setting === 'function') continue;
     if (typeof setting !== 'object' || setting === null) {
-      checker.isText(path, setting, 'the name of a built-in shortcode, a template { "template": "…" }, or, in a .mjs file, a function'); // prettier-ignore
+      checker.isText(
+        path,
+        setting,
+        'the name of a built-in shortcode, a template { "template": "…" }, or, in a .mjs file, a function',
+      );
       continue;
     }
     if (!checker.isGroup(path, setting, 'a group such as { "template": "…" }')) continue;
     checker.knownKeys(path, setting, ['template', 'body', 'placement'], 'key');
     checker.isText(`${path}.template`, setting['template'], 'a template such as "<p>{{ .Inner }}</p>"');
     if (setting['body'] !== undefined) checker.isOneOf(`${path}.body`, setting['body'], ['none', 'paired']);
-    if (setting['placement'] !== undefined) checker.isOneOf(`${path}.placement`, setting['placement'], ['block', 'inline']); // prettier-ignore
+    if (setting['placement'] !== undefined)
+      checker.isOneOf(`${path}.placement`, setting['placement'], ['block', 'inline']);
   }
 }
 
 function checkStates(checker: ConfigurationChecker, value: unknown): void {
   if (!checker.isGroup('states', value, 'a group such as { "vacant": "published" }')) return;
-  for (const [word, meaning] of Object.entries(value))
-    checker.isOneOf(join('states', word), meaning, MEANINGS);
+  for (const [word, meaning] of Object.entries(value)) checker.isOneOf(join('states', word), meaning, MEANINGS);
 }

@@ -1,7 +1,7 @@
 import type { CompileSettings } from '../compile/compile-posting.js';
-import { withOwnKeys } from '../compile/field-keys.js';
-import { configuredShortcode } from '../shortcodes/configured-shortcode.js';
-import { BUILT_IN_SHORTCODES, type ShortcodeRegistry } from '../shortcodes/registry.js';
+import { withOwnKeys } from '../compile/fields/field-keys.js';
+import { configuredShortcode } from '../compile/shortcodes/custom.js';
+import { BUILT_IN_SHORTCODES, type ShortcodeRegistry } from '../compile/shortcodes/registry.js';
 import type { Configuration } from './configuration.js';
 import { ConfigurationError } from './configuration-error.js';
 

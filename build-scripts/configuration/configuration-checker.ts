@@ -32,7 +32,7 @@ export class ConfigurationChecker {
     const near = typeof value === 'string' ? nearestWord(value, words) : undefined;
     const list = words.map((word) => `‘${word}’`);
     const allowed = `${list.slice(0, -1).join(', ')} or ${list.at(-1)}`;
-    return this.complain(path, value, allowed, near); // prettier-ignore
+    return this.complain(path, value, allowed, near);
   }
 
   /** Whether it is an absolute URL for browsers. */

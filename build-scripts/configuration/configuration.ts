@@ -1,10 +1,10 @@
 import type { Organization } from '../../src/posting/job-bundle.js';
-import type { FieldName } from '../compile/field-keys.js';
-import type { StatusMeaning } from '../compile/publishing-state.js';
+import type { FieldName } from '../compile/fields/field-keys.js';
+import type { StatusMeaning } from '../compile/fields/status.js';
 import type { RuleLevels } from '../diagnostics/rule-levels.js';
-import type { ShortcodeSetting } from '../shortcodes/configured-shortcode.js';
+import type { ShortcodeSetting } from '../compile/shortcodes/custom.js';
 
-export { html } from '../shortcodes/html.js';
+export { html } from '../compile/shortcodes/html.js';
 
 /**
  * What `careers-widget.config.json` or `careers-widget.config.mjs` may say. All of it is optional, and a flag of the

@@ -1,5 +1,5 @@
-import { FrontMatterFault } from '../front-matter/front-matter-fault.js';
-import { readJsonFrontMatter } from '../front-matter/read-json-front-matter.js';
+import { FrontMatterFault } from '../compile/front-matter/front-matter-fault.js';
+import { readJsonFrontMatter } from '../compile/front-matter/read-json-front-matter.js';
 
 /**
  * Where a text is no JSON, and why: `JSON.parse` says it in a programmer's words, differently in each version of Node.

@@ -31,18 +31,25 @@ async function findDefault(cwd: string): Promise<string | undefined> {
   const isThere = await Promise.all(DEFAULT_NAMES.map((name) => isFile(path.join(cwd, name))));
   const [first, second] = DEFAULT_NAMES.filter((_, index) => isThere[index]);
   if (second !== undefined) {
-    throw new ConfigurationError(`There are both ${first} and ${second}, and only one can count. Delete one of them, or name the other with --config.`); // prettier-ignore
+    throw new ConfigurationError(
+      `There are both ${first} and ${second}, and only one can count. Delete one of them, or name the other with --config.`,
+    );
   }
   return first;
 }
 
 async function isFile(file: string): Promise<boolean> {
-  return stat(file).then((found) => found.isFile(), () => false);
-} // prettier-ignore
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
 
 async function readValue(name: string, file: string, isNamed: boolean): Promise<unknown> {
   if (isNamed && !(await isFile(file))) {
-    throw new ConfigurationError(`There is no file ‘${name}’. Name the configuration after --config, or write one with careers-widget init.`); // prettier-ignore
+    throw new ConfigurationError(
+      `There is no file ‘${name}’. Name the configuration after --config, or write one with careers-widget init.`,
+    );
   }
   switch (path.extname(file)) {
     case '.json':
@@ -51,7 +58,9 @@ async function readValue(name: string, file: string, isNamed: boolean): Promise<
     case '.js':
       return importDefault(name, file);
     default:
-      throw new ConfigurationError(`The configuration ‘${name}’ is neither .json nor .mjs, so it is not known how to read it.`); // prettier-ignore
+      throw new ConfigurationError(
+        `The configuration ‘${name}’ is neither .json nor .mjs, so it is not known how to read it.`,
+      );
   }
 }
 

@@ -1,8 +1,8 @@
-/** More than a third of the letters wrong is another word, not a misspelt one. */
+/** More than a third of the letters wrong is another word, not a misspelled one. */
 const MOST_WRONG = 1 / 3;
 
 /**
- * The known word that somebody meant who cut it short or misspelt it, by the number of letters to add, to drop, to change or to swap
+ * The known word that somebody meant who cut it short or misspelled it, by the number of letters to add, to drop, to change or to swap
  * (optimal string alignment). `undefined` when none is near.
  */
 export function nearestWord(written: string, known: readonly string[]): string | undefined {
@@ -13,11 +13,14 @@ export function nearestWord(written: string, known: readonly string[]): string |
     .filter(({ word, distance }) => distance <= Math.max(1, Math.max(word.length, written.length) * MOST_WRONG))
     .sort((a, b) => a.distance - b.distance);
   return nearest?.word;
-} // prettier-ignore
+}
 
 function fold(word: string): string {
-  return word.toLowerCase().replace(/[\s_-]/g, '').slice(0, 50);
-} // prettier-ignore
+  return word
+    .toLowerCase()
+    .replace(/[\s_-]/g, '')
+    .slice(0, 50);
+}
 
 function distanceOf(from: string, to: string): number {
   const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, column) => column)];

@@ -1,6 +1,6 @@
 import type { Diagnostic, Problem } from './diagnostic.js';
 import { problemLevel, type RuleLevels } from './rule-levels.js';
-import { RULES } from './rules.js';
+import { RULES } from './rules/rules.js';
 
 /**
  * Gives the problems of one file their place and their weight, in the order of the text. Those of rules that are turned

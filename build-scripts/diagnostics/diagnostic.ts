@@ -1,4 +1,4 @@
-import type { RuleId } from './rules.js';
+import type { RuleId } from './rules/rules.js';
 
 /** An error keeps the posting from being published; a warning and a note do not. */
 export type DiagnosticLevel = 'error' | 'warning' | 'note';

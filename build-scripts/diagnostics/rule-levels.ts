@@ -1,5 +1,5 @@
 import type { DiagnosticLevel } from './diagnostic.js';
-import type { RuleId } from './rules.js';
+import type { RuleId } from './rules/rules.js';
 
 /** What the configuration says of a rule: another level, or that its problems are not told at all. */
 export type RuleSetting = 'off' | DiagnosticLevel;

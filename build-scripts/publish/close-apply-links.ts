@@ -3,12 +3,10 @@ const LINK = /<a((?:"[^"]*"|[^"<>])*)>/g;
 /**
  * Takes the address from every link by which one applies: where a job is closed it leads nowhere.
  *
- * @param html as the compiler’s sanitiser wrote it: attribute values stand in double quotes
+ * @param html as the compiler’s sanitizer wrote it: attribute values stand in double quotes
  */
 export function closeApplyLinks(html: string): string {
   return html.replace(LINK, (tag, attributes: string) =>
-    /\sclass="(?:[^"]* )?job-apply[ "]/.test(attributes)
-      ? `<a${attributes.replace(/\shref="[^"]*"/, '')}>`
-      : tag,
+    /\sclass="(?:[^"]* )?job-apply[ "]/.test(attributes) ? `<a${attributes.replace(/\shref="[^"]*"/, '')}>` : tag,
   );
 }

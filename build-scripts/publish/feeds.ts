@@ -2,11 +2,11 @@ import { Feed } from 'feed';
 import type { Organization } from '../../src/posting/job-bundle.js';
 import type { JobSummary } from '../../src/posting/job-posting.js';
 import { jobStatus } from '../../src/posting/job-status.js';
-import type { CompiledBundle } from '../compile/write-bundle.js';
-import { escapeHtml } from '../shortcodes/html.js';
-import { pageFolder, publishedUrl } from './page-address.js';
+import type { CompiledBundle } from '../compile/output/write-bundle.js';
+import { escapeHtml } from '../compile/shortcodes/html.js';
+import { pageFolder, publishedUrl } from '../compile/output/page-address.js';
 import { voiceFor } from './page-labels.js';
-import type { PublishedFile } from '../compile/write-whole.js';
+import type { PublishedFile } from '../compile/output/write-atomically.js';
 import { sitemap } from './sitemap.js';
 import { summaryLine } from './summary-line.js';
 
@@ -49,14 +49,16 @@ export function feeds({ bundle, bodies }: CompiledBundle, { baseUrl, now }: Feed
   const isOpen = (job: JobSummary) => jobStatus(job, now) === 'open';
   const entries = bundle.jobs.flatMap((job, index): Entry[] => {
     if (!isOpen(job)) return [];
-    return [{
-      url: publishedUrl(pageFolder(job), baseUrl),
-      title: job.title,
-      summary: job.intro ?? summaryLine(job),
-      html: bodies[index]?.html ?? '',
-      lang: job.lang,
-      published: new Date(job.posted ?? now),
-    }]; // prettier-ignore
+    return [
+      {
+        url: publishedUrl(pageFolder(job), baseUrl),
+        title: job.title,
+        summary: job.intro ?? summaryLine(job),
+        html: bodies[index]?.html ?? '',
+        lang: job.lang,
+        published: new Date(job.posted ?? now),
+      },
+    ];
   });
   const channel = channelOf(bundle.organization, entries, baseUrl, now);
   return [
@@ -66,12 +68,7 @@ export function feeds({ bundle, bodies }: CompiledBundle, { baseUrl, now }: Feed
   ];
 }
 
-function channelOf(
-  { name, url }: Organization,
-  entries: readonly Entry[],
-  baseUrl: string,
-  now: number,
-): Channel {
+function channelOf({ name, url }: Organization, entries: readonly Entry[], baseUrl: string, now: number): Channel {
   const [lang, ...otherLanguages] = new Set(entries.map((entry) => entry.lang));
   const { openJobs } = voiceFor(otherLanguages.length === 0 ? (lang ?? 'en') : 'en').labels;
   return {

@@ -10,6 +10,9 @@ export function formatDate(isoDate: string, lang: string, withTime = false): str
   const written = new Date(`${isoDate.slice(0, 10)}T${time ?? '00:00'}Z`);
   // The day stands before the month everywhere but in the United States.
   const locale = lang === 'en' ? 'en-GB' : lang;
-  const style = withTime && time !== undefined ? { dateStyle: 'long', timeStyle: 'short' } as const : { dateStyle: 'long' } as const; // prettier-ignore
+  const style =
+    withTime && time !== undefined
+      ? ({ dateStyle: 'long', timeStyle: 'short' } as const)
+      : ({ dateStyle: 'long' } as const);
   return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(written);
 }

@@ -1,13 +1,13 @@
 import { applyLink } from '../../src/posting/apply-link.js';
 import type { Organization } from '../../src/posting/job-bundle.js';
-import { jobPostingJsonLd } from '../../src/posting/job-posting-json-ld.js';
+import { jobPostingJsonLd } from '../../src/posting/json-ld.js';
 import type { JobBody, JobSummary } from '../../src/posting/job-posting.js';
 import { jobStatus } from '../../src/posting/job-status.js';
-import { html, trusted, type Html } from '../shortcodes/html.js';
+import { html, trusted, type Html } from '../compile/shortcodes/html.js';
 import { closeApplyLinks } from './close-apply-links.js';
 import { formatDate } from './format-date.js';
 import { languageName } from './language-name.js';
-import { pageFolder, publishedUrl } from './page-address.js';
+import { pageFolder, publishedUrl } from '../compile/output/page-address.js';
 import { pageFrame } from './page-frame.js';
 import { inVoice, voiceFor, type PageVoice } from './page-labels.js';
 import { summaryLine } from './summary-line.js';
@@ -36,7 +36,10 @@ export function jobPage({ job, body, versions, organization, baseUrl, now }: Job
     description: job.intro ?? summaryLine(job),
     organization,
     url,
-    alternates: versions.length < 2 || !baseUrl ? [] : versions.map((version) => ({ lang: version.lang, url: publishedUrl(pageFolder(version), baseUrl) })), // prettier-ignore
+    alternates:
+      versions.length < 2 || !baseUrl
+        ? []
+        : versions.map((version) => ({ lang: version.lang, url: publishedUrl(pageFolder(version), baseUrl) })),
     top: html`<a href="../"${inVoice(voice)}>${voice.labels.allJobs}</a>`,
     main: html`<article>
 <h1>${job.title}</h1>
@@ -73,12 +76,7 @@ function facts(
 ): Html | undefined {
   const { labels, lang } = voice;
   const own = inVoice(voice);
-  const fact = (
-    label: string,
-    value: string | Html | undefined,
-    labelLanguage = own,
-    valueLanguage?: Html,
-  ) =>
+  const fact = (label: string, value: string | Html | undefined, labelLanguage = own, valueLanguage?: Html) =>
     value === undefined ? [] : html`<dt${labelLanguage}>${label}</dt><dd${valueLanguage}>${value}</dd>\n`;
   const day = (label: string, date: string | undefined, withTime: boolean) =>
     fact(label, date && formatDate(date, lang, withTime), own, own);

@@ -1,9 +1,9 @@
 import type { Organization } from '../../src/posting/job-bundle.js';
 import type { JobSummary } from '../../src/posting/job-posting.js';
 import { jobsForReader } from '../../src/posting/reader-language.js';
-import { html } from '../shortcodes/html.js';
+import { html } from '../compile/shortcodes/html.js';
 import { languageName } from './language-name.js';
-import { publishedUrl } from './page-address.js';
+import { publishedUrl } from '../compile/output/page-address.js';
 import { pageFrame } from './page-frame.js';
 import { inVoice, voiceFor } from './page-labels.js';
 import { summaryLine } from './summary-line.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Organization } from '../../src/posting/job-bundle.js';
 import { safeUrl } from '../../src/posting/safe-url.js';
-import { html, trusted, type Html } from '../shortcodes/html.js';
+import { html, trusted, type Html } from '../compile/shortcodes/html.js';
 import { PAGE_STYLE } from './page-style.js';
 import { textDirection } from './text-direction.js';
 
@@ -21,7 +21,7 @@ export interface PageFrame {
   url: string | undefined;
   /** All versions of the page, its own too; none where it has but one, or its URL is not known. */
   alternates: readonly Alternate[];
-  /** Beside the organisation’s name at the top. */
+  /** Beside the organization’s name at the top. */
   top?: Html | undefined;
   main: Html;
   structuredData?: object | undefined;
@@ -44,8 +44,7 @@ export function pageFrame(page: PageFrame): string {
   const { lang, title, description, organization, url, alternates, main } = page;
   const documentTitle = organization.name === '' ? title : `${title} – ${organization.name}`;
   const home = organization.url === undefined ? undefined : safeUrl(organization.url, 'link');
-  const name =
-    home === undefined ? html`${organization.name}` : html`<a href="${home}">${organization.name}</a>`;
+  const name = home === undefined ? html`${organization.name}` : html`<a href="${home}">${organization.name}</a>`;
   return html`<!doctype html>
 <html lang="${lang}" dir="${textDirection(lang)}">
 <head>

@@ -1,5 +1,5 @@
 import { bestLanguage, primaryLanguage } from '../../src/posting/reader-language.js';
-import { html, type Html } from '../shortcodes/html.js';
+import { html, type Html } from '../compile/shortcodes/html.js';
 
 /** The page’s own words in one language. */
 export interface PageLabels {

@@ -1,6 +1,6 @@
 /**
  * The look of static pages. The only style they have: it stands in each page, and the page’s security policy names its hash.
- * The classes of a posting’s text are those of `src/posting/posting-html-policy.ts`.
+ * The classes of a posting’s text are those of `src/posting/html-policy.ts`.
  */
 export const PAGE_STYLE = `
 :root {

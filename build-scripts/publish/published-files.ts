@@ -1,6 +1,6 @@
-import { CallError } from '../commands/call-error.js';
-import type { CompiledBundle } from '../compile/write-bundle.js';
-import type { PublishedFile } from '../compile/write-whole.js';
+import { CallError } from '../commands/usage-error.js';
+import type { CompiledBundle } from '../compile/output/write-bundle.js';
+import type { PublishedFile } from '../compile/output/write-atomically.js';
 
 /** What to publish beside the bundle. */
 export interface PublishOptions {
@@ -19,10 +19,7 @@ export interface PublishOptions {
  *
  * @throws CallError when feeds are asked for without `baseUrl`, or when that is no address of a website
  */
-export async function publishedFiles(
-  compiled: CompiledBundle,
-  options: PublishOptions,
-): Promise<PublishedFile[]> {
+export async function publishedFiles(compiled: CompiledBundle, options: PublishOptions): Promise<PublishedFile[]> {
   const { baseUrl, now } = options;
   if (options.feeds && baseUrl === undefined) {
     throw new CallError(

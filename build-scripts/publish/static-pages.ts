@@ -1,9 +1,9 @@
 import { jobStatus } from '../../src/posting/job-status.js';
-import type { CompiledBundle } from '../compile/write-bundle.js';
+import type { CompiledBundle } from '../compile/output/write-bundle.js';
 import { jobPage } from './job-page.js';
 import { listPage } from './list-page.js';
-import { pageFolder } from './page-address.js';
-import type { PublishedFile } from '../compile/write-whole.js';
+import { pageFolder } from '../compile/output/page-address.js';
+import type { PublishedFile } from '../compile/output/write-atomically.js';
 
 /** How pages are made. */
 export interface StaticPagesOptions {

@@ -44,9 +44,7 @@ const BEHIND: readonly GuideDocument[] = [
  */
 export function readDocuments(root: string): readonly GuideDocument[] {
   const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-  const listed = readme.matchAll(
-    /^- \[(?<title>.+)\]\((?<file>demo\/docs\/(?<page>[\w-]+)\.md)\): (?<about>.+)$/gm,
-  );
+  const listed = readme.matchAll(/^- \[(?<title>.+)\]\((?<file>demo\/docs\/(?<page>[\w-]+)\.md)\): (?<about>.+)$/gm);
   const guides = [...listed].map(({ groups: { file = '', page = '', title = '', about = '' } = {} }) => ({
     file,
     page,

@@ -1,4 +1,4 @@
-import { html, type Html } from '../../build-scripts/shortcodes/html.js';
+import { html, type Html } from '../../build-scripts/compile/shortcodes/html.js';
 import type { GuideDocument } from './documents.js';
 import type { GuideHeading, RenderedDocument } from './render-document.js';
 

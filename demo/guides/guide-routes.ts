@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Connect } from 'vite';
-import { compiledExamples } from '../../build-scripts/documentation/compiled-examples.js';
+import { compiledExamples } from '../../build-scripts/package/documents/compiled-examples.js';
 import { readDocuments } from './documents.js';
 import { guidePage, guidesIndex } from './guide-page.js';
 import { renderDocument } from './render-document.js';
@@ -27,8 +27,7 @@ export function guideRoutes(root: string): Connect.NextHandleFunction {
     const documents = readDocuments(root);
     if (pathname === '/docs/' || pathname === '/docs/index.html') return page(guidesIndex(documents));
     const shown = documents.find((one) => pathname === `/docs/${one.page}.html`);
-    if (shown)
-      return page(guidePage(shown, renderDocument(read(shown.file), shown.file, documents), documents));
+    if (shown) return page(guidePage(shown, renderDocument(read(shown.file), shown.file, documents), documents));
     const [, name = ''] = /^\/docs\/shortcodes\/([\w-]+)\.json$/.exec(pathname) ?? [];
     const example = name && (await (examples ??= compiledExamples())).get(name);
     if (example) return { type: 'application/json', text: JSON.stringify(example) };

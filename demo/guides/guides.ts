@@ -28,10 +28,7 @@ function reachScrollers(): void {
 /** Marks the heading in the contents under which one reads. */
 function followReading(): void {
   const links = new Map(
-    [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [
-      link.hash.slice(1),
-      link,
-    ]),
+    [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [link.hash.slice(1), link]),
   );
   const headings = [...document.querySelectorAll<HTMLElement>('article :is(h2, h3)')];
   const mark = () => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Marked, type RendererObject } from 'marked';
-import { html, trusted, type Html } from '../../build-scripts/shortcodes/html.js';
+import { html, trusted, type Html } from '../../build-scripts/compile/shortcodes/html.js';
 import type { GuideDocument } from './documents.js';
 import { headingId } from './heading-id.js';
 
@@ -26,11 +26,7 @@ export interface RenderedDocument {
  * @param file its path inside the repository
  * @param documents all that have a page
  */
-export function renderDocument(
-  markdown: string,
-  file: string,
-  documents: readonly GuideDocument[],
-): RenderedDocument {
+export function renderDocument(markdown: string, file: string, documents: readonly GuideDocument[]): RenderedDocument {
   const pages = new Map(documents.map((one) => [one.file, one.page]));
   const headings: GuideHeading[] = [];
 

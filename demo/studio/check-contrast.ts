@@ -1,6 +1,6 @@
 import { contrastRatio, type Shade } from './contrast.js';
 import type { ContrastPair } from './contrast-pairs.js';
-import { seen, type MeasuredColours } from './measure-colours.js';
+import { seen, type MeasuredColors } from './measure-colors.js';
 
 /** What a pair comes to. */
 export interface CheckedContrast {
@@ -13,12 +13,9 @@ export interface CheckedContrast {
   readonly isEnough: boolean;
 }
 
-/** How far apart the colours of a pair are, and whether that is enough. */
-export function checkContrast(
-  { front, back, least }: ContrastPair,
-  colours: MeasuredColours,
-): CheckedContrast {
-  const [over, under] = [seen(colours, front, back), seen(colours, back)];
+/** How far apart the colors of a pair are, and whether that is enough. */
+export function checkContrast({ front, back, least }: ContrastPair, colors: MeasuredColors): CheckedContrast {
+  const [over, under] = [seen(colors, front, back), seen(colors, back)];
   const ratio = contrastRatio(over, under);
   return { over, under, ratio, text: (Math.floor(ratio * 10) / 10).toFixed(1), isEnough: ratio >= least };
 }

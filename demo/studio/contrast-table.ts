@@ -3,10 +3,10 @@ import { checkContrast } from './check-contrast.js';
 import { toHex } from './contrast.js';
 import { CONTRAST_PAIRS, type ContrastPair } from './contrast-pairs.js';
 import type { Scheme } from './look.js';
-import type { MeasuredColours } from './measure-colours.js';
+import type { MeasuredColors } from './measure-colors.js';
 
 /** The ratio of each pair, light and dark, and whether it is enough. */
-export function contrastTable(measured: Readonly<Record<Scheme, MeasuredColours>>): TemplateResult {
+export function contrastTable(measured: Readonly<Record<Scheme, MeasuredColors>>): TemplateResult {
   return html`<table class="contrasts">
     <caption class="unseen">
       Contrast, as WCAG 2.2 reckons it
@@ -31,7 +31,7 @@ export function contrastTable(measured: Readonly<Record<Scheme, MeasuredColours>
 }
 
 /** How many of the ratios are enough, in a few words. */
-export function contrastVerdict(measured: Readonly<Record<Scheme, MeasuredColours>>): TemplateResult {
+export function contrastVerdict(measured: Readonly<Record<Scheme, MeasuredColors>>): TemplateResult {
   const all = CONTRAST_PAIRS.flatMap((pair) => [
     checkContrast(pair, measured.light),
     checkContrast(pair, measured.dark),
@@ -42,8 +42,8 @@ export function contrastVerdict(measured: Readonly<Record<Scheme, MeasuredColour
     : html`<span class="too-little"><b>${failed} of ${all.length} fail</b></span>`;
 }
 
-function cell(pair: ContrastPair, colours: MeasuredColours): TemplateResult {
-  const { over, under, text, isEnough } = checkContrast(pair, colours);
+function cell(pair: ContrastPair, colors: MeasuredColors): TemplateResult {
+  const { over, under, text, isEnough } = checkContrast(pair, colors);
   return html`<td class=${isEnough ? 'enough' : 'too-little'}>
     <svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true">
       <rect width="28" height="20" rx="3" fill=${toHex(under)} />

@@ -3,7 +3,7 @@ import type { Token, TokenKind } from './token.js';
 
 /**
  * A token of the Design Tokens Format Module 2025.10 (https://www.designtokens.org/TR/2025.10/format/): the first that is
- * final, and what importers are written for now. Older ones want colours as text: they find it as `hex`.
+ * final, and what importers are written for now. Older ones want colors as text: they find it as `hex`.
  */
 interface DesignToken {
   readonly $type: 'color' | 'dimension' | 'fontFamily' | 'fontWeight' | 'number';
@@ -16,12 +16,12 @@ interface DesignToken {
 type Group = Record<string, DesignToken>;
 
 /**
- * What a look sets, as a file that tools for designers read: the colours once for each scheme, the rest once. What a look
- * leaves to the widget is mixed from the text's colour, and in no file.
+ * What a look sets, as a file that tools for designers read: the colors once for each scheme, the rest once. What a look
+ * leaves to the widget is mixed from the text's color, and in no file.
  */
 export function designTokens(look: Look, tokens: readonly Token[]): object {
   const set = tokens.filter(({ name }) => look.values[name]);
-  const isColour = ({ kind }: Token) => kind === 'colour';
+  const isColor = ({ kind }: Token) => kind === 'color';
   const group = (members: readonly Token[], scheme: Scheme): Group =>
     Object.fromEntries(
       members.flatMap((token) => {
@@ -29,13 +29,13 @@ export function designTokens(look: Look, tokens: readonly Token[]): object {
         return value ? [[token.name.replace(/^--job-/, ''), value]] : [];
       }),
     );
-  const colours = set.filter(isColour);
+  const colors = set.filter(isColor);
   return {
     $description:
-      'A look for careers-widget, in the format of the Design Tokens Community Group, 2025.10. What is not here follows from the page’s own text and colours.',
-    ...(colours.length > 0 && { light: group(colours, 'light'), dark: group(colours, 'dark') }),
+      'A look for careers-widget, in the format of the Design Tokens Community Group, 2025.10. What is not here follows from the page’s own text and colors.',
+    ...(colors.length > 0 && { light: group(colors, 'light'), dark: group(colors, 'dark') }),
     ...group(
-      set.filter((token) => !isColour(token)),
+      set.filter((token) => !isColor(token)),
       'light',
     ),
   };
@@ -48,14 +48,10 @@ function asDesignToken({ name, kind, description }: Token, css: string): DesignT
   return typed && { ...typed, $description: description, $extensions };
 }
 
-function typedValue(
-  name: string,
-  kind: TokenKind,
-  css: string,
-): Pick<DesignToken, '$type' | '$value'> | undefined {
+function typedValue(name: string, kind: TokenKind, css: string): Pick<DesignToken, '$type' | '$value'> | undefined {
   switch (kind) {
-    case 'colour':
-      return { $type: 'color', $value: colourValue(css) };
+    case 'color':
+      return { $type: 'color', $value: colorValue(css) };
     case 'font':
       return { $type: 'fontFamily', $value: families(css) };
     case 'number':
@@ -71,7 +67,7 @@ function typedValue(
   }
 }
 
-function colourValue(hex: string): object {
+function colorValue(hex: string): object {
   const components = [1, 3, 5].map((at) => {
     const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return Number(share.toFixed(4));

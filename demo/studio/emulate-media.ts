@@ -1,6 +1,6 @@
 /** What a browser is told by its reader, and a page cannot be told by another: so the rules that ask for it are changed. */
 export interface EmulatedMedia {
-  readonly forcedColours: boolean;
+  readonly forcedColors: boolean;
   readonly stillMotion: boolean;
 }
 
@@ -33,21 +33,21 @@ function emulateIn(rules: CSSRuleList, media: EmulatedMedia): void {
   }
 }
 
-function emulated(condition: string, { forcedColours, stillMotion }: EmulatedMedia): string {
-  if (forcedColours && condition.includes('forced-colors: active')) return 'all';
+function emulated(condition: string, { forcedColors, stillMotion }: EmulatedMedia): string {
+  if (forcedColors && condition.includes('forced-colors: active')) return 'all';
   if (stillMotion && condition.includes('prefers-reduced-motion: no-preference')) return 'not all';
   if (stillMotion && condition.includes('prefers-reduced-motion: reduce')) return 'all';
   return condition;
 }
 
-/** Roughly what a theme with forced colours makes of the widget: few colours, and those of the reader. */
-export const FORCED_COLOURS = `:root {
+/** Roughly what a theme with forced colors makes of the widget: few colors, and those of the reader. */
+export const FORCED_COLORS = `:root {
   color-scheme: dark;
   --job-accent: #ffff00;
   --job-on-accent: #000000;
   --job-muted: #ffffff;
-  --job-hairline: #ffffff;
-  --job-edge: #ffffff;
+  --job-divider: #ffffff;
+  --job-border: #ffffff;
   --job-surface: #000000;
   --job-on-surface: #ffffff;
   --job-warning: #ffffff;

@@ -1,5 +1,5 @@
-import type { JobEventDetails } from '../../src/elements/job-events.js';
-import { emulateMedia, FORCED_COLOURS } from './emulate-media.js';
+import type { JobEventDetails } from '../../src/elements/shared/events.js';
+import { emulateMedia, FORCED_COLORS } from './emulate-media.js';
 import { lookCss } from './look-css.js';
 import { pretendNetwork, type DroppedBundle, type PretendedNetwork } from './pretended-network.js';
 import { sceneOf } from './scenes.js';
@@ -66,7 +66,7 @@ export class Frame {
     // After the look's own, which allows both.
     this.#write('scheme', `:root { color-scheme: ${stage.scheme} !important; }`);
     this.#write('look', lookCss(look));
-    this.#write('forced', stage.forcedColours ? FORCED_COLOURS : '');
+    this.#write('forced', stage.forcedColors ? FORCED_COLORS : '');
     const shown = `${stage.scene} ${stage.lang}`;
     if (shown !== this.#shown || !this.list) this.#enter(stage);
     this.#shown = shown;
@@ -75,7 +75,7 @@ export class Frame {
     this.#followMedia(stage);
   }
 
-  /** Calls something while the page is without forced colours, which are not the look's. */
+  /** Calls something while the page is without forced colors, which are not the look's. */
   withoutForcing<Result>(run: () => Result): Result {
     const forced = this.document.querySelector<HTMLStyleElement>('#forced');
     if (!forced?.sheet) return run();
@@ -127,8 +127,7 @@ export class Frame {
     const parts = new Set<string>();
     const look = (root: Document | ShadowRoot) => {
       for (const element of root.querySelectorAll('*')) {
-        if (element.hasAttribute('part') && element.checkVisibility())
-          for (const name of element.part) parts.add(name);
+        if (element.hasAttribute('part') && element.checkVisibility()) for (const name of element.part) parts.add(name);
         if (!element.shadowRoot) continue;
         const within = new Set(parts);
         look(element.shadowRoot);
@@ -154,8 +153,7 @@ export class Frame {
         ? new URL('./bundle/jobs.json', document.baseURI).href
         : this.#network.addressOf(scene, name === 'dropped' ? this.#dropped : undefined),
     );
-    for (const [attribute, value] of Object.entries(scene.attributes ?? {}))
-      list.setAttribute(attribute, value);
+    for (const [attribute, value] of Object.entries(scene.attributes ?? {})) list.setAttribute(attribute, value);
     if (scene.isOpened) {
       const open = (): void => {
         const card = list.shadowRoot?.querySelector('job-card');
@@ -178,6 +176,6 @@ export class Frame {
     clearInterval(this.#mediaTimer);
     const follow = () => emulateMedia(this.document, stage);
     follow();
-    if (stage.forcedColours || stage.stillMotion) this.#mediaTimer = window.setInterval(follow, 200);
+    if (stage.forcedColors || stage.stillMotion) this.#mediaTimer = window.setInterval(follow, 200);
   }
 }

@@ -2,8 +2,16 @@ import type { JobBundle } from '../../src/posting/job-bundle.js';
 import { SCHEMA_VERSION } from '../../src/posting/job-bundle.js';
 import type { JobSummary } from '../../src/posting/job-posting.js';
 
-const ROLES = ['Engineer', 'Designer', 'Deckhand', 'Electrician', 'Writer', 'Planner', 'Welder', 'Analyst', 'Mate']; // prettier-ignore
-const FIELDS = ['shore charging', 'the control room', 'the simulator', 'the yard', 'night crossings', 'batteries', 'the archive']; // prettier-ignore
+const ROLES = ['Engineer', 'Designer', 'Deckhand', 'Electrician', 'Writer', 'Planner', 'Welder', 'Analyst', 'Mate'];
+const FIELDS = [
+  'shore charging',
+  'the control room',
+  'the simulator',
+  'the yard',
+  'night crossings',
+  'batteries',
+  'the archive',
+];
 const TEAMS = ['Onboard systems', 'Shore charging', 'Design', 'Testing', 'Service', 'People and pay'];
 const PLACES: readonly (readonly [place: string, country: string])[] = [
   ['Bergen', 'NO'],

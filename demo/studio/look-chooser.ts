@@ -3,7 +3,7 @@ import { LOOKS } from './looks.js';
 import { swatch } from './look-css.js';
 import type { Look } from './look.js';
 
-/** The looks to begin with, each shown by its colours. */
+/** The looks to begin with, each shown by its colors. */
 export function lookChooser(look: Look, chosen: (look: Look) => void): TemplateResult {
   const now = JSON.stringify([look.values, look.layout]);
   return html`<ul class="looks" role="list">
@@ -21,7 +21,7 @@ export function lookChooser(look: Look, chosen: (look: Look) => void): TemplateR
   </ul>`;
 }
 
-/** A title, two lines of text and a button, in a look's colours. */
+/** A title, two lines of text and a button, in a look's colors. */
 function swatchDrawing([background, text, accent, action]: readonly string[]) {
   return svg`<rect width="64" height="24" fill=${background} />
     <path d="M6 7.5h22" stroke=${accent} stroke-width="3" />

@@ -7,7 +7,7 @@ const PAGE_PROPERTIES: Readonly<Record<string, string>> = {
   font: 'font-family',
 };
 
-/** The buttons that have the colour of what can be acted on behind their text. */
+/** The buttons that have the color of what can be acted on behind their text. */
 const ACTIONS = ['job-list::part(apply)', 'job-list::part(sheet-show)', 'job-detail::part(apply)'];
 
 /** The style sheet that gives a page a look, without a byte that says nothing. */
@@ -53,7 +53,7 @@ function rule(selector: string, declarations: readonly string[]): string {
   return `${selector} {\n${declarations.map((line) => `  ${line}\n`).join('')}}`;
 }
 
-/** The colours that a look is known by: its background, its text, what can be acted on. */
+/** The colors that a look is known by: its background, its text, what can be acted on. */
 export function swatch(look: Look): readonly string[] {
   const first = (...names: string[]) =>
     names.map((name) => valueIn(look, name, 'light')).find((value) => value !== undefined);

@@ -10,7 +10,7 @@ export interface Look {
   readonly layout: 'rows' | 'cards';
 }
 
-/** A scheme of colours. */
+/** A scheme of colors. */
 export type Scheme = 'light' | 'dark';
 
 /** What a look sets a token to in a scheme; `undefined` where it does not. */

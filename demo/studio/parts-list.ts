@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Manifest } from '../../build-scripts/elements-manifest/manifest.js';
+import type { Manifest } from '../../build-scripts/package/manifest/manifest.js';
 import { copyText } from './copy-text.js';
 
 /** A part of the elements that a page can style. */
@@ -10,9 +10,7 @@ export interface NamedPart {
 
 /** The parts of all elements, each name once, in the order of the manifest. */
 export function readParts(manifest: Manifest): readonly NamedPart[] {
-  const parts = manifest.modules.flatMap(({ declarations }) =>
-    declarations.flatMap(({ cssParts }) => cssParts),
-  );
+  const parts = manifest.modules.flatMap(({ declarations }) => declarations.flatMap(({ cssParts }) => cssParts));
   return [...new Map([...parts].reverse().map((part) => [part.name, part])).values()].reverse();
 }
 

@@ -19,17 +19,17 @@ const RANGES: Readonly<Record<string, readonly [least: number, most: number, ste
   '--job-density': [0.6, 1.4, 0.05, ''],
   '--job-radius': [0, 1.5, 0.0625, 'em'],
   '--job-line-height': [1.2, 2, 0.05, ''],
-  '--job-size-small': [0.75, 1, 0.0625, 'em'],
-  '--job-size-large': [1, 2, 0.0625, 'em'],
-  '--job-size-title': [1.25, 3, 0.125, 'em'],
-  '--job-weight-bold': [400, 900, 100, ''],
+  '--job-font-size-small': [0.75, 1, 0.0625, 'em'],
+  '--job-font-size-large': [1, 2, 0.0625, 'em'],
+  '--job-font-size-title': [1.25, 3, 0.125, 'em'],
+  '--job-font-weight-bold': [400, 900, 100, ''],
   '--job-measure': [45, 90, 1, 'ch'],
 };
 
 /** The fonts that {@link plainField} offers. */
-export const fontList = html`<datalist id="fonts">${FONTS.map((font) => html`<option value=${font}></option>`)}</datalist>`; // prettier-ignore
+export const fontList = html`<datalist id="fonts">${FONTS.map((font) => html`<option value=${font}></option>`)}</datalist>`;
 
-/** What is no colour: typed as CSS writes it, and slid where it is a number with a range. */
+/** What is no color: typed as CSS writes it, and slid where it is a number with a range. */
 export function plainField(token: Token, { look, changed }: TokenControls): TemplateResult {
   const { name, label, kind, fallback } = token;
   const value = valueIn(look, name, 'light');

@@ -5,7 +5,7 @@ import { LANGUAGES, WIDTHS, type Stage } from './stage.js';
 export function stageBar(stage: Stage, changed: (part: Partial<Stage>) => void): TemplateResult {
   const toggle = (label: string, isOn: boolean, part: Partial<Stage>) =>
     html`<button type="button" aria-pressed=${isOn} @click=${() => changed(part)}>${label}</button>`;
-  const { doubleText, forcedColours, stillMotion, width, scheme, direction, lang } = stage;
+  const { doubleText, forcedColors, stillMotion, width, scheme, direction, lang } = stage;
   return html`<div class="bar joined" role="group" aria-label="Width">
       ${WIDTHS.map((wanted) => toggle(`${wanted}`, width === wanted, { width: wanted }))}
       <span aria-hidden="true">px</span>
@@ -18,15 +18,14 @@ export function stageBar(stage: Stage, changed: (part: Partial<Stage>) => void):
       ><span>Language</span>
       <select @change=${(event: Event) => changed({ lang: (event.target as HTMLSelectElement).value })}>
         ${Object.entries(LANGUAGES).map(
-          ([code, name]) =>
-            html`<option value=${code} lang=${code} .selected=${code === lang}>${name}</option>`,
+          ([code, name]) => html`<option value=${code} lang=${code} .selected=${code === lang}>${name}</option>`,
         )}
       </select>
     </label>
     <div class="bar" role="group" aria-label="The reader">
       ${toggle('Right to left', direction === 'rtl', { direction: direction === 'rtl' ? 'ltr' : 'rtl' })}
       ${toggle('Text 200 %', doubleText, { doubleText: !doubleText })}
-      ${toggle('Forced colours', forcedColours, { forcedColours: !forcedColours })}
+      ${toggle('Forced colors', forcedColors, { forcedColors: !forcedColors })}
       ${toggle('Reduced motion', stillMotion, { stillMotion: !stillMotion })}
     </div>`;
 }

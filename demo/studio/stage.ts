@@ -9,7 +9,7 @@ export interface Stage {
   readonly direction: 'ltr' | 'rtl';
   readonly lang: string;
   readonly doubleText: boolean;
-  readonly forcedColours: boolean;
+  readonly forcedColors: boolean;
   readonly stillMotion: boolean;
   readonly scene: SceneName;
 }
@@ -21,7 +21,7 @@ export const FIRST_STAGE: Stage = {
   direction: 'ltr',
   lang: 'en',
   doubleText: false,
-  forcedColours: false,
+  forcedColors: false,
   stillMotion: false,
   scene: 'own',
 };

@@ -47,7 +47,7 @@ function readStage(parameters: URLSearchParams): Stage {
     direction: parameters.get('direction') === 'rtl' ? 'rtl' : 'ltr',
     lang: Object.hasOwn(LANGUAGES, lang) ? lang : FIRST_STAGE.lang,
     doubleText: isOn('doubleText'),
-    forcedColours: isOn('forcedColours'),
+    forcedColors: isOn('forcedColors'),
     stillMotion: isOn('stillMotion'),
     scene: isScene(scene) && scene !== 'dropped' ? scene : FIRST_STAGE.scene,
   };

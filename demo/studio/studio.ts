@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import type { Manifest } from '../../build-scripts/elements-manifest/manifest.js';
+import type { Manifest } from '../../build-scripts/package/manifest/manifest.js';
 import { contrastTable, contrastVerdict } from './contrast-table.js';
 import { openDropZone } from './drop-zone.js';
 import { eventLog, withEvent, type LoggedEvent } from './event-log.js';
@@ -7,7 +7,7 @@ import { followTree } from './follow-tree.js';
 import { Frame } from './frame.js';
 import { handOver } from './hand-over.js';
 import { lookChooser } from './look-chooser.js';
-import { measureColours } from './measure-colours.js';
+import { measureColors } from './measure-colors.js';
 import { partsList, readParts } from './parts-list.js';
 import { sceneChooser } from './scene-chooser.js';
 import { stageBar } from './stage-bar.js';
@@ -58,8 +58,8 @@ function showStage({ stage }: StudioState): void {
   render(widthHandle(store, scale), place('width-handle'));
   const notes = [
     `${stage.width} px wide${percent < 100 ? `, shown at ${percent} %` : ''}.`,
-    stage.forcedColours &&
-      'Forced colours are an approximation: the widget’s own rules for them, in a palette such as a reader may have.',
+    stage.forcedColors &&
+      'Forced colors are an approximation: the widget’s own rules for them, in a palette such as a reader may have.',
     stage.stillMotion && 'Motion is taken out as the widget does it where readers ask for less.',
   ];
   place('stage-note').textContent = notes.filter(Boolean).join(' ');
@@ -72,8 +72,8 @@ function show(state: StudioState): void {
   const measured =
     list &&
     frame.withoutForcing(() => ({
-      light: measureColours(list, look, 'light', fallbacks),
-      dark: measureColours(list, look, 'dark', fallbacks),
+      light: measureColors(list, look, 'light', fallbacks),
+      dark: measureColors(list, look, 'dark', fallbacks),
     }));
   const fragment = writeLink(state);
   const link = `${location.origin}${location.pathname}${fragment && `#${fragment}`}`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { colourFields } from './colour-fields.js';
+import { colorFields } from './color-fields.js';
 import { withValue, type Look, type Scheme } from './look.js';
-import type { MeasuredColours } from './measure-colours.js';
+import type { MeasuredColors } from './measure-colors.js';
 import { fontList, plainField } from './plain-field.js';
 import type { Token, TokenKind } from './token.js';
 
@@ -9,18 +9,18 @@ import type { Token, TokenKind } from './token.js';
 export interface TokenControls {
   readonly tokens: readonly Token[];
   readonly look: Look;
-  readonly measured: Readonly<Record<Scheme, MeasuredColours>> | undefined;
+  readonly measured: Readonly<Record<Scheme, MeasuredColors>> | undefined;
   changed(look: Look): void;
 }
 
 const GROUPS: readonly (readonly [title: string, kinds: readonly TokenKind[]])[] = [
-  ['Colours', ['colour']],
+  ['Colors', ['color']],
   ['Fonts', ['font']],
   ['Sizes and space', ['length', 'number', 'text']],
 ];
 
-/** Where the controls have a column of their own, the colours are open at once; elsewhere they would fill the page. */
-const FIRST_OPEN = matchMedia('(width >= 64rem)').matches ? 'Colours' : undefined;
+/** Where the controls have a column of their own, the colors are open at once; elsewhere they would fill the page. */
+const FIRST_OPEN = matchMedia('(width >= 64rem)').matches ? 'Colors' : undefined;
 
 /** A control for every token, in groups, and the choice of the layout. */
 export function tokenControls(controls: TokenControls): TemplateResult {
@@ -78,6 +78,6 @@ function control(token: Token, controls: TokenControls): TemplateResult {
       }
     </div>
     <p>${description}</p>
-    ${kind === 'colour' ? colourFields(token, controls) : plainField(token, controls)}
+    ${kind === 'color' ? colorFields(token, controls) : plainField(token, controls)}
   </div>`;
 }

@@ -1,7 +1,7 @@
-import type { Manifest } from '../../build-scripts/elements-manifest/manifest.js';
+import type { Manifest } from '../../build-scripts/package/manifest/manifest.js';
 
 /** What can be put into a token; it decides how it is asked for, and what is let through. */
-export type TokenKind = 'colour' | 'font' | 'length' | 'number' | 'text';
+export type TokenKind = 'color' | 'font' | 'length' | 'number' | 'text';
 
 /** Something that a designer can set. */
 export interface Token {
@@ -15,13 +15,18 @@ export interface Token {
   readonly fallback: string;
 }
 
-/** What the widget takes from the page around it, and the one colour that designers ask for beyond the custom properties. */
+/** What the widget takes from the page around it, and the one color that designers ask for beyond the custom properties. */
 export const PAGE_TOKENS: readonly Token[] = [
-  { name: 'background', kind: 'colour', description: 'What the page is, behind the list.', fallback: 'Canvas' },
-  { name: 'text', kind: 'colour', description: 'The page’s text.', fallback: 'CanvasText' },
-  { name: 'action', kind: 'colour', description: 'The button that leads to the application, where it is not to have the accent.', fallback: '' },
+  { name: 'background', kind: 'color', description: 'What the page is, behind the list.', fallback: 'Canvas' },
+  { name: 'text', kind: 'color', description: 'The page’s text.', fallback: 'CanvasText' },
+  {
+    name: 'action',
+    kind: 'color',
+    description: 'The button that leads to the application, where it is not to have the accent.',
+    fallback: '',
+  },
   { name: 'font', kind: 'font', description: 'The font family of the page.', fallback: 'system-ui, sans-serif' },
-].map((token) => ({ ...token, kind: token.kind as TokenKind, label: labelOf(token.name) })); // prettier-ignore
+].map((token) => ({ ...token, kind: token.kind as TokenKind, label: labelOf(token.name) }));
 
 /** Every token there is: the page's, then each custom property of the elements once, in the order of the manifest. */
 export function readTokens(manifest: Manifest): readonly Token[] {
@@ -45,13 +50,13 @@ function labelOf(name: string): string {
 function kindOf(name: string, fallback: string): TokenKind {
   if (name.endsWith('-font')) return 'font';
   if (/^[\d.]+$/.test(fallback)) return 'number';
-  if (CSS.supports('color', fallback)) return 'colour';
+  if (CSS.supports('color', fallback)) return 'color';
   return CSS.supports('inline-size', fallback) ? 'length' : 'text';
 }
 
-/** Colours are kept as `#rrggbb`; whatever could end a declaration or fetch something is no value of any kind. */
+/** Colors are kept as `#rrggbb`; whatever could end a declaration or fetch something is no value of any kind. */
 const CHECKS: Readonly<Record<TokenKind, (value: string) => boolean>> = {
-  colour: (value) => /^#[0-9a-f]{6}$/.test(value),
+  color: (value) => /^#[0-9a-f]{6}$/.test(value),
   font: (value) => CSS.supports('font-family', value),
   length: (value) => CSS.supports('inline-size', value),
   number: (value) => value.trim() !== '' && Number.isFinite(Number(value)),

@@ -13,8 +13,7 @@ const STEP = 10;
 export function widthHandle(store: Store, scale: number): TemplateResult {
   const { width } = store.state.stage;
   // Asked for when a key is pressed: what was shown last may be a frame behind.
-  const change = (by: number, from = store.state.stage.width) =>
-    store.setStage({ width: fitWidth(from + by) });
+  const change = (by: number, from = store.state.stage.width) => store.setStage({ width: fitWidth(from + by) });
   return html`<div
     class="width-handle"
     role="separator"

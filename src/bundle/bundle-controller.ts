@@ -35,11 +35,7 @@ export class BundleController implements ReactiveController {
    * @param source the URL wanted now, asked before each update; none when no bundle is needed
    * @param settled called when a bundle has come or failed, before the host shows it
    */
-  constructor(
-    host: ReactiveControllerHost,
-    source: () => string | undefined,
-    settled?: (state: BundleState) => void,
-  ) {
+  constructor(host: ReactiveControllerHost, source: () => string | undefined, settled?: (state: BundleState) => void) {
     this.#host = host;
     this.#source = source;
     this.#settled = settled;
@@ -97,13 +93,11 @@ export class BundleController implements ReactiveController {
     try {
       state = { status: 'complete', bundle: await loadBundle(source, request.signal, isRemembered) };
     } catch (cause) {
-      const error =
-        cause instanceof BundleError ? cause : new BundleError('network', source, String(cause), { cause });
+      const error = cause instanceof BundleError ? cause : new BundleError('network', source, String(cause), { cause });
       state = { status: 'error', error };
     }
     if (request.signal.aborted) return;
-    this.state =
-      state.status === 'error' && former ? { ...former, bundle: { ...former.bundle, isCopy: true } } : state;
+    this.state = state.status === 'error' && former ? { ...former, bundle: { ...former.bundle, isCopy: true } } : state;
     this.#settled?.(state);
     this.#host.requestUpdate();
   }

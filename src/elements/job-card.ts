@@ -3,14 +3,14 @@ import { languageName } from '../localization/language-name.js';
 import type { InterfaceLocale } from '../localization/interface-locale.js';
 import type { JobSummary } from '../posting/job-posting.js';
 import { primaryLanguage } from '../posting/reader-language.js';
-import { closingText } from './closing-text.js';
-import { heading } from './heading.js';
+import { closingText } from './shared/closing-text.js';
+import { heading } from './shared/heading.js';
 import { cardStyles } from './job-card.styles.js';
-import { dispatchJobEvent } from './job-events.js';
-import { LazyPart } from './lazy-part.js';
-import { isPlainClick } from './plain-click.js';
-import { SingleJobElement } from './single-job-element.js';
-import { tokens } from './tokens.styles.js';
+import { dispatchJobEvent } from './shared/events.js';
+import { LazyPart } from './shared/lazy-part.js';
+import { isPlainClick } from './shared/plain-click.js';
+import { SingleJobElement } from './shared/single-job-element.js';
+import { tokens } from './shared/tokens.styles.js';
 
 /**
  * One job in one glance: its title, which is a link; where, with whom and how; what it is about; and, quietly, what it
@@ -30,8 +30,8 @@ import { tokens } from './tokens.styles.js';
  * @csspart fact - One of them.
  * @csspart mark - What was searched for, in the title and the introduction.
  * @csspart badge - The language of the posting, where the reader's differs.
- * @cssproperty --job-accent - The colour of what can be acted on.
- * @cssproperty --job-muted - The colour of quiet text.
+ * @cssproperty --job-accent - The color of what can be acted on.
+ * @cssproperty --job-muted - The color of quiet text.
  * @cssproperty --job-heading-font - The font family of titles.
  */
 export class JobCard extends SingleJobElement {
@@ -56,7 +56,7 @@ export class JobCard extends SingleJobElement {
 
   /** Not needed in a list, which knows where its cards lead. */
   readonly #target = new LazyPart(this, async () => {
-    const { linkTarget } = await import('./link-target.js');
+    const { linkTarget } = await import('./shared/link-target.js');
     return linkTarget;
   });
 

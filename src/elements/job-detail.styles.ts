@@ -20,7 +20,7 @@ export const detailStyles = css`
   }
   .badge {
     padding-inline: 0.5em;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_border);
     border-radius: 1em;
     font-size: var(--_small);
   }
@@ -39,7 +39,7 @@ export const detailStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
     gap: calc(0.75em * var(--_density)) 1.5em;
     padding-block: calc(1em * var(--_density));
-    border-block: 1px solid var(--_hairline);
+    border-block: 1px solid var(--_divider);
   }
   dt {
     font-size: var(--_small);
@@ -62,7 +62,7 @@ export const detailStyles = css`
     position: absolute;
     inset: 0;
     z-index: -1;
-    border-block-start: 1px solid var(--_hairline);
+    border-block-start: 1px solid var(--_divider);
     background: color-mix(in srgb, var(--_surface) 65%, transparent);
     backdrop-filter: blur(1em);
   }
@@ -74,7 +74,7 @@ export const detailStyles = css`
     text-align: center;
     text-decoration: none;
   }
-  /* The text's colour is set within, since the accent may be mixed from the text's colour around. */
+  /* The text's color is set within, since the accent may be mixed from the text's color around. */
   .apply > span {
     display: flex;
     align-items: center;
@@ -89,7 +89,7 @@ export const detailStyles = css`
   }
   .closed {
     position: static;
-    border-block: 1px solid var(--_hairline);
+    border-block: 1px solid var(--_divider);
     color: var(--_muted);
   }
   /* Who walks through the text with the keyboard is not led beneath it. */

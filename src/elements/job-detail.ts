@@ -1,16 +1,16 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { LazyView } from './lazy-view.js';
-import { errorNotice, skeleton } from './list-notices.js';
-import { noticeStyles } from './notice.styles.js';
-import type { PostingContext } from './posting-context.js';
-import { SingleJobElement } from './single-job-element.js';
-import { tokens } from './tokens.styles.js';
+import { LazyView } from './shared/lazy-view.js';
+import { errorNotice, skeleton } from './shared/notices.js';
+import { noticeStyles } from './shared/notices.styles.js';
+import type { PostingContext } from './detail/posting-context.js';
+import { SingleJobElement } from './shared/single-job-element.js';
+import { tokens } from './shared/tokens.styles.js';
 
 /**
  * A posting: what the job is called, its facts, its text, and the way to apply, always in reach.
  *
- * The element is small; how it looks, and the sanitiser of its text, are fetched when the first posting is opened.
+ * The element is small; how it looks, and the sanitizer of its text, are fetched when the first posting is opened.
  *
  * @attr lang - The reader's language; else that of the nearest element around it that has one.
  * @slot - Shown until there is a job, and when it cannot be had.
@@ -49,7 +49,7 @@ import { tokens } from './tokens.styles.js';
  * @csspart skeleton - What stands in for the text while it is on its way.
  * @csspart notice - What happened, when there is no text, or only a copy of it.
  * @csspart retry - Asks again.
- * @cssproperty --job-accent - The colour of what can be acted on.
+ * @cssproperty --job-accent - The color of what can be acted on.
  * @cssproperty --job-on-accent - Text on the accent.
  * @cssproperty --job-measure - How wide the text may get.
  */
@@ -79,7 +79,7 @@ export class JobDetail extends SingleJobElement {
   declare context: PostingContext | undefined;
 
   readonly #lazy = new LazyView(this, async () => {
-    const { JobDetailView } = await import('./job-detail-view.js');
+    const { JobDetailView } = await import('./detail/detail-view.js');
     return new JobDetailView(this);
   });
 
@@ -107,8 +107,7 @@ export class JobDetail extends SingleJobElement {
     const { view, failed } = this.#lazy;
     if (failed || this.bundle.state.status === 'error')
       return errorNotice(msg('This posting could not be loaded.'), () => this.reload());
-    if (view && locale && (job || (bundle && this.jobId)))
-      return view.render({ job, locale, reader, bundle });
+    if (view && locale && (job || (bundle && this.jobId))) return view.render({ job, locale, reader, bundle });
     return job ? skeleton() : nothing;
   }
 

@@ -62,7 +62,7 @@ export const listStyles = css`
   .facet-button {
     min-block-size: var(--_control);
     margin: 0;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: none;
     color: inherit;
@@ -120,10 +120,10 @@ export const listStyles = css`
     color: var(--_muted);
   }
   .list > li {
-    border-block-start: 1px solid var(--_hairline);
+    border-block-start: 1px solid var(--_divider);
   }
   .list > li:last-child {
-    border-block-end: 1px solid var(--_hairline);
+    border-block-end: 1px solid var(--_divider);
   }
   /* A card tells no more than a row: a grid of them needs edges, since what is beside one is another. */
   :host([layout='cards']) .list {
@@ -134,7 +134,7 @@ export const listStyles = css`
   }
   :host([layout='cards']) .list > li {
     display: grid;
-    border: 1px solid var(--_hairline);
+    border: 1px solid var(--_divider);
     border-radius: var(--_radius);
   }
   .more {

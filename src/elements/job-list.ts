@@ -1,26 +1,26 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { BundleController } from '../bundle/bundle-controller.js';
-import { FACET_NAMES, type FacetName } from '../finding/criteria.js';
-import { plainAnswer } from '../finding/plain-answer.js';
-import type { JobSort } from '../finding/compare-jobs.js';
+import { FACET_NAMES, type FacetName } from '../search/criteria.js';
+import { plainAnswer } from '../search/plain-answer.js';
+import type { JobSort } from '../search/compare-jobs.js';
 import { LocalizedElement } from '../localization/localized-element.js';
 import type { JobSummary } from '../posting/job-posting.js';
 import { VERSION } from '../version.js';
-import { filterBar } from './filter-bar.js';
-import { dispatchBundleEvent, dispatchJobEvent } from './job-events.js';
+import { filterBar } from './list/filter-bar.js';
+import { dispatchBundleEvent, dispatchJobEvent } from './shared/events.js';
 import { listStyles } from './job-list.styles.js';
-import { jobsPerPage } from './jobs-per-page.js';
-import { LazyPart } from './lazy-part.js';
-import { listContent, statusText, type Act, type ListModel, type ListQuestion } from './list-content.js';
-import { copyNotice, errorNotice, skeleton } from './list-notices.js';
-import type { ListUse } from './list-use.js';
-import { noticeStyles } from './notice.styles.js';
-import { mentionsList, plainHref } from './plain-href.js';
-import type { SearchJobs } from './search-elsewhere.js';
-import { tokens } from './tokens.styles.js';
-import { UrlPrefix } from './url-prefix.js';
-import type { UrlStateMode } from './url-state.js';
+import { jobsPerPage } from './list/jobs-per-page.js';
+import { LazyPart } from './shared/lazy-part.js';
+import { listContent, statusText, type Act, type ListModel, type ListQuestion } from './list/list-content.js';
+import { copyNotice, errorNotice, skeleton } from './shared/notices.js';
+import type { ListUse } from './list/list-controller.js';
+import { noticeStyles } from './shared/notices.styles.js';
+import { mentionsList, plainHref } from './list/plain-href.js';
+import type { SearchJobs } from './list/remote-search.js';
+import { tokens } from './shared/tokens.styles.js';
+import { UrlPrefix } from './list/url-prefix.js';
+import type { UrlStateMode } from './list/url-state.js';
 
 /**
  * The jobs of a bundle: searched, filtered, counted, and opened where they stand.
@@ -74,22 +74,22 @@ import type { UrlStateMode } from './url-state.js';
  * @csspart dialog-content - What is below the bar.
  * @csspart icon - Any icon.
  * @cssproperty --job-density - How much room there is, from 1, comfortable, to 0.6, compact.
- * @cssproperty --job-accent - The colour of what can be acted on. Mixed from the text's colour and blue.
+ * @cssproperty --job-accent - The color of what can be acted on. Mixed from the text's color and blue.
  * @cssproperty --job-on-accent - Text on the accent. Black or white, whichever can be read.
- * @cssproperty --job-muted - The colour of quiet text.
- * @cssproperty --job-hairline - The colour of hairlines.
- * @cssproperty --job-edge - The colour of the edges of fields.
+ * @cssproperty --job-muted - The color of quiet text.
+ * @cssproperty --job-divider - The color of hairlines.
+ * @cssproperty --job-border - The color of the edges of fields.
  * @cssproperty --job-surface - What an opened facet stands on.
  * @cssproperty --job-on-surface - Text in an opened facet.
  * @cssproperty --job-warning - The edge of a warning in a posting.
  * @cssproperty --job-success - The edge of good news in a posting.
  * @cssproperty --job-radius - How round corners are.
  * @cssproperty --job-line-height - The distance of lines.
- * @cssproperty --job-size-small - The small text size.
- * @cssproperty --job-size-large - The size of a card's title.
- * @cssproperty --job-size-title - The size of a posting's title.
- * @cssproperty --job-weight-bold - The weight of titles and labels.
- * @cssproperty --job-heading - The colour of headings in a posting.
+ * @cssproperty --job-font-size-small - The small text size.
+ * @cssproperty --job-font-size-large - The size of a card's title.
+ * @cssproperty --job-font-size-title - The size of a posting's title.
+ * @cssproperty --job-font-weight-bold - The weight of titles and labels.
+ * @cssproperty --job-heading-color - The color of headings in a posting.
  * @cssproperty --job-heading-font - The font family of titles.
  * @cssproperty --job-measure - How wide the text of a posting may get.
  */
@@ -163,7 +163,7 @@ export class JobList extends LocalizedElement {
   );
   readonly #prefix = new UrlPrefix(this, () => this.urlPrefix);
   readonly #use: LazyPart<ListUse> = new LazyPart(this, async () => {
-    const { ListUse } = await import('./list-use.js');
+    const { ListUse } = await import('./list/list-controller.js');
     return new ListUse(this, () => this.#prefix.value);
   });
 
@@ -206,8 +206,8 @@ export class JobList extends LocalizedElement {
   };
 
   #open = (job: JobSummary): boolean => {
-    const isCancelled = !dispatchJobEvent(this, 'job-open', { id: job.id, lang: job.lang }, true);
-    if (isCancelled || this.openIn === 'page') return isCancelled;
+    const isCanceled = !dispatchJobEvent(this, 'job-open', { id: job.id, lang: job.lang }, true);
+    if (isCanceled || this.openIn === 'page') return isCanceled;
     void this.#use.load().then(() => {
       const { view } = this.#use;
       if (view) view.postings.show(job);

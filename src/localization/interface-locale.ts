@@ -33,10 +33,7 @@ configureReentrantLocalization({
 
 /** The interface language that serves a reader best. */
 export function interfaceLocale(reader: string): InterfaceLocale {
-  return (
-    (bestLanguage(reader, [sourceLocale, ...Object.keys(MODULES)]) as InterfaceLocale | undefined) ??
-    sourceLocale
-  );
+  return (bestLanguage(reader, [sourceLocale, ...Object.keys(MODULES)]) as InterfaceLocale | undefined) ?? sourceLocale;
 }
 
 /** Whether texts can be had in a locale at once. */

@@ -15,7 +15,5 @@ export function languageName(locale: InterfaceLocale, tag: string): string {
  */
 export function languageIn(locales: string[], tag: string): string {
   // Extensions (`de-x-bund`, `th-u-ca-buddhist`) are no part of a language's name, and some browsers throw at them.
-  return (
-    cachedFormatter(Intl.DisplayNames, locales, { type: 'language' }).of(tag.replace(/-\w-.*/, '')) ?? tag
-  );
+  return cachedFormatter(Intl.DisplayNames, locales, { type: 'language' }).of(tag.replace(/-\w-.*/, '')) ?? tag;
 }

@@ -1,12 +1,6 @@
 import { LitElement } from 'lit';
 import { elementLanguage, watchLanguage } from './element-language.js';
-import {
-  interfaceLocale,
-  isLoaded,
-  loadLocale,
-  withLocale,
-  type InterfaceLocale,
-} from './interface-locale.js';
+import { interfaceLocale, isLoaded, loadLocale, withLocale, type InterfaceLocale } from './interface-locale.js';
 
 /**
  * An element that speaks the language of the place where it stands, and follows when that changes. Each has its own,

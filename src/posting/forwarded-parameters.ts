@@ -8,9 +8,7 @@ export function forwardedParameters(search: string, names: string): Record<strin
   const wanted = names.split(/\s+/).filter((name) => name !== '');
   const forwarded = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(search)) {
-    const isWanted = wanted.some((one) =>
-      one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : name === one,
-    );
+    const isWanted = wanted.some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : name === one));
     if (isWanted && !forwarded.has(name)) forwarded.set(name, value);
   }
   return Object.fromEntries(forwarded);

@@ -9,7 +9,7 @@ export const SCHEMA_VERSION = 1;
 /** Whose jobs these are. */
 export interface Organization {
   name: string;
-  /** The organisation's own site, `https:`. */
+  /** The organization's own site, `https:`. */
   url?: string;
 }
 

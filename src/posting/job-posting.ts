@@ -1,4 +1,4 @@
-import type { IconName } from './posting-html-policy.js';
+import type { IconName } from './html-policy.js';
 
 /**
  * One job in one language, as the list needs it. Everything a card or a filter shows is here; the text of
@@ -29,7 +29,7 @@ export interface JobSummary {
    */
   openUntil?: string;
   apply?: JobApply;
-  /** Labelled lines of the posting that no other field holds, such as the start date; in the posting's order. */
+  /** Labeled lines of the posting that no other field holds, such as the start date; in the posting's order. */
   facts?: JobFact[];
   /** True when this is no single vacancy but an invitation to apply at any time. */
   openApplication?: true;
@@ -90,7 +90,7 @@ export interface JobApply {
   icon?: IconName;
 }
 
-/** A labelled line, such as start date. Plain text, both. */
+/** A labeled line, such as start date. Plain text, both. */
 export interface JobFact {
   label: string;
   value: string;
@@ -101,6 +101,6 @@ export interface JobBody {
   schemaVersion: number;
   id: string;
   lang: string;
-  /** One sanitised fragment in the vocabulary of `posting-html-policy.ts`. Headings start at `h2`. */
+  /** One sanitized fragment in the vocabulary of `posting-html-policy.ts`. Headings start at `h2`. */
   html: string;
 }

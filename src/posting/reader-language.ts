@@ -18,9 +18,7 @@ export function bestLanguage(wanted: string, candidates: readonly string[]): str
   const order = [primary, ...(SCANDINAVIAN.includes(primary) ? SCANDINAVIAN : []), 'en'];
   return (
     candidates.find((candidate) => candidate.toLowerCase() === wanted.toLowerCase()) ??
-    order.flatMap((language) =>
-      candidates.filter((candidate) => primaryLanguage(candidate) === language),
-    )[0] ??
+    order.flatMap((language) => candidates.filter((candidate) => primaryLanguage(candidate) === language))[0] ??
     candidates[0]
   );
 }
@@ -40,7 +38,10 @@ export function jobsForReader(jobs: readonly JobSummary[], wanted: string): JobS
   }
   return [...versions.values()].flatMap((of) => {
     if (of.length === 1) return of;
-    const lang = bestLanguage(wanted, of.map((job) => job.lang)); // prettier-ignore
+    const lang = bestLanguage(
+      wanted,
+      of.map((job) => job.lang),
+    );
     return of.find((job) => job.lang === lang) ?? [];
   });
 }

@@ -39,7 +39,7 @@ export function safeUrl(value: string, use: UrlUse): string | undefined {
   return authority.includes('@') || /[\s<>"]/.test(authority) ? undefined : url;
 }
 
-/** A colon before the first slash would be read as a scheme, however it is spelt (`javascript&colon;`). */
+/** A colon before the first slash would be read as a scheme, however it is spelled (`javascript&colon;`). */
 function isRelative(url: string, use: UrlUse): boolean {
   if (use === 'apply') return false;
   if (url.startsWith('#')) return use === 'link';
@@ -50,7 +50,5 @@ function isSafeMail(url: string): boolean {
   if (/%0[ad]/i.test(url)) return false;
   const [recipients = '', query] = url.slice('mailto:'.length).split('?', 2);
   if (!/^[^\s@<>"]+@[^\s@<>"]+$/.test(recipients)) return false;
-  return [...new URLSearchParams(query ?? '').keys()].every((field) =>
-    MAIL_FIELDS.includes(field.toLowerCase()),
-  );
+  return [...new URLSearchParams(query ?? '').keys()].every((field) => MAIL_FIELDS.includes(field.toLowerCase()));
 }

@@ -21,14 +21,20 @@ const CLOCK = new Date(Date.UTC(2026, 10, 20));
 /** Makes the contenders: our compiler, the floor, a reader, and Hugo. */
 export function makeContenders(workspace: Workspace, cli: string) {
   const { folder: cwd } = workspace;
-  const hasCache = spawnSync(process.execPath, [cli, '--help'], { encoding: 'utf8' }).stdout.includes(
-    '--no-cache',
-  );
+  const hasCache = spawnSync(process.execPath, [cli, '--help'], { encoding: 'utf8' }).stdout.includes('--no-cache');
 
   /** The one place where our command is written. */
   const ourCall = (postings: string, out: string, mayUseCache: boolean): MeasuredCall => ({
     command: process.execPath,
-    commandArguments: [cli, 'build', postings, '--out', out, '--quiet', ...(hasCache && !mayUseCache ? ['--no-cache'] : [])], // prettier-ignore
+    commandArguments: [
+      cli,
+      'build',
+      postings,
+      '--out',
+      out,
+      '--quiet',
+      ...(hasCache && !mayUseCache ? ['--no-cache'] : []),
+    ],
     cwd,
     environment: {
       SOURCE_DATE_EPOCH: String(CLOCK.getTime() / 1000),
@@ -45,11 +51,7 @@ export function makeContenders(workspace: Workspace, cli: string) {
   const remove = (out: string) => rmSync(out, { recursive: true, force: true });
 
   /** Again into the same folder, with whatever our command remembers; `change` is done to the postings before. */
-  const again = (
-    name: string,
-    count: number,
-    change: (postings: string, round: number) => void,
-  ): Contender => {
+  const again = (name: string, count: number, change: (postings: string, round: number) => void): Contender => {
     const postings = workspace.ownPostings(name, count);
     const call = ourCall(postings, workspace.output(name), true);
     let isBuilt = false;

@@ -1,6 +1,6 @@
 /**
  * The floor under every compiler of postings: reads the files, splits the front matter, renders the Markdown and writes
- * one JSON file each. Shortcodes mean nothing to it, and nothing is sanitised.
+ * one JSON file each. Shortcodes mean nothing to it, and nothing is sanitized.
  *
  *     node floor.js FOLDER OUT
  *

@@ -60,7 +60,6 @@ describe('generated postings', () => {
         'horisontal-card',
         'icon-block-horisontal',
       ])
-        // prettier-ignore
         assert.match(body, new RegExp(`\\{\\{[<%] ${shortcode} ?`), name);
     }
   });

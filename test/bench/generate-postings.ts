@@ -27,7 +27,7 @@ const RAW_HTML =
 export interface GenerateOptions {
   /** Another one gives the same file another text; 1 by default. */
   seed?: number;
-  /** Whether some postings hold HTML that has to be sanitised. */
+  /** Whether some postings hold HTML that has to be sanitized. */
   hasRawHtml?: boolean;
 }
 
@@ -112,10 +112,8 @@ weight: ${facts.weight}
 /** Seven paragraphs between the lead and the card at the end. */
 function body(words: PostingWords, facts: Facts, random: SeededRandom, hasRawHtml: boolean): string {
   const { headings, note, hiring, card } = words;
-  const paragraph = () =>
-    Array.from({ length: 2 + random.below(3) }, () => sentence(words, random)).join(' ');
-  const list = () =>
-    Array.from({ length: 3 + random.below(3) }, () => `- ${sentence(words, random)}`).join('\n');
+  const paragraph = () => Array.from({ length: 2 + random.below(3) }, () => sentence(words, random)).join(' ');
+  const list = () => Array.from({ length: 3 + random.below(3) }, () => `- ${sentence(words, random)}`).join('\n');
   const parts = [
     `{{< ingress >}}\n${sentence(words, random)} ${sentence(words, random)}\n{{< /ingress >}}`,
     paragraph(),

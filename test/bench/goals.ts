@@ -51,9 +51,21 @@ export function goalGroups(scale: number): GoalGroup[] {
         const second = hugo(many);
         const [changed, unchanged] = [oursOneChanged(many), oursUnchanged(many)];
         return [
-          { what: `one changed among ${count(many)}: ours / Hugo in full`, first: changed, second, measure: 'cpu', limit: 0.4 },
-          { what: `none changed among ${count(many)}: ours / Hugo in full`, first: unchanged, second, measure: 'cpu', limit: 0.3 },
-        ]; // prettier-ignore
+          {
+            what: `one changed among ${count(many)}: ours / Hugo in full`,
+            first: changed,
+            second,
+            measure: 'cpu',
+            limit: 0.4,
+          },
+          {
+            what: `none changed among ${count(many)}: ours / Hugo in full`,
+            first: unchanged,
+            second,
+            measure: 'cpu',
+            limit: 0.3,
+          },
+        ];
       },
     },
     {
@@ -65,7 +77,7 @@ export function goalGroups(scale: number): GoalGroup[] {
           { what, first, second, measure: 'cpu', limit: 1 },
           { what: `${what}, peak memory`, first, second, measure: 'memory', limit: 0.4, isBelow: true },
           { what: `growth, ${count(many)} to ${count(most)}: ours`, first, second: tenth, measure: 'cpu', limit: 11 },
-        ]; // prettier-ignore
+        ];
       },
     },
     {

@@ -38,20 +38,14 @@ export function contenderLine(name: string, measurements: readonly Measurement[]
 
 /** Lines in columns: the first to the left, the others to the right, with a rule under the first line. */
 export function table(lines: readonly string[][]): string {
-  const widths = (lines[0] ?? []).map((_, column) =>
-    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
-  );
+  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const printed = lines.map((line) =>
     line
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
       .join('  ')
       .trimEnd(),
   );
-  return [printed[0], '─'.repeat(Math.max(...printed.map(({ length }) => length))), ...printed.slice(1)].join(
-    '\n',
-  );
+  return [printed[0], '─'.repeat(Math.max(...printed.map(({ length }) => length))), ...printed.slice(1)].join('\n');
 }
 
 /** The middle one, or the mean of the middle two. */

@@ -36,7 +36,10 @@ const { values: flags } = parseArgs({
 });
 const rounds = Number(flags.rounds ?? (flags.quick ? 2 : 5));
 const scale = flags.quick ? 0.1 : 1;
-const isChosen = (all: string) => ({ name }: { name: string }) => [undefined, all, name].includes(flags.only); // prettier-ignore
+const isChosen =
+  (all: string) =>
+  ({ name }: { name: string }) =>
+    [undefined, all, name].includes(flags.only);
 const compilerGroups = goalGroups(scale);
 const elementGroups = browserGroups(scale);
 const chosen = compilerGroups.filter(isChosen('compiler'));
@@ -51,9 +54,7 @@ const dist = path.resolve(flags.dist);
 const areBuilt = () => existsSync(cli) && existsSync(path.join(dist, 'careers-widget.js'));
 if (!areBuilt()) runCommand('npm', ['run', '--silent', 'build']);
 if (!areBuilt()) {
-  console.log(
-    `Nothing was measured: there is no ${cli} or no widget in ${dist}, and the build did not make it.`,
-  );
+  console.log(`Nothing was measured: there is no ${cli} or no widget in ${dist}, and the build did not make it.`);
   process.exit(0);
 }
 const report = (line: string) => {
@@ -63,9 +64,7 @@ const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model
 if (chosen.length > 0) await benchCompiler();
 if (chosenInBrowser.length > 0) await benchElements();
 if (flags.quick)
-  console.log(
-    '\n--quick measures a tenth of the postings, so that these ratios do not say whether a goal is reached.',
-  );
+  console.log('\n--quick measures a tenth of the postings, so that these ratios do not say whether a goal is reached.');
 
 async function benchCompiler(): Promise<void> {
   if (!existsSync('/proc/self/stat')) {
@@ -91,9 +90,7 @@ async function benchCompiler(): Promise<void> {
     }
     report('');
     goalLines.push(...goals.map((goal) => goalLine(goal, measured)));
-    contenderLines.push(
-      ...[...measured].map(([{ name }, taken]) => contenderLine(`${group.name}: ${name}`, taken)),
-    );
+    contenderLines.push(...[...measured].map(([{ name }, taken]) => contenderLine(`${group.name}: ${name}`, taken)));
   }
   print(hugo ?? 'no Hugo', goalLines, contenderLines, failures);
   if (hugo === undefined)

@@ -8,7 +8,7 @@ export interface SeededRandom {
 
 /** Makes draws from numbers that together are the seed: Marsaglia’s xorshift on 32 bits (doi:10.18637/jss.v008.i14). */
 export function seededRandom(...seed: number[]): SeededRandom {
-  // Neighbouring seeds would begin with neighbouring draws, so their bits are spread first.
+  // Neighboring seeds would begin with neighboring draws, so their bits are spread first.
   let state = seed.reduce((mixed, part) => Math.imul(mixed ^ part, 0x9e3779b1) ^ (mixed >>> 15), 0x2545f491);
   if (state === 0) state = 1;
   const below = (limit: number) => {

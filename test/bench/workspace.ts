@@ -44,8 +44,7 @@ export function makeWorkspace(): Workspace {
     folder,
     hugoSite,
     ownPostings,
-    postings: (count, hasRawHtml = false) =>
-      ownPostings(`${count}${hasRawHtml ? '-raw-html' : ''}`, count, hasRawHtml),
+    postings: (count, hasRawHtml = false) => ownPostings(`${count}${hasRawHtml ? '-raw-html' : ''}`, count, hasRawHtml),
     output: (name) => path.join(folder, 'out', name),
     script(name) {
       const source = readFileSync(path.join(repositoryRoot, `test/bench/${name}.ts`), 'utf8');

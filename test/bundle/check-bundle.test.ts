@@ -25,7 +25,7 @@ describe('Checking a bundle', () => {
 
   it('is content with no jobs, and with fields it does not know', () => {
     expect(checkBundle({ ...bundleOf([]), generator: 'x' }, URL_OF_IT).jobs).to.deep.equal([]);
-    expect(checkBundle(bundleOf([{ ...sampleJob('a'), colour: 'blue' }]), URL_OF_IT).broken).to.equal(0);
+    expect(checkBundle(bundleOf([{ ...sampleJob('a'), color: 'blue' }]), URL_OF_IT).broken).to.equal(0);
   });
 
   for (const value of [null, [], 'jobs', 7, true, {}, { schemaVersion: 1 }, { schemaVersion: 1, jobs: {} }]) {
@@ -73,7 +73,7 @@ describe('Checking a bundle', () => {
     'no text': { ...sampleJob('a'), body: undefined },
   };
   for (const [name, job] of Object.entries(broken)) {
-    it(`leaves out a job with ${name}, and keeps its neighbours`, () => {
+    it(`leaves out a job with ${name}, and keeps its neighbors`, () => {
       const checked = checkBundle(bundleOf([sampleJob('before'), job, sampleJob('after')]), URL_OF_IT);
       expect(checked.jobs.map(({ id }) => id)).to.deep.equal(['before', 'after']);
       expect(checked.broken).to.equal(1);

@@ -4,8 +4,7 @@ import { aMoment } from '../support/page.js';
 
 /** Requests that are answered by hand. */
 function byHand(limit = 10) {
-  const asked: { url: string; signal: AbortSignal; answer(text: string): void; fail(error: Error): void }[] =
-    [];
+  const asked: { url: string; signal: AbortSignal; answer(text: string): void; fail(error: Error): void }[] = [];
   const requests = new SharedRequests<string>(
     (url, signal) =>
       new Promise((answer, fail) => {

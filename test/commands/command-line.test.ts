@@ -10,8 +10,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 const good =
   '---\ntitle: Engineer\nlanguage: en\napply_url: https://a.example/\nsalary: 50 000 EUR a year\n---\n\nBuild ships.\n';
 const bad = '---\nintro: No title\nlanguage: en\n---\n\n{{< ingress >}}\n';
-const readBundle = (folder: string) =>
-  JSON.parse(readFileSync(path.join(folder, 'jobs.json'), 'utf8')) as JobBundle;
+const readBundle = (folder: string) => JSON.parse(readFileSync(path.join(folder, 'jobs.json'), 'utf8')) as JobBundle;
 
 describe('careers-widget build', () => {
   it('writes the bundle, and exits with 0', () => {
@@ -113,10 +112,7 @@ describe('careers-widget build', () => {
         .sort();
     assert.deepEqual(filesIn(scripts), filesIn(dist));
     for (const name of filesIn(dist))
-      assert.equal(
-        readFileSync(path.join(scripts, name), 'utf8'),
-        readFileSync(path.join(dist, name), 'utf8'),
-      );
+      assert.equal(readFileSync(path.join(scripts, name), 'utf8'), readFileSync(path.join(dist, name), 'utf8'));
     const { status, stderr } = build('good', path.join(folder, 'good/engineer.md'));
     assert.equal(status, 2);
     assert.match(stderr, /scripts could not be written .*a file stands/);
@@ -178,11 +174,7 @@ describe('a wrong call', () => {
     ['no place to write', ['build', 'demo/postings'], /--out FOLDER/],
     ['a folder that is not there', ['check', 'no-such-folder'], /There is no folder ‘no-such-folder’/],
     ['an unknown format', ['check', 'demo/postings', '--format', 'xml'], /no format ‘xml’/],
-    [
-      'an unknown time zone',
-      ['check', 'demo/postings', '--time-zone', 'Kvernsund'],
-      /no time zone ‘Kvernsund’/,
-    ],
+    ['an unknown time zone', ['check', 'demo/postings', '--time-zone', 'Kvernsund'], /no time zone ‘Kvernsund’/],
   ];
   for (const [name, commandArguments, says] of calls) {
     it(`${name} exits with 2 and says so`, () => {

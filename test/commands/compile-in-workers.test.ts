@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { compileInWorkers } from '../../build-scripts/commands/compile-in-workers.js';
 import { compileSources } from '../../build-scripts/compile/compile-posting.js';
-import { BUILT_IN_SHORTCODES } from '../../build-scripts/shortcodes/registry.js';
+import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
 import { generatePosting } from '../bench/generate-postings.js';
 import { repositoryRoot } from '../support/repository.js';
 
@@ -39,9 +39,6 @@ describe('compileInWorkers', () => {
 
   it('fails where a worker fails', async () => {
     const none = workers(() => undefined, 'dist/no-such-worker.js');
-    await assert.rejects(
-      compileInWorkers(sources, { ...settings, configuration: {} }, none),
-      /no-such-worker/,
-    );
+    await assert.rejects(compileInWorkers(sources, { ...settings, configuration: {} }, none), /no-such-worker/);
   });
 });

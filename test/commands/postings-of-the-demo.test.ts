@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
-import { BUILT_IN_SHORTCODES } from '../../build-scripts/shortcodes/registry.js';
+import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
 import type { JobBundle } from '../../src/posting/job-bundle.js';
 import { repositoryRoot } from '../support/repository.js';
 import { runCli, type CliRun } from '../support/run-cli.js';
@@ -38,12 +38,9 @@ describe('the demo’s postings', () => {
 
   it('use every built-in shortcode', () => {
     const folder = path.join(repositoryRoot, 'demo/postings');
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('.md'),
-    );
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
     const all = files.map((file) => readFileSync(path.join(folder, file), 'utf8')).join('\n');
-    for (const name of BUILT_IN_SHORTCODES.keys())
-      assert.match(all, new RegExp(`\\{\\{[<%] *${name} `), name);
+    for (const name of BUILT_IN_SHORTCODES.keys()) assert.match(all, new RegExp(`\\{\\{[<%] *${name} `), name);
   });
 
   it('come out with nothing left of a shortcode, and with every field that a card shows', () => {

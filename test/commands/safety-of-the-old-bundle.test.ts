@@ -33,13 +33,9 @@ function readWhole(out: string): JobBundle {
 }
 
 const build = (folder: string, out: string) =>
-  spawn(
-    process.execPath,
-    [path.join(repositoryRoot, 'dist/cli.js'), 'build', folder, '--out', out, '--quiet'],
-    {
-      stdio: 'ignore',
-    },
-  );
+  spawn(process.execPath, [path.join(repositoryRoot, 'dist/cli.js'), 'build', folder, '--out', out, '--quiet'], {
+    stdio: 'ignore',
+  });
 
 /** A file system of its own, small or only to be read; undefined where this user may not mount one. */
 function mounted(options: string): string | undefined {
@@ -70,9 +66,7 @@ describe('the old bundle', () => {
   it('is one of two that were built at once', async () => {
     const folder = temporaryFolder({ ...postings('a'), ...postings('b') });
     const out = path.join(folder, 'out');
-    const builds = ['a', 'b', 'a', 'b'].map((version) =>
-      once(build(path.join(folder, version), out), 'exit'),
-    );
+    const builds = ['a', 'b', 'a', 'b'].map((version) => once(build(path.join(folder, version), out), 'exit'));
     assert.deepEqual(
       await Promise.all(builds),
       builds.map(() => [0, null]),

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { CompilationCache } from '../../build-scripts/compile/compilation-cache.js';
-import { compilePostings } from '../../build-scripts/compile/compile-postings.js';
-import { BUILT_IN_SHORTCODES } from '../../build-scripts/shortcodes/registry.js';
+import { compilePostings } from '../../build-scripts/compile/compile.js';
+import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const posting = (title: string, closes = '2026-12-31') =>
@@ -80,10 +80,7 @@ describe('CompilationCache', () => {
     await compile();
     write('a.md', posting('other'));
     await compile();
-    assert.equal(
-      Object.keys(JSON.parse(readFileSync(path.join(folder, 'cache/f.json'), 'utf8')) as object).length,
-      3,
-    );
+    assert.equal(Object.keys(JSON.parse(readFileSync(path.join(folder, 'cache/f.json'), 'utf8')) as object).length, 3);
   });
 
   it('follows a reference to a posting that has come or gone', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compileSources } from '../../build-scripts/compile/compile-posting.js';
-import { BUILT_IN_SHORTCODES } from '../../build-scripts/shortcodes/registry.js';
+import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
 
 const source = (body: string, name = 'a') => ({
   file: { path: `/p/${name}.md`, name: `p/${name}.md`, inside: `${name}.md` },
@@ -19,10 +19,7 @@ describe('compileSources', () => {
   const heavy: [name: string, body: string][] = [
     ['quotes nested thousands deep', `${'> '.repeat(3000)}x`],
     ['a row of marks that Markdown needs minutes for', '~~a~ '.repeat(40_000)],
-    [
-      'lists nested thousands deep',
-      Array.from({ length: 700 }, (_, depth) => `${' '.repeat(depth)}- x`).join('\n'),
-    ],
+    ['lists nested thousands deep', Array.from({ length: 700 }, (_, depth) => `${' '.repeat(depth)}- x`).join('\n')],
   ];
   for (const [name, body] of heavy) {
     it(`says of ${name} that it is too complex, or compiles it`, async () => {

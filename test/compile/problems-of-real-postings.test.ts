@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compilePostings } from '../../build-scripts/compile/compile-postings.js';
-import { BUILT_IN_SHORTCODES } from '../../build-scripts/shortcodes/registry.js';
+import { compilePostings } from '../../build-scripts/compile/compile.js';
+import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
 import { sharedFolder } from '../support/shared-folder.js';
 
 const postings = sharedFolder('postings');
@@ -17,7 +17,10 @@ describe('problems of real postings', { skip: postings === undefined && 'the rea
       timeZone: 'UTC',
     });
     assert.deepEqual(
-      diagnostics.map(({ file, line, column, level, rule }) => `${file.split('/').slice(-2).join('/')}:${line}:${column} ${level} ${rule}`),
+      diagnostics.map(
+        ({ file, line, column, level, rule }) =>
+          `${file.split('/').slice(-2).join('/')}:${line}:${column} ${level} ${rule}`,
+      ),
       [
         'en/infrastructure-engeneer-2023.md:70:314 note pay-in-text',
         'en/team-lead-containerplatform.md:1:1 note no-pay-range',
@@ -35,4 +38,4 @@ describe('problems of real postings', { skip: postings === undefined && 'the rea
       ],
     );
   });
-}); // prettier-ignore
+});

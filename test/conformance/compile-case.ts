@@ -1,5 +1,5 @@
 import { compileSources, type CompiledPosting } from '../../build-scripts/compile/compile-posting.js';
-import { BUILT_IN_SHORTCODES, type ShortcodeRegistry } from '../../build-scripts/shortcodes/registry.js';
+import { BUILT_IN_SHORTCODES, type ShortcodeRegistry } from '../../build-scripts/compile/shortcodes/registry.js';
 
 /** The clock that the cases were made for. */
 const NOW = Date.parse('2026-11-20T12:00:00Z');

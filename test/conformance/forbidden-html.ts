@@ -5,7 +5,7 @@ import {
   ALLOWED_TAGS,
   ICON_NAMES,
   ID_PREFIX,
-} from '../../src/posting/posting-html-policy.js';
+} from '../../src/posting/html-policy.js';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 const SCHEMES: Readonly<Record<string, readonly string[]>> = {
@@ -18,7 +18,7 @@ const { document } = window;
 
 /**
  * What in some HTML the policy does not allow, in words; nothing when it keeps the policy. It shares no code with the
- * sanitiser: it reads the HTML with a parser, twice, and looks at every node.
+ * sanitizer: it reads the HTML with a parser, twice, and looks at every node.
  */
 export function forbiddenIn(html: string): string[] {
   const found = forbiddenNodes(html);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Marked } from 'marked';
 import type { CompiledPosting } from '../../build-scripts/compile/compile-posting.js';
-import { RULES, type RuleId } from '../../build-scripts/diagnostics/rules.js';
+import { RULES, type RuleId } from '../../build-scripts/diagnostics/rules/rules.js';
 import { compileCase } from './compile-case.js';
 import type { ConformanceCase } from './conformance-case.js';
 import { forbiddenIn, isHarmlessUrl } from './forbidden-html.js';
@@ -21,7 +21,7 @@ export interface HostilePosting {
   isAltered: boolean;
 }
 
-const PLACES = { url: asUrl, md: asBody, sc: asShortcode, shortcode: asShortcode, html: asBody, text: asText } as const; // prettier-ignore
+const PLACES = { url: asUrl, md: asBody, sc: asShortcode, shortcode: asShortcode, html: asBody, text: asText } as const;
 
 /** What is said of every posting of these, since they are short. */
 const UNRELATED: ReadonlySet<RuleId> = new Set(['missing-apply', 'no-pay-range']);
@@ -48,7 +48,7 @@ async function check({ where, text, isAltered }: HostilePosting, payload: string
   const address = summary?.apply?.url;
   assert.ok(address === undefined || isHarmlessUrl(address, 'href'), `${where}: the apply link ${address}`);
   for (const { file, line, column, rule } of diagnostics) {
-    assert.ok(file === 'p.md' && line >= 1 && column >= 1 && Object.hasOwn(RULES, rule), 'a diagnostic’s place'); // prettier-ignore
+    assert.ok(file === 'p.md' && line >= 1 && column >= 1 && Object.hasOwn(RULES, rule), 'a diagnostic’s place');
   }
   const told = diagnostics.filter(({ rule }) => !UNRELATED.has(rule));
   if (isAltered) assert.notEqual(told.length, 0, `${where}: something was taken out, and nobody is told`);
@@ -63,7 +63,7 @@ function checkText(where: TextField, { state, summary }: CompiledPosting, payloa
   assert.equal(text, payload.replace(/\s+/g, ' ').trim(), `${where}: the text as written`);
 }
 
-const TEXT_FIELDS = { 'as title': 'title', 'as team': 'team', 'as location': 'location', 'as intro': 'intro' } as const; // prettier-ignore
+const TEXT_FIELDS = { 'as title': 'title', 'as team': 'team', 'as location': 'location', 'as intro': 'intro' } as const;
 type TextField = keyof typeof TEXT_FIELDS;
 
 function asText(payload: string): HostilePosting[] {
@@ -83,7 +83,7 @@ function asUrl(payload: string): HostilePosting[] {
     { where: 'as a picture', text: posting(`![x](${payload})`), isAltered: isMarkdownAltered(`![x](${payload})`) },
     { where: 'as a shortcode’s link', text: posting(`{{< localbutton "x" ${argument} >}}`), isAltered },
     { where: 'as the apply link', text: `---\ntitle: t\napply_url: ${JSON.stringify(payload)}\n---\nx\n`, isAltered },
-  ]; // prettier-ignore
+  ];
 }
 
 function asBody(payload: string): HostilePosting[] {

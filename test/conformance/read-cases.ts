@@ -28,7 +28,8 @@ interface CaseFile {
  */
 export function readCases(path: string): ConformanceCase[] {
   const file = JSON.parse(readFileSync(path, 'utf8')) as CaseFile;
-  const all = (key: string) => Array.isArray(file.cases) && file.cases.length > 0 && file.cases.every((each) => key in each); // prettier-ignore
+  const all = (key: string) =>
+    Array.isArray(file.cases) && file.cases.length > 0 && file.cases.every((each) => key in each);
   if (all('payload')) return hostileContentCases(file.cases as HostileCase[]);
   if (all('ours')) return frontMatterCases(file.cases as FrontMatterCase[]);
   if (all('expect') && file.templates) {

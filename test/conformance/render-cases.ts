@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { JSDOM } from 'jsdom';
-import { configuredShortcode } from '../../build-scripts/shortcodes/configured-shortcode.js';
-import { BUILT_IN_SHORTCODES } from '../../build-scripts/shortcodes/registry.js';
-import { ALLOWED_CLASSES } from '../../src/posting/posting-html-policy.js';
+import { configuredShortcode } from '../../build-scripts/compile/shortcodes/custom.js';
+import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
+import { ALLOWED_CLASSES } from '../../src/posting/html-policy.js';
 import { compileCase } from './compile-case.js';
 import type { ConformanceCase } from './conformance-case.js';
 

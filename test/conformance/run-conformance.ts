@@ -11,8 +11,7 @@ import type { ConformanceCase } from './conformance-case.js';
 import { CONFORMANCE_FILES, readCases } from './read-cases.js';
 
 const named = process.argv.slice(2);
-const files =
-  named.length > 0 ? named : CONFORMANCE_FILES.flatMap((file) => sharedFolder('conformance', file) ?? []);
+const files = named.length > 0 ? named : CONFORMANCE_FILES.flatMap((file) => sharedFolder('conformance', file) ?? []);
 if (files.length === 0) fail('There are no conformance cases here. Name the files that hold them.');
 const runs = files.map((file) => ({ file: path.basename(file), cases: read(file) }));
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { parseShortcodes } from '../../build-scripts/compile/parse-shortcodes.js';
-import { configuredShortcode } from '../../build-scripts/shortcodes/configured-shortcode.js';
-import { bodiesIn } from '../../build-scripts/shortcodes/registry.js';
+import { parseShortcodes } from '../../build-scripts/compile/shortcodes/grammar/parse-shortcodes.js';
+import { configuredShortcode } from '../../build-scripts/compile/shortcodes/custom.js';
+import { bodiesIn } from '../../build-scripts/compile/shortcodes/registry.js';
 import type {
   ShortcodeArguments,
   ShortcodeTreeNode,
-} from '../../build-scripts/shortcode-grammar/shortcode-tree.js';
+} from '../../build-scripts/compile/shortcodes/grammar/shortcode-tree.js';
 import { compileCase } from './compile-case.js';
 import type { ConformanceCase } from './conformance-case.js';
 
@@ -35,11 +35,11 @@ export interface CaseTemplates {
 }
 
 /** Compares the tree of each body with Hugo's, and whether the compiler accepts it. */
-export function shortcodeCases(
-  cases: readonly ShortcodeCase[],
-  { paired, leaf }: CaseTemplates,
-): ConformanceCase[] {
-  const settings = [...paired.map((name) => [name, '{{ .Inner }}']), ...leaf.map((name) => [name, ''])] as [string, string][]; // prettier-ignore
+export function shortcodeCases(cases: readonly ShortcodeCase[], { paired, leaf }: CaseTemplates): ConformanceCase[] {
+  const settings = [...paired.map((name) => [name, '{{ .Inner }}']), ...leaf.map((name) => [name, ''])] as [
+    string,
+    string,
+  ][];
   const shortcodes = new Map(
     settings.map(([name, template]) => [name, configuredShortcode(name, { template }, new Map())]),
   );

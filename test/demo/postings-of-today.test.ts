@@ -31,9 +31,7 @@ describe('the demo’s postings', () => {
 
   it('name no year to come where it cannot be moved', () => {
     const written = path.join(repositoryRoot, 'demo/postings');
-    const postings = readdirSync(written, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.md'),
-    );
+    const postings = readdirSync(written, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
     assert.ok(postings.length > 10);
     for (const name of postings) {
       const text = readFileSync(path.join(written, name), 'utf8').replace(/^(?:date|closes): .*$/gm, '');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { diagnose } from '../../build-scripts/diagnostics/diagnose.js';
-import { printGithub } from '../../build-scripts/diagnostics/print-github.js';
-import { printPretty } from '../../build-scripts/diagnostics/print-pretty.js';
+import { printGithub } from '../../build-scripts/diagnostics/reports/github.js';
+import { printPretty } from '../../build-scripts/diagnostics/reports/pretty.js';
 
 const text = 'first\n\tsecond line\n';
 const [diagnostic] = diagnose(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { explainLeftOut } from '../../build-scripts/diagnostics/explain-left-out.js';
+import { explainLeftOut } from '../../build-scripts/commands/explain-left-out.js';
 import { compileFiles } from '../support/compile-files.js';
 
 describe('what the summary says of files that are not in the bundle', () => {

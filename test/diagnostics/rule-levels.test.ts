@@ -34,9 +34,12 @@ describe('levels of the configuration', () => {
 
   it('make of a warning an error, which keeps the posting back', async () => {
     const { bundle, diagnostics } = await compileFiles(draft, { rules: { 'missing-apply': 'error' } });
-    assert.deepEqual(diagnostics.map(({ level }) => level), ['error']);
+    assert.deepEqual(
+      diagnostics.map(({ level }) => level),
+      ['error'],
+    );
     assert.deepEqual(bundle.jobs, []);
-  }); // prettier-ignore
+  });
 
   it('turn a rule off', async () => {
     const { bundle, diagnostics } = await compileFiles(draft, { rules: { 'missing-apply': 'off' } });
@@ -45,7 +48,7 @@ describe('levels of the configuration', () => {
   });
 
   it('never lose a posting without a word', async () => {
-    const { leftOut } = await compileFiles({ 'a.md': '---\nteam: T\n---\n' }, { rules: { 'missing-title': 'off' } }); // prettier-ignore
+    const { leftOut } = await compileFiles({ 'a.md': '---\nteam: T\n---\n' }, { rules: { 'missing-title': 'off' } });
     assert.deepEqual(leftOut, [{ name: 'a.md', state: 'untitled' }]);
   });
 });
@@ -58,9 +61,11 @@ describe('the problems of several files', () => {
       'c.md': '---\ntitle: C\nslug: one\n---\n\n#### B\n\n## B\n\n{{< nothing >}}\n',
       'd.md': '---\ntitle: D\nslug: one\nlanguage: en\n---\n',
     });
-    const places = diagnostics.map(({ file, line, column }) => [file, ...[line, column].map((count) => String(count).padStart(3, '0'))].join(':'));
+    const places = diagnostics.map(({ file, line, column }) =>
+      [file, ...[line, column].map((count) => String(count).padStart(3, '0'))].join(':'),
+    );
     assert.deepEqual(places, [...places].sort());
     assert.deepEqual(new Set(diagnostics.map(({ file }) => file)).size, 4);
     assert.ok(diagnostics.some(({ rule, file }) => rule === 'duplicate-id' && file === 'd.md'));
-  }); // prettier-ignore
+  });
 });

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { RULE_IDS, RULES } from '../../build-scripts/diagnostics/rules.js';
-import { ruleSections } from '../../build-scripts/documentation/rule-sections.js';
+import { RULE_IDS, RULES } from '../../build-scripts/diagnostics/rules/rules.js';
+import { ruleSections } from '../../build-scripts/package/documents/rule-sections.js';
 import { repositoryRoot } from '../support/repository.js';
 
 const page = readFileSync(path.join(repositoryRoot, 'demo/docs/diagnostics.md'), 'utf8');
@@ -23,8 +23,11 @@ describe('the page of the rules', () => {
   }
 
   it('has no section for anything else', () => {
-    assert.deepEqual([...prose.matchAll(/^### (.+)$/gm)].map(([, id]) => id), [...RULE_IDS]);
-  }); // prettier-ignore
+    assert.deepEqual(
+      [...prose.matchAll(/^### (.+)$/gm)].map(([, id]) => id),
+      [...RULE_IDS],
+    );
+  });
 
   it('shows nothing that cannot be seen, and nothing without end', () => {
     assert.doesNotMatch(ruleSections(), /\p{Cf}/u);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Rule, RuleExample } from '../../build-scripts/diagnostics/rule.js';
-import { isFixedRule, RULE_IDS, RULES, type RuleId } from '../../build-scripts/diagnostics/rules.js';
+import { isFixedRule, RULE_IDS, RULES, type RuleId } from '../../build-scripts/diagnostics/rules/rules.js';
 import { compileFiles } from '../support/compile-files.js';
 
 const FRONT_MATTER = {
@@ -70,6 +70,9 @@ describe('ids are permanent', () => {
       ...['unclosed-shortcode', 'unknown-shortcode', 'shortcode-arguments', 'shortcode-close-notation'],
     ];
     const ids: readonly string[] = RULE_IDS;
-    assert.deepEqual(published.filter((id) => !ids.includes(id)), []);
-  }); // prettier-ignore
+    assert.deepEqual(
+      published.filter((id) => !ids.includes(id)),
+      [],
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { defineElements } from '../../src/define-elements.js';
+import { defineElements } from '../../src/register.js';
 import { VERSION } from '../../src/version.js';
 
 describe('Registering the elements', () => {

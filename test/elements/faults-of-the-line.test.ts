@@ -4,18 +4,7 @@ import { SIZE_LIMIT, TIME_LIMIT } from '../../src/bundle/fetch-json.js';
 import type { JobList } from '../../src/index.js';
 import { bundleOf, sampleBody, sampleBundle, sampleJob } from '../support/sample-bundle.js';
 import { serveBundle, type Answer, type PretendedNetwork } from '../support/serve-bundle.js';
-import {
-  aMoment,
-  all,
-  clearPage,
-  first,
-  focused,
-  note,
-  put,
-  textOf,
-  titles,
-  until,
-} from '../support/page.js';
+import { aMoment, all, clearPage, first, focused, note, put, textOf, titles, until } from '../support/page.js';
 
 const isShown = (element: Element) => element.getClientRects().length > 0;
 
@@ -30,11 +19,7 @@ const FAULTS: Record<string, [answer: Answer, reason: string, words: RegExp]> = 
   ],
   'half of a bundle': [() => new Response(JSON.stringify(sampleBundle).slice(0, 500)), 'json', /not JSON/],
   nothing: [() => new Response(null), 'json', /not JSON/],
-  'a bundle of another time': [
-    { ...sampleBundle, schemaVersion: 2 },
-    'version',
-    /2 was found, 1 is understood/,
-  ],
+  'a bundle of another time': [{ ...sampleBundle, schemaVersion: 2 }, 'version', /2 was found, 1 is understood/],
   'JSON that is no bundle': [[1, 2], 'shape', /no object/],
   'a bundle without jobs': [{ schemaVersion: 1, jobs: 'none' }, 'shape', /no list of jobs/],
   'far too much': [() => new Response(new Uint8Array(SIZE_LIMIT + 1)), 'size', /over 20 MB/],
@@ -142,7 +127,21 @@ describe('Faults of the line', () => {
   });
 
   it('costs the job whose field is of a wrong type, and not the list', async () => {
-    const wrong = { id: 7, lang: [], title: {}, intro: 5, team: [], location: 'x', employment: 1, pay: '1', closes: {}, apply: 'x', facts: {}, order: '1', body: null }; // prettier-ignore
+    const wrong = {
+      id: 7,
+      lang: [],
+      title: {},
+      intro: 5,
+      team: [],
+      location: 'x',
+      employment: 1,
+      pay: '1',
+      closes: {},
+      apply: 'x',
+      facts: {},
+      order: '1',
+      body: null,
+    };
     const jobs = Object.entries(wrong).map(([field, value], at) => ({
       ...sampleJob(`wrong-${at}`),
       [field]: value,
@@ -226,8 +225,7 @@ describe('Faults of the line', () => {
       const isWhole = () => all(document.body, 'job-card').includes(card!) && heading.isConnected;
       let wasBroken = false;
       const watch = new MutationObserver(() => (wasBroken ||= !isWhole()));
-      for (const { renderRoot } of [list, detail])
-        watch.observe(renderRoot, { childList: true, subtree: true });
+      for (const { renderRoot } of [list, detail]) watch.observe(renderRoot, { childList: true, subtree: true });
 
       beOnline();
       await until(() => askedFor(body) === 4 && askedFor('jobs.json') === 4, 'second attempt');

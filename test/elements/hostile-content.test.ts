@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/define.js';
-import { postingHtml } from '../../src/elements/posting-html.js';
+import { postingHtml } from '../../src/elements/detail/posting-html.js';
 import { bundleOf, sampleJob } from '../support/sample-bundle.js';
 import { serveBundle } from '../support/serve-bundle.js';
 import { all, clearPage, first, put, textOf, titles, until } from '../support/page.js';
@@ -11,7 +11,7 @@ const SCRIPT = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</sc
 async function shown(html: string, native = false): Promise<string> {
   const prototype = Element.prototype as { setHTML?: (html: string) => void };
   if (native) {
-    // A sanitiser that lets everything pass: what is left is what the policy itself removes.
+    // A sanitizer that lets everything pass: what is left is what the policy itself removes.
     prototype.setHTML = function (this: Element, html: string) {
       this.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
     };
@@ -84,7 +84,7 @@ describe('Hostile content', () => {
   }
 
   for (const native of [false, true]) {
-    describe(native ? 'in a text, where the native sanitiser lets it pass' : 'in a text', () => {
+    describe(native ? 'in a text, where the native sanitizer lets it pass' : 'in a text', () => {
       const removed: Record<string, string> = {
         'a script': '<p>a</p><script>window.hacked=1</script>',
         'an event handler': '<p onclick="window.hacked=1">a</p>',
@@ -93,8 +93,7 @@ describe('Hostile content', () => {
         'a form':
           '<form action="https://evil.example"><input name="q"><button formaction="javascript:x">a</button></form>',
         'a frame': '<iframe srcdoc="<script>parent.hacked=1</script>"></iframe><p>a</p>',
-        'an SVG':
-          '<svg><a xlink:href="javascript:x"><text>a</text></a><script>window.hacked=1</script></svg>',
+        'an SVG': '<svg><a xlink:href="javascript:x"><text>a</text></a><script>window.hacked=1</script></svg>',
         'MathML that hides a picture':
           '<math><mtext><table><mglyph><style><!--</style><img title="--><img src=1 onerror=window.hacked=1>">',
         'a custom element': '<job-list src="https://evil.example"></job-list><p>a</p>',

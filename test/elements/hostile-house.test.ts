@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/define.js';
-import { hostShield } from '../../src/elements/host-shield.styles.js';
+import { hostShield } from '../../src/elements/shared/host-reset.styles.js';
 import { sampleBundle, sampleJob } from '../support/sample-bundle.js';
 import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
 import { all, clearPage, facetButton, first, put, textOf, titles, until } from '../support/page.js';
@@ -10,8 +10,7 @@ import { setViewport } from '../support/viewport.js';
 const INHERITED = [...hostShield.cssText.matchAll(/([\w-]+): inherit/g)].map(([, property]) => property!);
 
 /** A property, or part of one, that is taken over. */
-const isInherited = (property: string) =>
-  INHERITED.some((one) => property === one || property.startsWith(`${one}-`));
+const isInherited = (property: string) => INHERITED.some((one) => property === one || property.startsWith(`${one}-`));
 
 /** What pages do to all that stands in them. None of it is meant for us. */
 const HOUSES: Record<string, string> = {
@@ -27,7 +26,8 @@ const HOUSES: Record<string, string> = {
     text-emphasis: dot !important; text-orientation: upright !important; orphans: 9 !important;
     fill: red !important; stroke-dasharray: 4 !important; text-underline-offset: 1em !important;
   }`,
-  'is written from right to left by its style sheet alone': '* { direction: rtl !important; unicode-bidi: plaintext !important }',
+  'is written from right to left by its style sheet alone':
+    '* { direction: rtl !important; unicode-bidi: plaintext !important }',
   'shows what is hidden': '[hidden], * { display: block !important; visibility: visible !important }',
   'counts in tens': 'html { font-size: 62.5% !important } body { font-size: 1.6rem !important }',
   'dresses every kind of element': `
@@ -37,7 +37,7 @@ const HOUSES: Record<string, string> = {
       opacity: 0.5 !important; transform: rotate(3deg) !important;
     }
     job-list *, job-detail *, .base, .shield, [part] { display: none !important }`,
-}; // prettier-ignore
+};
 
 describe('In a hostile house', () => {
   let network: PretendedNetwork;
@@ -83,9 +83,7 @@ describe('In a hostile house', () => {
     return before.flatMap((was, at) => {
       const declarations = was.split('; ');
       const now = after[at]?.split('; ') ?? [];
-      const changed = declarations.flatMap((one, place) =>
-        one === now[place] ? [] : [`${one} → ${now[place]}`],
-      );
+      const changed = declarations.flatMap((one, place) => (one === now[place] ? [] : [`${one} → ${now[place]}`]));
       return changed.length > 0 ? [`${was.split(':', 1)[0]}: ${changed.join(', ')}`] : [];
     });
   }
@@ -109,10 +107,7 @@ describe('In a hostile house', () => {
       await titles(list);
       // What a reader does with a list brings a style sheet of its own, which has to be there before looks are compared.
       first(list, 'input[type=search]')?.focus();
-      await until(
-        () => getComputedStyle(first(list, '.summary')!).minHeight !== '0px',
-        'style of what is chosen',
-      );
+      await until(() => getComputedStyle(first(list, '.summary')!).minHeight !== '0px', 'style of what is chosen');
       return list;
     },
     'an opened posting': async () => {
@@ -154,16 +149,12 @@ describe('In a hostile house', () => {
     });
   }
 
-  it('takes the page’s font and colour, and its direction from where it is said', async () => {
+  it('takes the page’s font and color, and its direction from where it is said', async () => {
     const list = put('job-list', { src: network.url, dir: 'rtl' });
     list.style.cssText = 'font: italic 300 20px monospace; color: rgb(1, 2, 3); visibility: hidden';
     await titles(list);
     const title = getComputedStyle(first(list, '[part=status]')!);
-    expect([title.fontFamily, title.fontStyle, title.fontWeight]).to.deep.equal([
-      'monospace',
-      'italic',
-      '300',
-    ]);
+    expect([title.fontFamily, title.fontStyle, title.fontWeight]).to.deep.equal(['monospace', 'italic', '300']);
     expect([title.direction, title.visibility]).to.deep.equal(['rtl', 'hidden']);
     expect(getComputedStyle(first(list, '.shield')!).color).to.equal('rgb(1, 2, 3)');
   });
@@ -178,7 +169,10 @@ describe('In a hostile house', () => {
     });
     const list = put('job-list', {}, ...children);
     await list.updateComplete;
-    const styles = () => children.map((child) => getComputedStyle(child)).map(({ letterSpacing, textTransform, textAlign }) => [letterSpacing, textTransform, textAlign]); // prettier-ignore
+    const styles = () =>
+      children
+        .map((child) => getComputedStyle(child))
+        .map(({ letterSpacing, textTransform, textAlign }) => [letterSpacing, textTransform, textAlign]);
     const wanted = Array(3).fill(['5px', 'uppercase', 'center']) as string[][];
     expect(styles()).to.deep.equal(wanted);
     list.src = network.url;

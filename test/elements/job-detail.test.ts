@@ -59,9 +59,7 @@ describe('<job-detail>', () => {
 
   it('applies at the posting’s own address, with the page named as the source', async () => {
     const detail = await show('control-room-engineer', { source: 'partner.example' });
-    expect(applyHref(detail)).to.equal(
-      'https://apply.kvernsund.example/control-room?ref=site&source=partner.example',
-    );
+    expect(applyHref(detail)).to.equal('https://apply.kvernsund.example/control-room?ref=site&source=partner.example');
     expect(textOf(first(detail, '[part=apply]'))).to.equal('Upload CV');
     expect(first(detail, '.job-apply')?.getAttribute('href')).to.equal(
       'https://apply.kvernsund.example/control-room?source=partner.example',

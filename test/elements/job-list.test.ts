@@ -2,7 +2,21 @@ import { expect } from 'chai';
 import '../../src/define.js';
 import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
 import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { aMoment, all, clearPage, facetButton, first, focused, note, put, status, textOf, titles, type, until } from '../support/page.js'; // prettier-ignore
+import {
+  aMoment,
+  all,
+  clearPage,
+  facetButton,
+  first,
+  focused,
+  note,
+  put,
+  status,
+  textOf,
+  titles,
+  type,
+  until,
+} from '../support/page.js';
 
 describe('<job-list>', () => {
   let network: PretendedNetwork;
@@ -43,10 +57,7 @@ describe('<job-list>', () => {
     await titles(list);
     const [card, , , foreign] = all(list, 'job-card') as [HTMLElement, unknown, unknown, HTMLElement];
     expect(textOf(first(card, '[part=meta]'))).to.equal('Bridge Bergen Full time');
-    expect(all(card, '[part~=fact]').map(textOf)).to.deep.equal([
-      'NOK 720,000–840,000 a year',
-      'Closes in 5 days',
-    ]);
+    expect(all(card, '[part~=fact]').map(textOf)).to.deep.equal(['NOK 720,000–840,000 a year', 'Closes in 5 days']);
     expect(textOf(first(foreign, '[part~=badge]'))).to.equal('Swedish');
     expect(first(foreign, '[part=intro]')?.lang).to.equal('sv');
   });
@@ -152,10 +163,7 @@ describe('<job-list>', () => {
   it('says so when there are no jobs, in the page’s words if it has some', async () => {
     network.answer(network.url, bundleOf([]));
     const list = put('job-list', { src: network.url });
-    await until(
-      () => textOf(first(list, '[part=notice]')) === 'There are no open jobs right now.',
-      'sentence',
-    );
+    await until(() => textOf(first(list, '[part=notice]')) === 'There are no open jobs right now.', 'sentence');
     expect(all(list, '.filters').length).to.equal(0);
     const own = document.createElement('p');
     own.slot = 'empty';

@@ -2,19 +2,7 @@ import { expect } from 'chai';
 import '../../src/define.js';
 import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
 import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import {
-  aMoment,
-  all,
-  clearPage,
-  first,
-  focused,
-  note,
-  put,
-  status,
-  textOf,
-  titles,
-  until,
-} from '../support/page.js';
+import { aMoment, all, clearPage, first, focused, note, put, status, textOf, titles, until } from '../support/page.js';
 
 describe('What a page says of a list', () => {
   let network: PretendedNetwork;
@@ -74,10 +62,7 @@ describe('What a page says of a list', () => {
     });
 
     it('says in which language a name is that is not the reader’s', async () => {
-      network.answer(
-        network.url,
-        bundleOf([sampleJob('a', { lang: 'sv', team: 'Bryggan' }), sampleJob('b')]),
-      );
+      network.answer(network.url, bundleOf([sampleJob('a', { lang: 'sv', team: 'Bryggan' }), sampleJob('b')]));
       const list = put('job-list', { src: network.url, 'group-by': 'team' });
       await titles(list);
       expect(all(list, '.group-title').map((title) => title.lang)).to.deep.equal(['sv', '']);
@@ -108,7 +93,7 @@ describe('What a page says of a list', () => {
     });
 
     it('is left alone where it names no facet', async () => {
-      const list = put('job-list', { src: network.url, 'group-by': 'colour' });
+      const list = put('job-list', { src: network.url, 'group-by': 'color' });
       expect(await titles(list)).to.have.length(6);
       expect(groups(list)).to.deep.equal([]);
     });

@@ -34,16 +34,12 @@ describe('Looks', () => {
   async function open(within: JobList): Promise<void> {
     first(within, '[part=link]')?.click();
     await until(() => first(within, '.job-process'), 'text');
-    await Promise.all(
-      all(within, 'job-detail').flatMap((one) => one.getAnimations().map((run) => run.finished)),
-    );
+    await Promise.all(all(within, 'job-detail').flatMap((one) => one.getAnimations().map((run) => run.finished)));
   }
 
   /** The parts that an element hands on: what each is called within, and what without where that differs. */
   const handedOnBy = (element: Element): string[][] =>
-    (element.getAttribute('exportparts') ?? '')
-      .split(',')
-      .flatMap((name) => (name === '' ? [] : [name.split(':')]));
+    (element.getAttribute('exportparts') ?? '').split(',').flatMap((name) => (name === '' ? [] : [name.split(':')]));
   const columns = (within: JobList) =>
     new Set(all(within, '[part=item]').map((item) => Math.round(item.getBoundingClientRect().left))).size;
   const height = (element: Element | undefined) => element?.getBoundingClientRect().height ?? NaN;
@@ -121,7 +117,7 @@ describe('Looks', () => {
     expect(Math.min(compact.button, compact.field)).to.be.at.least(24);
   });
 
-  it('is set in the page’s font and colour, on the page’s background, until told otherwise', async () => {
+  it('is set in the page’s font and color, on the page’s background, until told otherwise', async () => {
     document.body.style.cssText = 'font: italic 20px monospace; color: rgb(10, 60, 30)';
     const within = await list();
     const look = (part: string) => getComputedStyle(first(within, part)!);
@@ -132,7 +128,7 @@ describe('Looks', () => {
     for (const part of ['[part=base]', '[part=item]', '[part=search-input]'])
       expect(look(part).backgroundColor, part).to.equal('rgba(0, 0, 0, 0)');
     within.style.setProperty('--job-accent', 'rgb(200, 0, 0)');
-    within.style.setProperty('--job-heading', 'rgb(0, 90, 0)');
+    within.style.setProperty('--job-heading-color', 'rgb(0, 90, 0)');
     within.style.setProperty('--job-heading-font', 'serif');
     expect(look('[part=link]').color).to.equal('rgb(200, 0, 0)');
     expect(look('[part=title]').fontFamily).to.equal('serif');
@@ -160,9 +156,7 @@ describe('Looks', () => {
     };
     reachable();
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      'job-list::part(card-title), job-list::part(apply) { outline: 3px solid rgb(1, 2, 3) }',
-    );
+    sheet.replaceSync('job-list::part(card-title), job-list::part(apply) { outline: 3px solid rgb(1, 2, 3) }');
     document.adoptedStyleSheets.push(sheet);
     expect(getComputedStyle(first(within, '[part=title]')!).outlineColor).to.equal('rgb(1, 2, 3)');
     await open(within);

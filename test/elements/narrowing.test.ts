@@ -3,7 +3,20 @@ import { expect } from 'chai';
 import '../../src/define.js';
 import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
 import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { aMoment, all, clearPage, facetButton, first, focused, put, status, textOf, titles, type, until } from '../support/page.js'; // prettier-ignore
+import {
+  aMoment,
+  all,
+  clearPage,
+  facetButton,
+  first,
+  focused,
+  put,
+  status,
+  textOf,
+  titles,
+  type,
+  until,
+} from '../support/page.js';
 
 /** The choices of an open facet or sheet, as they are read. */
 const choices = (root: Element) => all(root, '.choice').map(textOf);
@@ -27,7 +40,7 @@ describe('Narrowing a list', () => {
       expect(await titles(list)).to.deep.equal(['Control room engineer', 'Field researcher aboard']);
       expect(textOf(first(list, '[part=notice]'))).to.equal('That job is no longer listed.');
       expect(facetButton(list, 'Team')).to.equal(undefined);
-      expect(all(list, '.facet-button').map(textOf)).to.deep.equal(['Location', 'Remote work', 'Type', 'Language']); // prettier-ignore
+      expect(all(list, '.facet-button').map(textOf)).to.deep.equal(['Location', 'Remote work', 'Type', 'Language']);
       type(list, 'engineer');
       await until(() => status(list) === '1 job', 'count');
       first(list, '[part=clear]')?.click();
@@ -40,7 +53,7 @@ describe('Narrowing a list', () => {
       expect(await titles(list)).to.have.length(2);
       list.preset = 'language=sv';
       await until(() => status(list) === '2 jobs' && first(list, 'job-card[lang]'), 'other jobs');
-      expect(await titles(list)).to.deep.equal(['Ingenjör till kontrollrummet', 'Elektriker till Ängholmens varv']); // prettier-ignore
+      expect(await titles(list)).to.deep.equal(['Ingenjör till kontrollrummet', 'Elektriker till Ängholmens varv']);
       list.preset = undefined;
       await until(() => status(list) === '6 jobs', 'every job');
     });
@@ -85,7 +98,7 @@ describe('Narrowing a list', () => {
       type(list, 'enginer');
       await until(() => status(list).includes('“enginer”'), 'correction');
       expect(status(list)).to.equal('No jobs match “enginer”. Showing jobs for “engineer”.');
-      expect(await titles(list)).to.deep.equal(['Control room engineer', 'Power electronics engineer, shore charging']); // prettier-ignore
+      expect(await titles(list)).to.deep.equal(['Control room engineer', 'Power electronics engineer, shore charging']);
       expect(all(list, 'mark').map(textOf)).to.deep.equal(['engineer', 'engineer']);
       expect((first(list, 'input[type=search]') as HTMLInputElement).value).to.equal('enginer');
       await until(() => location.search === '?q=enginer', 'what was typed in the URL');
@@ -127,9 +140,7 @@ describe('Narrowing a list', () => {
       const location = { text: 'x', remote: false, hybrid: false, countries: [] };
       network.answer(
         network.url,
-        bundleOf(
-          towns.map((town, at) => sampleJob(`job-${at}`, { location: { ...location, places: [town] } })),
-        ),
+        bundleOf(towns.map((town, at) => sampleJob(`job-${at}`, { location: { ...location, places: [town] } }))),
       );
       const list = put('job-list', { src: network.url });
       await titles(list);
@@ -154,18 +165,12 @@ describe('Narrowing a list', () => {
       expect(chips()).to.deep.equal(['Remove Bridge', 'Remove Charging', 'Remove On site']);
       first(list, '[part=chip]')?.focus();
       await sendKeys({ press: 'Enter' });
-      await until(
-        () => focused()?.getAttribute('aria-label') === 'Remove Charging',
-        'focus on the next chip',
-      );
+      await until(() => focused()?.getAttribute('aria-label') === 'Remove Charging', 'focus on the next chip');
       expect(chips()).to.deep.equal(['Remove Charging', 'Remove On site']);
       expect(location.search).to.equal('?team=charging&remote=onsite');
       all(list, '[part=chip]')[1]?.focus();
       await sendKeys({ press: ' ' });
-      await until(
-        () => focused()?.getAttribute('aria-label') === 'Remove Charging',
-        'focus on the last chip',
-      );
+      await until(() => focused()?.getAttribute('aria-label') === 'Remove Charging', 'focus on the last chip');
       await sendKeys({ press: 'Enter' });
       await until(() => focused() === first(list, '[part=search-input]'), 'focus on the search field');
       expect(chips()).to.deep.equal([]);

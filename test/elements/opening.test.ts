@@ -2,19 +2,7 @@ import { expect } from 'chai';
 import '../../src/define.js';
 import { sampleBundle } from '../support/sample-bundle.js';
 import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import {
-  aMoment,
-  all,
-  clearPage,
-  first,
-  focused,
-  note,
-  put,
-  status,
-  textOf,
-  titles,
-  until,
-} from '../support/page.js';
+import { aMoment, all, clearPage, first, focused, note, put, status, textOf, titles, until } from '../support/page.js';
 import type { JobList } from '../../src/index.js';
 
 describe('Opening a posting', () => {
@@ -54,10 +42,7 @@ describe('Opening a posting', () => {
     expect(history.length).to.equal(entries + 1);
     first(list, '[part=back]')?.click();
     await titles(list);
-    await until(
-      () => textOf(focused()) === 'Power electronics engineer, shore charging',
-      'focus on the card',
-    );
+    await until(() => textOf(focused()) === 'Power electronics engineer, shore charging', 'focus on the card');
     expect(location.search).to.equal('');
     expect(history.length).to.equal(entries + 1);
     expect(told).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);

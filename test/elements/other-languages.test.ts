@@ -40,9 +40,7 @@ describe('A job in several languages', () => {
     await until(() => textOf(focused()) === 'Ingenjör till kontrollrummet', 'focus on the heading');
     await until(() => textOf(first(list, '[part=body] h3')) === 'Det här gör du', 'text in Swedish');
     expect(first(list, 'job-detail') === detail).to.equal(true);
-    expect(textOf(first(list, 'job-detail [part=badge]') ?? first(detail!, '[part=badge]'))).to.equal(
-      'Swedish',
-    );
+    expect(textOf(first(list, 'job-detail [part=badge]') ?? first(detail!, '[part=badge]'))).to.equal('Swedish');
     expect(links(list).map(textOf)).to.deep.equal(['English', 'norsk bokmål']);
     expect(location.search).to.equal('?job=control-room-engineer.sv');
     links(list)[0]?.click();

@@ -5,18 +5,7 @@ import type { JobList } from '../../src/index.js';
 import { expectAccessible } from '../support/expect-accessible.js';
 import { sampleBundle } from '../support/sample-bundle.js';
 import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import {
-  aMoment,
-  all,
-  clearPage,
-  first,
-  focused,
-  note,
-  put,
-  textOf,
-  titles,
-  until,
-} from '../support/page.js';
+import { aMoment, all, clearPage, first, focused, note, put, textOf, titles, until } from '../support/page.js';
 import { canEmulate, isFullyDriven, setViewport } from '../support/viewport.js';
 
 describe('Opening a posting in a dialog', () => {

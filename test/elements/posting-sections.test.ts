@@ -133,12 +133,7 @@ describe('The sections of a posting', () => {
     const contents = await until(() => first(detail, 'nav'), 'contents');
     const label = contents.getAttribute('aria-labelledby') ?? '';
     expect(textOf(detail.renderRoot.querySelector(`#${label}`))).to.equal('Contents');
-    expect(all(detail, 'nav > ul > li > a').map(textOf)).to.deep.equal([
-      'Part 1',
-      'Part 2',
-      'Part 3',
-      'Part 4',
-    ]);
+    expect(all(detail, 'nav > ul > li > a').map(textOf)).to.deep.equal(['Part 1', 'Part 2', 'Part 3', 'Part 4']);
     expect(all(detail, 'nav li li a').map(textOf)).to.have.length(4);
     expect(all(detail, 'nav > ul')[0]?.lang).to.equal('en');
     first(detail, 'nav a[href="#section-3"]')?.click();

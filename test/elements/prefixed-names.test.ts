@@ -12,8 +12,7 @@ describe('On a page where the names are taken', () => {
   let list: JobList;
 
   before(() => {
-    for (const tag of ['job-list', 'job-card', 'job-detail'])
-      customElements.define(tag, class extends Stranger {});
+    for (const tag of ['job-list', 'job-card', 'job-detail']) customElements.define(tag, class extends Stranger {});
     defineJobElements({ prefix: 'kvern-' });
   });
   beforeEach(async () => {

@@ -2,18 +2,7 @@ import { expect } from 'chai';
 import '../../src/define.js';
 import { sampleBundle } from '../support/sample-bundle.js';
 import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import {
-  aMoment,
-  all,
-  clearPage,
-  first,
-  focused,
-  note,
-  put,
-  textOf,
-  titles,
-  until,
-} from '../support/page.js';
+import { aMoment, all, clearPage, first, focused, note, put, textOf, titles, until } from '../support/page.js';
 import type { JobList } from '../../src/index.js';
 
 describe('Similar jobs', () => {

@@ -61,9 +61,7 @@ for (const width of [390, 1280]) {
       await titles(list);
       expect(textOf(first(list, '[part=status]'))).to.equal('6 jobs');
       expectMirrored(list, 40);
-      const [search, field] = ['.search .icon', 'input'].map((found) =>
-        first(list, found)?.getBoundingClientRect(),
-      );
+      const [search, field] = ['.search .icon', 'input'].map((found) => first(list, found)?.getBoundingClientRect());
       expect(search?.left).to.be.greaterThan((field?.left ?? NaN) + (field?.width ?? NaN) / 2);
     });
 
@@ -119,9 +117,7 @@ for (const width of [390, 1280]) {
       const number = (item: HTMLElement) => getComputedStyle(item, '::before');
       await until(() => number(arabic('.job-process li')).right === '0px', 'number at the right');
       await until(() => number(english('.job-process li')).left === '0px', 'number at the left');
-      const [icon, label] = ['.job-button .icon', '.job-button'].map((found) =>
-        arabic(found).getBoundingClientRect(),
-      );
+      const [icon, label] = ['.job-button .icon', '.job-button'].map((found) => arabic(found).getBoundingClientRect());
       expect(icon!.left).to.be.greaterThan(label!.left + label!.width / 2);
     });
   });

@@ -3,15 +3,27 @@ import '../../src/define.js';
 import type { JobList, SearchJobs } from '../../src/index.js';
 import { sampleBundle } from '../support/sample-bundle.js';
 import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { all, aMoment, clearPage, facetButton, first, note, status, textOf, titles, type, until } from '../support/page.js'; // prettier-ignore
+import {
+  all,
+  aMoment,
+  clearPage,
+  facetButton,
+  first,
+  note,
+  status,
+  textOf,
+  titles,
+  type,
+  until,
+} from '../support/page.js';
 
 const LIMITED = 'Only titles, teams, places and introductions could be searched.';
 
 /** A search that is answered by hand, and what it was asked. */
 function byHand() {
-  const asked: { query: string; signal: AbortSignal; answer(ids: unknown): void; fail(error: Error): void }[] = []; // prettier-ignore
+  const asked: { query: string; signal: AbortSignal; answer(ids: unknown): void; fail(error: Error): void }[] = [];
   const search: SearchJobs = (query, signal) =>
-    new Promise((answer, fail) => asked.push({ query, signal, answer: answer as (ids: unknown) => void, fail })); // prettier-ignore
+    new Promise((answer, fail) => asked.push({ query, signal, answer: answer as (ids: unknown) => void, fail }));
   return { asked, search };
 }
 
@@ -34,7 +46,7 @@ describe('A search elsewhere', () => {
 
   async function listWith(search: SearchJobs, attributes: Record<string, string> = {}): Promise<JobList> {
     const list = document.createElement('job-list');
-    for (const [name, value] of Object.entries({ src: network.url, ...attributes })) list.setAttribute(name, value); // prettier-ignore
+    for (const [name, value] of Object.entries({ src: network.url, ...attributes })) list.setAttribute(name, value);
     list.search = search;
     document.body.append(list);
     await titles(list);
@@ -43,7 +55,10 @@ describe('A search elsewhere', () => {
 
   const shows = (list: JobList, wanted: string[]) =>
     until(
-      () => all(list, '.card').map((card) => textOf(first(card, '.title'))).join() === wanted.join(), // prettier-ignore
+      () =>
+        all(list, '.card')
+          .map((card) => textOf(first(card, '.title')))
+          .join() === wanted.join(),
       `list of ${wanted.join(', ')}`,
     );
 
@@ -54,12 +69,7 @@ describe('A search elsewhere', () => {
     for (const query of ['w', 'wi', 'winch', 'winch ']) type(list, query);
     await until(() => asked.length, 'question');
     expect(asked.map(({ query }) => query)).to.deep.equal(['winch']);
-    asked[0]?.answer([
-      'deckhand-researcher',
-      'not-in-the-bundle',
-      'charging-engineer',
-      'deckhand-researcher',
-    ]);
+    asked[0]?.answer(['deckhand-researcher', 'not-in-the-bundle', 'charging-engineer', 'deckhand-researcher']);
     await shows(list, ['Field researcher aboard', 'Power electronics engineer, shore charging']);
     expect(status(list)).to.equal('2 jobs');
     await until(() => told.length, 'word to the page');

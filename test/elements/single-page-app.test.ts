@@ -3,18 +3,7 @@ import '../../src/define.js';
 import type { JobList } from '../../src/index.js';
 import { sampleBundle } from '../support/sample-bundle.js';
 import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import {
-  all,
-  clearPage,
-  facetButton,
-  first,
-  put,
-  status,
-  textOf,
-  titles,
-  type,
-  until,
-} from '../support/page.js';
+import { all, clearPage, facetButton, first, put, status, textOf, titles, type, until } from '../support/page.js';
 
 describe('In a page that has a history of its own', () => {
   let network: PretendedNetwork;

@@ -115,7 +115,7 @@ describe('States and lives', () => {
     expect(all(list, 'job-detail').length).to.equal(0);
   });
 
-  it('honours properties set before the element was known', async () => {
+  it('honors properties set before the element was known', async () => {
     const { JobCard } = await import('../../src/index.js');
     const early = document.createElement('early-card') as HTMLElement & {
       job?: unknown;

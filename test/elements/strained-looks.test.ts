@@ -2,7 +2,7 @@ import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-c
 import { expect } from 'chai';
 import '../../src/define.js';
 import type { JobList } from '../../src/index.js';
-import { contrast } from '../support/colour-contrast.js';
+import { contrast } from '../support/color-contrast.js';
 import { sampleBundle } from '../support/sample-bundle.js';
 import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
 import { clippedElements, shown, smallTargets } from '../support/shown-elements.js';
@@ -53,9 +53,7 @@ describe('Looks under strain', () => {
     'a posting in a dialog': async (within) => {
       within.openIn = 'dialog';
       await states['an opened posting']!(within);
-      await Promise.all(
-        all(within, 'dialog').flatMap((one) => one.getAnimations().map(({ finished }) => finished)),
-      );
+      await Promise.all(all(within, 'dialog').flatMap((one) => one.getAnimations().map(({ finished }) => finished)));
     },
   };
 
@@ -76,8 +74,7 @@ describe('Looks under strain', () => {
         await show(within);
         const spacing = new CSSStyleSheet();
         spacing.replaceSync(TEXT_SPACING);
-        for (const element of [within, ...all(within, '*')])
-          element.shadowRoot?.adoptedStyleSheets.push(spacing);
+        for (const element of [within, ...all(within, '*')]) element.shadowRoot?.adoptedStyleSheets.push(spacing);
         expect(getComputedStyle(first(within, 'p')!).letterSpacing).to.not.equal('normal');
         expect(clippedElements(within)).to.deep.equal([]);
       });
@@ -101,8 +98,7 @@ describe('Looks under strain', () => {
       it(`shows where the focus is on a ${colorScheme} page: ${state}`, async () => {
         await setViewport({ width: 1280, height: 800 });
         await emulateMedia({ colorScheme });
-        document.documentElement.style.cssText =
-          'color-scheme: light dark; background: Canvas; color: CanvasText';
+        document.documentElement.style.cssText = 'color-scheme: light dark; background: Canvas; color: CanvasText';
         const within = await list();
         await show(within);
         // The keyboard is what makes focus visible.
@@ -146,7 +142,7 @@ describe('Looks under strain', () => {
     await emulateMedia({ reducedMotion: 'no-preference' });
   });
 
-  describe('in forced colours', () => {
+  describe('in forced colors', () => {
     before(async function () {
       if (!canEmulate) this.skip();
       await executeServerCommand('forced-colors', true);
@@ -155,8 +151,8 @@ describe('Looks under strain', () => {
       if (canEmulate) await executeServerCommand('forced-colors', false);
     });
 
-    /** The colours that the system has, as a page computes them. */
-    function systemColours(...names: string[]): string[] {
+    /** The colors that the system has, as a page computes them. */
+    function systemColors(...names: string[]): string[] {
       const probe = document.createElement('span');
       document.body.append(probe);
       return names.map((name) => {
@@ -165,16 +161,18 @@ describe('Looks under strain', () => {
       });
     }
 
-    it('has edges round what can be pressed, and the system’s colours', async () => {
+    it('has edges round what can be pressed, and the system’s colors', async () => {
       expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
       const within = await list();
       const field = getComputedStyle(first(within, '[part=search-input]')!);
       expect(field.borderTopStyle).to.equal('solid');
-      expect(systemColours('FieldText', 'CanvasText', 'ButtonBorder')).to.include(field.borderTopColor);
+      expect(systemColors('FieldText', 'CanvasText', 'ButtonBorder')).to.include(field.borderTopColor);
       await states['an opened posting']!(within);
       const apply = getComputedStyle(first(within, '[part=apply]')!);
       expect([apply.borderTopStyle, apply.borderTopWidth]).to.deep.equal(['solid', '1px']);
-      expect(contrast(getComputedStyle(first(within, '[part=apply] span')!).color, apply.backgroundColor)).to.be.at.least(4.5); // prettier-ignore
+      expect(
+        contrast(getComputedStyle(first(within, '[part=apply] span')!).color, apply.backgroundColor),
+      ).to.be.at.least(4.5);
     });
 
     it('shows which facet is chosen by more than its words', async () => {
@@ -182,13 +180,13 @@ describe('Looks under strain', () => {
       await states['a choice among many']!(within);
       const [chosen, other] = [first(within, '[part~=facet-button-chosen]'), facetButton(within, 'Team')];
       expect(getComputedStyle(chosen!).borderTopColor).to.not.equal(getComputedStyle(other!).borderTopColor);
-      expect(systemColours('Highlight')).to.include(getComputedStyle(chosen!).borderTopColor);
+      expect(systemColors('Highlight')).to.include(getComputedStyle(chosen!).borderTopColor);
     });
 
     it('shows where the focus is', async () => {
       const within = await list();
       await sendKeys({ press: 'Shift' });
-      const [canvas = ''] = systemColours('Canvas');
+      const [canvas = ''] = systemColors('Canvas');
       for (const control of shown(within, 'a[href], button, input')) {
         control.focus();
         expect(focused() === control).to.equal(true);

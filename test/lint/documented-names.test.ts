@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { HELP } from '../../build-scripts/commands/help.js';
-import { documentNames } from '../../build-scripts/documentation/documents.js';
-import { readManifest } from '../../build-scripts/elements-manifest/read-manifest.js';
+import { documentNames } from '../../build-scripts/package/documents/documents.js';
+import { readManifest } from '../../build-scripts/package/manifest/read-manifest.js';
 import { exports, scripts } from '../../package.json';
 import { compileFiles } from '../support/compile-files.js';
 import { repositoryRoot } from '../support/repository.js';
@@ -60,14 +60,26 @@ describe('what a document names', () => {
       .flatMap(({ code }) => code.replace(/\\\n\s*/g, '').split('\n'));
     const isOurs = (line: string) => /^(npx )?careers-widget |cli\.js /.test(line);
     const missing = (pattern: RegExp, isThere: (name: string) => boolean) =>
-      code.flatMap(({ code }) => [...code.matchAll(pattern)].map(([, name = '']) => name)).filter((name) => !isThere(name)); // prettier-ignore
+      code
+        .flatMap(({ code }) => [...code.matchAll(pattern)].map(([, name = '']) => name))
+        .filter((name) => !isThere(name));
 
     it(`is there: commands, and flags that the help knows, in ${document}`, () => {
-      const ofOthers = new Set(typed.filter((line) => !isOurs(line) && line.includes(' ')).flatMap((line) => line.match(/--[a-z][a-z-]*/g) ?? [])); // prettier-ignore
+      const ofOthers = new Set(
+        typed
+          .filter((line) => !isOurs(line) && line.includes(' '))
+          .flatMap((line) => line.match(/--[a-z][a-z-]*/g) ?? []),
+      );
       const alone = typed.filter((line) => /^--(?!job-)[a-z]/.test(line) && !ofOthers.has(line));
       const own = [...typed.filter(isOurs), ...alone];
-      assert.deepEqual(own.flatMap((line) => line.match(/--[a-z][a-z-]*/g) ?? []).filter((flag) => !flags.has(flag)), []); // prettier-ignore
-      assert.deepEqual(missing(/^(?:npx )?careers-widget (\w+)/gm, (name) => commands.has(name)), []); // prettier-ignore
+      assert.deepEqual(
+        own.flatMap((line) => line.match(/--[a-z][a-z-]*/g) ?? []).filter((flag) => !flags.has(flag)),
+        [],
+      );
+      assert.deepEqual(
+        missing(/^(?:npx )?careers-widget (\w+)/gm, (name) => commands.has(name)),
+        [],
+      );
       assert.deepEqual(
         missing(/\bnpm run ([\w:]+)/g, (name) => name in scripts),
         [],
@@ -75,11 +87,17 @@ describe('what a document names', () => {
     });
 
     it(`is there: attributes, properties and events of elements, in ${document}`, () => {
-      assert.deepEqual(code.flatMap(({ code }) => unknownAttributes(code)), []); // prettier-ignore
+      assert.deepEqual(
+        code.flatMap(({ code }) => unknownAttributes(code)),
+        [],
+      );
     });
 
     it(`is there: custom properties and parts, in ${document}`, () => {
-      assert.deepEqual(missing(/(--job-\w[\w-]*)/g, (name) => tokens.has(name)), []); // prettier-ignore
+      assert.deepEqual(
+        missing(/(--job-\w[\w-]*)/g, (name) => tokens.has(name)),
+        [],
+      );
       assert.deepEqual(
         missing(/::part\(([\w-]+)\)/g, (name) => parts.has(name)),
         [],
@@ -87,12 +105,17 @@ describe('what a document names', () => {
     });
 
     it(`is there: what the package gives away, in ${document}`, () => {
-      assert.deepEqual(missing(/['"`]careers-widget(\/[\w./-]+)['"`]/g, (name) => `.${name}` in exports), []); // prettier-ignore
+      assert.deepEqual(
+        missing(/['"`]careers-widget(\/[\w./-]+)['"`]/g, (name) => `.${name}` in exports),
+        [],
+      );
       const isBuilt = (name: string) => {
-        const pattern = new RegExp(`^${name.replace(/[.+]/g, '\\$&').replaceAll('*', '[^/]*').replace(/\/$/, '')}(/|$)`); // prettier-ignore
+        const pattern = new RegExp(
+          `^${name.replace(/[.+]/g, '\\$&').replaceAll('*', '[^/]*').replace(/\/$/, '')}(/|$)`,
+        );
         return built.some((file) => pattern.test(file));
       };
-      assert.deepEqual(missing(/(?:^|[\s"'(]|node_modules\/careers-widget\/)(dist\/[\w.*/-]+)/gm, isBuilt), []); // prettier-ignore
+      assert.deepEqual(missing(/(?:^|[\s"'(]|node_modules\/careers-widget\/)(dist\/[\w.*/-]+)/gm, isBuilt), []);
     });
   }
 
@@ -103,7 +126,10 @@ describe('what a document names', () => {
       assert.ok(postings.length > 0);
       const files = postings.map((posting, index) => [`posting-${index}.md`, posting.code] as const);
       const { bundle, diagnostics } = await compileFiles(Object.fromEntries(files));
-      assert.deepEqual(diagnostics.filter(({ level }) => level !== 'note').map(({ message }) => message), []); // prettier-ignore
+      assert.deepEqual(
+        diagnostics.filter(({ level }) => level !== 'note').map(({ message }) => message),
+        [],
+      );
       assert.equal(bundle.jobs.length, postings.length);
     });
 });

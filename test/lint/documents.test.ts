@@ -2,16 +2,14 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { documentNames, upToDate } from '../../build-scripts/documentation/documents.js';
-import { withSources } from '../../build-scripts/documentation/with-sources.js';
-import { readManifest } from '../../build-scripts/elements-manifest/read-manifest.js';
+import { documentNames, upToDate } from '../../build-scripts/package/documents/documents.js';
+import { withSources } from '../../build-scripts/package/documents/with-sources.js';
+import { readManifest } from '../../build-scripts/package/manifest/read-manifest.js';
 import { headingId } from '../../demo/guides/heading-id.js';
 import { repositoryRoot } from '../support/repository.js';
 
 const read = (name: string) => readFileSync(path.join(repositoryRoot, name), 'utf8');
-const documents = new Map(
-  [...documentNames(repositoryRoot), 'CONTRIBUTING.md'].map((name) => [name, read(name)]),
-);
+const documents = new Map([...documentNames(repositoryRoot), 'CONTRIBUTING.md'].map((name) => [name, read(name)]));
 const manifest = readManifest(repositoryRoot);
 
 /** A text without what is shown in it as code. */
@@ -21,7 +19,7 @@ const prose = (markdown: string) => markdown.replace(/^(`{3,})[^]*?^\1$/gm, '').
 function anchors(markdown: string): Set<string> {
   const headings = markdown.replace(/^(`{3,})[^]*?^\1$/gm, '').matchAll(/^#+ (.+)$/gm);
   return new Set([...headings].map(([, text = '']) => headingId(text)));
-} // prettier-ignore
+}
 
 describe('the documents', () => {
   for (const [name, markdown] of documents) {
@@ -57,7 +55,10 @@ describe('the documents', () => {
 
 describe('what the README promises', () => {
   const [, table = ''] = (documents.get('README.md') ?? '').split(/^## What is promised.*$/m);
-  const rows = (table.split(/^## /m)[0] ?? '').split('\n').filter((line) => /^\| (?!-)/.test(line)).slice(1);
+  const rows = (table.split(/^## /m)[0] ?? '')
+    .split('\n')
+    .filter((line) => /^\| (?!-)/.test(line))
+    .slice(1);
 
   it('is a list', () => assert.ok(rows.length >= 15));
 
@@ -72,4 +73,4 @@ describe('what the README promises', () => {
       }
     });
   }
-}); // prettier-ignore
+});

@@ -19,9 +19,9 @@ describe('who may enter which room', () => {
     ['src/elements/x.ts', 'node:fs'],
     ['src/bundle/x.ts', '../../build-scripts/cli.js'],
     ['src/bundle/x.ts', '../elements/job-list.js'],
-    ['src/posting/x.ts', '../finding/facets.js'],
+    ['src/posting/x.ts', '../search/facets.js'],
     ['src/posting/x.ts', 'lit'],
-    ['src/finding/x.ts', '../bundle/fetch-json.js'],
+    ['src/search/x.ts', '../bundle/fetch-json.js'],
     ['build-scripts/compile/x.ts', '../../src/elements/job-list.js'],
     ['build-scripts/compile/x.ts', '../../src/index.js'],
   ];
@@ -33,7 +33,7 @@ describe('who may enter which room', () => {
 
   const allowed: [file: string, imported: string][] = [
     ['src/posting/x.ts', './safe-url.js'],
-    ['src/finding/x.ts', '../posting/safe-url.js'],
+    ['src/search/x.ts', '../posting/safe-url.js'],
     ['src/elements/x.ts', 'lit'],
     ['build-scripts/compile/x.ts', '../../src/posting/safe-url.js'],
     ['build-scripts/compile/x.ts', 'node:fs'],
@@ -62,18 +62,9 @@ describe('who may enter which room', () => {
       assert.deepEqual(await rulesBrokenBy(source, 'src/bundle/x.ts'), ['no-restricted-syntax']);
     });
 
-  it('no file of src or build-scripts is longer than 300 lines', async () => {
-    const long = 'export {};\n'.repeat(301);
-    for (const room of ['src/elements', 'build-scripts/compile']) {
-      assert.ok((await rulesBrokenBy(long, `${room}/x.ts`)).includes('max-lines'), room);
-    }
-  });
-
   it('every public export of src and build-scripts has a docstring', async () => {
     for (const room of ['src/elements', 'build-scripts/compile']) {
-      assert.deepEqual(await rulesBrokenBy('export const x = 1;', `${room}/x.ts`), [
-        'house/documented-exports',
-      ]);
+      assert.deepEqual(await rulesBrokenBy('export const x = 1;', `${room}/x.ts`), ['house/documented-exports']);
       assert.deepEqual(await rulesBrokenBy('/** One. */\nexport const x = 1;', `${room}/x.ts`), []);
     }
   });

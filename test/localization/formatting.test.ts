@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { expect } from 'chai';
-import { closingText } from '../../src/elements/closing-text.js';
+import { closingText } from '../../src/elements/shared/closing-text.js';
 import { cachedFormatter } from '../../src/localization/cached-formatter.js';
 import { countryName } from '../../src/localization/country-name.js';
 import { formatDate } from '../../src/localization/format-date.js';
@@ -46,11 +46,7 @@ describe('Speaking a language for a while', () => {
   it('ends with what was run, even where that fails', async () => {
     await loadLocale('sv');
     const said = () => msg('Apply');
-    expect(withLocale('sv', () => [said(), withLocale('en', said), said()])).to.deep.equal([
-      'Ansök',
-      'Apply',
-      'Ansök',
-    ]);
+    expect(withLocale('sv', () => [said(), withLocale('en', said), said()])).to.deep.equal(['Ansök', 'Apply', 'Ansök']);
     expect(said()).to.equal('Apply');
     expect(() =>
       withLocale('sv', () => {
@@ -97,11 +93,7 @@ describe('When a job closes', () => {
   for (const [locale, tomorrow, soon, later] of said) {
     it(`is said in ${locale} as its grammar has it`, async () => {
       await loadLocale(locale);
-      expect([at(11, 9), at(13, 0), at(29, 12)].map((end) => text(end, locale))).to.deep.equal([
-        tomorrow,
-        soon,
-        later,
-      ]);
+      expect([at(11, 9), at(13, 0), at(29, 12)].map((end) => text(end, locale))).to.deep.equal([tomorrow, soon, later]);
     });
   }
 });

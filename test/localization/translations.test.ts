@@ -7,10 +7,7 @@ const text = async (path: string) => (await fetch(path)).text();
 
 /** The units of an interchange file, by id. */
 async function units(locale: string): Promise<Map<string, { source: string; target: string | undefined }>> {
-  const file = new DOMParser().parseFromString(
-    await text(`/src/localization/xliff/${locale}.xlf`),
-    'text/xml',
-  );
+  const file = new DOMParser().parseFromString(await text(`/src/localization/xliff/${locale}.xlf`), 'text/xml');
   return new Map(
     [...file.querySelectorAll('trans-unit')].map((unit) => [
       unit.id,

@@ -33,7 +33,11 @@ describe('a page made with', () => {
       root: project,
       logLevel: 'error',
       resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js' } },
-      define: { __VUE_OPTIONS_API__: true, __VUE_PROD_DEVTOOLS__: false, __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: false }, // prettier-ignore
+      define: {
+        __VUE_OPTIONS_API__: true,
+        __VUE_PROD_DEVTOOLS__: false,
+        __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: false,
+      },
       build: {
         modulePreload: false,
         rolldownOptions: {

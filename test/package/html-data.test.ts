@@ -6,8 +6,12 @@ import { repositoryRoot } from '../support/repository.js';
 
 interface HtmlData {
   version: number;
-  tags: { name: string; description: string; attributes: { name: string; values?: { name: string }[]; valueSet?: string }[] }[];
-} // prettier-ignore
+  tags: {
+    name: string;
+    description: string;
+    attributes: { name: string; values?: { name: string }[]; valueSet?: string }[];
+  }[];
+}
 
 const file = path.join(repositoryRoot, 'dist/vscode.html-data.json');
 const { version, tags } = JSON.parse(readFileSync(file, 'utf8')) as HtmlData;
@@ -18,7 +22,10 @@ const attribute = (tag: string, name: string) =>
 describe('what editors complete in HTML', () => {
   it('is the three elements, in the format’s first version', () => {
     assert.equal(version, 1.1);
-    assert.deepEqual(tags.map(({ name }) => name), ['job-list', 'job-card', 'job-detail']); // prettier-ignore
+    assert.deepEqual(
+      tags.map(({ name }) => name),
+      ['job-list', 'job-card', 'job-detail'],
+    );
   });
 
   it('is the values of an attribute, where they can be counted', () => {

@@ -13,8 +13,7 @@ import { installPackage } from '../support/installed-package.js';
 import { openBrowser } from '../support/open-browser.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-const posting = (title: string, more = '') =>
-  `---\ntitle: ${title}\nlanguage: en\n${more}---\n\nCome aboard.\n`;
+const posting = (title: string, more = '') => `---\ntitle: ${title}\nlanguage: en\n${more}---\n\nCome aboard.\n`;
 const page = (content: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>{{ .Title }}</title>${content}</html>`;
 const list = guideExample('publishing', 'Hugo', 'go-html-template');
@@ -58,15 +57,11 @@ describe('Hugo with the recipe', { skip: hugoVersion() === undefined && 'hugo is
           HUGO_BASEURL: `https://kvernsund.example${base}`,
           HUGO_PUBLISHDIR: root + base,
         };
-        const { status, stdout, stderr } = spawnSync(
-          'sh',
-          ['-ec', guideExample('publishing', 'Hugo', 'sh')],
-          {
-            cwd: project,
-            encoding: 'utf8',
-            env: { ...process.env, ...environment },
-          },
-        );
+        const { status, stdout, stderr } = spawnSync('sh', ['-ec', guideExample('publishing', 'Hugo', 'sh')], {
+          cwd: project,
+          encoding: 'utf8',
+          env: { ...process.env, ...environment },
+        });
         assert.equal(status, 0, stdout + stderr);
         server = createServer(sirv(path.join(project, root)));
         await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

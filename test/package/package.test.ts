@@ -23,7 +23,10 @@ describe('the package, packed and installed', () => {
 
   /** Runs Node in the project, and returns what it said. */
   function node(...commandArguments: string[]): string {
-    const { status, stdout, stderr } = spawnSync(process.execPath, commandArguments, { cwd: project, encoding: 'utf8' }); // prettier-ignore
+    const { status, stdout, stderr } = spawnSync(process.execPath, commandArguments, {
+      cwd: project,
+      encoding: 'utf8',
+    });
     assert.equal(status, 0, stdout + stderr);
     return stdout;
   }
@@ -31,7 +34,10 @@ describe('the package, packed and installed', () => {
   it('is as publint wants it', async () => {
     const bytes = new Uint8Array(readFileSync(tarball));
     const { messages, pkg } = await publint({ pack: { tarball: bytes.buffer }, strict: true });
-    assert.deepEqual(messages.map((message) => formatMessage(message, pkg, { color: false })), []); // prettier-ignore
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg, { color: false })),
+      [],
+    );
   });
 
   it('has types for everything, as “Are the types wrong?” sees it', () => {
@@ -40,35 +46,57 @@ describe('the package, packed and installed', () => {
   });
 
   it('holds what it gives away, and no more', () => {
-    assert.deepEqual(readdirSync(installed).sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'demo', 'dist', 'package.json']); // prettier-ignore
+    assert.deepEqual(readdirSync(installed).sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'demo',
+      'dist',
+      'package.json',
+    ]);
     assert.deepEqual(readdirSync(path.join(installed, 'demo')), ['docs']);
     const types = readdirSync(path.join(installed, 'dist/types'), { recursive: true, encoding: 'utf8' });
-    assert.deepEqual(types.filter((file) => !/^(src|build-scripts)(\/|$)/.test(file)), []); // prettier-ignore
+    assert.deepEqual(
+      types.filter((file) => !/^(src|build-scripts)(\/|$)/.test(file)),
+      [],
+    );
     assert.equal(VERSION, version);
   });
 
   it('holds every document that its README leads readers to', () => {
     const readme = readFileSync(path.join(installed, 'README.md'), 'utf8');
-    const links = [...readme.matchAll(/[^!]\[[^\]]*\]\((?!https?:|#|test\/)([^)#]+)/g)].map(
-      ([, file = '']) => file,
-    );
+    const links = [...readme.matchAll(/[^!]\[[^\]]*\]\((?!https?:|#|test\/)([^)#]+)/g)].map(([, file = '']) => file);
     assert.ok(links.length >= 10);
     // For those who have the source.
-    assert.deepEqual(links.filter((file) => !existsSync(path.join(installed, file))), ['CONTRIBUTING.md']); // prettier-ignore
+    assert.deepEqual(
+      links.filter((file) => !existsSync(path.join(installed, file))),
+      ['CONTRIBUTING.md'],
+    );
   });
 
   it('has a file at every address, for programs and for types', () => {
-    const resolved = node('--input-type=module', '--eval', `for (const address of ${JSON.stringify(addresses)}) console.log(import.meta.resolve(address))`); // prettier-ignore
-    const files = resolved.trim().split('\n').map((url) => new URL(url));
+    const resolved = node(
+      '--input-type=module',
+      '--eval',
+      `for (const address of ${JSON.stringify(addresses)}) console.log(import.meta.resolve(address))`,
+    );
+    const files = resolved
+      .trim()
+      .split('\n')
+      .map((url) => new URL(url));
     assert.equal(new Set(files.map(String)).size, addresses.length);
     for (const file of files) assert.ok(existsSync(file), String(file));
     for (const target of Object.values(exports))
       if (typeof target === 'object') assert.ok(existsSync(path.join(installed, target.types)), target.types);
-  }); // prettier-ignore
+  });
 
   it('registers nothing by the classes, and everything by define.js, without a page too', () => {
     const registered = (module: string) =>
-      node('--input-type=module', '--eval', `await import('${module}'); console.log(['job-list', 'job-card', 'job-detail'].filter((tag) => customElements.get(tag)).join())`); // prettier-ignore
+      node(
+        '--input-type=module',
+        '--eval',
+        `await import('${module}'); console.log(['job-list', 'job-card', 'job-detail'].filter((tag) => customElements.get(tag)).join())`,
+      );
     assert.equal(registered('careers-widget'), '\n');
     assert.equal(registered('careers-widget/define.js'), 'job-list,job-card,job-detail\n');
   });

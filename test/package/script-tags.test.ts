@@ -8,7 +8,7 @@ import { openEngine, type EngineBrowser } from '../support/open-engine.js';
 import { repositoryRoot } from '../support/repository.js';
 import { serveHost, type Host } from '../support/serve-host.js';
 import { WATCH } from '../support/watch.js';
-import { subresourceIntegrity } from '../../build-scripts/delivery/subresource-integrity.js';
+import { subresourceIntegrity } from '../../build-scripts/package/subresource-integrity.js';
 
 const dist = path.join(repositoryRoot, 'dist');
 const integrity = subresourceIntegrity(dist);
@@ -41,15 +41,14 @@ describeInEngines('a page with the script of another origin', (engine) => {
     host.close();
   }
 
-  /** The posting is there, which is a part loaded later, with its text sanitised and the interface in Swedish. */
+  /** The posting is there, which is a part loaded later, with its text sanitized and the interface in Swedish. */
   async function expectPosting(): Promise<void> {
     await page.appears('job-list >>> job-detail >>> .job-lead');
     await page.appears('job-list >>> job-detail >>> [part=share]', 'Dela');
     await page.expectSilence();
   }
 
-  const tag = (file: string, attributes = '') =>
-    `<script ${attributes} src="${elsewhere.origin}/${file}"></script>`;
+  const tag = (file: string, attributes = '') => `<script ${attributes} src="${elsewhere.origin}/${file}"></script>`;
 
   it('shows a posting, by a module tag that a nonce allows', async () => {
     await visit("'nonce-jobs'", tag('careers-widget.js', 'type="module" nonce="jobs"'));

@@ -18,10 +18,11 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 const readme = readFileSync(path.join(repositoryRoot, 'README.md'), 'utf8');
 
 /** The code blocks that say what they are for: `sh run` is typed, any other is written to the file it names. */
-const steps = [...readme.matchAll(/^```\w+ (\S+)\n([^]*?)^```$/gm)].map(([, target = '', text = '']) => ({ target, text })); // prettier-ignore
-const commands = steps
-  .filter(({ target }) => target === 'run')
-  .flatMap(({ text }) => text.trim().split('\n'));
+const steps = [...readme.matchAll(/^```\w+ (\S+)\n([^]*?)^```$/gm)].map(([, target = '', text = '']) => ({
+  target,
+  text,
+}));
+const commands = steps.filter(({ target }) => target === 'run').flatMap(({ text }) => text.trim().split('\n'));
 const files = steps.filter(({ target }) => target !== 'run');
 
 describe('a stranger with the package and the README', () => {
@@ -58,7 +59,9 @@ describe('a stranger with the package and the README', () => {
     page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => said.push(String(error)));
     await page.goto(address);
-    const card = await page.waitForSelector(`job-list >>> job-card >>> a::-p-text(${written('title')})`, { visible: true }); // prettier-ignore
+    const card = await page.waitForSelector(`job-list >>> job-card >>> a::-p-text(${written('title')})`, {
+      visible: true,
+    });
     await card?.click();
     const apply = await page.waitForSelector('job-list >>> job-detail >>> [part=apply]', { visible: true });
     assert.equal(await apply?.evaluate((link) => link.getAttribute('href')), written('apply_url'));
@@ -117,7 +120,7 @@ describe('a stranger with the package and the README', () => {
 
   /** Runs a command that stays, for as long as something is done with the address that it prints. */
   async function whileRunning(command: string, use: (address: string) => Promise<void>): Promise<void> {
-    const running = spawn(command, { ...surroundings, shell: true, detached: true, stdio: ['ignore', 'pipe', 'pipe'] }); // prettier-ignore
+    const running = spawn(command, { ...surroundings, shell: true, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     const ended = once(running, 'exit');
     try {
       const address = await new Promise<string>((resolve, reject) => {

@@ -30,10 +30,7 @@ describe('a candidate on the demo’s page', () => {
   const waitForStatus = (text: string) =>
     page.waitForFunction(
       (wanted) =>
-        document
-          .querySelector('job-list')
-          ?.shadowRoot?.querySelector('[role=status]')
-          ?.textContent?.trim() === wanted,
+        document.querySelector('job-list')?.shadowRoot?.querySelector('[role=status]')?.textContent?.trim() === wanted,
       { timeout: 10_000 },
       text,
     );
@@ -70,9 +67,7 @@ describe('a candidate on the demo’s page', () => {
     await appears('job-list >>> job-detail >>> details');
     assert.match((await focused()) ?? '', /^Serviceteknikar/);
     assert.match(page.url(), /[?&]job=service-technician/);
-    const apply = await page.$eval('job-list >>> job-detail >>> [part~=apply]', (link) =>
-      link.getAttribute('href'),
-    );
+    const apply = await page.$eval('job-list >>> job-detail >>> [part~=apply]', (link) => link.getAttribute('href'));
     assert.match(apply ?? '', /^https:\/\/jobs\.kvernsund\.example\//);
   });
 

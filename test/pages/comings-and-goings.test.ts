@@ -22,8 +22,16 @@ const PAGES = {
   '/twice': page(script('this'), script('again'), LIST),
   '/other-first': page(script('other'), script('this'), LIST),
   '/other-last': page(script('this'), script('other'), LIST),
-  '/list-taken': page('<script>customElements.define("job-list", class extends HTMLElement {})</script>', script('this'), LIST), // prettier-ignore
-  '/card-taken': page('<script>customElements.define("job-card", class extends HTMLElement {})</script>', script('this'), LIST), // prettier-ignore
+  '/list-taken': page(
+    '<script>customElements.define("job-list", class extends HTMLElement {})</script>',
+    script('this'),
+    LIST,
+  ),
+  '/card-taken': page(
+    '<script>customElements.define("job-card", class extends HTMLElement {})</script>',
+    script('this'),
+    LIST,
+  ),
   '/early': page(
     LIST.replace(' src="/careers/jobs.json"', ''),
     '<script>const early = document.querySelector("job-list"); early.pageSize = 2; early.src = "/careers/jobs.json"; early.remove(); document.documentElement.append(early)</script>',
@@ -59,8 +67,7 @@ describeInEngines('a script and elements that come and go', (engine) => {
     await tab.visit(host.origin + pathname);
   }
 
-  const expectTitles = (count: number) =>
-    tab.until(`find('job-list >>> job-card >>> .title').length === ${count}`);
+  const expectTitles = (count: number) => tab.until(`find('job-list >>> job-card >>> .title').length === ${count}`);
   const isFallbackShown = () => tab.evaluateOn('job-list > p', '(one) => one.getClientRects().length > 0');
 
   async function expectUse(): Promise<void> {

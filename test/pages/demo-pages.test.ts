@@ -51,8 +51,7 @@ describe('the demo’s pages', () => {
     });
 
     it('gives the policy nothing to refuse, and would be told if it did', async () => {
-      const refused = () =>
-        visitor.page.$$eval('#refused li', (lines) => lines.map((line) => line.textContent));
+      const refused = () => visitor.page.$$eval('#refused li', (lines) => lines.map((line) => line.textContent));
       assert.deepEqual(await refused(), []);
       await visitor.page.evaluate(() => document.body.setAttribute('style', 'color: red'));
       await visitor.page.waitForSelector('#refused li');

@@ -40,10 +40,7 @@ const FAULTS: Record<string, [answer: (response: ServerResponse) => void, reason
   ],
   'nothing, for ever': [() => {}, 'timeout'],
   'a beginning, and then nothing': [(response) => response.write('{"schemaVersion":1,'), 'timeout'],
-  [NOT_PACKED]: [
-    (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(BUNDLE),
-    'network',
-  ],
+  [NOT_PACKED]: [(response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(BUNDLE), 'network'],
 };
 
 describeInEngines('a page on a bad line', (engine) => {

@@ -100,7 +100,7 @@ describe('The first view of a list, as it is published', () => {
   });
 
   it('uses what the page has preloaded, and asks for nothing twice', async () => {
-    const [chunk] = readdirSync(path.join(repositoryRoot, 'dist/chunks')).filter((name) => name.startsWith('widget-')); // prettier-ignore
+    const [chunk] = readdirSync(path.join(repositoryRoot, 'dist/chunks')).filter((name) => name.startsWith('widget-'));
     head = `<link rel="preload" as="fetch" crossorigin href="/jobs.json"><link rel="modulepreload" href="/chunks/${chunk}">`;
     const said: string[] = [];
     const note = (message: ConsoleMessage) => void said.push(message.text());
@@ -136,12 +136,7 @@ describe('The first view of a list, as it is published', () => {
   });
 
   it('is at most 400 elements, however many jobs there are and however much they say', async () => {
-    for (const attributes of [
-      '',
-      'heading-level="3"',
-      'group-by="team"',
-      'group-by="location" sort="title"',
-    ]) {
+    for (const attributes of ['', 'heading-level="3"', 'group-by="team"', 'group-by="location" sort="title"']) {
       await visit(`<job-list src="/jobs.json" ${attributes}></job-list>`, full);
       const elements = await countElements();
       assert.ok(elements <= 400, `${elements} elements with ${attributes}`);

@@ -104,13 +104,11 @@ describeInEngines('a guarded page', (engine) => {
     await page.expectSilence();
   });
 
-  it('that forgets to allow the sanitiser shows no wrong text, but that there is none', async () => {
+  it('that forgets to allow the sanitizer shows no wrong text, but that there is none', async () => {
     await visit('/unallowed');
     await page.click('job-list >>> job-card >>> a');
-    // A browser with a sanitiser of its own needs none of ours.
-    const expected = (await page.evaluate(`'setHTML' in Element.prototype`))
-      ? '.job-contact'
-      : '[part=retry]';
+    // A browser with a sanitizer of its own needs none of ours.
+    const expected = (await page.evaluate(`'setHTML' in Element.prototype`)) ? '.job-contact' : '[part=retry]';
     await page.appears(`job-list >>> job-detail >>> ${expected}`);
   });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { documentNames } from '../../build-scripts/documentation/documents.js';
-import { DESCRIBED_SHORTCODES } from '../../build-scripts/documentation/described-shortcodes.js';
+import { documentNames } from '../../build-scripts/package/documents/documents.js';
+import { DESCRIBED_SHORTCODES } from '../../build-scripts/package/documents/described-shortcodes.js';
 import { startDemo, type Demo } from '../../demo/start-demo.js';
 import { readDocuments } from '../../demo/guides/documents.js';
 import { findFaults } from '../support/find-faults.js';
@@ -77,10 +77,7 @@ describe('the guides in the demo', () => {
       const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.equal(excess, 0, `${excess} px too wide`);
       // The rest is as it was.
-      assert.deepEqual(
-        await findFaults(page, ['color-contrast', 'target-size', 'scrollable-region-focusable']),
-        [],
-      );
+      assert.deepEqual(await findFaults(page, ['color-contrast', 'target-size', 'scrollable-region-focusable']), []);
     });
   }
 
@@ -98,8 +95,7 @@ describe('the guides in the demo', () => {
   });
 
   it('list what is in them: beside the text where there is room, else folded away', async () => {
-    const isUnfolded = () =>
-      page.$eval('.contents details', (contents) => (contents as HTMLDetailsElement).open);
+    const isUnfolded = () => page.$eval('.contents details', (contents) => (contents as HTMLDetailsElement).open);
     await open('/docs/theming.html', 1280);
     assert.equal(await isUnfolded(), true);
     const listed = await page.$$eval('.contents a', (links) => links.map((link) => link.textContent));

@@ -75,7 +75,7 @@ const READER = `
 
 /**
  * Pictures stay away, so that nobody is asked for them; of whatever else comes from elsewhere the page is told. Chromium
- * tells of inline styles before its own sanitiser has taken them out.
+ * tells of inline styles before its own sanitizer has taken them out.
  */
 const POLICIES = {
   'content-security-policy': `img-src 'self'`,
@@ -89,7 +89,7 @@ describeInEngines(
   (engine) => {
     describe('as the browser comes', () => read(engine));
     if (engine === 'chromium')
-      describe('with the sanitiser that it is going to have', () => read(engine, ['SanitizerAPI']));
+      describe('with the sanitizer that it is going to have', () => read(engine, ['SanitizerAPI']));
   },
   file ? undefined : 'the conformance cases are not here',
 );
@@ -120,7 +120,11 @@ function read(engine: Engine, features?: string[]): void {
       '/watch.js': WATCH_FILE,
       '/reader.js': { html: READER, headers: { 'content-type': 'text/javascript' } },
       ...answers('/compiled/', bundle.jobs, bodies),
-      ...answers('/straight/', uncompiled, cases.map(({ payload }, at) => hostileBody(payload, `case-${at}`))), // prettier-ignore
+      ...answers(
+        '/straight/',
+        uncompiled,
+        cases.map(({ payload }, at) => hostileBody(payload, `case-${at}`)),
+      ),
     });
     browser = await openEngine(engine, features);
     page = await browser.newPage();
@@ -149,7 +153,11 @@ function read(engine: Engine, features?: string[]): void {
       const seen = await page.evaluate(`Promise.all(${some}.map((id) => read('${bundle}jobs.json', id)))`);
       for (const { id, html, tags } of seen as Seen[]) {
         assert.deepEqual(forbiddenIn(html), [], `${bundle}${id}: ${html}`);
-        assert.deepEqual(tags.filter((tag) => !OWN_TAGS.test(tag)), [], `${bundle}${id}`); // prettier-ignore
+        assert.deepEqual(
+          tags.filter((tag) => !OWN_TAGS.test(tag)),
+          [],
+          `${bundle}${id}`,
+        );
       }
     }
     await expectCalm();
@@ -157,11 +165,17 @@ function read(engine: Engine, features?: string[]): void {
 
   it('does nothing to whoever reads what the compiler made of it', async () => {
     assert.ok(compiled.length > cases.length, `${compiled.length} postings are good`);
-    await expectHarmless('/compiled/', compiled.map(({ id }) => id)); // prettier-ignore
+    await expectHarmless(
+      '/compiled/',
+      compiled.map(({ id }) => id),
+    );
   });
 
   it('does nothing where a bundle was never near the compiler', async () => {
-    await expectHarmless('/straight/', cases.map((_, at) => `case-${at}`)); // prettier-ignore
+    await expectHarmless(
+      '/straight/',
+      cases.map((_, at) => `case-${at}`),
+    );
   });
 
   for (const bundle of ['/compiled/', '/straight/']) {
@@ -177,13 +191,16 @@ function read(engine: Engine, features?: string[]): void {
       }
       const tags = await page.tags('job-list >>> *');
       const known = /^(job-list|style|input|label|mark)$/;
-      assert.deepEqual(tags.filter((tag) => !OWN_TAGS.test(tag) && !known.test(tag)), []); // prettier-ignore
+      assert.deepEqual(
+        tags.filter((tag) => !OWN_TAGS.test(tag) && !known.test(tag)),
+        [],
+      );
       await page.evaluate(`document.querySelector('main').replaceChildren()`);
       await expectCalm();
     });
   }
 
-  it('fetches a sanitiser only where the browser has none', async () => {
+  it('fetches a sanitizer only where the browser has none', async () => {
     const [hasOwn, fetched] = (await page.evaluate(
       `['setHTML' in Element.prototype, performance.getEntriesByType('resource').some(({ name }) => name.includes('/purify-'))]`,
     )) as [boolean, boolean];
@@ -200,9 +217,7 @@ function read(engine: Engine, features?: string[]): void {
 
 /** A bundle's files, by their paths. */
 function answers(folder: string, jobs: JobSummary[], bodies: readonly JobBody[]): Pages {
-  const files = jobs.map(
-    (job, at) => [`${folder}${job.body}`, { html: JSON.stringify(bodies[at]) }] as const,
-  );
+  const files = jobs.map((job, at) => [`${folder}${job.body}`, { html: JSON.stringify(bodies[at]) }] as const);
   return { ...Object.fromEntries(files), [`${folder}jobs.json`]: { html: JSON.stringify(bundleOf(jobs)) } };
 }
 
@@ -225,7 +240,9 @@ function hostileJob(payload: string, id: string): JobSummary {
 /** Something hostile in every place of a text. */
 function hostileBody(payload: string, id: string): JobBody {
   const quoted = payload.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const attributes = ['class', 'id', 'lang', 'title', 'part', 'slot', 'is', 'data-icon', 'datetime'].map((name) => `${name}="${quoted}"`); // prettier-ignore
+  const attributes = ['class', 'id', 'lang', 'title', 'part', 'slot', 'is', 'data-icon', 'datetime'].map(
+    (name) => `${name}="${quoted}"`,
+  );
   const html = `<h2>Text</h2>${payload}<a class="job-apply" href="${quoted}">x</a><a href="${quoted}">y</a>
     <img src="${quoted}" alt="${quoted}"><p ${attributes.join(' ')}>z</p>`;
   return { schemaVersion: 1, id, lang: 'en', html };

@@ -15,9 +15,7 @@ describe('the widget on a hostile page', () => {
   async function openHostile(): Promise<void> {
     await visitor.visit('hostile.html');
     // It comes to rest where it began.
-    await visitor.page.waitForFunction(
-      () => document.querySelector('#hostile')?.parentElement?.id === 'here',
-    );
+    await visitor.page.waitForFunction(() => document.querySelector('#hostile')?.parentElement?.id === 'here');
     await visitor.appears('#hostile >>> job-card >>> a');
   }
 
@@ -45,9 +43,7 @@ describe('the widget on a hostile page', () => {
     await verdict(
       /^The two lists were compared just now: [\d,]+ values of style in \d+ elements, and no difference\.$/,
     );
-    await visitor.page.$eval('#hostile', (list) =>
-      (list as HTMLElement).style.setProperty('--job-radius', '2em'),
-    );
+    await visitor.page.$eval('#hostile', (list) => (list as HTMLElement).style.setProperty('--job-radius', '2em'));
     await visitor.page.click('#compare');
     await verdict(/^The two lists do not look the same, first here: .*radius: 2em, not /);
     await visitor.page.$eval('#hostile', (list) => list.removeAttribute('style'));
@@ -73,10 +69,8 @@ describe('the widget on a hostile page', () => {
     await page.type('#hostile >>> input[type=search]', 'simulator');
     await page.waitForFunction(
       () =>
-        document
-          .querySelector('#hostile')
-          ?.shadowRoot?.querySelector('[role=status]')
-          ?.textContent?.trim() === '2 jobs',
+        document.querySelector('#hostile')?.shadowRoot?.querySelector('[role=status]')?.textContent?.trim() ===
+        '2 jobs',
     );
     await page.click('#move');
     assert.equal(

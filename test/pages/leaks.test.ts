@@ -47,11 +47,7 @@ describe('elements that come and go', () => {
   /** What is alive after everything that can go has gone, which it has when it is the same twice. */
   async function alive(session: CDPSession, before?: Alive): Promise<Alive> {
     await session.send('HeapProfiler.collectGarbage');
-    const {
-      Nodes: nodes = 0,
-      JSEventListeners: listeners = 0,
-      JSHeapUsedSize: heap = 0,
-    } = await tab.metrics();
+    const { Nodes: nodes = 0, JSEventListeners: listeners = 0, JSHeapUsedSize: heap = 0 } = await tab.metrics();
     const now = { nodes, listeners, heap };
     if (nodes === before?.nodes && listeners === before.listeners) return now;
     await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
@@ -93,15 +89,14 @@ describe('elements that come and go', () => {
     it(`leaves nothing behind where ${what}, a thousand times`, { timeout: 60_000 }, async () => {
       await visit();
       const session = await tab.createCDPSession();
-      const run = (times: number) =>
-        tab.evaluate(`(async () => { ${code.replaceAll('TIMES', String(times))} })()`);
+      const run = (times: number) => tab.evaluate(`(async () => { ${code.replaceAll('TIMES', String(times))} })()`);
       // What is kept once, such as templates and the bundle, is not to be counted.
       await run(50);
       const earlier = await alive(session);
       await run(1000);
       const later = await alive(session);
       assert.ok(later.nodes <= earlier.nodes + 50, `${earlier.nodes} nodes, then ${later.nodes}`);
-      assert.ok(later.listeners <= earlier.listeners + 2, `${earlier.listeners} listeners, then ${later.listeners}`); // prettier-ignore
+      assert.ok(later.listeners <= earlier.listeners + 2, `${earlier.listeners} listeners, then ${later.listeners}`);
       assert.ok(later.heap < earlier.heap + 1_000_000, `${earlier.heap} bytes, then ${later.heap}`);
       assert.equal(await tab.evaluate('document.head.querySelectorAll("script:not([src])").length'), 0);
       assert.deepEqual(said, []);

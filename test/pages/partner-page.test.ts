@@ -64,10 +64,7 @@ describeInEngines('a reader of the partner’s page, on another origin under a s
   });
 
   it('would apply as the partner’s reader', async () => {
-    const apply = await page.evaluateOn(
-      'job-list >>> dialog >>> job-detail >>> [part~=apply]',
-      'one => one.href',
-    );
+    const apply = await page.evaluateOn('job-list >>> dialog >>> job-detail >>> [part~=apply]', 'one => one.href');
     assert.equal(new URL(String(apply)).searchParams.get('source'), 'partner');
   });
 

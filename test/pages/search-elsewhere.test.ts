@@ -96,8 +96,7 @@ describe('the guide’s page, with a search server', () => {
   const waitForStatus = (text: string) =>
     page.waitForFunction(
       (wanted) =>
-        document.querySelector('job-list')?.shadowRoot?.querySelector('[role=status]')?.textContent ===
-        wanted,
+        document.querySelector('job-list')?.shadowRoot?.querySelector('[role=status]')?.textContent === wanted,
       { timeout: 10_000 },
       text,
     );
@@ -106,7 +105,11 @@ describe('the guide’s page, with a search server', () => {
   async function fillIndex(key: string): Promise<number | null> {
     const program = path.join(folder, 'index-jobs.mjs');
     writeFileSync(program, indexing.replace('https://search.kvernsund.example', `${origin}/search`));
-    const child = spawn(process.execPath, [program], { cwd: folder, env: { ...process.env, SEARCH_KEY: key }, stdio: 'ignore' }); // prettier-ignore
+    const child = spawn(process.execPath, [program], {
+      cwd: folder,
+      env: { ...process.env, SEARCH_KEY: key },
+      stdio: 'ignore',
+    });
     const [status] = (await once(child, 'exit')) as [number | null];
     return status;
   }
@@ -115,7 +118,10 @@ describe('the guide’s page, with a search server', () => {
     assert.notEqual(await fillIndex('guessed'), 0);
     assert.equal(index.length, 0);
     assert.equal(await fillIndex('secret'), 0);
-    assert.deepEqual(index.map(({ id }) => id), [...new Set(sampleBundle.jobs.map(({ id }) => id))]); // prettier-ignore
+    assert.deepEqual(
+      index.map(({ id }) => id),
+      [...new Set(sampleBundle.jobs.map(({ id }) => id))],
+    );
     for (const { id, title } of sampleBundle.jobs)
       assert.ok(index.find((document) => document.id === id)?.text.includes(title), title);
   });
@@ -146,9 +152,7 @@ describe('the guide’s page, with a search server', () => {
     assert.deepEqual(await titles(), ['Platform developer']);
     isDown = false;
     await page.click('job-list >>> [part=retry]');
-    await page.waitForFunction(
-      () => !document.querySelector('job-list')?.shadowRoot?.querySelector('[role=alert]'),
-    );
+    await page.waitForFunction(() => !document.querySelector('job-list')?.shadowRoot?.querySelector('[role=alert]'));
     const warnings = said.filter((line) => line.startsWith('warn'));
     assert.equal(warnings.length, 1);
     assert.match(warnings[0] ?? '', /search failed/);

@@ -7,9 +7,9 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { compilePostings } from '../../build-scripts/compile/compile-postings.js';
+import { compilePostings } from '../../build-scripts/compile/compile.js';
 import { staticPages } from '../../build-scripts/publish/static-pages.js';
-import { BUILT_IN_SHORTCODES } from '../../build-scripts/shortcodes/registry.js';
+import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
 import { openBrowser } from '../support/open-browser.js';
 import { repositoryRoot } from '../support/repository.js';
 

@@ -18,8 +18,7 @@ const strictPage = (policies: string, element: string) => ({
   },
 });
 
-const DETAIL =
-  '<job-detail src="/careers/jobs.json" job-id="control-room-engineer" structured-data></job-detail>';
+const DETAIL = '<job-detail src="/careers/jobs.json" job-id="control-room-engineer" structured-data></job-detail>';
 
 describeInEngines('a page that allows next to nothing', (engine) => {
   const folder = temporaryFolder();
@@ -60,8 +59,7 @@ describeInEngines('a page that allows next to nothing', (engine) => {
 
   it('has it read without structured data where their policy is not allowed', async (test) => {
     await visit('/job-without-policy');
-    if (!(await page.evaluate('Boolean(globalThis.trustedTypes)')))
-      return test.skip(`${engine} has no Trusted Types`);
+    if (!(await page.evaluate('Boolean(globalThis.trustedTypes)'))) return test.skip(`${engine} has no Trusted Types`);
     await page.appears('job-detail >>> [part=share]');
     assert.equal((await page.evaluate(DESCRIBED)) ?? null, null);
     await page.until('noted.length > 0', 'word of the policy');

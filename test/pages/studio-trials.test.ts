@@ -104,18 +104,11 @@ describe('a designer’s trials in the studio', () => {
     assert.match(await log(), /^Search, choose, open and apply/);
     const field = await studio.frame.waitForSelector('job-list >>> input[type=search]', { visible: true });
     await field?.type('simulator');
-    await visitor.page.waitForFunction(() =>
-      /job-filter/.test(document.querySelector('#events')?.textContent ?? ''),
-    );
+    await visitor.page.waitForFunction(() => /job-filter/.test(document.querySelector('#events')?.textContent ?? ''));
     const card = await studio.frame.waitForSelector('job-list >>> job-card >>> a', { visible: true });
     await card?.click();
-    await visitor.page.waitForFunction(() =>
-      /job-open/.test(document.querySelector('#events')?.textContent ?? ''),
-    );
-    assert.match(
-      await log(),
-      /job-open {"id":"[\w-]+","lang":"en"}.*job-filter {.*"searching":true,"count":2}/,
-    );
+    await visitor.page.waitForFunction(() => /job-open/.test(document.querySelector('#events')?.textContent ?? ''));
+    assert.match(await log(), /job-open {"id":"[\w-]+","lang":"en"}.*job-filter {.*"searching":true,"count":2}/);
   });
 
   it('can use the widget in the frame, but is not led away from it', async () => {
@@ -130,15 +123,13 @@ describe('a designer’s trials in the studio', () => {
     assert.ok(await process?.evaluate((summary) => (summary.parentElement as HTMLDetailsElement).open));
     const apply = await studio.frame.waitForSelector('job-list >>> job-detail >>> [part~=apply]');
     await apply?.evaluate((link) => (link as HTMLElement).click());
-    await visitor.page.waitForFunction(() =>
-      /job-apply/.test(document.querySelector('#events')?.textContent ?? ''),
-    );
+    await visitor.page.waitForFunction(() => /job-apply/.test(document.querySelector('#events')?.textContent ?? ''));
     assert.match(studio.frame.url(), /\/studio-frame\.html$/);
   });
 
-  it('sees what the widget does where colours are forced, and back', async () => {
+  it('sees what the widget does where colors are forced, and back', async () => {
     for (const style of ['solid', 'none']) {
-      await studio.press('Forced colours');
+      await studio.press('Forced colors');
       await studio.frame.waitForFunction(
         (wanted) => {
           const detail = document.querySelector('job-list')?.shadowRoot?.querySelector('job-detail');

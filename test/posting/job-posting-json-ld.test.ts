@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { jobPostingJsonLd } from '../../src/posting/job-posting-json-ld.js';
+import { jobPostingJsonLd } from '../../src/posting/json-ld.js';
 import type { JobLocation, JobPay, JobSummary } from '../../src/posting/job-posting.js';
 
 const NOW = Date.parse('2026-11-21T12:00:00Z');
@@ -75,14 +75,14 @@ describe('jobPostingJsonLd', () => {
   });
 
   const none: Record<string, Partial<JobSummary>> = {
-    'closed': { closes: '2026-11-20', openUntil: '2026-11-21T00:00:00.000Z' },
+    closed: { closes: '2026-11-20', openUntil: '2026-11-21T00:00:00.000Z' },
     'closed this very moment': { closes: '2026-11-21', openUntil: new Date(NOW).toISOString() },
     'an open application': { openApplication: true },
     'without a place': { location: location({}) },
     'remote, nobody knows from where': { location: location({ remote: true }) },
     'in a town, nobody knows where': { location: location({ places: ['Bergen'] }) },
     'with a blank title': { title: ' ' },
-  }; // prettier-ignore
+  };
   for (const [name, fields] of Object.entries(none)) {
     it(`has nothing for a job that is ${name}`, () => assert.equal(jsonLd(fields), undefined));
   }
@@ -130,7 +130,7 @@ describe('jobPostingJsonLd', () => {
       { remote: true, hybrid: true, countries: ['NO'], places: ['Bergen'] },
       { jobLocation: at({ addressLocality: 'Bergen', addressCountry: 'NO' }) },
     ],
-  }; // prettier-ignore
+  };
   for (const [name, [fields, expected]] of Object.entries(places)) {
     it(`says where: ${name}`, () => {
       const { jobLocation, jobLocationType, applicantLocationRequirements } =
@@ -174,10 +174,13 @@ describe('jobPostingJsonLd', () => {
   const descriptions: [string, string][] = [
     ['<h2 id="section-a">A</h2>\n<p class="job-lead">b</p>', '<h2>A</h2>\n<p>b</p>'],
     ['<p>Ask <a href="mailto:a@b.example" title="1 > 0">us</a><br>now</p>', '<p>Ask us<br>now</p>'],
-    ['<details class="job-process"><summary>How</summary><ol start="2"><li>x</li></ol></details>', '<h3>How</h3><ol><li>x</li></ol>'],
+    [
+      '<details class="job-process"><summary>How</summary><ol start="2"><li>x</li></ol></details>',
+      '<h3>How</h3><ol><li>x</li></ol>',
+    ],
     ['<p>1 &lt; 2 &amp; 3</p>', '<p>1 &lt; 2 &amp; 3</p>'],
     ['<figure><img src="/a.png" alt="a > b"><figcaption>c</figcaption></figure><p>d</p>', 'c<p>d</p>'],
-  ]; // prettier-ignore
+  ];
   for (const [html, expected] of descriptions) {
     it(`keeps the prose of ${html}`, () => assert.equal(jsonLd({}, html)?.['description'], expected));
   }

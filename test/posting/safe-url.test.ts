@@ -43,6 +43,5 @@ describe('safeUrl', () => {
     it(`refuses ${JSON.stringify(url)} as ${use}`, () => assert.equal(safeUrl(url, use), undefined));
   }
 
-  it('ignores space around', () =>
-    assert.equal(safeUrl('  https://a.example ', 'link'), 'https://a.example'));
+  it('ignores space around', () => assert.equal(safeUrl('  https://a.example ', 'link'), 'https://a.example'));
 });

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import ts from 'typescript';
-import { compilePostings, type Compilation } from '../../build-scripts/compile/compile-postings.js';
-import { BUILT_IN_SHORTCODES } from '../../build-scripts/shortcodes/registry.js';
-import { ICON_NAMES } from '../../src/posting/posting-html-policy.js';
+import { compilePostings, type Compilation } from '../../build-scripts/compile/compile.js';
+import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
+import { ICON_NAMES } from '../../src/posting/html-policy.js';
 import { repositoryRoot } from '../support/repository.js';
 import { NOW } from './compiled-sample.js';
 
@@ -70,7 +70,7 @@ describe('the JSON Schema of a bundle', () => {
     ['an empty title', { title: '' }],
     ['no title', { title: undefined }],
     ['a null field', { team: null }],
-    ['a field that nobody knows', { colour: 'red' }],
+    ['a field that nobody knows', { color: 'red' }],
     ['an id that is no file name', { id: '../a' }],
     ['a language that is none', { lang: 'en_GB' }],
     ['a date as people write it', { posted: '16.02.2026' }],
@@ -106,8 +106,7 @@ describe('the JSON Schema of a bundle', () => {
       for (const [field, { description, examples = [] }] of Object.entries(properties)) {
         assert.ok(description && examples.length > 0, `${name}.${field}`);
         const fits = ajv.getSchema(`${schema.$id}#/$defs/${name}/properties/${field}`);
-        for (const example of examples)
-          assert.ok(fits?.(example), `${name}.${field}: ${JSON.stringify(example)}`);
+        for (const example of examples) assert.ok(fits?.(example), `${name}.${field}: ${JSON.stringify(example)}`);
       }
     });
   }
@@ -141,9 +140,7 @@ describe('the JSON Schema and the types', () => {
   for (const [name, members] of declared) {
     it(`agree on ${name}`, () => {
       const { properties = {}, required = [], enum: choices } = schema.$defs[name] ?? {};
-      const described = Object.keys(properties).map((field) =>
-        required.includes(field) ? field : `${field}?`,
-      );
+      const described = Object.keys(properties).map((field) => (required.includes(field) ? field : `${field}?`));
       assert.deepEqual(choices ?? described, members);
     });
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CallError } from '../../build-scripts/commands/call-error.js';
+import { CallError } from '../../build-scripts/commands/usage-error.js';
 import { publishedFiles, type PublishOptions } from '../../build-scripts/publish/published-files.js';
 import { compiledSample, NOW } from './compiled-sample.js';
 

@@ -10,8 +10,7 @@ export async function buildScript(folder: string, version = VERSION): Promise<vo
     plugins: [
       {
         name: 'another-version',
-        transform: (code, file) =>
-          file.endsWith('/src/version.ts') ? code.replace(VERSION, version) : undefined,
+        transform: (code, file) => (file.endsWith('/src/version.ts') ? code.replace(VERSION, version) : undefined),
       },
     ],
   });

@@ -72,9 +72,7 @@ async function inTemporaryFolder<Result>(folder: string, act: () => Promise<Resu
  * @param folder where it is going to be
  */
 function writeFontConfiguration(unpacked: string, folder: string): void {
-  const fonts = [path.join(folder, 'fonts'), '/usr/share/fonts']
-    .map((fonts) => `<dir>${fonts}</dir>`)
-    .join('');
+  const fonts = [path.join(folder, 'fonts'), '/usr/share/fonts'].map((fonts) => `<dir>${fonts}</dir>`).join('');
   const cached = `<cachedir>${path.join(folder, 'fontconfig/cache')}</cachedir>`;
   mkdirSync(path.join(unpacked, 'fontconfig'));
   writeFileSync(

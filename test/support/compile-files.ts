@@ -1,9 +1,5 @@
-import { BUILT_IN_SHORTCODES } from '../../build-scripts/shortcodes/registry.js';
-import {
-  compilePostings,
-  type Compilation,
-  type CompileOptions,
-} from '../../build-scripts/compile/compile-postings.js';
+import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
+import { compilePostings, type Compilation, type CompileOptions } from '../../build-scripts/compile/compile.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 /**

@@ -124,7 +124,7 @@ export class EnginePage {
 
   /** Presses the mouse on something, once it rests and nothing is in front of it. */
   async click(path: string, text = ''): Promise<void> {
-    const place = () => this.#find(`(async () => { ${PLACE} return place(seen(${quote(path)}, ${quote(text)})) })()`); // prettier-ignore
+    const place = () => this.#find(`(async () => { ${PLACE} return place(seen(${quote(path)}, ${quote(text)})) })()`);
     const [x, y] = (await this.#wait(place, `${path} ${text} to press`)) as [number, number];
     await this.#tab.clickAt(x, y);
   }

@@ -1,5 +1,5 @@
 import type { JobList } from '../../src/elements/job-list.js';
-import type { JobEventDetails } from '../../src/elements/job-events.js';
+import type { JobEventDetails } from '../../src/elements/shared/events.js';
 
 /** Waits until something is there, and returns it. Fails with `what` after five seconds. */
 export async function until<Found>(find: () => Found, what: string): Promise<NonNullable<Found>> {
@@ -95,13 +95,8 @@ export function focused(): Element | null {
 }
 
 /** Notes the details of an event, in order, until the page is cleared. */
-export function note<Name extends keyof JobEventDetails>(
-  target: HTMLElement,
-  name: Name,
-): JobEventDetails[Name][] {
+export function note<Name extends keyof JobEventDetails>(target: HTMLElement, name: Name): JobEventDetails[Name][] {
   const details: JobEventDetails[Name][] = [];
-  target.addEventListener(name, (event) =>
-    details.push((event as CustomEvent<JobEventDetails[Name]>).detail),
-  );
+  target.addEventListener(name, (event) => details.push((event as CustomEvent<JobEventDetails[Name]>).detail));
   return details;
 }

@@ -46,8 +46,7 @@ export const sampleBundle: JobBundle = bundleOf([
   sampleJob('control-room-engineer', {
     lang: 'sv',
     title: 'Ingenjör till kontrollrummet',
-    intro:
-      'Trettioen besättningar styr efter det vi ritar. Du gör bilden de ser klockan två på natten, i snöblask.',
+    intro: 'Trettioen besättningar styr efter det vi ritar. Du gör bilden de ser klockan två på natten, i snöblask.',
     team: 'Bryggan',
     location: bergen,
     employment: { text: 'Heltid', types: ['FULL_TIME'] },
@@ -60,8 +59,7 @@ export const sampleBundle: JobBundle = bundleOf([
   sampleJob('control-room-engineer', {
     lang: 'nb',
     title: 'Ingeniør til kontrollrommet',
-    intro:
-      'Trettién mannskaper styrer etter det vi tegner. Du lager bildet de ser klokken to om natten, i sludd.',
+    intro: 'Trettién mannskaper styrer etter det vi tegner. Du lager bildet de ser klokken to om natten, i sludd.',
     team: 'Broen',
     location: bergen,
     employment: { text: 'Heltid', types: ['FULL_TIME'] },
@@ -91,8 +89,7 @@ export const sampleBundle: JobBundle = bundleOf([
   }),
   sampleJob('platform-developer', {
     title: 'Platform developer',
-    intro:
-      'The software on the quay, the software aboard, and the thin line between them when the tunnel takes it.',
+    intro: 'The software on the quay, the software aboard, and the thin line between them when the tunnel takes it.',
     team: 'Platform',
     location: {
       text: 'Remote (Sweden or Norway)',
@@ -118,8 +115,7 @@ export const sampleBundle: JobBundle = bundleOf([
   sampleJob('elektriker', {
     lang: 'sv',
     title: 'Elektriker till Ängholmens varv',
-    intro:
-      'Du drar kabel där ingen har dragit kabel förut, och dokumenterar det så att nästa elektriker tackar dig.',
+    intro: 'Du drar kabel där ingen har dragit kabel förut, och dokumenterar det så att nästa elektriker tackar dig.',
     team: 'Charging',
     location: { text: 'Göteborg', remote: false, hybrid: false, countries: ['SE'], places: ['Göteborg'] },
     employment: { text: 'Vikariat', types: ['TEMPORARY'] },

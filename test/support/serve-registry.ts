@@ -26,13 +26,15 @@ export async function serveRegistry(): Promise<Registry> {
       return;
     }
     const versions = installedPlaces(asked).map((place) => {
-      const manifest: { version: string } = JSON.parse(readFileSync(path.join(repositoryRoot, place, 'package.json'), 'utf8')); // prettier-ignore
+      const manifest: { version: string } = JSON.parse(
+        readFileSync(path.join(repositoryRoot, place, 'package.json'), 'utf8'),
+      );
       const tarball = `http://${headers.host}/${place}.tgz`;
       return [manifest.version, { ...manifest, scripts: {}, dist: { tarball } }] as const;
     });
     const latest = versions[0]?.[0];
     if (latest === undefined) response.writeHead(404);
-    response.end(JSON.stringify({ 'name': asked, 'dist-tags': { latest }, 'versions': Object.fromEntries(versions) })); // prettier-ignore
+    response.end(JSON.stringify({ name: asked, 'dist-tags': { latest }, versions: Object.fromEntries(versions) }));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {

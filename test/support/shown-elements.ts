@@ -17,17 +17,13 @@ export function shown(root: Element, selector = '*'): HTMLElement[] {
  */
 export function smallTargets(root: Element): string[] {
   return shown(root, CONTROLS)
-    .filter(
-      (control) => !control.closest('p, li, .body td')?.matches('.body *') || control.matches('.job-button'),
-    )
+    .filter((control) => !control.closest('p, li, .body td')?.matches('.body *') || control.matches('.job-button'))
     .flatMap((control) => {
       const field = control.matches('input') ? (control.closest('label') ?? control) : control;
       const target = control.matches('.link') ? control.closest('.base')! : field;
       const { width, height } = target.getBoundingClientRect();
       if (width >= 24 && height >= 24) return [];
-      return [
-        `${control.localName}.${control.className} “${control.textContent?.trim()}” ${width} × ${height}`,
-      ];
+      return [`${control.localName}.${control.className} “${control.textContent?.trim()}” ${width} × ${height}`];
     });
 }
 
@@ -36,17 +32,10 @@ export function clippedElements(root: Element): string[] {
   const { clientWidth } = document.documentElement;
   return shown(root).flatMap((element) => {
     const style = getComputedStyle(element);
-    const isInvisible =
-      style.position === 'absolute' && style.overflow === 'hidden' && element.clientWidth <= 1;
+    const isInvisible = style.position === 'absolute' && style.overflow === 'hidden' && element.clientWidth <= 1;
     // What scrolls by itself hides nothing; an introduction is two lines of its text by design, and dots stand outside.
-    const isScrolling = [style.overflowX, style.overflowY].some(
-      (value) => value === 'auto' || value === 'scroll',
-    );
-    if (
-      isInvisible ||
-      element.closest('.skeleton') ||
-      element.matches('.intro, .intro *, .dotted, .dotted > *')
-    )
+    const isScrolling = [style.overflowX, style.overflowY].some((value) => value === 'auto' || value === 'scroll');
+    if (isInvisible || element.closest('.skeleton') || element.matches('.intro, .intro *, .dotted, .dotted > *'))
       return [];
     const { left, right } = element.getBoundingClientRect();
     const name = `${element.localName}.${element.getAttribute('class') ?? ''} “${element.textContent?.trim().slice(0, 40)}”`;

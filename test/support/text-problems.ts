@@ -1,12 +1,9 @@
-import { checkText } from '../../build-scripts/compile/check-text.js';
-import { parseShortcodes } from '../../build-scripts/compile/parse-shortcodes.js';
-import { BUILT_IN_SHORTCODES } from '../../build-scripts/shortcodes/registry.js';
+import { checkText } from '../../build-scripts/compile/markdown/check-text.js';
+import { parseShortcodes } from '../../build-scripts/compile/shortcodes/grammar/parse-shortcodes.js';
+import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
 
 /** What the checks of the text say about a body: each rule with what stands at its place, to the end of that line. */
-export function textProblems(
-  body: string,
-  { lang = 'en', hasPay = true } = {},
-): [rule: string, at: string][] {
+export function textProblems(body: string, { lang = 'en', hasPay = true } = {}): [rule: string, at: string][] {
   const start = '---\ntitle: T\n---\n';
   const text = start + body;
   const { nodes } = parseShortcodes(text, {
@@ -16,7 +13,8 @@ export function textProblems(
       return known && (known.body === 'none' ? 'leaf' : 'paired');
     },
   });
-  return checkText(text, { bodyStart: start.length, nodes, lang, hasPay }).problems.map(
-    ({ rule, offset }) => [rule, text.slice(offset).split('\n', 1)[0] ?? ''],
-  );
+  return checkText(text, { bodyStart: start.length, nodes, lang, hasPay }).problems.map(({ rule, offset }) => [
+    rule,
+    text.slice(offset).split('\n', 1)[0] ?? '',
+  ]);
 }

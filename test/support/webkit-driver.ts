@@ -45,13 +45,13 @@ export async function startWebkitDriver(): Promise<WebkitDriver> {
       path: '/',
       logLevel: 'error',
       capabilities: {
-        'browserName': 'MiniBrowser',
+        browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
         'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation'] },
       } as WebdriverIO.Capabilities,
     },
     stop,
-  }; // prettier-ignore
+  };
 }
 
 function freePort(): Promise<number> {
@@ -65,7 +65,13 @@ function freePort(): Promise<number> {
 
 async function answering(url: string): Promise<void> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    if (await fetch(url).then(() => true, () => false)) return; // prettier-ignore
+    if (
+      await fetch(url).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('WebKitWebDriver did not start within five seconds.');

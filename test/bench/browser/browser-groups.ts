@@ -58,8 +58,20 @@ export function browserGroups(scale: number): BrowserGroup[] {
       measure: work,
       goals: [
         { what: `first of ${count(most)} jobs, work: ours / floor`, of: 'ours', over: 'floor', limit: 1.3 },
-        { what: `first of ${count(most)} jobs, work: ours / List.js`, of: 'ours', over: 'List.js', limit: 1, isBelow: true },
-        { what: `first of ${count(most)} jobs, work: ours / React`, of: 'ours', over: 'React', limit: 1, isBelow: true },
+        {
+          what: `first of ${count(most)} jobs, work: ours / List.js`,
+          of: 'ours',
+          over: 'List.js',
+          limit: 1,
+          isBelow: true,
+        },
+        {
+          what: `first of ${count(most)} jobs, work: ours / React`,
+          of: 'ours',
+          over: 'React',
+          limit: 1,
+          isBelow: true,
+        },
       ],
     },
     {
@@ -100,7 +112,7 @@ export function browserGroups(scale: number): BrowserGroup[] {
       measure: async (visit, path) => (await addedAndRemoved(visit, path, `/jobs-${many}.json`, TIMES)) / 1e6,
       goals: [{ what: `${count(TIMES)} times added and removed: ours, MB kept`, of: 'ours', limit: 1 }],
     },
-  ]; // prettier-ignore
+  ];
 }
 
 /** The value that this part of the values does not exceed. */

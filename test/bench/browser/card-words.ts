@@ -22,16 +22,7 @@ const day = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** What the card of a job says. */
-export function cardWords({
-  id,
-  title,
-  team,
-  location,
-  employment,
-  intro,
-  pay,
-  closes,
-}: JobSummary): CardWords {
+export function cardWords({ id, title, team, location, employment, intro, pay, closes }: JobSummary): CardWords {
   return {
     title,
     href: `?job=${id}`,

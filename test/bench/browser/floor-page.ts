@@ -30,7 +30,6 @@ const card = (job: JobSummary): Node => {
     [pay, facts[0]],
     [closing, facts[1]],
   ] as const)
-    // prettier-ignore
     if (element) element.textContent = text ?? '';
   find('.intro', item).textContent = intro;
   return item;

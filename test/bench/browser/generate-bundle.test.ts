@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkBundle } from '../../../src/bundle/check-bundle.js';
-import { plainAnswer } from '../../../src/finding/plain-answer.js';
+import { plainAnswer } from '../../../src/search/plain-answer.js';
 import { generateBundle } from './generate-bundle.js';
 
 const URL = 'https://kvernsund.example/jobs.json';

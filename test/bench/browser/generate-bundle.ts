@@ -1,4 +1,4 @@
-import { sortJobs } from '../../../src/finding/sort-jobs.js';
+import { sortJobs } from '../../../src/search/sort-jobs.js';
 import { SCHEMA_VERSION, type JobBundle } from '../../../src/posting/job-bundle.js';
 import type { JobEmployment, JobSummary } from '../../../src/posting/job-posting.js';
 import { sentence } from '../generate-postings.js';
@@ -18,7 +18,7 @@ const PLACES: readonly [Country, ...Country[]] = [
   ['SE', 'Sweden', ['Göteborg', 'Stockholm', 'Malmö', 'Luleå', 'Umeå', 'Örebro', 'Gävle', 'Ängelholm', 'Ystad']],
   ['FI', 'Finland', ['Turku', 'Helsinki', 'Vaasa', 'Oulu', 'Kotka', 'Rauma', 'Porvoo', 'Hanko', 'Naantali']],
   ['DK', 'Denmark', ['Aarhus', 'Esbjerg', 'Rønne', 'Aalborg', 'Odense', 'Køge', 'Skagen', 'Gedser', 'Korsør']],
-]; // prettier-ignore
+];
 const EMPLOYMENT: readonly [JobEmployment, ...JobEmployment[]] = [
   { text: 'Full time', types: ['FULL_TIME'] },
   { text: 'Part time', types: ['PART_TIME'] },
@@ -61,7 +61,13 @@ function generateJob(index: number, seed: number): JobSummary {
       places: [place],
     },
     employment,
-    pay: { text: `€${least},000 - €${most},000 a year`, min: least * 1000, max: most * 1000, currency: 'EUR', period: 'YEAR' }, // prettier-ignore
+    pay: {
+      text: `€${least},000 - €${most},000 a year`,
+      min: least * 1000,
+      max: most * 1000,
+      currency: 'EUR',
+      period: 'YEAR',
+    },
     posted: `2026-10-${day()}`,
     closes,
     openUntil: `${closes}T23:00:00.000Z`,

@@ -2,8 +2,7 @@
 import List from 'list.js';
 import { CARDS, cardWords, fetchJobs } from './card-words.js';
 
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const spans = (texts: readonly string[]) => texts.map((text) => `<span>${escaped(text)}</span>`).join(' ');
 
 const jobs = await fetchJobs();

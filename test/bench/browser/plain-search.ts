@@ -12,7 +12,10 @@ export function plainSearch(jobs: readonly JobSummary[]): (query: string) => Job
     fold(` ${title} ${team} ${location?.text} ${employment?.text} ${intro}`),
   );
   return (query) => {
-    const words = fold(query).split(/\s+/).filter(Boolean).map((word) => ` ${word}`); // prettier-ignore
+    const words = fold(query)
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => ` ${word}`);
     return jobs.filter((_, index) => words.every((word) => texts[index]?.includes(word)));
   };
 }

@@ -77,7 +77,7 @@ async function runRounds(
       report(`${group.name}, round ${round + 1} of ${rounds}: ${contender}`);
       const figures: number[] = [];
       for (let visit = 0; visit < visits; visit += 1)
-        figures.push(await visiting(browser, origin, (visit) => group.measure(visit, pageOf(contender, group.jobs)))); // prettier-ignore
+        figures.push(await visiting(browser, origin, (visit) => group.measure(visit, pageOf(contender, group.jobs))));
       measured.get(contender)?.push(median(figures));
     }
   }

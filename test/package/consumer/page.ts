@@ -3,11 +3,7 @@ import { defineJobElements as sameInScript } from 'careers-widget/careers-widget
 import { defineJobElements as sameInWhole } from 'careers-widget/careers-widget.all.js';
 
 /** What can be told apart by types only when they have come. */
-export const told: [string, number, (typeof sameInScript)[]] = [
-  VERSION,
-  SCHEMA_VERSION,
-  [sameInScript, sameInWhole],
-];
+export const told: [string, number, (typeof sameInScript)[]] = [VERSION, SCHEMA_VERSION, [sameInScript, sameInWhole]];
 
 /** A class of one's own. */
 export class OwnList extends JobList {

@@ -1,0 +1,38 @@
+import type { JobApply } from '../../../src/posting/job-posting.js';
+import { safeUrl } from '../../../src/posting/safe-url.js';
+import type { Problem } from '../../diagnostics/diagnostic.js';
+import { shorten } from '../../diagnostics/reports/shorten.js';
+import { iconFor } from '../shortcodes/font-awesome.js';
+import { textOf } from '../front-matter/front-matter-text.js';
+import { isPlaceholder } from '../markdown/link-checker.js';
+import type { FieldValue } from './map-fields.js';
+
+/**
+ * Where one applies: an address for browsers, or one for mail, which becomes a `mailto:` link.
+ *
+ * @param label the posting's own words for the button
+ * @param icon as Font Awesome calls it
+ */
+export function readApply(
+  field: FieldValue | undefined,
+  { label, icon }: { label?: string; icon?: string },
+): { apply?: JobApply; problems: Problem[] } {
+  const written = textOf(field?.value);
+  if (field === undefined || written === undefined) {
+    const message =
+      'This posting does not say where to apply, so it is shown without a button. Write apply_url: "https://…" or applyEmail: "…" in its front matter.';
+    return { problems: [{ rule: 'missing-apply', message, offset: 0 }] };
+  }
+  const { key, offset } = field;
+  if (isPlaceholder(written)) {
+    const message = `‘${key}’ leads nowhere yet: ‘${shorten(written)}’. The posting is shown without a button until the real address stands there.`;
+    return { problems: [{ rule: 'placeholder-link', message, offset }] };
+  }
+  const url = safeUrl(/^[^\s@:/]+@[^\s@]+$/.test(written) ? `mailto:${written}` : written, 'apply');
+  if (url === undefined) {
+    const message = `One cannot apply at ‘${shorten(written)}’, so the posting is shown without a button. The address must begin with https://, http:// or mailto:, or be one for mail.`;
+    return { problems: [{ rule: 'unsafe-link', message, offset }] };
+  }
+  const known = icon === undefined ? undefined : iconFor(icon);
+  return { apply: { url, ...(label !== undefined && { label }), ...(known && { icon: known }) }, problems: [] };
+}

@@ -1,0 +1,112 @@
+import { INTERFACE_LANGUAGES } from './interface-languages.js';
+
+/** Codes that `Intl` has a name for although ISO 3166-1 does not assign them: exceptionally reserved, unions, tests. */
+const NOT_ASSIGNED = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' ');
+/** Codes that also name a state or province of North America: “Austin, CO” is not in Colombia. */
+const ALSO_STATES = 'AL AR AZ CA CO GA ID IL IN KY LA MA MD ME MN MO MS MT NC NE NL PA PE SC SD SK TN VA'.split(' ');
+/** What people write that is neither a code of the standard nor a name `Intl` knows. */
+const OTHER_NAMES = {
+  ...{
+    uk: 'GB',
+    'u.k.': 'GB',
+    'great britain': 'GB',
+    england: 'GB',
+    scotland: 'GB',
+    wales: 'GB',
+    grossbritannien: 'GB',
+  },
+  ...{
+    usa: 'US',
+    'u.s.a.': 'US',
+    'u.s.': 'US',
+    america: 'US',
+    uae: 'AE',
+    holland: 'NL',
+    'czech republic': 'CZ',
+  },
+  ...{
+    turkey: 'TR',
+    'ivory coast': 'CI',
+    tyskland: 'DE',
+    yhdysvallat: 'US',
+    britannia: 'GB',
+    englanti: 'GB',
+  },
+};
+
+/** Finnish endings for in and from a country, outer and inner. */
+const FINNISH_ENDING = /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)$/;
+
+/**
+ * The country that a text names, whole, in one of the interface languages: “Norway”, “Noreg”, “der Schweiz”, “Suomessa”,
+ * “NO”.
+ *
+ * @returns ISO 3166-1 alpha-2 in upper case; `undefined` when the text names no country.
+ */
+export function countryCode(text: string): string | undefined {
+  if (/^[A-Z]{2}$/.test(text)) return codes().has(text) ? text : names().get(text.toLowerCase());
+  const name = foldName(text);
+  const bare = name.replace(/^(?:the|der|die|den|dem|det) /, '');
+  const stem = bare.replace(FINNISH_ENDING, '');
+  const written = [name, bare, bare.replace(/n$/, '')];
+  // Finnish stems differ from the name: Suomi, Suomessa.
+  const inflected = stem === bare ? [] : [stem, stem.replace(/e$/, 'i'), stem.replace(/i$/, '')];
+  for (const candidate of [...written, ...inflected]) {
+    const code = names().get(candidate);
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
+
+let knownNames: Map<string, string> | undefined;
+let knownCodes: Set<string> | undefined;
+
+function names(): Map<string, string> {
+  return (knownNames ??= collectNames());
+}
+
+/** The codes that may stand for a country on their own. */
+function codes(): Set<string> {
+  return (knownCodes ??= new Set(assignedCodes().filter((code) => !ALSO_STATES.includes(code))));
+}
+
+function collectNames(): Map<string, string> {
+  const found = new Map<string, string>();
+  const add = (name: string, code: string) => {
+    if (!found.has(name)) found.set(name, code);
+  };
+  const assigned = assignedCodes();
+  for (const language of INTERFACE_LANGUAGES) {
+    for (const style of ['long', 'short'] as const) {
+      const display = new Intl.DisplayNames(language, { type: 'region', style });
+      for (const code of assigned) {
+        const name = display.of(code) ?? code;
+        // Two-letter short names such as “US” are codes, and are read in upper case only.
+        if (name.length > 2) add(foldName(name), code);
+        // “Myanmar (Burma)” is two names.
+        const [, before, within] = /^(.+) \((.+)\)$/.exec(name) ?? [];
+        if (before !== undefined && within !== undefined) [before, within].forEach((part) => add(foldName(part), code));
+      }
+    }
+  }
+  for (const [name, code] of Object.entries(OTHER_NAMES)) add(foldName(name), code);
+  return found;
+}
+
+/** Every code of ISO 3166-1; withdrawn ones are left out, since `Intl` reads them as the country they became. */
+function assignedCodes(): string[] {
+  const display = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => display.of(code) !== undefined && !NOT_ASSIGNED.includes(code))
+    .filter((code) => new Intl.Locale(`und-${code}`).region === code);
+}
+
+function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/ (?:&|and|och|og|und|ja) /g, ' & ')
+    .trim();
+}

@@ -1,0 +1,209 @@
+import type { JobLocation, JobSummary } from '../../../src/posting/job-posting.js';
+import type { Problem } from '../../diagnostics/diagnostic.js';
+import { shorten } from '../../diagnostics/reports/shorten.js';
+import type { CompileSettings, PostingState } from '../compile-posting.js';
+import { deadlineInstant } from './deadline-instant.js';
+import type { FieldName } from './field-keys.js';
+import { listOf, textOf } from '../front-matter/front-matter-text.js';
+import type { FieldValue } from './map-fields.js';
+import { normalizeDate } from './date.js';
+import { normalizeEmployment } from './employment.js';
+import { normalizeLanguage } from './language.js';
+import { normalizeLocation } from './location.js';
+import { beginningOf, publishingState } from './status.js';
+import { readApply } from './apply.js';
+import { readLabeledFacts } from './facts.js';
+import { readPay } from './read-pay.js';
+
+/** What the fields are read beside. */
+export interface FieldSurroundings extends CompileSettings {
+  /** The path inside the folder of postings; it may name the language. */
+  file: string;
+  /** The body as written; its language is detected. */
+  prose: string;
+  /** The Markdown of each note; its labeled lines are facts. */
+  notes: readonly string[];
+}
+
+/** A posting's fields, read and normalized. */
+export interface ReadFields {
+  /** The instants at which `state` changes by itself, in milliseconds since the epoch. */
+  changesAt: number[];
+  state: Exclude<PostingState, 'error' | 'untitled'>;
+  slug?: string;
+  translationKey?: string;
+  /** Addresses that the posting had before, as written. */
+  aliases: string[];
+  /** Whether the pay is where the card finds it, or need not be. */
+  hasPay: boolean;
+  /** Absent when there is no title. */
+  summary?: Omit<JobSummary, 'id' | 'body'>;
+  problems: Problem[];
+}
+
+/** Reads what the front matter and the notes say about the job, each field by the stage that knows it. */
+export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: FieldSurroundings): ReadFields {
+  const problems: Problem[] = [];
+  const take = <T extends { problems: Problem[] }>(result: T): T => {
+    problems.push(...result.problems);
+    return result;
+  };
+  const text = (name: FieldName) => textOf(fields.get(name)?.value);
+  const list = (name: FieldName) => listOf(fields.get(name)?.value);
+  const offset = (name: FieldName) => fields.get(name)?.offset ?? 0;
+  const date = (name: FieldName) => {
+    const written = text(name);
+    return written === undefined ? undefined : take(normalizeDate(written, offset(name), around.timeZone)).value?.date;
+  };
+  const flag = (name: FieldName) => text(name)?.toLowerCase() === 'true';
+  const fieldText = (name: FieldName) => {
+    const written = text(name);
+    return written === undefined ? undefined : { text: written, offset: offset(name) };
+  };
+
+  const title = readTitle(fields.get('title'), problems);
+  const { lang } = take(
+    normalizeLanguage({
+      ...optional('declared', text('lang')),
+      fileName: around.file,
+      text: [title, text('intro'), around.prose].filter(Boolean).join('\n'),
+      offset: offset('lang'),
+    }),
+  );
+  const posted = date('posted');
+  const isPublishedSeparately = fields.has('publishes') && fields.get('publishes')?.key !== fields.get('posted')?.key;
+  const publishes = isPublishedSeparately ? date('publishes') : posted;
+  const closes = date('closes');
+  const openUntil = closes === undefined ? undefined : deadlineInstant(closes, around.timeZone);
+  const changesAt = [
+    ...(publishes === undefined ? [] : [beginningOf(publishes, around.timeZone)]),
+    ...(openUntil === undefined ? [] : [Date.parse(openUntil)]),
+  ];
+  const { state } = take(
+    publishingState({
+      ...optional('draft', fieldText('draft')),
+      ...optional('public', fieldText('published')),
+      ...optional('hidden', fieldText('hidden')),
+      ...optional('status', fieldText('state')),
+      ...optional('words', around.states),
+      ...optional('publishes', publishes),
+      ...optional('openUntil', openUntil),
+      now: around.now,
+      timeZone: around.timeZone,
+      closesOffset: offset('closes'),
+    }),
+  );
+  const location = withCountry(normalizeLocation(list('location')), around.country);
+  // An open application is for no job that a search engine could list.
+  if (!flag('openApplication')) checkCountry(location, offset('location'), problems);
+  const slug = readSlug(fields.get('slug'), problems);
+  const labeled = readLabeledFacts([...around.notes]);
+  const order = Number(text('order') ?? Number.NaN);
+  if (flag('ai')) {
+    problems.push({
+      rule: 'ai-marked',
+      message:
+        'This posting is marked as written or translated with AI. Have somebody who speaks its language read it before it is published.',
+      offset: offset('ai'),
+    });
+  }
+  // What has no front matter is no posting, and need not hear what else it lacks besides a title.
+  const isPosting = fields.size > 0;
+  const { apply } = isPosting
+    ? take(
+        readApply(fields.get('apply'), {
+          ...optional('label', text('applyLabel')),
+          ...optional('icon', text('applyIcon')),
+        }),
+      )
+    : {};
+  const pay = readPay(
+    [text('salary'), labeled.pay],
+    {
+      ...optional('min', text('salaryMin')),
+      ...optional('max', text('salaryMax')),
+      ...optional('currency', text('salaryCurrency')),
+      ...optional('period', text('salaryPeriod')),
+    },
+    lang,
+  );
+  const summary: Omit<JobSummary, 'id' | 'body'> | undefined =
+    title === undefined
+      ? undefined
+      : {
+          lang,
+          title,
+          ...optional('intro', text('intro')),
+          ...optional('team', text('team')),
+          ...optional('location', location),
+          ...optional('employment', ifGiven(text('employmentType'), normalizeEmployment)),
+          ...optional('pay', pay),
+          ...optional('posted', posted),
+          ...optional('closes', closes),
+          ...optional('openUntil', openUntil),
+          ...optional('apply', apply),
+          ...(labeled.facts.length > 0 && { facts: labeled.facts }),
+          ...(flag('openApplication') && { openApplication: true }),
+          ...(Number.isFinite(order) && { order }),
+        };
+  return {
+    changesAt,
+    state: state === 'unknown' ? 'hidden' : state,
+    ...optional('slug', slug),
+    ...optional('translationKey', text('translationKey')),
+    aliases: list('aliases'),
+    ...optional('summary', summary),
+    // An open application is for no job in particular, so no pay can be asked of it.
+    hasPay: pay?.min !== undefined || pay?.max !== undefined || !isPosting || flag('openApplication'),
+    problems,
+  };
+}
+
+function readTitle(field: FieldValue | undefined, problems: Problem[]): string | undefined {
+  const title = Array.isArray(field?.value) ? undefined : textOf(field?.value);
+  if (title === undefined) {
+    const message = field
+      ? 'The title is not a text but a list. Write it on one line: title: "…".'
+      : 'This posting has no title, so it cannot be shown. Write title: "…" in its front matter; if it is no posting, move it out of the folder.';
+    problems.push({ rule: 'missing-title', message, offset: field?.offset ?? 0 });
+  }
+  return title;
+}
+
+/** Places whose country a posting does not name are in that of the configuration. */
+function withCountry(location: JobLocation | undefined, country: string | undefined): JobLocation | undefined {
+  if (!location || country === undefined || location.countries.length > 0 || location.places.length === 0)
+    return location;
+  return { ...location, countries: [country] };
+}
+
+/** Google lists no job without a country; and those who might work remotely cannot guess it. */
+function checkCountry(location: JobLocation | undefined, offset: number, problems: Problem[]): void {
+  if (!location || location.countries.length > 0) return;
+  const written = shorten(location.text);
+  if (location.places.length > 0) {
+    const message = `“${written}” does not say which country that is in, so search engines get no structured data of the job. Write it behind the place, as in location: "Bergen, Norway"; or, where all your places are in one country, set country in the configuration.`;
+    problems.push({ rule: 'place-without-country', message, offset });
+  } else if (location.remote) {
+    const message = `“${written}” does not say from which countries one may work, which tax and labour law nearly always limit, and without which search engines do not list the job as remote. Name them: location: "Remote (Finland or Sweden)".`;
+    problems.push({ rule: 'remote-without-country', message, offset });
+  }
+}
+
+/** A slug is part of a URL and of a file name: it may hold folders, never a way up. */
+function readSlug(field: FieldValue | undefined, problems: Problem[]): string | undefined {
+  const slug = textOf(field?.value);
+  if (slug === undefined || !/(^|[/\\])\.\.?([/\\]|$)/.test(slug)) return slug;
+  const message = `The slug ‘${shorten(slug)}’ leads out of the folder. Write a name without dots between slashes.`;
+  problems.push({ rule: 'unsafe-path', message, offset: field?.offset ?? 0 });
+  return undefined;
+}
+
+function ifGiven<T>(text: string | undefined, read: (text: string) => T): T | undefined {
+  return text === undefined ? undefined : read(text);
+}
+
+/** An object with one key, or with none when the value is absent: absent fields are left out, not undefined. */
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: NonNullable<V> } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: NonNullable<V> };
+}

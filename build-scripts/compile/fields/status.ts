@@ -1,0 +1,107 @@
+import type { Problem } from '../../diagnostics/diagnostic.js';
+import { shorten } from '../../diagnostics/reports/shorten.js';
+import { instantOf } from './zoned-time.js';
+
+/** A field's value as one line of text, and where the field stands. */
+export interface FieldText {
+  text: string;
+  /** UTF-16 code units of the file's text. */
+  offset: number;
+}
+
+/** What decides whether a posting is shown. */
+export interface PublishingFields {
+  draft?: FieldText;
+  /** The key `published`. */
+  public?: FieldText;
+  hidden?: FieldText;
+  status?: FieldText;
+  /** Other words for `status`, in small letters: what the configuration adds. */
+  words?: StatusWords;
+  /** From when on: an ISO 8601 date, or date-time with offset. */
+  publishes?: string;
+  /** The first instant at which the job is closed: ISO 8601 in UTC. */
+  openUntil?: string;
+  /** Where the deadline stands, in UTF-16 code units of the file's text. */
+  closesOffset?: number;
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** The IANA name of the zone in which a day that is only a date begins; UTC unless given. */
+  timeZone?: string;
+}
+
+/**
+ * Whether a posting is shown, and if not, why: `expired` is past its deadline or said to be closed, `future` not yet to be
+ * shown, `unknown` not understood and hence in error.
+ */
+export interface PublishingState {
+  state: 'published' | 'draft' | 'hidden' | 'future' | 'expired' | 'unknown';
+  problems: Problem[];
+}
+
+/** What a word of `status` or `state` can mean. */
+export type StatusMeaning = 'published' | 'draft' | 'closed';
+
+/** Words of `status` and `state`, in small letters, and what they mean. */
+export type StatusWords = ReadonlyMap<string, StatusMeaning>;
+
+const STATUS_WORDS: StatusWords = new Map([
+  ...(['published', 'open', 'active', 'live'] as const).map((word) => [word, 'published'] as const),
+  ['draft', 'draft'] as const,
+  ...(['closed', 'filled', 'expired', 'archived'] as const).map((word) => [word, 'closed'] as const),
+]);
+
+/**
+ * Decides whether a posting is shown. What is not understood is never shown: it is an error. Of several reasons not to
+ * show it, the first of draft, hidden, expired and future counts.
+ */
+export function publishingState(input: PublishingFields): PublishingState {
+  const problems: Problem[] = [];
+  const draft = readFlag('draft', input.draft, problems);
+  const isPublic = readFlag('published', input.public, problems);
+  const hidden = readFlag('hidden', input.hidden, problems);
+  const status = readStatus(input.status, input.words, problems);
+  if (problems.length > 0) return { state: 'unknown', problems };
+  if (draft === true || isPublic === false || status === 'draft') return { state: 'draft', problems };
+  if (hidden === true) return { state: 'hidden', problems };
+  if (status === 'closed') return { state: 'expired', problems };
+  if (input.openUntil !== undefined && Date.parse(input.openUntil) <= input.now) {
+    const message =
+      'The deadline has passed, so the posting is left out. Move the deadline if the job is still open; otherwise delete the posting, or leave it as it is.';
+    problems.push({ rule: 'expired', message, offset: input.closesOffset ?? 0 });
+    return { state: 'expired', problems };
+  }
+  if (input.publishes !== undefined && beginningOf(input.publishes, input.timeZone) > input.now) {
+    return { state: 'future', problems };
+  }
+  return { state: 'published', problems };
+}
+
+function readFlag(key: string, field: FieldText | undefined, problems: Problem[]): boolean | undefined {
+  const word = field?.text.trim().toLowerCase();
+  if (field === undefined || word === undefined || word === '') return undefined;
+  if (word === 'true' || word === 'false') return word === 'true';
+  const message = `‘${key}’ says “${shorten(field.text)}”, which is neither true nor false. The posting is not published until it is clear that it should be: write ${key}: true or ${key}: false.`;
+  problems.push({ rule: 'unknown-status', message, offset: field.offset });
+  return undefined;
+}
+
+function readStatus(
+  field: FieldText | undefined,
+  words: StatusWords = new Map(),
+  problems: Problem[],
+): StatusMeaning | undefined {
+  const word = field?.text.trim().toLowerCase();
+  if (field === undefined || word === undefined || word === '') return undefined;
+  const status = words.get(word) ?? STATUS_WORDS.get(word);
+  if (status === undefined) {
+    const message = `The status “${shorten(field.text)}” is not one we know, so the posting is not published. Write one of ${[...new Set([...STATUS_WORDS.keys(), ...words.keys()])].join(', ')}, or say in the configuration, under states, what the word means.`;
+    problems.push({ rule: 'unknown-status', message, offset: field.offset });
+  }
+  return status;
+}
+
+/** The instant at which a day begins in a time zone, or that a date-time names; milliseconds since the epoch. */
+export function beginningOf(date: string, timeZone = 'UTC'): number {
+  return date.length === 'yyyy-mm-dd'.length ? instantOf(`${date}T00:00:00`, timeZone) : Date.parse(date);
+}

@@ -1,0 +1,88 @@
+import type { Problem } from '../../diagnostics/diagnostic.js';
+import { shorten } from '../../diagnostics/reports/shorten.js';
+import { plainWords, type TextBlock } from './read-text-blocks.js';
+
+/** A longer line is a sentence. */
+const LONGEST_HEADING = 70;
+const MOST_WORDS = 9;
+/** “We offer:” before a list introduces it; a few words more, and nobody would make it a heading. */
+const MOST_WORDS_BEFORE_COLON = 6;
+const ALL_BOLD = /^(?:\*\*(?![\s*])[^*\n]+\*\*|__(?![\s_])[^_\n]+__):?$/;
+
+/** A heading as its reader sees it. */
+interface Heading {
+  words: string;
+  depth: number;
+}
+
+/** Finds headings that skip a level or come twice, lines that repeat the heading above, and lines that should be headings. */
+export function checkHeadings(blocks: readonly TextBlock[]): Problem[] {
+  const problems: Problem[] = [];
+  const hasHeadings = blocks.some(({ type }) => type === 'heading');
+  const known = new Set<string>();
+  let above: Heading | undefined;
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === 'heading' && block.depth !== undefined) {
+      const heading = { words: plainWords(block.source), depth: block.depth };
+      const skip = checkLevel(heading, above, block.offset);
+      if (skip) problems.push(skip);
+      const name = `${heading.depth} ${fold(heading.words)}`;
+      if (heading.words !== '' && known.has(name)) problems.push(comesTwice(heading, block.offset));
+      known.add(name);
+      above = heading;
+    } else if (block.type === 'paragraph' && block.source.length <= LONGEST_HEADING) {
+      const problem = checkLine(block, above, blocks[index - 1], blocks[index + 1], hasHeadings);
+      if (problem) problems.push(problem);
+    }
+  }
+  return problems;
+}
+
+function checkLevel({ words, depth }: Heading, above: Heading | undefined, offset: number): Problem | undefined {
+  if (!above || depth <= above.depth + 1) return undefined;
+  const fix = '#'.repeat(above.depth + 1);
+  const message = `“${shorten(words)}” is a heading of level ${depth} below “${shorten(above.words)}”, which is of level ${above.depth}, so one level is missing. Those who listen to the page believe they missed a heading. Write ${fix} before it.`;
+  return { rule: 'heading-skip', message, offset, fix };
+}
+
+function comesTwice({ words }: Heading, offset: number): Problem {
+  const message = `“${shorten(words)}” is a heading of this posting already, so that nobody who goes from heading to heading can tell the two apart. Say in each what is different, or join the parts.`;
+  return { rule: 'duplicate-heading', message, offset };
+}
+
+function checkLine(
+  { source, offset }: TextBlock,
+  heading: Heading | undefined,
+  before: TextBlock | undefined,
+  after: TextBlock | undefined,
+  hasHeadings: boolean,
+): Problem | undefined {
+  const words = plainWords(source);
+  if (heading && words !== '' && fold(words) === fold(heading.words)) {
+    const message = `This line says again what the heading above it says. Delete it.`;
+    return { rule: 'duplicate-heading', message, offset };
+  }
+  const isFollowed = after?.type === 'list' || after?.type === 'paragraph';
+  // Right below a heading such a line belongs to it: a question to the reader, or what introduces a list.
+  const isBelowHeading = before?.type === 'heading';
+  if (!hasHeadings || !isFollowed || isBelowHeading || !looksLikeHeading(source, words)) return undefined;
+  const marks = '#'.repeat(heading?.depth ?? 2);
+  const title = words.replace(/:$/, '');
+  const message = `“${shorten(words)}” looks like a heading and is a line of text, so it is missing from the outline that screen readers and search engines go by. Write ${marks} before it if it heads what follows.`;
+  return { rule: 'heading-like-text', message, offset, fix: `${marks} ${title}` };
+}
+
+function looksLikeHeading(source: string, words: string): boolean {
+  const count = words.split(' ').length;
+  if (source.includes('\n') || count > MOST_WORDS || /[.!?…]\s/u.test(words)) return false;
+  if (words.endsWith(':') && !ALL_BOLD.test(source)) return count <= MOST_WORDS_BEFORE_COLON;
+  return words.endsWith('?') || ALL_BOLD.test(source);
+}
+
+function fold(words: string): string {
+  return words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s:?!.]+/g, ' ')
+    .trim();
+}

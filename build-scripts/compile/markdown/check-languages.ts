@@ -1,0 +1,59 @@
+import type { Problem } from '../../diagnostics/diagnostic.js';
+import { detectForeignLanguage } from '../fields/detect-foreign-language.js';
+import { detectLanguage } from '../fields/detect-language.js';
+import { addWordCounts, countCommonWords, isPlainlyIn, type WordCounts } from '../fields/matches-language.js';
+import { languageName } from '../fields/language-tag.js';
+import type { TextBlock } from './read-text-blocks.js';
+import { isScandinavian } from '../words/scandinavian-words.js';
+
+/** Successive blocks that seem to be in one language. */
+interface Run {
+  lang: string;
+  blocks: TextBlock[];
+  /** Of the blocks. */
+  counts: WordCounts[];
+}
+
+/**
+ * Finds the first part of a posting that is clearly in another language than the posting: one long paragraph, or several
+ * in a row. A name, a quoted sentence or a list of English tools is not enough, since the part has to leave no doubt.
+ *
+ * @param lang the posting's, BCP 47
+ */
+export function checkLanguages(blocks: readonly TextBlock[], lang: string): Problem[] {
+  const language = lang.split('-')[0] ?? lang;
+  for (const run of runsOf(blocks, language)) {
+    if (isPlainlyIn(addWordCounts(run.counts), language)) continue;
+    const text = run.blocks.map(({ source }) => source).join('\n\n');
+    const detected = detectLanguage(text);
+    const found = detectForeignLanguage(text, language) ?? (detected?.isClear ? detected.lang : language);
+    if (found === language) continue;
+    const message = `From here on the posting is in ${languageName(found)}, and the rest is in ${languageName(lang)}. Screen readers would pronounce this part wrongly, and filters do not find it. Put each language in a file of its own, named alike: ${found}/… beside ${language}/….`;
+    return [{ rule: 'mixed-languages', message, offset: run.blocks[0]?.offset ?? 0 }];
+  }
+  return [];
+}
+
+/** Blocks too short to tell go with those before them. */
+function runsOf(blocks: readonly TextBlock[], language: string): Run[] {
+  const runs: Run[] = [];
+  for (const block of blocks) {
+    if (block.type === 'other') continue;
+    const counts = countCommonWords(block.source);
+    const guess = isPlainlyIn(counts, language) ? language : guessOf(block.source, language);
+    if (guess !== undefined && guess !== runs.at(-1)?.lang) runs.push({ lang: guess, blocks: [], counts: [] });
+    const run = runs.at(-1);
+    run?.blocks.push(block);
+    run?.counts.push(counts);
+  }
+  return runs;
+}
+
+/** The Scandinavian languages are so much alike that a paragraph of one is no guess at another. */
+function guessOf(source: string, language: string): string | undefined {
+  const foreign = detectForeignLanguage(source, language);
+  if (foreign !== undefined) return foreign;
+  const detected = detectLanguage(source);
+  const isAlike = isScandinavian(detected?.lang ?? '') && isScandinavian(language);
+  return isAlike && !detected?.isClear ? language : detected?.lang;
+}

@@ -1,0 +1,41 @@
+import type { Problem } from '../../diagnostics/diagnostic.js';
+import { shorten } from '../../diagnostics/reports/shorten.js';
+import { normalizePay } from '../fields/pay.js';
+import { plainWords, type TextBlock } from './read-text-blocks.js';
+
+/** Words for pay in running text, in the interface languages, with whatever they are compounded with. */
+const ABOUT_PAY =
+  /(?<!\p{L})(?:pay|paid|salar(?:y|ies)|compensation|wages?|remuneration|\p{L}*lönen?|\p{L}*ersättning(?:en|ar)?|\p{L}*lønn?(?:en|a)?|\p{L}*palkk?a(?:n|us)?|\p{L}*gehalt|\p{L}*vergütung|\p{L}*lohn)(?!\p{L})/iu;
+/** Of a longer paragraph only the beginning is read as Markdown, which takes long for hostile text. */
+const LONGEST = 5000;
+/** Two amounts and what stands between and about them. */
+const WRITTEN_RANGE =
+  /(?:[€$£]|\b[A-Z]{3}) ?\d[\d .,'’]*(?:k|tkr)?\s?(?:[-–—]|\p{L}{2,4})\s?(?:[€$£] ?)?\d[\d.,'’]*(?: \d{3})*(?: ?(?:k\b|tkr|kr|[€$£]|[A-Z]{3}\b))?|\d[\d .,'’]*(?:k|tkr)?\s?(?:[-–—]|\p{L}{2,4})\s?\d[\d.,'’]*(?: \d{3})* ?(?:k\b|tkr|kr|[€$£]|\p{L}+)/u;
+
+/**
+ * Asks for the pay where neither front matter nor notes name it: with a hint at the place where one finds it in the running
+ * text, for the card and the filters do not.
+ *
+ * @param lang the posting's, BCP 47; it tells whose crowns are meant
+ */
+export function checkPay(blocks: readonly TextBlock[], lang: string | undefined): Problem[] {
+  for (const { type, source, offset } of blocks) {
+    if (type === 'other' || !ABOUT_PAY.test(source.normalize('NFC'))) continue;
+    const sentence = plainWords(source.slice(0, LONGEST))
+      .split(/(?<=[.!?]) (?=\p{Lu})/u)
+      .find((words) => namesRange(words, lang));
+    if (sentence === undefined) continue;
+    const range = WRITTEN_RANGE.exec(sentence)?.[0].trim() ?? sentence;
+    const message = `The pay, “${shorten(range)}”, stands only in the running text, where candidates who read all of it find it; the card and search engines do not. Write it in the front matter, too: salary: "…", or as a line “**Pay range:** …” in a note.`;
+    return [{ rule: 'pay-in-text', message, offset: offset + Math.max(0, source.indexOf(range)) }];
+  }
+  const message =
+    'This posting names no pay range. In the EU candidates must be told one before the first interview (directive 2023/970, article 5). Write salary: "…", or a line “**Pay range:** …” in a note.';
+  return [{ rule: 'no-pay-range', message, offset: 0 }];
+}
+
+/** A range with a currency: one amount alone may be a bonus, and a range without one a number of colleagues. */
+function namesRange(sentence: string, lang: string | undefined): boolean {
+  const { min, max, currency } = normalizePay(sentence, lang) ?? {};
+  return currency !== undefined && min !== undefined && max !== undefined && min < max;
+}

@@ -1,0 +1,105 @@
+import { ID_PREFIX } from '../../../src/posting/html-policy.js';
+import { safeUrl } from '../../../src/posting/safe-url.js';
+import type { Problem } from '../../diagnostics/diagnostic.js';
+import { shorten } from '../../diagnostics/reports/shorten.js';
+import { postingPath } from '../output/posting-path.js';
+
+/** Links that somebody meant to fill in later. */
+const PLACEHOLDER = /^(#|\?|-|todo|tbd|xxx+|https?:\/\/(www\.)?(example\.(com|org|net)|todo|xxx+|link|url)\/?)$/i;
+
+/** Whether somebody meant to fill in this link later. */
+export function isPlaceholder(url: string): boolean {
+  return PLACEHOLDER.test(url);
+}
+
+/** A posting among the others of its compilation. */
+export interface PostingPlace {
+  /** Its path inside the folder of postings, `/` between parts. */
+  inside: string;
+  /** BCP 47. */
+  lang: string;
+  /** The paths of all postings, where they are known; then a reference to one that is not among them is a problem. */
+  postings?: ReadonlySet<string>;
+}
+
+/** What links are checked against. */
+export interface LinkSurroundings {
+  /** What relative links resolve against; without it they stay relative to the bundle. */
+  baseUrl?: string;
+  place?: PostingPlace;
+}
+
+/** Checks the links of one posting: whether they may be followed, and whether they lead anywhere. */
+export class LinkChecker {
+  readonly problems: Problem[] = [];
+  readonly #baseUrl: string | undefined;
+  readonly #place: PostingPlace | undefined;
+  readonly #anchors = new Map<string, { anchor: string; offset: number }>();
+
+  constructor({ baseUrl, place }: LinkSurroundings = {}) {
+    this.#baseUrl = baseUrl;
+    this.#place = place;
+  }
+
+  /** The URL to write; `undefined` when the link must not be followed, which is then a problem. */
+  check(url: string, use: 'link' | 'image', offset: number): string | undefined {
+    if (isPlaceholder(url)) {
+      const message = `This link leads nowhere yet: ‘${shorten(url)}’. Put the real address there, or take the link away.`;
+      this.problems.push({ rule: 'placeholder-link', message, offset });
+      return undefined;
+    }
+    const safe = safeUrl(url, use);
+    if (safe === undefined) {
+      const allowed =
+        use === 'image' ? 'https, http and paths' : 'https, http, mailto, tel, paths and headings of this page';
+      const message = `The address ‘${shorten(url)}’ is not one we follow, so it is left out. Links may be ${allowed}.`;
+      this.problems.push({ rule: 'unsafe-link', message, offset });
+      return undefined;
+    }
+    if (safe.startsWith('#')) {
+      const anchor = safe.slice(1).replace(new RegExp(`^${ID_PREFIX}`), '');
+      // A shortcode that gives the address of a link is asked once by itself and once by the link.
+      this.#anchors.set(`${offset} ${anchor}`, { anchor, offset });
+      return `#${ID_PREFIX}${anchor}`;
+    }
+    return this.#resolve(safe);
+  }
+
+  /**
+   * Where another posting is shown, as `ref` and `relref` name it: `path`, `path#heading` or `#heading`.
+   *
+   * @param lang its language; unless given, that of its path, else this posting's
+   */
+  toPosting(reference: string, offset: number, lang?: string): string | undefined {
+    const [path = '', anchor] = reference.trim().split('#', 2);
+    const fragment = anchor === undefined ? '' : `#${anchor.replace(new RegExp(`^(${ID_PREFIX})?`), ID_PREFIX)}`;
+    if (path === '') return this.check(fragment || reference, 'link', offset);
+    const page = postingPath(path, this.#place ?? { inside: '', lang: 'en' }, lang);
+    if (page !== undefined) return this.check(page + fragment, 'link', offset);
+    const message = `There is no posting ‘${shorten(path)}’, so the link leads nowhere. Write its path inside the folder of postings, such as en/engineer.md.`;
+    this.problems.push({ rule: 'broken-reference', message, offset });
+    return undefined;
+  }
+
+  /** Reports links to headings that are not there, once all of them are known. */
+  checkAnchors(ids: ReadonlySet<string>): void {
+    for (const { anchor, offset } of this.#anchors.values()) {
+      if (ids.has(`${ID_PREFIX}${anchor}`) || ids.has(ID_PREFIX + decode(anchor))) continue;
+      const message = `No heading of this posting is called ‘#${shorten(anchor)}’, so the link leads nowhere. Headings are linked by their words, in small letters, with hyphens for spaces.`;
+      this.problems.push({ rule: 'broken-anchor', message, offset });
+    }
+  }
+
+  #resolve(url: string): string {
+    if (this.#baseUrl === undefined || /^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
+    return new URL(url, this.#baseUrl).href;
+  }
+}
+
+function decode(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}

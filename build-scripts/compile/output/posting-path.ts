@@ -1,0 +1,78 @@
+import { toId } from './group-translations.js';
+import { INTERFACE_LANGUAGES } from '../fields/interface-languages.js';
+import type { PostingPlace } from '../markdown/link-checker.js';
+import { translationKey } from './translation-key.js';
+
+/**
+ * Where the page of another posting is, relative to the bundle's folder: `pages/<lang>/<id>/`. The id is that which its
+ * path gives; a posting with a `slug` or a `translationKey` of its own is named by that instead.
+ *
+ * As in Hugo a path is relative to the posting's own folder, or to the folder of all postings, and a name alone is enough
+ * where only one posting bears it (https://gohugo.io/methods/page/relref/). Leading folders that lie outside the folder of
+ * postings (`/jobs/engineer.md`) are passed over.
+ *
+ * @param reference a path without a heading; with or without its ending
+ * @param lang its language, where it is said; else that of its path, else that of the posting it stands in
+ * @returns `undefined` when the postings are known and it is not among them
+ */
+export function postingPath(reference: string, from: PostingPlace, lang?: string): string | undefined {
+  const path = normalize(reference);
+  const beside = normalize(`${from.inside.replace(/[^/]*$/, '')}/${reference}`);
+  const keys = (reference.startsWith('/') ? [path] : [beside, path]).map((candidate) => translationKey(candidate));
+  const key = from.postings ? findKey(keys, from.postings) : keys[0];
+  if (key === undefined) return undefined;
+  const wanted = lang ?? languageOf(path) ?? from.lang;
+  return `pages/${encodeURIComponent(availableLanguage(key, wanted, from.postings))}/${toId(key)}/`;
+}
+
+/** The first key that a posting has; else the only one that ends in the same name. */
+function findKey(keys: readonly string[], postings: ReadonlySet<string>): string | undefined {
+  const known = languagesByKey(postings);
+  const exact = keys.find((key) => known.has(key));
+  if (exact !== undefined) return exact;
+  const name = lastPart(keys.at(-1) ?? '');
+  const alike = [...known.keys()].filter((key) => lastPart(key) === name);
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** The language that is wanted, unless the paths say that the posting is only in others. */
+function availableLanguage(key: string, wanted: string, postings: ReadonlySet<string> | undefined): string {
+  const languages = (postings && languagesByKey(postings).get(key)) ?? [];
+  return languages.includes(wanted) || languages.includes(undefined) ? wanted : (languages[0] ?? wanted);
+}
+
+/** The keys of all postings, with the languages that their paths say; asked by every reference of a compilation. */
+function languagesByKey(postings: ReadonlySet<string>): ReadonlyMap<string, (string | undefined)[]> {
+  const known = KNOWN.get(postings);
+  if (known) return known;
+  const languages = new Map<string, (string | undefined)[]>();
+  for (const inside of postings) {
+    const key = translationKey(inside);
+    languages.set(key, [...(languages.get(key) ?? []), languageOf(inside)]);
+  }
+  KNOWN.set(postings, languages);
+  return languages;
+}
+
+const KNOWN = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, (string | undefined)[]>>();
+
+function lastPart(key: string): string {
+  return key.slice(key.lastIndexOf('/') + 1);
+}
+
+/** `/sv/../nb/./engineer.md` is `nb/engineer.md`; nothing leads out of the folder of postings. */
+function normalize(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** The language that a folder or the ending of a file's name says; Norwegian without more is taken for Bokmål. */
+function languageOf(path: string): string | undefined {
+  const words = [/\.([^./]+)\.[^./]+$/.exec(path)?.[1], ...path.split('/').slice(0, -1)];
+  const bases = words.map((word) => word?.toLowerCase().split(/[-_]/, 1)[0]);
+  return bases.includes('no') ? 'nb' : INTERFACE_LANGUAGES.find((language) => bases.includes(language));
+}

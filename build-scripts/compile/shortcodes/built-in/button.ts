@@ -1,0 +1,27 @@
+import { html } from '../html.js';
+import { linkButton } from '../link-button.js';
+import type { Shortcode } from '../shortcode.js';
+
+/** A button of its own line, as many of Hugo's themes have it: its words are the body or an argument. */
+export const button: Shortcode = {
+  name: 'button',
+  body: 'inline',
+  hasOptionalBody: true,
+  placement: 'block',
+  arguments: {
+    text: { kind: 'text', position: 0, required: true, orBody: true, aliases: ['label', 'title', 'knapp'] },
+    link: { kind: 'link', position: 1, aliases: ['href', 'url'] },
+    relref: { kind: 'text' },
+    icon: { kind: 'icon' },
+    target: { kind: 'unused' },
+    rel: { kind: 'unused' },
+    color: { kind: 'unused', aliases: ['color'] },
+    style: { kind: 'unused', aliases: ['type', 'size', 'class', 'align'] },
+  },
+  render(call) {
+    const { text = '', link, relref, icon } = call.values;
+    const label = call.inner.markup === '' ? text : call.inner;
+    const target = link ?? (relref === undefined ? undefined : call.postingUrl(relref));
+    return html`<p>${linkButton(call, label, target, icon)}</p>\n`;
+  },
+};

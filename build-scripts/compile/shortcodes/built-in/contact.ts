@@ -1,0 +1,40 @@
+import { html } from '../html.js';
+import type { Shortcode } from '../shortcode.js';
+
+/** The card of a person to ask. */
+export const contact: Shortcode = {
+  name: 'contact',
+  body: 'none',
+  placement: 'block',
+  arguments: {
+    name: { kind: 'text', position: 0, required: true },
+    title: { kind: 'text', position: 1, aliases: ['role', 'jobtitle', 'position'] },
+    email: { kind: 'mail', position: 2, aliases: ['mail', 'epost', 'e-post'] },
+    phone: { kind: 'phone', position: 3, aliases: ['tel', 'telephone', 'mobile', 'telefon'] },
+    image: { kind: 'image', aliases: ['picture', 'photo', 'img', 'src'] },
+    alt: { kind: 'text' },
+    text: { kind: 'text', aliases: ['description'] },
+    address: { kind: 'text' },
+    'address-link': { kind: 'link' },
+  },
+  render({ values, written }) {
+    const { name, title, email, phone, image, alt = '', text, address } = values;
+    const addressLink = values['address-link'];
+    // The name beside the picture says who it is, so a picture without a text of its own is decoration.
+    const picture = image === undefined ? undefined : html`<img src="${image}" alt="${alt}" loading="lazy">`;
+    const line = (content: string | undefined) => (content === undefined ? undefined : html`<p>${content}</p>`);
+    const mail =
+      email === undefined
+        ? undefined
+        : html`<p><a href="${email}" data-icon="mail">${written['email']?.replace(/^mailto:/i, '')}</a></p>`;
+    const call =
+      phone === undefined
+        ? undefined
+        : html`<p><a href="${phone}" data-icon="phone">${written['phone']?.replace(/^tel:/i, '')}</a></p>`;
+    const place =
+      addressLink === undefined
+        ? line(address)
+        : html`<p><a href="${addressLink}" data-icon="map-pin">${address ?? addressLink}</a></p>`;
+    return html`<aside class="job-contact">${picture}<p><strong>${name}</strong></p>${line(title)}${line(text)}${mail}${call}${place}</aside>\n`;
+  },
+};

@@ -1,0 +1,37 @@
+import { html, trusted } from '../html.js';
+import type { Shortcode } from '../shortcode.js';
+
+/** Hugo's figure: a picture, perhaps a link, with its title, caption and attribution (https://gohugo.io/shortcodes/figure/). */
+export const figure: Shortcode = {
+  name: 'figure',
+  body: 'none',
+  placement: 'block',
+  arguments: {
+    src: { kind: 'image', position: 0, required: true },
+    alt: { kind: 'text' },
+    caption: { kind: 'text', position: 1 },
+    title: { kind: 'text' },
+    attr: { kind: 'text' },
+    attrlink: { kind: 'link' },
+    link: { kind: 'link' },
+    width: { kind: 'text' },
+    height: { kind: 'text' },
+    target: { kind: 'unused', aliases: ['rel', 'class', 'loading'] },
+  },
+  render({ values, inline }) {
+    const { src, caption, title, attr, attrlink, link } = values;
+    // Hugo takes the caption, without its Markdown, for whoever does not see the picture; so do we.
+    const markdown = (text: string | undefined) => (text === undefined ? undefined : inline(text));
+    const alt = values['alt'] ?? inline(caption ?? '').text;
+    const size = ['width', 'height'].map((side) =>
+      /^\d+(px)?$/.test(values[side] ?? '') ? html` ${trusted(side)}="${values[side]?.replace('px', '')}"` : html``,
+    );
+    const picture = src === undefined ? undefined : html`<img src="${src}" alt="${alt}"${size} loading="lazy">`;
+    const shown = link === undefined ? picture : html`<a href="${link}">${picture}</a>`;
+    const by = attrlink === undefined ? markdown(attr) : html`<a href="${attrlink}">${markdown(attr) ?? attrlink}</a>`;
+    const lines = [title === undefined ? undefined : html`<strong>${title}</strong>`, markdown(caption), by];
+    const said = lines.filter((line) => line !== undefined);
+    const words = said.map((line, index) => (index === 0 ? line : html`<br>${line}`));
+    return html`<figure>${shown}${said.length > 0 ? html`<figcaption>${words}</figcaption>` : undefined}</figure>\n`;
+  },
+};

@@ -1,0 +1,35 @@
+import { html } from '../html.js';
+import { linkButton } from '../link-button.js';
+import type { Shortcode } from '../shortcode.js';
+
+/** A picture beside a few words and a link; the card of the person to ask when the link is a mail or telephone link. */
+export const horisontalCard: Shortcode = {
+  name: 'horisontal-card',
+  body: 'none',
+  placement: 'block',
+  arguments: {
+    image: { kind: 'image' },
+    alt: { kind: 'text' },
+    cardtitle: { kind: 'text', required: true },
+    text: { kind: 'text' },
+    link: { kind: 'link' },
+    linktext: { kind: 'text' },
+    color: { kind: 'unused' },
+  },
+  render(call) {
+    const { image, alt = '', cardtitle = '', text, link, linktext } = call.values;
+    // The words beside a picture say who it is, so a picture without a text of its own is decoration.
+    const picture = image === undefined ? undefined : html`<img src="${image}" alt="${alt}" loading="lazy">`;
+    const words = text === undefined ? undefined : html`<p>${text}</p>`;
+    const isPerson = link !== undefined && /^(mailto|tel):/i.test(link);
+    const label = linktext ?? link;
+    const action =
+      link === undefined || label === undefined
+        ? undefined
+        : html`<p>${isPerson ? html`<a href="${link}">${label}</a>` : linkButton(call, label, link)}</p>`;
+    const content = html`${picture}<p><strong>${cardtitle}</strong></p>${words}${action}`;
+    return isPerson || image !== undefined
+      ? html`<aside class="job-contact">${content}</aside>\n`
+      : html`<div class="job-callout">${content}</div>\n`;
+  },
+};

@@ -1,0 +1,23 @@
+import { html } from '../html.js';
+import type { Shortcode } from '../shortcode.js';
+
+/** A few words with an icon, often a link: one of several side by side in an `icon-block-small-container`. */
+export const iconBlockSmall: Shortcode = {
+  name: 'icon-block-small',
+  body: 'none',
+  placement: 'block',
+  arguments: {
+    text: { kind: 'text', position: 0, required: true, aliases: ['title'] },
+    description: { kind: 'text' },
+    link: { kind: 'link', position: 1, aliases: ['href', 'url'] },
+    icon: { kind: 'icon' },
+    color: { kind: 'unused' },
+  },
+  render({ values: { text, description, link, icon }, isApply }) {
+    const drawn = icon === undefined ? undefined : html` data-icon="${icon}"`;
+    const classes = link !== undefined && isApply(link) ? html` class="job-apply"` : undefined;
+    const title = link === undefined ? html`${text}` : html`<a${classes} href="${link}"${drawn}>${text}</a>`;
+    const words = description === undefined ? undefined : html`<p>${description}</p>`;
+    return html`<div class="job-callout"><p><strong>${title}</strong></p>${words}</div>\n`;
+  },
+};

@@ -1,0 +1,27 @@
+import { html } from '../html.js';
+import type { Shortcode } from '../shortcode.js';
+
+const CLASSES: Readonly<Record<string, string>> = {
+  info: 'job-note',
+  note: 'job-note',
+  tip: 'job-note',
+  warning: 'job-note job-note-warning',
+  danger: 'job-note job-note-warning',
+  success: 'job-note job-note-success',
+};
+
+/**
+ * An aside worth noticing, of some kind or with a title. Its labeled lines (`**Start date:** …`) are also read as facts
+ * about the job.
+ */
+export const note: Shortcode = {
+  name: 'note',
+  body: 'blocks',
+  placement: 'block',
+  arguments: { kind: { kind: 'text', position: 0, aliases: ['type', 'title'] } },
+  render({ values: { kind = 'note' }, inner }) {
+    const classes = Object.hasOwn(CLASSES, kind.toLowerCase()) ? CLASSES[kind.toLowerCase()] : undefined;
+    const title = classes === undefined ? html`<p><strong>${kind}</strong></p>\n` : undefined;
+    return html`<aside class="${classes ?? 'job-note'}">${title}${inner}</aside>\n`;
+  },
+};

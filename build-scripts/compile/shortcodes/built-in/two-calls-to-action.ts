@@ -1,0 +1,21 @@
+import { html, type Html } from '../html.js';
+import { linkButton } from '../link-button.js';
+import type { Shortcode } from '../shortcode.js';
+
+/** One or two buttons beside each other: what to do, and what to do instead. */
+export const twoCallsToAction: Shortcode = {
+  name: '2calltoaction',
+  body: 'none',
+  placement: 'block',
+  arguments: {
+    text1: { kind: 'text', position: 0, required: true, aliases: ['text'] },
+    link1: { kind: 'link', position: 1, required: true, aliases: ['link', 'url1', 'href1'] },
+    text2: { kind: 'text', position: 2 },
+    link2: { kind: 'link', position: 3, aliases: ['url2', 'href2'] },
+  },
+  render(call) {
+    const { text1 = '', link1, text2, link2 } = call.values;
+    const second: Html | undefined = text2 === undefined ? undefined : html` ${linkButton(call, text2, link2)}`;
+    return html`<p>${linkButton(call, text1, link1)}${second}</p>\n`;
+  },
+};

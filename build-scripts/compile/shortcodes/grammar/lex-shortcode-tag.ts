@@ -1,0 +1,276 @@
+import type { Problem } from '../../../diagnostics/diagnostic.js';
+import * as faults from './shortcode-faults.js';
+import {
+  END_HERE,
+  EQUALS,
+  ESCAPED_QUOTED,
+  NAME,
+  NEXT_DELIMITER,
+  OPENER_HERE,
+  QUOTED,
+  RAW,
+  RUN,
+  SLASH,
+  SPACE,
+  typedValue,
+  WORD,
+} from './shortcode-grammar.js';
+import type { ShortcodeArguments, ShortcodeValue } from './shortcode-tree.js';
+
+/** What stands between `{{<` and `>}}`, or `{{%` and `%}}`. Offsets are UTF-16 code units of the whole text. */
+export interface ShortcodeTag {
+  type: 'tag';
+  form: 'open' | 'close' | 'self-closed';
+  name: string;
+  nameOffset: number;
+  /** The name itself is at fault and said to be, so that nobody need look it up. */
+  nameIsFaulty: boolean;
+  /** Written with percent signs. */
+  markdown: boolean;
+  arguments: ShortcodeArguments;
+  start: number;
+  end: number;
+}
+
+/** A tag, or no more than the place to go on from, where it could not be made out. */
+export interface LexedTag {
+  tag: ShortcodeTag | undefined;
+  problem: Problem | undefined;
+  end: number;
+}
+
+/**
+ * Reads the tag that begins at `start`, where `{{<` or `{{%` stands. It reports at most one problem, the first, and
+ * then looks for the tag's end, so that the caller still learns what is opened and closed there.
+ */
+export function lexShortcodeTag(text: string, start: number): LexedTag {
+  return new TagLexer(text, start).lex();
+}
+
+class TagLexer {
+  private readonly text: string;
+  private readonly start: number;
+  private readonly markdown: boolean;
+  private readonly closer: string;
+  private position: number;
+  private form: ShortcodeTag['form'] = 'open';
+  private name = '';
+  private nameOffset = 0;
+  private nameIsFaulty = false;
+  private arguments: ShortcodeArguments = { kind: 'none' };
+  private problem: Problem | undefined;
+
+  constructor(text: string, start: number) {
+    this.text = text;
+    this.start = start;
+    this.markdown = text[start + 2] === '%';
+    this.closer = this.markdown ? '%}}' : '>}}';
+    this.position = start + 3;
+  }
+
+  lex(): LexedTag {
+    this.readName();
+    while (!this.problem && !this.atCloser()) this.readElement();
+    const end = this.problem ? this.findEnd() : this.position + this.closer.length;
+    const tag = end === undefined || this.name === '' ? undefined : this.toTag(end);
+    return { tag, problem: this.problem, end: end ?? this.position };
+  }
+
+  private toTag(end: number): ShortcodeTag {
+    const { form, name, nameOffset, nameIsFaulty, markdown, start } = this;
+    return {
+      type: 'tag',
+      form,
+      name,
+      nameOffset,
+      nameIsFaulty,
+      markdown,
+      arguments: this.arguments,
+      start,
+      end,
+    };
+  }
+
+  /** The name, and the slash before it in a closing tag. */
+  private readName(): void {
+    this.take(SPACE);
+    if (this.text[this.position] === '/') {
+      this.form = 'close';
+      this.position += 1;
+      this.take(SPACE);
+    }
+    this.nameOffset = this.position;
+    this.name = this.take(NAME)?.[0] ?? '';
+    if (this.name === '') return this.failWithoutName();
+    if (this.name.endsWith('/')) return this.failOnSlashInName();
+    // A closing tag is judged by whether such a shortcode is open, so that one wrong name is one problem.
+    if (this.name.includes('.') && this.form === 'open') return this.failOnPeriodInName();
+    this.take(SPACE);
+  }
+
+  /** One argument, or the slash of `/>}}`. Leaves the position at the next element. */
+  private readElement(): void {
+    const offset = this.position;
+    const character = this.text[offset];
+    if (character === undefined || this.at(OPENER_HERE) || this.at(END_HERE)) return this.failOnEnd();
+    if (this.form === 'close') return this.fail(faults.textAfterClosingName);
+    if (character === '/') return this.readSlash();
+    if (/["`\\]/.test(character)) return this.addPositional(offset, this.readQuotes());
+    return this.readWord();
+  }
+
+  private readSlash(): void {
+    const slash = this.position;
+    this.position += 1;
+    if (!this.at(SPACE, this.closer)) {
+      const isPath = /\S/.test(this.text.charAt(this.position));
+      this.position = slash;
+      if (isPath) return this.failOnRun();
+      this.form = 'self-closed';
+      return this.fail(faults.textAfterSlash(this.closer));
+    }
+    this.take(SPACE);
+    this.form = 'self-closed';
+  }
+
+  private readWord(): void {
+    const offset = this.position;
+    const word = this.take(WORD)?.[0];
+    if (word === undefined) return this.failOnRun();
+    if (this.take(EQUALS)) return this.addNamed(word, offset, this.readNamedValue());
+    if (!this.atEndOfWord()) {
+      this.position = offset;
+      return this.failOnRun();
+    }
+    this.addPositional(offset, { value: typedValue(word), text: word, offset });
+  }
+
+  /** Whether what follows a word may follow it. */
+  private atEndOfWord(): boolean {
+    const next = this.text[this.position];
+    if (next === undefined || /[\s"`\\]/.test(next) || this.at(OPENER_HERE) || this.at(END_HERE)) return true;
+    return next === '/' && this.at(SLASH, this.closer);
+  }
+
+  /** Without quotes, a named value runs on to the next space; Hugo even takes `>}}` into it. */
+  private readNamedValue(): ShortcodeValue | undefined {
+    const offset = this.position;
+    if (/["`\\]/.test(this.text.charAt(offset))) return this.readQuotes();
+    const value = this.take(RUN)?.[0];
+    if (value === undefined) return this.fail(faults.nothingAfterEquals);
+    if (/\S/.test(this.text.charAt(this.position))) return this.fail(faults.valueIntoEnd(value), offset);
+    if (faults.isCutByWrongQuotes(value)) {
+      return this.fail(faults.strayCharacters(this.text, offset, value), offset);
+    }
+    return { value: typedValue(value), text: value, offset };
+  }
+
+  /** A value in double quotes, in escaped double quotes or in backticks: always text. */
+  private readQuotes(): ShortcodeValue | undefined {
+    const offset = this.position;
+    const match = this.take(QUOTED) ?? this.take(ESCAPED_QUOTED) ?? this.take(RAW);
+    if (!match) {
+      // The delimiter that ends the tag may stand inside what looked like the value.
+      this.position += 1;
+      return this.fail(faults.unclosedQuote(this.text.slice(offset, offset + 2)), offset);
+    }
+    const [whole, inside = ''] = match;
+    const value = whole.startsWith('"') ? inside.replaceAll('\\"', '"') : inside;
+    return { value, text: value, offset: offset + (whole.startsWith('\\') ? 2 : 1) };
+  }
+
+  private addPositional(offset: number, value: ShortcodeValue | undefined): void {
+    if (!value) return;
+    if (this.at(EQUALS)) return this.fail(faults.quotedArgumentName, offset);
+    if (this.arguments.kind === 'named') return this.fail(faults.mixedArguments, offset);
+    if (this.arguments.kind === 'none') this.arguments = { kind: 'positional', values: [] };
+    this.arguments.values.push(value);
+    this.take(SPACE);
+  }
+
+  private addNamed(name: string, offset: number, value: ShortcodeValue | undefined): void {
+    if (!value) return;
+    if (this.arguments.kind === 'positional') return this.fail(faults.mixedArguments, offset);
+    if (this.arguments.kind === 'none') this.arguments = { kind: 'named', values: new Map() };
+    if (this.arguments.values.has(name)) return this.fail(faults.argumentTwice(name), offset);
+    this.arguments.values.set(name, value);
+    this.take(SPACE);
+  }
+
+  private failWithoutName(): void {
+    const { nameOffset, text } = this;
+    if (nameOffset >= text.length || this.at(OPENER_HERE)) return this.failOnEnd();
+    if (this.at(END_HERE)) return this.fail(faults.noName);
+    if (this.form === 'close' && text[nameOffset] === '*') {
+      return this.fail(faults.spaceBeforeComment(this.opener, this.closer));
+    }
+    this.fail(faults.wordAsName(text, nameOffset));
+  }
+
+  private failOnSlashInName(): void {
+    this.name = this.name.replace(/\/+$/, '');
+    if (this.form === 'open') this.form = 'self-closed';
+    this.fail(faults.slashInName, this.nameOffset + this.name.length);
+  }
+
+  private failOnPeriodInName(): void {
+    this.nameIsFaulty = true;
+    this.fail(this.name.endsWith('.inline') ? faults.inlineShortcode : faults.periodInName, this.nameOffset);
+  }
+
+  /** The tag ends in the wrong way, or not at all. */
+  private failOnEnd(): void {
+    const found = this.take(END_HERE)?.[0];
+    if (found === undefined) return this.fail(faults.unclosedTag(this.name, this.closer), this.start);
+    this.position -= found.length;
+    this.fail(faults.wrongEnd(this.opener, this.closer, found));
+  }
+
+  private failOnRun(): void {
+    const offset = this.position;
+    const run = this.take(RUN)?.[0] ?? '';
+    this.position = offset;
+    if (/^[>%}]+$/.test(run)) return this.fail(faults.wrongEnd(this.opener, this.closer, run));
+    this.fail(faults.strayCharacters(this.text, offset, run));
+  }
+
+  /** Records the one problem of this tag. The position stays where the search for the end of the tag shall begin. */
+  private fail(fault: faults.ShortcodeFault, offset = this.position): undefined {
+    this.problem = { rule: 'shortcode-syntax', offset, ...fault };
+  }
+
+  /** Where a faulty tag ends; `undefined` when another begins first: then the position is where to go on. */
+  private findEnd(): number | undefined {
+    NEXT_DELIMITER.lastIndex = this.position;
+    const delimiter = NEXT_DELIMITER.exec(this.text);
+    if (delimiter === null || delimiter[0].startsWith('{')) {
+      this.position = delimiter?.index ?? this.text.length;
+      return undefined;
+    }
+    if (this.form === 'open' && this.text[delimiter.index - 1] === '/') this.form = 'self-closed';
+    return delimiter.index + delimiter[0].length;
+  }
+
+  private get opener(): string {
+    return this.text.slice(this.start, this.start + 3);
+  }
+
+  private atCloser(): boolean {
+    return this.text.startsWith(this.closer, this.position);
+  }
+
+  /** Whether the pattern stands here, with `then` right after it. */
+  private at(pattern: RegExp, then = ''): boolean {
+    const here = this.position;
+    const stands = this.take(pattern) !== undefined && this.text.startsWith(then, this.position);
+    this.position = here;
+    return stands;
+  }
+
+  private take(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.position;
+    const match = pattern.exec(this.text);
+    if (match) this.position = pattern.lastIndex;
+    return match ?? undefined;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Problem } from '../../../diagnostics/diagnostic.js';
+import { lexShortcodeTag, type ShortcodeTag } from './lex-shortcode-tag.js';
+import { unclosedComment } from './shortcode-faults.js';
+
+/** Text as it is to be read: a commented shortcode has become its literal text. */
+export interface ShortcodeText {
+  type: 'text';
+  value: string;
+  start: number;
+  end: number;
+}
+
+/** Tags and the text between them, in the order of the source and without gaps. */
+export type ShortcodeToken = ShortcodeText | ShortcodeTag;
+
+/**
+ * Cuts `text`, from the offset `from` on, into shortcode tags and the text between them. A tag that cannot be made out
+ * is reported and becomes text. Offsets are UTF-16 code units from the start of `text`. Reads on from each tag's end,
+ * never back, so the time is linear.
+ */
+export function lexShortcodes(text: string, from: number): { tokens: ShortcodeToken[]; problems: Problem[] } {
+  const tokens: ShortcodeToken[] = [];
+  const problems: Problem[] = [];
+  const findCommentEnd = commentEndFinder(text);
+  const opener = /\{\{[<%]/g;
+  let position = from;
+
+  const addText = (start: number, end: number, value = text.slice(start, end)): void => {
+    if (end > start) tokens.push({ type: 'text', value, start, end });
+  };
+
+  for (;;) {
+    opener.lastIndex = position;
+    const start = opener.exec(text)?.index ?? text.length;
+    addText(position, start);
+    if (start === text.length) return { tokens, problems };
+
+    if (text.startsWith('/*', start + 3)) {
+      const closer = text[start + 2] === '%' ? '%}}' : '>}}';
+      const commentEnd = findCommentEnd(start + 5, closer);
+      if (commentEnd === -1) {
+        problems.push({ rule: 'shortcode-syntax', offset: start, ...unclosedComment(closer) });
+        position = start + 5;
+        addText(start, position);
+      } else {
+        position = commentEnd + 5;
+        addText(start, position, text.slice(start, start + 3) + text.slice(start + 5, commentEnd) + closer);
+      }
+      continue;
+    }
+
+    const { tag, problem, end } = lexShortcodeTag(text, start);
+    if (problem) problems.push(problem);
+    if (tag) tokens.push(tag);
+    else addText(start, end);
+    position = end;
+  }
+}
+
+/**
+ * Finds where a commented shortcode ends. The last answer is kept, so that thousands of comments without an end do not
+ * each search to the end of the text.
+ */
+function commentEndFinder(text: string): (from: number, closer: string) => number {
+  const found = new Map<string, number>();
+  return (from, closer) => {
+    const known = found.get(closer);
+    if (known !== undefined && (known === -1 || known >= from)) return known;
+    const index = text.indexOf(`*/${closer}`, from);
+    found.set(closer, index);
+    return index;
+  };
+}

@@ -1,0 +1,200 @@
+import type { Problem } from '../../../diagnostics/diagnostic.js';
+import type { ShortcodeTag } from './lex-shortcode-tag.js';
+import { lexShortcodes, type ShortcodeToken } from './lex-shortcodes.js';
+import { shorten } from '../../../diagnostics/reports/shorten.js';
+import type { ShortcodeNode, ShortcodeTreeNode } from './shortcode-tree.js';
+
+/** How to read the shortcodes of a text. */
+export interface ParseShortcodesOptions {
+  /** Where the body begins, in UTF-16 code units of the text; 0 unless told. */
+  from?: number;
+  /** Whether a shortcode of this name has a body, or may have one; `undefined` for a name nobody knows. */
+  hasBody: (name: string) => 'paired' | 'leaf' | 'optional' | undefined;
+}
+
+/** Deeper than this, shortcodes stand beside each other: whoever walks the tree may then recurse. */
+const DEEPEST_NESTING = 50;
+
+interface OpenShortcode {
+  tag: ShortcodeTag;
+  node: ShortcodeNode;
+  /** Where its inner nodes go: into itself, or beside it where the nesting is too deep. */
+  children: ShortcodeTreeNode[];
+}
+
+/**
+ * Reads the shortcodes of a posting's body as a tree, by Hugo's grammar. All problems are collected, in the order of the
+ * text: a faulty tag still opens or closes what it says, a stray one becomes text. The tree is meant to be used only when
+ * no problem is an error. All offsets are UTF-16 code units from the start of `text`.
+ */
+export function parseShortcodes(
+  text: string,
+  options: ParseShortcodesOptions,
+): { nodes: ShortcodeTreeNode[]; problems: Problem[] } {
+  const { tokens, problems } = lexShortcodes(text, options.from ?? 0);
+  const builder = new TreeBuilder(text, tokens, options.hasBody, problems);
+  return { nodes: builder.build(), problems: problems.sort((a, b) => a.offset - b.offset) };
+}
+
+class TreeBuilder {
+  private readonly text: string;
+  private readonly tokens: ShortcodeToken[];
+  private readonly hasBody: ParseShortcodesOptions['hasBody'];
+  private readonly problems: Problem[];
+  private readonly root: ShortcodeTreeNode[] = [];
+  private readonly open: OpenShortcode[] = [];
+  private readonly openOfName = new Map<string, number>();
+
+  constructor(text: string, tokens: ShortcodeToken[], hasBody: ParseShortcodesOptions['hasBody'], problems: Problem[]) {
+    this.text = text;
+    this.tokens = tokens;
+    this.hasBody = hasBody;
+    this.problems = problems;
+  }
+
+  build(): ShortcodeTreeNode[] {
+    const closedLater = tagsClosedLater(this.tokens, this.hasBody);
+    for (const token of this.tokens) {
+      if (token.type === 'text') this.addText(token.value, token.start, token.end);
+      else if (token.form === 'close') this.closeShortcode(token);
+      else this.addShortcode(token, this.hasBody(token.name) === 'paired' || closedLater.has(token));
+    }
+    while (this.open.length > 0) this.reportUnclosed(this.text.length);
+    return this.root;
+  }
+
+  private get siblings(): ShortcodeTreeNode[] {
+    return this.open.at(-1)?.children ?? this.root;
+  }
+
+  private addText(value: string, start: number, end: number): void {
+    const { siblings } = this;
+    const before = siblings.at(-1);
+    if (before?.type === 'text') {
+      before.value += value;
+      before.end = end;
+    } else {
+      siblings.push({ type: 'text', value, start, end });
+    }
+  }
+
+  private addShortcode(tag: ShortcodeTag, isPaired: boolean): void {
+    if (this.hasBody(tag.name) === undefined && !tag.nameIsFaulty) {
+      this.report(
+        'unknown-shortcode',
+        tag.nameOffset,
+        `There is no shortcode called ‘${shorten(tag.name)}’. Check the spelling, or add it to the configuration.`,
+      );
+    }
+    const opens = isPaired && tag.form === 'open';
+    const inner: ShortcodeTreeNode[] = [];
+    const node: ShortcodeNode = {
+      type: 'shortcode',
+      name: tag.name,
+      markdown: tag.markdown,
+      arguments: tag.arguments,
+      inner: opens || tag.form === 'self-closed' ? inner : null,
+      start: tag.start,
+      end: tag.end,
+      innerStart: opens ? tag.end : null,
+      innerEnd: opens ? tag.end : null,
+    };
+    const { siblings } = this;
+    siblings.push(node);
+    if (!opens) return;
+
+    const isTooDeep = this.open.length >= DEEPEST_NESTING;
+    if (this.open.length === DEEPEST_NESTING) {
+      this.report(
+        'shortcode-syntax',
+        tag.start,
+        `More than ${DEEPEST_NESTING} shortcodes stand inside each other here. Close some of them first.`,
+      );
+    }
+    this.open.push({ tag, node, children: isTooDeep ? siblings : inner });
+    this.openOfName.set(tag.name, (this.openOfName.get(tag.name) ?? 0) + 1);
+  }
+
+  private closeShortcode(tag: ShortcodeTag): void {
+    if (!this.openOfName.get(tag.name)) {
+      this.reportStrayClosing(tag);
+      this.addText(this.text.slice(tag.start, tag.end), tag.start, tag.end);
+      return;
+    }
+    while (this.open.at(-1)?.tag.name !== tag.name) this.reportUnclosed(tag.start, tag);
+    const opened = this.endInnermost(tag.start, tag.end);
+    if (opened && opened.tag.markdown !== tag.markdown) {
+      const fix = writeTag(`/${tag.name}`, opened.tag.markdown);
+      this.report(
+        'shortcode-close-notation',
+        tag.start,
+        `‘${shorten(tag.name)}’ is opened with ${writeTag(tag.name, opened.tag.markdown)} and closed in the other notation. The opening one counts; write ${fix}.`,
+        fix,
+      );
+    }
+  }
+
+  /** Takes the innermost open shortcode off the stack; its inner text ends at `innerEnd`. */
+  private endInnermost(innerEnd: number, end: number): OpenShortcode | undefined {
+    const ended = this.open.pop();
+    if (!ended) return undefined;
+    ended.node.innerEnd = innerEnd;
+    ended.node.end = end;
+    this.openOfName.set(ended.tag.name, (this.openOfName.get(ended.tag.name) ?? 1) - 1);
+    return ended;
+  }
+
+  private reportUnclosed(end: number, before?: ShortcodeTag): void {
+    const unclosed = this.endInnermost(end, end);
+    if (!unclosed) return;
+    const { name, markdown, start } = unclosed.tag;
+    const when = before ? `not closed before ${writeTag(`/${before.name}`, before.markdown)}` : 'never closed';
+    this.report(
+      'unclosed-shortcode',
+      start,
+      `The shortcode ‘${shorten(name)}’ is opened here and ${when}. Write ${writeTag(`/${name}`, markdown)} after its text, or ${writeSelfClosedTag(name, markdown)} if it has none.`,
+    );
+  }
+
+  private reportStrayClosing({ name, markdown, start }: ShortcodeTag): void {
+    const message =
+      this.hasBody(name) === 'leaf'
+        ? `The shortcode ‘${shorten(name)}’ takes no text, so it is not closed. Remove ${writeTag(`/${name}`, markdown)}.`
+        : `This closes ‘${shorten(name)}’, which is not open here. Remove it, or write ${writeTag(name, markdown)} where the text begins.`;
+    this.report('shortcode-syntax', start, message);
+  }
+
+  private report(rule: Problem['rule'], offset: number, message: string, fix?: string): void {
+    this.problems.push(fix === undefined ? { rule, message, offset } : { rule, message, offset, fix });
+  }
+}
+
+/**
+ * The opening tags of unknown shortcodes, and of those whose body is optional, that a closing tag of the same name follows:
+ * only the text says whether they have a body. Read backwards, each closing tag belongs to the nearest opening one.
+ */
+function tagsClosedLater(tokens: ShortcodeToken[], hasBody: ParseShortcodesOptions['hasBody']): Set<ShortcodeTag> {
+  const closedLater = new Set<ShortcodeTag>();
+  const closings = new Map<string, number>();
+  for (const token of tokens.toReversed()) {
+    if (token.type === 'text' || token.form === 'self-closed') continue;
+    if (hasBody(token.name) === 'paired' || hasBody(token.name) === 'leaf') continue;
+    const waiting = closings.get(token.name) ?? 0;
+    if (token.form === 'close') {
+      closings.set(token.name, waiting + 1);
+    } else if (waiting > 0) {
+      closings.set(token.name, waiting - 1);
+      closedLater.add(token);
+    }
+  }
+  return closedLater;
+}
+
+function writeTag(content: string, markdown: boolean): string {
+  const short = shorten(content);
+  return markdown ? `{{% ${short} %}}` : `{{< ${short} >}}`;
+}
+
+function writeSelfClosedTag(name: string, markdown: boolean): string {
+  return writeTag(name, markdown).replace(/ ([>%]\}\})$/, ' /$1');
+}

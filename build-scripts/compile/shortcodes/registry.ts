@@ -1,0 +1,67 @@
+import { accordion } from './built-in/accordion.js';
+import { accordionScript } from './built-in/accordion-script.js';
+import { button } from './built-in/button.js';
+import { contact } from './built-in/contact.js';
+import { details } from './built-in/details.js';
+import { distance } from './built-in/distance.js';
+import { figure } from './built-in/figure.js';
+import { highlight } from './built-in/highlight.js';
+import { horisontalCard } from './built-in/horisontal-card.js';
+import { iconBlockHorisontal } from './built-in/icon-block-horisontal.js';
+import { iconBlockSmall } from './built-in/icon-block-small.js';
+import { iconBlockSmallContainer } from './built-in/icon-block-small-container.js';
+import { ingress } from './built-in/ingress.js';
+import { inline } from './built-in/inline.js';
+import { localbutton } from './built-in/localbutton.js';
+import { localtextbutton } from './built-in/localtextbutton.js';
+import { note } from './built-in/note.js';
+import { param } from './built-in/param.js';
+import { postingReference } from './posting-reference.js';
+import { quote } from './built-in/quote.js';
+import type { Shortcode } from './shortcode.js';
+import { twoCallsToAction } from './built-in/two-calls-to-action.js';
+
+/** The shortcodes that a compilation knows, by name. */
+export type ShortcodeRegistry = ReadonlyMap<string, Shortcode>;
+
+/** The shortcodes that come with the compiler. */
+export const BUILT_IN_SHORTCODES: ShortcodeRegistry = new Map(
+  [
+    accordion,
+    accordionScript,
+    button,
+    contact,
+    details,
+    distance,
+    figure,
+    highlight,
+    horisontalCard,
+    iconBlockHorisontal,
+    iconBlockSmall,
+    iconBlockSmallContainer,
+    ingress,
+    inline,
+    localbutton,
+    localtextbutton,
+    note,
+    param,
+    postingReference('ref'),
+    postingReference('relref'),
+    quote,
+    twoCallsToAction,
+  ].map((shortcode) => [shortcode.name, shortcode]),
+);
+
+/**
+ * Tells the parser which shortcodes have a body: `paired` always, `leaf` never, `optional` when it is closed.
+ *
+ * @returns a function from names; `undefined` for a name that the registry does not have
+ */
+export function bodiesIn(registry: ShortcodeRegistry): (name: string) => 'paired' | 'leaf' | 'optional' | undefined {
+  return (name) => {
+    const shortcode = registry.get(name);
+    if (!shortcode) return undefined;
+    if (shortcode.body === 'none') return 'leaf';
+    return shortcode.hasOptionalBody ? 'optional' : 'paired';
+  };
+}

@@ -1,0 +1,96 @@
+import type { Rule } from '../rule.js';
+
+/** Rules about what the front matter says of the job. */
+export const FIELD_RULES = {
+  'missing-title': {
+    level: 'error',
+    summary: 'The posting has no title.',
+    why: 'The title is the link that opens the posting, so without one it cannot be shown.',
+    within: 'files',
+    wrong: { 'welder.md': '---\nteam: Yard\n---\n' },
+    right: { 'welder.md': '---\ntitle: Welder\nteam: Yard\n---\n' },
+  },
+  'unknown-status': {
+    level: 'error',
+    summary: 'The posting’s state is not one we know, so it is not published.',
+    why: 'A posting that is shown by mistake cannot be called back; one that is held back can be published tomorrow.',
+    within: 'front matter',
+    wrong: 'draft: maybe',
+    right: 'draft: true',
+  },
+  'unreadable-date': {
+    level: 'error',
+    summary: 'A date cannot be read, or can be read in two ways.',
+    why: 'A deadline read wrongly closes the job for candidates months too early, or never.',
+    within: 'front matter',
+    wrong: 'closes: 05/01/2031',
+    right: 'closes: 2031-05-01',
+  },
+  'key-conflict': {
+    level: 'warning',
+    summary: 'The same key is written twice, with different values.',
+    why: 'Case, spaces, hyphens and underscores do not count in keys, so only one of the values is used, and perhaps not the one you changed last.',
+    within: 'front matter',
+    wrong: 'team: Yard\nTeam: Bridge',
+    right: 'team: Yard',
+  },
+  'missing-apply': {
+    level: 'warning',
+    summary: 'The front matter does not say where to apply.',
+    why: 'The posting is shown without its button, and structured data for search engines has nowhere to send candidates.',
+    within: 'files',
+    wrong: { 'welder.md': '---\ntitle: Welder\n---\n' },
+    right: { 'welder.md': '---\ntitle: Welder\napply_url: https://kvernsund.example/apply/welder\n---\n' },
+  },
+  'no-pay-range': {
+    level: 'note',
+    summary: 'The posting names no pay.',
+    why: 'In the European Union candidates have to be told the initial pay or its range early enough to negotiate informed (directive 2023/970, article 5). The posting is where nobody has to ask for it.',
+    within: 'files',
+    wrong: { 'welder.md': '---\ntitle: Welder\n---\n' },
+    right: { 'welder.md': '---\ntitle: Welder\nsalary: 42 000–48 000 EUR a year\n---\n' },
+  },
+  'pay-in-text': {
+    level: 'note',
+    summary: 'The pay range stands only in running text.',
+    why: 'Those who read the whole posting find it; the card and search engines do not.',
+    within: 'files',
+    wrong: { 'welder.md': '---\ntitle: Welder\n---\n\nThe salary is 42 000–48 000 EUR a year.\n' },
+    right: {
+      'welder.md':
+        '---\ntitle: Welder\nsalary: 42 000–48 000 EUR a year\n---\n\nThe salary is 42 000–48 000 EUR a year.\n',
+    },
+  },
+  'remote-without-country': {
+    level: 'warning',
+    summary: 'Remote work, and not a word on where one may live.',
+    why: 'Tax and labour law tie most remote jobs to some countries, and search engines list a remote job only with at least one.',
+    within: 'front matter',
+    wrong: 'location: Remote',
+    right: 'location: Remote (Finland or Sweden)',
+  },
+  'place-without-country': {
+    level: 'note',
+    summary: 'A town, and not which country it is in.',
+    why: 'Search engines take no structured data of a job without a country. Where all towns are in one country, say so once: country in the configuration.',
+    within: 'front matter',
+    wrong: 'location: Bergen',
+    right: 'location: Bergen, Norway',
+  },
+  expired: {
+    level: 'note',
+    summary: 'The deadline has passed, so the posting is left out.',
+    why: 'Nobody should write an application that nobody will read.',
+    within: 'front matter',
+    wrong: 'closes: 2020-05-01',
+    right: 'closes: 2031-05-01',
+  },
+  'ai-marked': {
+    level: 'note',
+    summary: 'The posting says that it was written or translated with AI.',
+    why: 'Somebody who speaks the language should have read it before candidates do.',
+    within: 'front matter',
+    wrong: 'ai: true',
+    right: 'ai: false',
+  },
+} as const satisfies Record<string, Rule>;

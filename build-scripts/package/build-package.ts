@@ -1,0 +1,43 @@
+/** `npm run build`: everything that the package ships, into `dist/`, and says the integrity of what a page may pin and how long each may be kept. */
+import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { CACHING, nginxSnippet, staticHostHeaders } from './cache-headers.js';
+import { frameworkTypes } from './framework-types.js';
+import { htmlData } from './html-data.js';
+import { subresourceIntegrity } from './subresource-integrity.js';
+import { writeDeclarations } from './write-declarations.js';
+import { readManifest } from './manifest/read-manifest.js';
+import { loadedAtOnce } from './loaded-at-once.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = path.join(root, 'dist');
+const write = (file: string, text: string) => writeFileSync(path.join(dist, file), text);
+const writeJson = (file: string, value: object) => write(file, `${JSON.stringify(value, null, 2)}\n`);
+
+/** What the package gives away that has types; see `exports` in package.json. */
+const TYPED = ['src/index.ts', 'src/define.ts', 'src/embed.ts', 'build-scripts/configuration/configuration.ts'];
+
+process.chdir(root);
+rmSync(dist, { recursive: true, force: true });
+for (const mode of ['embed', 'whole', 'classic', 'library', 'compiler']) await build({ mode, logLevel: 'warn' });
+chmodSync(path.join(dist, 'cli.js'), 0o755);
+copyFileSync(path.join(root, 'src/posting/bundle.schema.json'), path.join(dist, 'bundle.schema.json'));
+
+writeDeclarations(root, TYPED, path.join(dist, 'types'));
+const manifest = readManifest(root);
+writeJson('custom-elements.json', manifest);
+writeJson('vscode.html-data.json', htmlData(manifest));
+for (const [file, text] of Object.entries(frameworkTypes(manifest))) write(file, text);
+// Who imports the types of a framework as a module finds one.
+for (const file of ['jsx.js', 'vue.js']) write(file, 'export {};\n');
+
+write('_headers', staticHostHeaders());
+write('nginx.conf', nginxSnippet());
+const integrity = subresourceIntegrity(dist);
+writeJson('integrity.json', integrity);
+for (const entry of ['careers-widget.js', 'careers-widget.classic.js', 'careers-widget.all.js'])
+  for (const { file, brotli } of loadedAtOnce(dist, entry))
+    console.log(`dist/${file}  ${brotli} B brotli  ${integrity[file]}`);
+for (const [caching, files] of CACHING) console.log(`Cache-Control: ${caching}  ${files}`);

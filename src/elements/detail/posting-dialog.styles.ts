@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+/** The dialog in which a list opens its postings; on a phone it fills the window. */
+export const postingDialogStyles = css`
+  .posting {
+    inline-size: min(64em, 100vw - 4em);
+    max-inline-size: none;
+    max-block-size: calc(100dvh - 4em);
+    padding: 0;
+    border: 1px solid var(--_divider);
+    border-radius: calc(2 * var(--_radius));
+    background: var(--_surface);
+    color: var(--_on-surface);
+    overscroll-behavior: contain;
+    scroll-padding-block: 3.5em 6em;
+  }
+  .posting::backdrop {
+    background: rgb(0 0 0 / 40%);
+  }
+  .dialog-bar {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    display: flex;
+    justify-content: flex-end;
+    padding: 0.625em 1.25em;
+    background: inherit;
+  }
+  .posting .detail {
+    --_top: 3em;
+    animation: none;
+  }
+  .dialog-content {
+    padding: 0.5em clamp(1.25em, 5vw, 3em) 2em;
+  }
+  @media (max-width: 40rem) {
+    .posting {
+      inline-size: 100%;
+      block-size: 100%;
+      max-block-size: none;
+      border: 0;
+      border-radius: 0;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .posting:modal {
+      animation: 0.2s ease-out enter;
+    }
+    .posting::backdrop {
+      animation: 0.2s ease-out fade;
+    }
+  }
+  @keyframes fade {
+    from {
+      opacity: 0;
+    }
+  }
+  @media print {
+    :is(.base, .shield):has(.posting[open]) > :not(.shield, .posting),
+    .dialog-bar {
+      display: none;
+    }
+    .posting {
+      position: static;
+      inline-size: auto;
+      max-block-size: none;
+      border: 0;
+      overflow: visible;
+    }
+    .dialog-content {
+      padding: 0;
+    }
+  }
+`;

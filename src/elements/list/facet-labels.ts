@@ -1,0 +1,59 @@
+import { msg } from '@lit/localize';
+import type { FacetName } from '../../search/criteria.js';
+import type { FacetValue } from '../../search/facets.js';
+import { compareTexts } from '../../localization/compare-texts.js';
+import { countryName } from '../../localization/country-name.js';
+import { languageName } from '../../localization/language-name.js';
+import type { InterfaceLocale } from '../../localization/interface-locale.js';
+
+/** What a choice of a facet is called. */
+export function choiceLabel(name: FacetName, choice: FacetValue, locale: InterfaceLocale): string {
+  if (choice.label !== undefined) return choice.label;
+  if (name === 'location') return countryName(locale, choice.value);
+  if (name === 'language') return languageName(locale, choice.value);
+  return codeLabel(choice.value);
+}
+
+/** Values as a reader looks for them: countries before towns, names by the alphabet, ways to work as they are. */
+export function sortValues<Value extends FacetValue>(
+  name: FacetName,
+  values: readonly Value[],
+  locale: InterfaceLocale,
+): readonly Value[] {
+  if (name === 'remote' || name === 'employment') return values;
+  return values
+    .map((value) => ({ value, label: choiceLabel(name, value, locale) }))
+    .sort(
+      (one, other) =>
+        Number(one.value.label !== undefined) - Number(other.value.label !== undefined) ||
+        compareTexts(locale, one.label, other.label),
+    )
+    .map(({ value }) => value);
+}
+
+function codeLabel(code: string): string {
+  switch (code) {
+    case 'remote':
+      return msg('Remote');
+    case 'hybrid':
+      return msg('Hybrid');
+    case 'onsite':
+      return msg('On site');
+    case 'FULL_TIME':
+      return msg('Full time');
+    case 'PART_TIME':
+      return msg('Part time');
+    case 'CONTRACTOR':
+      return msg('Contract');
+    case 'TEMPORARY':
+      return msg('Temporary');
+    case 'INTERN':
+      return msg('Internship');
+    case 'VOLUNTEER':
+      return msg('Voluntary');
+    case 'PER_DIEM':
+      return msg('By the day');
+    default:
+      return msg('Other');
+  }
+}

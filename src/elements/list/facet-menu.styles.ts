@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+/** The list that a facet opens to, and what is chosen. */
+export const facetChoicesStyles = css`
+  /* Above what else stands on the page, below what a page lays over itself. */
+  .shield:has(.choices) {
+    position: relative;
+    z-index: 99;
+  }
+  .choices {
+    position: absolute;
+    inset-inline-start: 0;
+    z-index: 1;
+    inline-size: max-content;
+    min-inline-size: 14em;
+    max-inline-size: min(24em, 100%);
+    max-block-size: min(24em, 60vh);
+    margin-block-start: 0.375em;
+    padding: 0.375em;
+    overflow: auto;
+    border: 1px solid var(--_divider);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_on-surface);
+    box-shadow: 0 0.5em 1.5em -0.5em rgb(0 0 0 / 25%);
+  }
+  /* Where there is room, beneath its button, yet never beyond the last of them. */
+  @container (min-width: 46em) {
+    .choices {
+      inset-inline-start: auto;
+    }
+    .facet:nth-child(n + 4) .choices {
+      inset-inline-end: 0;
+    }
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    min-block-size: max(24px, calc(2.25em * var(--_density)));
+    padding-inline: 0.5em;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .choice:hover {
+    background: var(--_tint);
+  }
+  .choice input {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    flex: none;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .count {
+    margin-inline-start: auto;
+    padding-inline-start: 1em;
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+  }
+  .idle {
+    color: var(--_muted);
+  }
+  .choice-search {
+    inline-size: 100%;
+    min-block-size: var(--_control);
+    margin-block-end: 0.375em;
+    padding-inline: 0.5em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    min-block-size: max(24px, 1.75em);
+    padding-block: 0;
+    padding-inline: 0.625em 0.5em;
+    border: 1px solid var(--_divider);
+    border-radius: 2em;
+    background: var(--_tint);
+    text-align: start;
+  }
+  .chip:hover {
+    border-color: var(--_border);
+  }
+  .group-title {
+    margin-block: 1.5em 0.5em;
+    font-size: var(--_large);
+  }
+`;

@@ -1,0 +1,112 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Criteria } from '../../search/criteria.js';
+import { readCriteria, writeCriteria } from '../../search/criteria-in-url.js';
+
+/** Which part of the page's URL holds a list's criteria. */
+export type UrlStateMode = 'query' | 'hash' | 'none';
+
+/** How a list is told where to keep its criteria. */
+export interface UrlStateSettings {
+  readonly mode: UrlStateMode;
+  /** Stands before each parameter's name. */
+  readonly prefix: string;
+}
+
+/** Keeps criteria in the page's URL, and tells when the reader goes back or forward. */
+export class UrlState implements ReactiveController {
+  readonly #settings: () => UrlStateSettings;
+  readonly #moved: (criteria: Criteria, cause: 'start' | 'history') => void;
+  #mode: UrlStateMode = 'none';
+  #prefix = '';
+  #asked = '';
+
+  /**
+   * @param settings asked before each update
+   * @param moved called with what the URL says: before the first update, and whenever the reader goes back or forward
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    settings: () => UrlStateSettings,
+    moved: (criteria: Criteria, cause: 'start' | 'history') => void,
+  ) {
+    this.#settings = settings;
+    this.#moved = moved;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#followHistory);
+    this.hostUpdate();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#followHistory);
+    this.#asked = '';
+  }
+
+  hostUpdate(): void {
+    const { mode, prefix } = this.#settings();
+    const asked = `${mode} ${prefix}`;
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.#mode = mode;
+    this.#prefix = prefix;
+    if (mode !== 'none') this.#moved(this.#read(), 'start');
+  }
+
+  /** The URL that shows a list with these criteria. */
+  href(criteria: Criteria): string {
+    const url = new URL(location.href);
+    if (this.#mode === 'hash') url.hash = writeCriteria(parametersInHash(), criteria, this.#prefix);
+    else {
+      url.search = writeCriteria(url.search, criteria, this.#prefix);
+      // A section is one of the posting that is open now. The prefix is `ID_PREFIX`; importing it would be a request more.
+      if (url.hash.startsWith('#section-')) url.hash = '';
+    }
+    return url.href;
+  }
+
+  /**
+   * Puts criteria into the URL. A page that may not change its URL (a sandbox, a `srcdoc`) keeps it, and its list still
+   * works.
+   *
+   * @param how `open` is a step back can undo from anywhere, which {@link canGoBack} then knows
+   */
+  write(criteria: Criteria, how: 'open' | 'push' | 'replace'): void {
+    if (this.#mode === 'none') return;
+    const url = this.href(criteria);
+    const state = { ...(typeof history.state === 'object' ? history.state : {}) } as Record<string, unknown>;
+    if (how !== 'replace') {
+      delete state[this.#marker];
+      if (how === 'open') state[this.#marker] = true;
+    }
+    try {
+      if (how === 'replace') history.replaceState(history.state, '', url);
+      else history.pushState(state, '', url);
+    } catch {
+      this.#mode = 'none';
+    }
+  }
+
+  /** Whether the entry before this one in the tab's history is the list that the posting was opened from. */
+  get canGoBack(): boolean {
+    return this.#mode !== 'none' && !!(history.state as Record<string, unknown> | null)?.[this.#marker];
+  }
+
+  get #marker(): string {
+    return `${this.#prefix}job-list`;
+  }
+
+  #read(): Criteria {
+    return readCriteria(this.#mode === 'hash' ? parametersInHash() : location.search, this.#prefix);
+  }
+
+  #followHistory = (): void => {
+    if (this.#mode !== 'none') this.#moved(this.#read(), 'history');
+  };
+}
+
+/** A fragment that names a place on the page holds no parameters, and gives way to them. */
+function parametersInHash(): string {
+  return location.hash.includes('=') ? location.hash.slice(1) : '';
+}

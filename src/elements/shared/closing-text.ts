@@ -1,0 +1,26 @@
+import { msg, str } from '@lit/localize';
+import { formatDate } from '../../localization/format-date.js';
+import type { InterfaceLocale } from '../../localization/interface-locale.js';
+import type { JobSummary } from '../../posting/job-posting.js';
+import { jobStatus } from '../../posting/job-status.js';
+
+/** A deadline further off than this is a date; a nearer one is a number of days. */
+const NEAR = 14;
+
+/** When a job closes, in a few words for a card; `undefined` without a deadline. */
+export function closingText(job: JobSummary, locale: InterfaceLocale, now: number): string | undefined {
+  if (job.closes === undefined || job.openUntil === undefined) return undefined;
+  if (jobStatus(job, now) === 'closed') return msg('Closed');
+  const days = calendarDays(now, Date.parse(job.openUntil) - 1);
+  if (days <= 0) return msg('Closes today');
+  if (days === 1) return msg('Closes tomorrow');
+  if (days <= NEAR) return msg(str`Closes in ${days} days`);
+  const day = formatDate(locale, job.closes, new Date(now).getFullYear());
+  return msg(str`Closes ${day}`);
+}
+
+/** How many midnights lie between two instants where the reader is: 23 hours ahead can be today or tomorrow. */
+function calendarDays(from: number, to: number): number {
+  const noon = (time: number) => new Date(time).setHours(12, 0, 0, 0);
+  return Math.round((noon(to) - noon(from)) / 86_400_000);
+}

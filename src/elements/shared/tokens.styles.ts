@@ -1,0 +1,154 @@
+import { css } from 'lit';
+import { hostShield } from './host-reset.styles.js';
+
+/**
+ * The look's vocabulary. `--job-*` are the page's to set; `--_*` are what the other style sheets use. Colors are mixed
+ * from the text's own, so that they fit whatever the page stands on, light or dark, without being told.
+ */
+export const tokens = css`
+  ${hostShield}
+  :host {
+    --_accent: var(--job-accent, color-mix(in oklab, currentColor 40%, #1668dc));
+    --_on-accent: var(--job-on-accent, Canvas);
+    --_muted: var(--job-muted, color-mix(in srgb, currentColor 76%, transparent));
+    --_divider: var(--job-divider, color-mix(in srgb, currentColor 18%, transparent));
+    --_border: var(--job-border, color-mix(in srgb, currentColor 56%, transparent));
+    --_tint: color-mix(in srgb, currentColor 5%, transparent);
+    --_surface: var(--job-surface, Canvas);
+    --_on-surface: var(--job-on-surface, CanvasText);
+    --_radius: var(--job-radius, 0.375em);
+    --_small: var(--job-font-size-small, 0.875em);
+    --_large: var(--job-font-size-large, 1.1875em);
+    --_title: var(--job-font-size-title, clamp(1.625em, 1.1em + 2.4cqi, 2.25em));
+    --_bold: var(--job-font-weight-bold, 600);
+    --_density: var(--job-density, 1);
+    --_control: max(24px, calc(2.5em * var(--_density)));
+    display: block;
+    flex-grow: 1;
+    min-inline-size: min(15em, 100%);
+  }
+  /* Black or white, whichever can be read on the accent. */
+  @supports (color: oklch(from red l c h)) {
+    :host {
+      --_on-accent: var(--job-on-accent, oklch(from var(--_accent) clamp(0, (0.62 - l) * 1000, 1) 0 0));
+    }
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure) {
+    margin: 0;
+  }
+  ul[role='list'] {
+    padding: 0;
+    list-style: none;
+  }
+  .title {
+    color: var(--job-heading-color, currentColor);
+    font-family: var(--job-heading-font, inherit);
+    font-weight: var(--_bold);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  /* Dots stand between, not at the beginning of a line: there they fall outside what is shown. */
+  .dotted {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: -1.25em;
+    clip-path: inset(0 0 0 1.25em);
+  }
+  .dotted:dir(rtl) {
+    clip-path: inset(0 1.25em 0 0);
+  }
+  .dotted > * {
+    padding-inline-start: 1.25em;
+  }
+  .dotted > *::before {
+    content: '·';
+    content: '·' / '';
+    display: inline-block;
+    inline-size: 1.25em;
+    margin-inline-start: -1.25em;
+    text-align: center;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  .plain {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    min-block-size: max(24px, 1.75em);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-align: start;
+  }
+  .plain:hover {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .skeleton {
+    visibility: hidden;
+    animation: 0s 0.3s forwards appear;
+  }
+  .skeleton > div {
+    padding-block: calc(1.25em * var(--_density));
+  }
+  .skeleton i {
+    display: block;
+    block-size: 0.75em;
+    margin-block: 0.625em;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, currentColor 9%, transparent);
+  }
+  .skeleton i:nth-child(1) {
+    inline-size: min(16em, 60%);
+  }
+  .skeleton i:nth-child(2) {
+    inline-size: min(12em, 40%);
+  }
+  .skeleton i:nth-child(3) {
+    inline-size: min(32em, 95%);
+  }
+  @keyframes appear {
+    to {
+      visibility: visible;
+    }
+  }
+  @keyframes enter {
+    from {
+      opacity: 0;
+      transform: translateY(0.5em);
+    }
+  }
+`;

@@ -1,0 +1,112 @@
+/**
+ * The one allow-list: what may stand in the HTML of a posting. The compiler sanitizes with it, the element
+ * sanitizes with it again, and the documentation describes it. Everything else is removed and reported.
+ */
+
+/** Elements that may stand. `script`, `style`, forms, media players, frames, SVG and MathML may not. */
+export const ALLOWED_TAGS: readonly string[] = [
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'p',
+  'br',
+  'hr',
+  'blockquote',
+  'pre',
+  'div',
+  'section',
+  'aside',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'table',
+  'caption',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'th',
+  'td',
+  'figure',
+  'figcaption',
+  'img',
+  'details',
+  'summary',
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'code',
+  'del',
+  'em',
+  'i',
+  'ins',
+  'kbd',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+];
+
+/** Attributes that may stand, by element; `*` is every element. `style`, `name`, `slot`, `part` and `on…` never may. */
+export const ALLOWED_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  '*': ['class', 'id', 'lang', 'dir', 'title'],
+  a: ['href', 'data-icon'],
+  img: ['src', 'alt', 'width', 'height', 'loading'],
+  ol: ['start', 'reversed', 'type'],
+  td: ['colspan', 'rowspan', 'align'],
+  th: ['colspan', 'rowspan', 'scope', 'align'],
+  time: ['datetime'],
+  details: ['open'],
+};
+
+/** Class names that may stand. Others are removed. */
+export const ALLOWED_CLASSES: readonly string[] = [
+  'job-lead', // the opening paragraph, set larger
+  'job-note', // an aside worth noticing
+  'job-note-warning', // a note that warns
+  'job-note-success', // a note with good news
+  'job-accordion', // a details element that folds a part of the posting
+  'job-process', // a details element that holds the hiring process; its first ordered list is the steps
+  'job-button', // a link shown as a button
+  'job-apply', // a link by which one applies; the element sends it through the apply button
+  'job-callout', // a block with an icon, a heading and a link
+  'job-callouts', // callouts side by side
+  'job-contact', // the card of a person to ask
+  'job-quote', // a quotation with its source
+];
+
+/**
+ * What every id in a posting begins with. It keeps a heading called “body” or “getElementById” from shadowing a
+ * property of the document (https://html.spec.whatwg.org/multipage/nav-history-apis.html#named-access-on-the-window-object).
+ */
+export const ID_PREFIX = 'section-';
+
+/** Names `data-icon` may bear. Shortcodes map Font Awesome's names to these; the element draws them. */
+export const ICON_NAMES = [
+  'arrow-right',
+  'calendar',
+  'external-link',
+  'file-text',
+  'heart',
+  'info',
+  'mail',
+  'map-pin',
+  'phone',
+  'upload',
+  'user',
+  'users',
+] as const;
+
+/** One of the icons a posting may ask for. */
+export type IconName = (typeof ICON_NAMES)[number];

@@ -1,0 +1,94 @@
+import type { JobSummary } from '../posting/job-posting.js';
+import { foldJob, hasWord, searchScore, searchWords } from './text-search.js';
+
+/** A word of a text as written. */
+const WORD = /[\p{L}\p{N}\p{M}]+[+#]*/gu;
+
+/**
+ * What was probably meant by a query that nothing answers: each word that no job has gives way to the nearest that one
+ * has. `undefined` where a word is near to none, or where the words do not meet in one job.
+ *
+ * @param jobs those that would fit without the query
+ */
+export function correctQuery(query: string, jobs: readonly JobSummary[]): string | undefined {
+  const vocabulary = new Set<string>();
+  for (const job of jobs) {
+    const { title, rest } = foldJob(job);
+    for (const word of `${title}${rest}`.split(' ')) vocabulary.add(word);
+  }
+  const corrected: string[] = [];
+  for (const written of query.match(WORD) ?? []) {
+    const word = searchWords(written)[0] ?? '';
+    const isKnown = jobs.some((job) => searchScore(job, [word]) > 0);
+    const nearest = isKnown ? undefined : nearestWord(word, vocabulary);
+    if (!isKnown && nearest === undefined) return undefined;
+    corrected.push(nearest === undefined ? written : asWritten(nearest, jobs));
+  }
+  const meant = corrected.join(' ');
+  return jobs.some((job) => searchScore(job, searchWords(meant)) > 0) ? meant : undefined;
+}
+
+/** How many errors are taken for errors: in a short word each makes another word. */
+function tolerance(word: string): number {
+  return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+}
+
+function nearestWord(word: string, vocabulary: ReadonlySet<string>): string | undefined {
+  let nearest: string | undefined;
+  let least = tolerance(word) + 1;
+  for (const known of vocabulary) {
+    if (known.length < word.length - tolerance(word)) continue;
+    // Who is still typing has written a beginning. The whole word is nearer than a beginning with as many errors.
+    const whole = distance(word, known, least);
+    const beginning = distance(word, known.slice(0, word.length), least) + 0.5;
+    const errors = Math.min(whole, beginning);
+    if (errors < least) [nearest, least] = [known, errors];
+  }
+  return nearest;
+}
+
+/**
+ * How many letters are to be put in, left out, changed or exchanged with their neighbor to make one word the other
+ * (optimal string alignment).
+ *
+ * @param limit from which on the number need not be right
+ */
+function distance(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) >= limit) return limit;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= one.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const isSame = one[row - 1] === other[column - 1];
+      let errors = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (isSame ? 0 : 1));
+      if (one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
+        errors = Math.min(errors, at(beforeLast, column - 2) + 1);
+      }
+      current.push(errors);
+    }
+    if (Math.min(...current) >= limit) return limit;
+    [beforeLast, last] = [last, current];
+  }
+  return at(last, other.length);
+}
+
+function at(numbers: readonly number[], index: number): number {
+  return numbers[index] ?? Infinity;
+}
+
+/** A folded word as the first job that has it writes it, in lower case: “ingenjör” for “ingenjor”. */
+function asWritten(folded: string, jobs: readonly JobSummary[]): string {
+  for (const job of jobs) {
+    const { title, rest } = foldJob(job);
+    if (!hasWord(title, folded) && !hasWord(rest, folded)) continue;
+    const { team, location, employment, intro } = job;
+    const text = [job.title, team, location?.text, ...(location?.places ?? []), employment?.text, intro];
+    const written = text
+      .join(' ')
+      .match(WORD)
+      ?.find((word) => searchWords(word)[0] === folded);
+    if (written) return written.toLowerCase();
+  }
+  return folded;
+}

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { normalizeDate } from '../../../build-scripts/compile/fields/date.js';
+import { RULES } from '../../../build-scripts/diagnostics/rules/rules.js';
+
+/** The date read, and at which levels was complained. */
+function read(text: string): [string | undefined, string[]] {
+  const { value, problems } = normalizeDate(text, 7, 'Europe/Oslo');
+  for (const { rule, offset, message } of problems) {
+    assert.equal(rule, 'unreadable-date');
+    assert.equal(offset, 7);
+    assert.match(message, /^“.*\.$/s);
+  }
+  return [value?.date, problems.map(({ rule, level }) => level ?? RULES[rule].level)];
+}
+
+describe('dates in the forms that Hugo reads', () => {
+  for (const [text, date] of [
+    ['2024-05-01', '2024-05-01'],
+    [' 2024-02-29 ', '2024-02-29'],
+    ['2024-05-01 10:00:00 +0200', '2024-05-01T10:00:00+02:00'],
+    ['2024-05-01 10:00:00 +0200 CEST', '2024-05-01T10:00:00+02:00'],
+    ['2024-05-01T10:00:00Z', '2024-05-01T10:00:00Z'],
+    ['2024-05-01t10:00:00z', '2024-05-01T10:00:00Z'],
+    ['2024-05-01T10:00:00.123-05:30', '2024-05-01T10:00:00-05:30'],
+    ['2024-05-01T10:00:00+00:00', '2024-05-01T10:00:00Z'],
+    ['2024-05-01T10:00+02', '2024-05-01T10:00:00+02:00'],
+    ['Wed, 01 May 2024 10:00:00 +0200', '2024-05-01T10:00:00+02:00'],
+    ['Wed, 01 May 2024 10:00:00 GMT', '2024-05-01T10:00:00Z'],
+    ['01 May 24 10:00 EST', '2024-05-01T10:00:00-05:00'],
+    ['Wednesday, 01-May-2024 10:00:00 UTC', '2024-05-01T10:00:00Z'],
+  ] as const) {
+    it(text, () => assert.deepEqual(read(text), [date, []]));
+  }
+
+  it('takes a time without an offset to be in the time zone', () => {
+    assert.deepEqual(read('2024-05-01T10:00'), ['2024-05-01T10:00:00+02:00', []]);
+    assert.deepEqual(read('2024-01-01 10:00:00'), ['2024-01-01T10:00:00+01:00', []]);
+    assert.equal(normalizeDate('2024-05-01T10:00', 0).value?.date, '2024-05-01T10:00:00Z');
+  });
+});
+
+describe('dates written out', () => {
+  for (const [text, date] of [
+    ['1 May 2024', '2024-05-01'],
+    ['01 May 2024', '2024-05-01'],
+    ['1st of May 2024', '2024-05-01'],
+    ['May 1, 2024', '2024-05-01'],
+    ['Wednesday 1 May 2024', '2024-05-01'],
+    ['1 Sept. 2024', '2024-09-01'],
+    ['den 1 maj 2024', '2024-05-01'],
+    ['söndagen den 1 september 2024', '2024-09-01'],
+    ['1 okt. 2024', '2024-10-01'],
+    ['1. mai 2024', '2024-05-01'],
+    ['onsdag 1. mai 2024', '2024-05-01'],
+    ['31. desember 2026', '2026-12-31'],
+    ['onsdag den 1. marts 2027', '2027-03-01'],
+    ['1. toukokuuta 2024', '2024-05-01'],
+    ['keskiviikkona 1. toukokuuta 2024', '2024-05-01'],
+    ['1. März 2027', '2027-03-01'],
+    ['Mittwoch, den 1. Mai 2024', '2024-05-01'],
+    ['1 mai 2024 kl. 12.00', '2024-05-01T12:00:00+02:00'],
+  ] as const) {
+    it(text, () => assert.deepEqual(read(text), [date, ['warning']]));
+  }
+
+  it('offers what to write instead', () => {
+    assert.equal(normalizeDate('1 May 2024', 0).problems[0]?.fix, '2024-05-01');
+  });
+});
+
+describe('what is no date', () => {
+  for (const text of [
+    'Open until filled',
+    'TBD',
+    'tba',
+    'snarast',
+    'Snarast möjligt',
+    'løpende',
+    'løpande',
+    'løbende',
+    'Så snart som mulig',
+    'Toistaiseksi',
+    'ab sofort',
+    'laufend',
+    '-',
+    '…',
+  ]) {
+    it(`${text}: none, with a note`, () => assert.deepEqual(read(text), [undefined, ['note']]));
+  }
+  for (const text of ['', '  ', '0001-01-01', '0001-01-01T00:00:00Z']) {
+    it(`“${text}”: none`, () => assert.deepEqual(read(text), [undefined, []]));
+  }
+  for (const text of [
+    '01.05.2024',
+    '05/01/2024',
+    '2024-02-30',
+    '31 June 2024',
+    '2024-13-01',
+    '2024-05-01T25:00',
+    '2024-05-01T10:00+99:00',
+    '2024',
+    '2024-05',
+    '2024-5-1',
+    'May 2024',
+    '1 May',
+    '1 May 24',
+    '2024-05-01T10:00 and more',
+    'hello',
+    '1714521600',
+    '99.99.9999',
+    '2024-W18',
+    '9'.repeat(5000),
+    '1 constructor 2024',
+    '𝟙 May 2024',
+  ]) {
+    it(`${JSON.stringify(text.slice(0, 40))}: an error`, () => assert.deepEqual(read(text), [undefined, ['error']]));
+  }
+
+  it('names both readings of a date that has two, and the fix of one that has one', () => {
+    const [twice] = normalizeDate('01.05.2024', 0).problems;
+    assert.match(twice?.message ?? '', /2024-05-01 or 2024-01-05/);
+    assert.equal(twice?.fix, undefined);
+    assert.equal(normalizeDate('24.12.2026', 0).problems[0]?.fix, '2026-12-24');
+    assert.equal(normalizeDate('05.05.2024', 0).problems[0]?.fix, '2024-05-05');
+    assert.equal(normalizeDate('2024-5-1', 0).problems[0]?.fix, '2024-05-01');
+    assert.equal(normalizeDate('2024/05/01', 0).problems[0]?.fix, '2024-05-01');
+  });
+});

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { normalizePay } from '../../../build-scripts/compile/fields/pay.js';
+
+/** One line for what was read: `50000-80000 EUR YEAR`; a side that is not known is empty. */
+function read(text: string, lang?: string): string {
+  const pay = normalizePay(text, lang);
+  if (!pay) return 'none';
+  const range = pay.min === pay.max ? String(pay.min) : `${pay.min ?? ''}-${pay.max ?? ''}`;
+  return [range, pay.currency, pay.period].filter(Boolean).join(' ');
+}
+
+describe('what the job pays', () => {
+  for (const [text, expected, lang] of [
+    ['€50,000 - €80,000 årleg', '50000-80000 EUR YEAR'],
+    ['€58,000 - €72,000 a year', '58000-72000 EUR YEAR'],
+    ['€58 000 - €72 000 i året', '58000-72000 EUR YEAR'],
+    ['58 000 - 72 000 euro per år', '58000-72000 EUR YEAR'],
+    ['62.000 - 74.000 €', '62000-74000 EUR'],
+    ['62.000 - 74.000 € im Jahr', '62000-74000 EUR YEAR'],
+    ['750 000–825 000 NOK', '750000-825000 NOK'],
+    ['620 000 - 720 000 NOK i året, med vakttillegg attåt', '620000-720000 NOK YEAR'],
+    ['SEK 56,000 - 66,000 a month', '56000-66000 SEK MONTH'],
+    ['56 000 - 66 000 SEK i månaden', '56000-66000 SEK MONTH'],
+    ['SEK 46,000 - 53,000 a month, for four days a week', '46000-53000 SEK MONTH'],
+    ['46.000 - 54.000 DKK om måneden', '46000-54000 DKK MONTH'],
+    ['165 - 185 DKK i timen', '165-185 DKK HOUR'],
+    ['4 200 - 5 100 euroa kuukaudessa', '4200-5100 EUR MONTH'],
+    ['4 200 – 5 100 €/kk', '4200-5100 EUR MONTH'],
+    ['4\u00a0200–5\u202f100 € kuukaudessa', '4200-5100 EUR MONTH'],
+    ['60k–75k EUR', '60000-75000 EUR'],
+    ['€60–75k', '60000-75000 EUR'],
+    ['46-54.000 DKK', '46000-54000 DKK'],
+    ['between €50,000 and €60,000', '50000-60000 EUR'],
+    ['mellan 45 000 och 52 000 kronor i månaden', '45000-52000 SEK MONTH'],
+    ['mellom 700 000 og 800 000 kroner', '700000-800000 NOK', 'nb'],
+    ['kr 50 000,- pr. måned', '50000 DKK MONTH', 'da'],
+    ['40 000 kr/mån', '40000 SEK MONTH', 'sv-SE'],
+    ['40 000 kr/mån', '40000 MONTH'],
+    ['185,50 kr/t', '185.5 NOK HOUR', 'nn'],
+    ['12,50 € pro Stunde', '12.5 EUR HOUR'],
+    ['1.234,56 €', '1234.56 EUR'],
+    ['$50/hour', '50 USD HOUR'],
+    ['US$ 120k', '120000 USD'],
+    ['£45,000 per annum', '45000 GBP YEAR'],
+    ["CHF 100'000", '100000 CHF'],
+    ['3 000 zł', '3000 PLN'],
+    ['450 € am Tag', '450 EUR DAY'],
+    ['800 euro i veckan', '800 EUR WEEK'],
+    ['from 50 000', '50000-'],
+    ['Från 45 000 SEK i månaden', '45000- SEK MONTH'],
+    ['ab 45.000 € brutto im Jahr', '45000- EUR YEAR'],
+    ['3 500 eurosta alkaen', '3500- EUR'],
+    ['50 000+ SEK', '50000- SEK'],
+    ['up to 60 000 NOK', '-60000 NOK'],
+    ['Opp til 700 000 kr', '-700000 NOK', 'nb'],
+    ['bis zu 5.000 Euro monatlich', '-5000 EUR MONTH'],
+    ['50 000 SEK (40 hours a week)', '50000 SEK'],
+    ['Annual salary: 50,000 SEK plus 10 % bonus', '50000 SEK YEAR'],
+    ['80 000 - 50 000 EUR', '50000-80000 EUR'],
+  ] as const) {
+    it(`${text} ${lang ?? ''}`, () => assert.equal(read(text, lang), expected));
+  }
+
+  for (const text of [
+    'Competitive',
+    'Etter avtale',
+    'Lønnstrinn 55–64',
+    '2024-2026',
+    '10 % bonus',
+    '37,5 timer',
+    '',
+    '€',
+    '9'.repeat(5000),
+    '- - -',
+    '\u0000',
+  ]) {
+    it(`${JSON.stringify(text.slice(0, 30))} holds no amount`, () => assert.equal(normalizePay(text), undefined));
+  }
+
+  it('keeps the text as written', () => assert.equal(normalizePay(' €50k\n a year ')?.text, '€50k a year'));
+
+  it('does not take long for what is no amount', () => {
+    const start = performance.now();
+    for (const piece of ['1 ', '1.000', '1-', 'kr ', '€', 'from ', '1 h ', 'a ']) read(piece.repeat(20_000));
+    assert.ok(performance.now() - start < 2000);
+  });
+});

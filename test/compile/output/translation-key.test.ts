@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { aliasKey, translationKey } from '../../../build-scripts/compile/output/translation-key.js';
+
+describe('translationKey', () => {
+  for (const inside of [
+    'engineer.md',
+    'sv/engineer.md',
+    'nb/engineer/index.md',
+    'engineer.en.md',
+    'engineer/index.sv.md',
+    'pt/engineer.md',
+  ]) {
+    const isOther = inside.startsWith('pt/');
+    it(`${inside} is ${isOther ? 'another job' : 'the same job'}`, () => {
+      assert.equal(translationKey(inside), isOther ? 'pt/engineer' : 'engineer');
+    });
+  }
+
+  it('keeps folders that are no languages', () => {
+    assert.equal(translationKey('en/ships/engineer.v2.md'), 'ships/engineer.v2');
+  });
+
+  it('lets the posting name it', () => assert.equal(translationKey('sv/konstruktor.md', 'designer'), 'designer'));
+
+  it('takes a folder of the posting’s own language for one', () => {
+    assert.equal(translationKey('fr/engineer.md', undefined, 'fr'), 'engineer');
+    assert.equal(translationKey('it/engineer.md', undefined, 'en'), 'it/engineer');
+  });
+
+  it('takes no word for a language that only begins like one', () =>
+    assert.equal(translationKey('no-code/de-icing.md'), 'no-code/de-icing'));
+});
+
+describe('aliasKey', () => {
+  for (const [alias, key] of [
+    ['/careers/welder/', 'careers/welder'],
+    ['/en/Careers/welder', 'careers/welder'],
+    ['https://kvernsund.example/sv/careers/welder/index.html', 'careers/welder'],
+    ['careers/welder?x=1', 'careers/welder'],
+    ['/', undefined],
+    ['', undefined],
+  ] as const) {
+    it(`${alias || 'nothing'} is ${key ?? 'none'}`, () => assert.equal(aliasKey(alias), key));
+  }
+});

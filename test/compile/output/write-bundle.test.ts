@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { pruneBodies, writeBundle, type CompiledBundle } from '../../../build-scripts/compile/output/write-bundle.js';
+
+const compiled = (...ids: string[]): CompiledBundle => ({
+  bundle: {
+    schemaVersion: 1,
+    organization: { name: 'Kvernsund' },
+    jobs: ids.map((id) => ({ id, lang: 'en', title: id, body: `jobs/${id}.en.json` })),
+  },
+  bodies: ids.map((id) => ({ schemaVersion: 1, id, lang: 'en', html: `<p>${id}</p>` })),
+});
+
+describe('writeBundle', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = path.join(mkdtempSync(path.join(tmpdir(), 'bundle-')), 'new/public');
+  });
+  afterEach(() => rmSync(path.dirname(path.dirname(folder)), { recursive: true }));
+
+  it('writes the list and a body each, into a folder it makes', () => {
+    writeBundle(compiled('a', 'b'), folder);
+    assert.deepEqual(JSON.parse(readFileSync(path.join(folder, 'jobs.json'), 'utf8')), compiled('a', 'b').bundle);
+    assert.equal(JSON.parse(readFileSync(path.join(folder, 'jobs/b.en.json'), 'utf8')).html, '<p>b</p>');
+  });
+
+  it('keeps the bodies of the bundle before it, for those who still read that', () => {
+    writeBundle(compiled('a', 'b'), folder);
+    writeBundle(compiled('b'), folder);
+    assert.deepEqual(readdirSync(path.join(folder, 'jobs')).sort(), ['a.en.json', 'b.en.json']);
+    assert.deepEqual(readdirSync(folder).sort(), ['jobs', 'jobs.json']);
+  });
+
+  it('prunes bodies that are named no more, and nothing else', () => {
+    const { bundle } = compiled('b');
+    assert.deepEqual(pruneBodies(bundle, folder), [], 'there is none yet');
+    writeBundle(compiled('a', 'b', 'c'), folder);
+    writeBundle(compiled('b'), folder);
+    const others = {
+      'notes.txt': 'mine',
+      'd.en.json': '{"half',
+      'e.en.json': JSON.stringify(compiled('a').bodies[0]),
+    };
+    for (const [name, text] of Object.entries(others)) writeFileSync(path.join(folder, 'jobs', name), text);
+    assert.deepEqual(pruneBodies(bundle, folder), ['a.en.json', 'c.en.json']);
+    assert.deepEqual(readdirSync(path.join(folder, 'jobs')).sort(), ['b.en.json', ...Object.keys(others)].sort());
+  });
+
+  it('writes an empty bundle as one that can be read', () => {
+    writeBundle(compiled(), folder);
+    assert.deepEqual(JSON.parse(readFileSync(path.join(folder, 'jobs.json'), 'utf8')).jobs, []);
+  });
+
+  it('keeps the old list when a body cannot be written', () => {
+    writeBundle(compiled('a'), folder);
+    const before = readFileSync(path.join(folder, 'jobs.json'), 'utf8');
+    const broken = compiled('a', 'c');
+    // Where a folder has to be, a file stands.
+    broken.bundle.jobs[1]!.body = 'jobs/a.en.json/c.en.json';
+    assert.throws(() => writeBundle(broken, folder));
+    assert.equal(readFileSync(path.join(folder, 'jobs.json'), 'utf8'), before);
+  });
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { findPostingFiles } from '../../../build-scripts/compile/read/find-posting-files.js';
+
+describe('findPostingFiles', () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'postings-'));
+    mkdirSync(path.join(folder, 'sv/engineer'), { recursive: true });
+    mkdirSync(path.join(folder, '.git'));
+    for (const file of [
+      'b.md',
+      'a.markdown',
+      '_index.md',
+      'README.md',
+      'note.txt',
+      'sv/engineer/index.md',
+      '.git/c.md',
+    ]) {
+      writeFileSync(path.join(folder, file), 'x');
+    }
+    symlinkSync('/etc/hostname', path.join(folder, 'outside.md'));
+    symlinkSync('..', path.join(folder, 'sv/loop'));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('finds Markdown in folders within, sorted, and nothing else', async () => {
+    const { files } = await findPostingFiles([folder]);
+    assert.deepEqual(
+      files.map(({ inside }) => inside),
+      ['a.markdown', 'b.md', 'sv/engineer/index.md'],
+    );
+  });
+
+  it('says what it passed over, and why', async () => {
+    const { skipped } = await findPostingFiles([folder]);
+    const reasons = Object.fromEntries(skipped.map(({ name, reason }) => [path.basename(name), reason]));
+    assert.match(reasons['_index.md'] ?? '', /section page/);
+    assert.match(reasons['README.md'] ?? '', /not a posting/);
+    assert.match(reasons['outside.md'] ?? '', /link/);
+    assert.equal(skipped.length, 3);
+  });
+
+  it('names files by the folder as it was given', async () => {
+    const { files } = await findPostingFiles([`${folder}/`]);
+    assert.equal(files[0]?.name, `${folder}/a.markdown`);
+  });
+
+  it('refuses a folder that is not there, or is a file', async () => {
+    await assert.rejects(findPostingFiles(['/no/such/folder']), /There is no folder ‘\/no\/such\/folder’/);
+    await assert.rejects(findPostingFiles([path.join(folder, 'b.md')]), /There is no folder/);
+  });
+});

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { mendEncoding } from '../../../build-scripts/compile/read/repair-mojibake.js';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const misread = {
+  'Mac Roman': (text: string) => new TextDecoder('macintosh').decode(bytes(text)),
+  'Latin-1': (text: string) => Buffer.from(text).toString('latin1'),
+  'Windows-1252': (text: string) => [...Buffer.from(text).toString('latin1')].map(asWindows1252).join(''),
+};
+
+/** Windows-1252 differs from Latin-1 in 32 characters; `TextDecoder` of Node 20 takes the one for the other. */
+function asWindows1252(character: string): string {
+  const letters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+  const index = character.charCodeAt(0) - 128;
+  return index >= 0 && index < letters.length ? letters.charAt(index) : character;
+}
+
+describe('UTF-8 that was misread', () => {
+  for (const [encoding, damage] of Object.entries(misread)) {
+    for (const text of [
+      'Bjørgengen',
+      'å bygge på sjøen',
+      'Ålesund',
+      'Malmö, Åbo og Öland',
+      'Ærlig talt: Øl',
+      'Straße, Überblick, Ämter',
+      'työpäivä',
+      '«sitat» – “quote” … it’s',
+      'café naïve',
+      '50 € • 20 °C',
+      'Michał Žižek',
+      'ferry 😀 boat',
+    ]) {
+      it(`${text} as ${encoding}`, () => {
+        assert.notEqual(damage(text), text);
+        assert.equal(mendEncoding(damage(text)).text, text);
+      });
+    }
+  }
+
+  it('is mended when it happened twice', () => {
+    assert.equal(mendEncoding('itÃ¢â‚¬â„¢s BjÃƒÂ¸rn').text, 'it’s Bjørn');
+  });
+
+  it('is reported once for each word, where the word begins', () => {
+    const { problems } = mendEncoding('Jarle Bj√∏rgengen p√• √òy√∏ya');
+    assert.deepEqual(
+      problems.map(({ rule, offset, fix }) => [rule, offset, fix]),
+      [
+        ['mojibake', 6, 'Bjørgengen'],
+        ['mojibake', 18, 'på'],
+        ['mojibake', 22, 'Øyøya'],
+      ],
+    );
+    assert.match(problems[0]?.message ?? '', /Mac Roman/);
+    assert.match(mendEncoding('BjÃ¸rn').problems[0]?.message ?? '', /Latin-1/);
+  });
+
+  it('leads every offset back to where it was', () => {
+    const text = 'a Bj√∏rn b sj√∏en – c BjÃƒÂ¸rn d';
+    const mended = mendEncoding(text);
+    for (const letter of ['a ', ' b', ' c', ' d']) {
+      assert.equal(mended.toOriginal(mended.text.indexOf(letter)), text.indexOf(letter));
+    }
+    assert.equal(mended.toOriginal(mended.text.length), text.length);
+    assert.equal(mended.toOriginal(mended.text.indexOf('ø')), text.indexOf('√'));
+  });
+});
+
+describe('text that is as it should be', () => {
+  for (const text of [
+    'Kvadratrot √ 2 og ÆØÅ «sitat»',
+    '√2',
+    '2√π',
+    'x√π',
+    'Ã',
+    'SÃO PAULO',
+    '«Å»',
+    'PÅ”',
+    'NÅ…',
+    'BRØ»',
+    'Ä',
+    '¬',
+    'f ≈ 2 °C',
+    'âge',
+    'Île',
+    'ÅÄÖ åäö',
+    'Łódź',
+    'Привет',
+    '日本語',
+    '😀',
+    'a\ud83d',
+    '',
+  ]) {
+    it(text || 'nothing', () => {
+      const { text: mended, problems, toOriginal } = mendEncoding(text);
+      assert.equal(mended, text);
+      assert.deepEqual(problems, []);
+      assert.equal(toOriginal(3), 3);
+    });
+  }
+
+  it('does not take long', () => {
+    const start = performance.now();
+    for (const piece of ['√', 'Ã', 'Ã¸', 'â€', 'aÅ', 'blåbær ']) mendEncoding(piece.repeat(20_000));
+    assert.ok(performance.now() - start < 4000);
+  });
+});

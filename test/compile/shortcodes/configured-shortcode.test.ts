@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { configuredShortcode } from '../../../build-scripts/compile/shortcodes/custom.js';
+import { escapeHtml, html } from '../../../build-scripts/compile/shortcodes/html.js';
+import { BUILT_IN_SHORTCODES } from '../../../build-scripts/compile/shortcodes/registry.js';
+import { renderBody } from './render-body.js';
+
+const settings = {
+  lead: 'ingress',
+  box: { template: '[[{{ .Inner }}]]' },
+  panel: { template: '<div class="job-callout">\n{{ .Inner | markdownify }}\n</div>' },
+  key: { template: '<kbd>{{ .Get 0 }}</kbd>' },
+  person: { template: '<a href="{{ .Get "link" }}" title="{{ .Get "name" }}">{{ .Get "name" }}</a>' },
+  go: { template: '[{{ .Get 0 }}]({{ .Get 1 }} "{{ .Get 2 }}")' },
+  code: { template: '`{{ .Get 0 }}`' },
+  two: { template: '- {{ .Get 0 }}\n- {{ .Get 1 }}' },
+  wide: { template: '<kbd>{{ .Get 0 }}</kbd>', placement: 'block' },
+  narrow: { template: '<kbd>{{ .Get 0 }}</kbd>', placement: 'inline' },
+} as const;
+
+describe('templates in angle brackets', () => {
+  const cases: [does: string, markdown: string, expected: string][] = [
+    ['stand within their line', 'Press {{< key "Esc" >}}.', '<p>Press <kbd>Esc</kbd>.</p>\n'],
+    ['have no paragraph around them alone', '{{< key "Esc" >}}', '<kbd>Esc</kbd>\n'],
+    ['are blocks where that is said', 'a {{< wide "Esc" >}} b', '<p>a</p>\n<kbd>Esc</kbd>\n<p>b</p>\n'],
+    ['are inline where that is said', '{{< narrow "Esc" >}}', '<p><kbd>Esc</kbd></p>\n'],
+    ['leave their body alone', '{{< box >}}**a** <b>b</b>{{< /box >}}', '[[**a** <b>b</b>]]\n'],
+    [
+      'read it as Markdown when told',
+      '{{< panel >}}**a**{{< /panel >}}',
+      '<div class="job-callout">\n<strong>a</strong>\n</div>\n',
+    ],
+    [
+      'render what is within',
+      '{{< box >}}{{< note >}}**a**{{< /note >}}{{< /box >}}',
+      '[[<aside class="job-note"><p><strong>a</strong></p>\n</aside>\n]]\n',
+    ],
+    [
+      'escape their arguments',
+      '{{< person link="/a&quot;" name="<b>\\"x\\"</b>" >}}',
+      '<a href="/a&#38;quot;" title="&#60;b&#62;&#34;x&#34;&#60;/b&#62;">&#60;b&#62;&#34;x&#34;&#60;/b&#62;</a>\n',
+    ],
+    ['take what is absent for empty', '{{< key >}}', '<kbd></kbd>\n'],
+    ['show their text in code', '`{{< key "a <b>" >}}`', '<p><code>a &#60;b&#62;</code></p>\n'],
+    [
+      'name headings within',
+      '{{< box >}}{{% note %}}## A{{% /note %}}{{< /box >}}\n\n[b](#a)',
+      '[[<aside class="job-note"><h2 id="section-a">A</h2>\n</aside>\n]]\n<p><a href="#section-a">b</a></p>\n',
+    ],
+  ];
+  for (const [does, markdown, expected] of cases) {
+    it(does, () => assert.deepEqual(renderBody(markdown, settings), { html: expected, problems: [] }));
+  }
+});
+
+describe('templates in percent signs', () => {
+  const cases: [does: string, markdown: string, expected: string][] = [
+    ['are Markdown with what is around', 'a {{% box %}}**b**{{% /box %}}', '<p>a [[<strong>b</strong>]]</p>\n'],
+    [
+      'put text where Markdown has a link',
+      '{{% go "Go *now*" "/x" "a \\"b\\"" %}}',
+      '<p><a href="/x" title="a &#34;b&#34;">Go *now*</a></p>\n',
+    ],
+    ['let no argument become Markdown', '{{% two "**a**" "# b" %}}', '<ul>\n<li>**a**</li>\n<li># b</li>\n</ul>\n'],
+    ['let no argument become HTML', '{{% key "<img src=x>" %}}', '<p><kbd>&#60;img src=x&#62;</kbd></p>\n'],
+    ['let no argument out of code', '{{% code "a` <b>" %}}', '<p><code>a` &#60;b&#62;</code></p>\n'],
+    [
+      'let no argument out of an attribute',
+      '{{% person link="/a" name="\\" onclick=\\"x" %}}',
+      '<p><a href="/a" title="&#34; onclick=&#34;x">&#34; onclick=&#34;x</a></p>\n',
+    ],
+    [
+      'stand as far in as their tag',
+      '- x\n\n  {{% two a b %}}',
+      '<ul>\n<li><p>x</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n</li>\n</ul>\n',
+    ],
+    [
+      'work within a built-in',
+      '{{< note >}}{{% box %}}*a*{{% /box %}}{{< /note >}}',
+      '<aside class="job-note"><p>[[<em>a</em>]]</p>\n</aside>\n',
+    ],
+    [
+      'keep a built-in within whole',
+      '{{% box %}}\n\n{{< ingress >}}a{{< /ingress >}}\n\n{{% /box %}}',
+      '<p>[[</p>\n<div class="job-lead"><p>a</p>\n</div>\n<p>]]</p>\n',
+    ],
+  ];
+  for (const [does, markdown, expected] of cases) {
+    it(does, () => assert.deepEqual(renderBody(markdown, settings), { html: expected, problems: [] }));
+  }
+});
+
+describe('what a shortcode makes', () => {
+  const source = '{{</* note */>}}x{{</* /note */>}}';
+  const shown = escapeHtml('{{< note >}}x{{< /note >}}');
+  it('is never read for shortcodes again', () => {
+    const settingsOfText = {
+      ...settings,
+      say: () => '{{< note >}}x{{< /note >}}',
+    };
+    assert.equal(renderBody('{{< say >}}', settingsOfText).html, '{{< note >}}x{{< /note >}}\n');
+    for (const text of ['{{< key `{{< note >}}x{{< /note >}}` >}}', '{{% key `{{< note >}}x{{< /note >}}` %}}']) {
+      assert.match(renderBody(text, settings).html, new RegExp(`<kbd>${shown.replace(/[{}]/g, '\\$&')}</kbd>`));
+    }
+    assert.doesNotMatch(renderBody(`{{% box %}}${source}{{% /box %}}`, settings).html, /<aside/);
+  });
+
+  it('does not grow faster than what was written', () => {
+    const deep = '{{% box %}}'.repeat(40) + 'a' + '{{% /box %}}'.repeat(40);
+    assert.equal(renderBody(deep, settings).html, `<p>${'[['.repeat(40)}a${']]'.repeat(40)}</p>\n`);
+  });
+
+  it('is an error when there are more than fit', () => {
+    const { problems } = renderBody('{{%two a b%}}'.repeat(33_000), settings);
+    assert.deepEqual(
+      problems.map(({ rule }) => rule),
+      ['shortcode-syntax'],
+    );
+  });
+});
+
+describe('functions', () => {
+  const upper = {
+    upper: ({ values, inner }: { values: Readonly<Record<string, string | undefined>>; inner: unknown }) =>
+      html`<b title="${values['title']}">${inner as ReturnType<typeof html>}</b>`,
+  };
+  it('get arguments and the body as Markdown', () => {
+    const expected = '<b title="&#60;a&#62;"><p><em>b</em></p>\n</b>\n';
+    assert.equal(renderBody('{{< upper title="<a>" >}}*b*{{< /upper >}}', upper).html, expected);
+    assert.equal(renderBody('{{< upper title="<a>" >}}', upper).html, '<b title="&#60;a&#62;"></b>\n');
+  });
+});
+
+describe('configuredShortcode', () => {
+  const make = (setting: Parameters<typeof configuredShortcode>[1]) =>
+    configuredShortcode('x', setting, BUILT_IN_SHORTCODES);
+
+  it('gives a built-in another name', () => {
+    assert.equal(renderBody('{{< lead >}}a{{< /lead >}}', settings).html, '<div class="job-lead"><p>a</p>\n</div>\n');
+  });
+
+  it('is closed where the template has a body, or where that is said', () => {
+    assert.equal(make({ template: '{{ .Inner }}' }).body, 'html');
+    assert.equal(make({ template: '{{ .Inner | markdownify }}' }).body, 'blocks');
+    assert.equal(make({ template: 'a' }).body, 'none');
+    assert.equal(make({ template: 'a', body: 'paired' }).body, 'html');
+  });
+
+  const faults: [what: string, template: string, said: RegExp][] = [
+    ['an action it does not know', '{{ if .Get "a" }}', /has \{\{ if \.Get "a" \}\}, which is not understood/],
+    ['a filter it does not know', '{{ .Inner | safeHTML }}', /has \{\{ \.Inner \| safeHTML \}\}/],
+    ['a shortcode', '{{< note >}}', /which is not understood/],
+    ['braces that are not closed', 'a {{ .Inner', /two braces/],
+    ['braces that are not opened', 'a }} b', /two braces/],
+    ['the body twice', '{{ .Inner }}{{ .Inner | markdownify }}', /more than once/],
+    ['a reserved character', 'a\u{f0001}b', /private use/],
+  ];
+  for (const [what, template, said] of faults) {
+    it(`refuses a template with ${what}`, () => {
+      assert.throws(() => make({ template }), { message: said });
+      assert.throws(() => make({ template }), {
+        message: /^The template of the shortcode ‘x’ .* write a function\.$/s,
+      });
+    });
+  }
+
+  it('says which built-ins there are', () => {
+    assert.throws(() => make('bananas'), { message: /‘bananas’.*accordion, .*ingress/ });
+  });
+});

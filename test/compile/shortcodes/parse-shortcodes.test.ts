@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseShortcodes } from '../../../build-scripts/compile/shortcodes/grammar/parse-shortcodes.js';
+import type {
+  ShortcodeNode,
+  ShortcodeTreeNode,
+} from '../../../build-scripts/compile/shortcodes/grammar/shortcode-tree.js';
+
+const bodies = new Map([
+  ['box', 'paired'],
+  ['note', 'paired'],
+  ['img', 'leaf'],
+  ['ns/leaf', 'leaf'],
+] as const);
+const hasBody = (name: string): 'paired' | 'leaf' | undefined => (bodies as Map<string, 'paired' | 'leaf'>).get(name);
+
+/** The tree in short: `box(…)` has inner nodes, `img` has none, `box/` closes itself. */
+function outline(nodes: ShortcodeTreeNode[]): string {
+  return nodes.map(outlineOfNode).join(' ');
+}
+
+function outlineOfNode(node: ShortcodeTreeNode): string {
+  if (node.type === 'text') return JSON.stringify(node.value);
+  if (node.inner === null) return node.name;
+  return node.innerStart === null ? `${node.name}/` : `${node.name}(${outline(node.inner)})`;
+}
+
+/** Each problem as its rule and the text that stands at its offset. */
+function problemsOf(text: string): string[] {
+  const { problems } = parseShortcodes(text, { hasBody });
+  return problems.map(({ offset, rule }) => `${rule}: ${text.slice(offset, offset + 8)}`);
+}
+
+function firstShortcode(text: string, from = 0): ShortcodeNode {
+  const { nodes, problems } = parseShortcodes(text, { hasBody, from });
+  assert.deepEqual(problems, []);
+  const node = nodes.find((each) => each.type === 'shortcode');
+  assert.ok(node);
+  return node;
+}
+
+describe('positions', () => {
+  it('counts from the start of the whole text', () => {
+    const text = 'skip {{<\nå {{< box a="1" >}}in {{< img >}}{{< /box >}} after';
+    const box = firstShortcode(text, text.indexOf('å'));
+    assert.equal(text.slice(box.start, box.end), '{{< box a="1" >}}in {{< img >}}{{< /box >}}');
+    assert.equal(text.slice(box.innerStart ?? 0, box.innerEnd ?? 0), 'in {{< img >}}');
+    assert.deepEqual(
+      box.inner?.map(({ start, end }) => text.slice(start, end)),
+      ['in ', '{{< img >}}'],
+    );
+  });
+
+  it('tells where each value begins, after its quote', () => {
+    const text = '{{< img a="1" b=`2` c=3 d=\\"4\\" >}}';
+    const given = firstShortcode(text).arguments;
+    assert.ok(given.kind === 'named');
+    const found = [...given.values.values()].map(({ offset }) => text[offset]);
+    assert.deepEqual(found, ['1', '2', '3', '4']);
+  });
+
+  it('makes one text of commented shortcodes and what stands around them', () => {
+    const text = 'a {{</* img */>}} b {{%/* /box */%}} c';
+    const { nodes } = parseShortcodes(text, { hasBody });
+    const value = 'a {{< img >}} b {{% /box %}} c';
+    assert.deepEqual(nodes, [{ type: 'text', value, start: 0, end: text.length }]);
+  });
+
+  it('gives the positions of a self-closed shortcode no inside', () => {
+    const { inner, innerStart, innerEnd } = firstShortcode('{{% box /%}}');
+    assert.deepEqual([inner, innerStart, innerEnd], [[], null, null]);
+  });
+});
+
+describe('values', () => {
+  it('keeps what was written beside what it is', () => {
+    const given = firstShortcode('{{< img 007 -1 1.50 true "8" 12345678901234567890 a.b >}}').arguments;
+    assert.ok(given.kind === 'positional');
+    assert.deepEqual(
+      given.values.map(({ text, value }) => [text, value]),
+      [
+        ['007', 7],
+        ['-1', -1],
+        ['1.50', 1.5],
+        ['true', true],
+        ['8', '8'],
+        ['12345678901234567890', '12345678901234567890'],
+        ['a.b', 'a.b'],
+      ],
+    );
+  });
+
+  it('reads a backslash as itself unless it stands before a quote', () => {
+    const given = firstShortcode('{{< img "C:\\dir \\"x\\"" >}}').arguments;
+    assert.deepEqual(given.kind === 'positional' && given.values[0]?.value, 'C:\\dir "x"');
+  });
+});
+
+describe('recovery', () => {
+  it('reports every fault of a text, in its order', () => {
+    const text = '{{< img #a >}}\n{{< box >}}\n{{< nope >}}\n{{< img "b >}}\n{{< /note >}}\n{{</* c\n';
+    assert.deepEqual(problemsOf(text), [
+      'shortcode-syntax: #a >}}\n{',
+      'unclosed-shortcode: {{< box ',
+      'unknown-shortcode: nope >}}',
+      'shortcode-syntax: "b >}}\n{',
+      'shortcode-syntax: {{< /not',
+      'shortcode-syntax: {{</* c\n',
+    ]);
+  });
+
+  it('lets a faulty tag still open and close, so that one fault is one problem', () => {
+    for (const text of [
+      '{{< box title="a >}}x{{< /box >}}',
+      '{{< box 1 a=2 >}}x{{< /box >}}',
+      '{{< box %}}x{{< /box >}}',
+      '{{< box }}x{{< /box >}}',
+      '{{< box >}}x{{< /box }}',
+      '{{< box >}}x{{< /box now >}}',
+      '{{< x.inline >}}{{ 1 }}{{< /x.inline >}}',
+    ]) {
+      const { nodes } = parseShortcodes(text, { hasBody });
+      assert.equal(problemsOf(text).length, 1, text);
+      assert.match(outline(nodes), /^(?:box|x\.inline)\(".+"\)$/);
+    }
+    assert.equal(problemsOf('{{< box/>}}').length, 1);
+    assert.equal(problemsOf('{{< box a=b/>}}').length, 1);
+  });
+
+  it('keeps a tag that cannot be made out, and a stray one, as text', () => {
+    const { nodes } = parseShortcodes('a{{< "b" >}}c{{< /box >}}d{{< e', { hasBody });
+    assert.equal(outline(nodes), '"a{{< \\"b\\" >}}c{{< /box >}}d{{< e"');
+  });
+
+  it('goes on at the next tag when one does not end', () => {
+    const text = '{{< img a {{< img >}}';
+    assert.deepEqual(problemsOf(text), ['shortcode-syntax: {{< img ']);
+    assert.equal(outline(parseShortcodes(text, { hasBody }).nodes), '"{{< img a " img');
+  });
+
+  it('closes what is open inside before the shortcode around it', () => {
+    const text = '{{< box >}}a{{< note >}}b{{< /box >}}c';
+    assert.deepEqual(problemsOf(text), ['unclosed-shortcode: {{< note']);
+    assert.equal(outline(parseShortcodes(text, { hasBody }).nodes), 'box("a" note("b")) "c"');
+  });
+
+  it('takes an unknown shortcode for a pair where a closing tag follows', () => {
+    const text = '{{< x >}}{{< x >}}a{{< /x >}}{{< y >}}b';
+    assert.equal(outline(parseShortcodes(text, { hasBody }).nodes), 'x x("a") y "b"');
+    assert.deepEqual(problemsOf(text), [
+      'unknown-shortcode: x >}}{{<',
+      'unknown-shortcode: x >}}a{{',
+      'unknown-shortcode: y >}}b',
+    ]);
+  });
+});
+
+describe('messages', () => {
+  for (const [name, text, message, fix] of [
+    ['an open shortcode', '{{% box %}}a', /never closed. Write \{\{% \/box %\}\} after its text, or \{\{% box \/%\}\}/],
+    ['a color', '{{< img #195F8C >}}', /double quotes/, '"#195F8C"'],
+    ['an address', '{{< img https://example.org/?a=1 >}}', /double quotes/, '"https://example.org/?a=1"'],
+    ['a path', '{{< img /a/b.jpg >}}', /double quotes/, '"/a/b.jpg"'],
+    ['a value that takes the end in', '{{< img color=#195F8C>}}', /next space/, '"#195F8C"'],
+    ['single quotes', "{{< img 'a' >}}", /straight double quotes/, '"a"'],
+    ['single quotes around two words', "{{< img a='b c' >}}", /straight double quotes/],
+    ['typographic quotes', '{{< img “a” >}}', /‘“’/, '"a"'],
+    ['a backtick', '{{< img `a >}}', /backtick opened here/],
+    ['a backslash', '{{< img C:\\dir >}}', /double quotes/, '`C:\\dir`'],
+    ['the other end', '{{< img %}}', /ends with >\}\}, not with %\}\}/, '>}}'],
+    ['half an end', '{{< img }}', /ends with >\}\}, not with \}\}/, '>}}'],
+    ['no end', '{{< img', /‘img’ begins here and never ends/],
+    ['no name', '{{< >}}', /no name/],
+    ['a slash without a space', '{{< box/>}}', /space between/, ' /'],
+    ['a no-break space', '{{<\u00a0img >}}', /U\+00A0/],
+    ['a no-break space between arguments', '{{< img\u00a0a >}}', /U\+00A0/, ' '],
+    ['a space before a comment', '{{< /* img */ >}}', /no space before/],
+    ['two values for one name', '{{< img a="1" a="2" >}}', /‘a’ stands twice/],
+    ['names and no names', '{{< img a="1" "2" >}}', /never both/],
+    ['a name in quotes', '{{< img "a"="1" >}}', /does not stand in quotes/],
+    ['nothing after the equals sign', '{{< img a= >}}', /after the equals sign/],
+    ['a closing tag for what has no body', '{{< img >}}{{< /img >}}', /takes no text/],
+    ['the other notation', '{{< box >}}{{% /box %}}', /other notation/, '{{< /box >}}'],
+  ] as [string, string, RegExp, string?][]) {
+    it(`explains ${name}`, () => {
+      const { problems } = parseShortcodes(text, { hasBody });
+      assert.equal(problems.length, 1, JSON.stringify(problems));
+      assert.match(problems[0]?.message ?? '', message);
+      assert.equal(problems[0]?.fix, fix);
+    });
+  }
+
+  it('proposes what can be put in the place of the fault', () => {
+    const text = '{{< img color=#195F8C>}}{{< box/>}}{{< img \u00a0a >}}{{< box }}{{% /box %}}';
+    let mended = text;
+    for (const { fix, offset } of parseShortcodes(text, { hasBody }).problems.toReversed()) {
+      const length = { '"#195F8C"': 7, ' /': 1, ' ': 1, '>}}': 2, '{{< /box >}}': 12 }[fix ?? ''] ?? 0;
+      mended = mended.slice(0, offset) + (fix ?? '') + mended.slice(offset + length);
+    }
+    assert.deepEqual(problemsOf(mended), []);
+  });
+});
+
+describe('hostile text', () => {
+  for (const [name, unit, problemsPerUnit] of [
+    ['openings', '{{<', 1],
+    ['closing tags', '{{< /box >}}', 1],
+    ['open shortcodes inside each other', '{{< box >}}', 1],
+    ['comments without an end', '{{</*', 1],
+    ['values that never end', '{{<a"q"b=', 1],
+    ['quotes across tags', '{{< a "x ', 0.5],
+    ['escaped quotes across tags', '{{< a \\"x ', 0.5],
+    ['backticks across tags', '{{< a `x ', 0.5],
+    ['braces', '{{{', 0],
+  ] as const) {
+    it(`reads 50,000 ${name} to the end`, () => {
+      const { nodes, problems } = parseShortcodes(unit.repeat(50_000), { hasBody });
+      const tooDeep = name.startsWith('open shortcodes') ? 1 : 0;
+      assert.equal(problems.length, problemsPerUnit * 50_000 + tooDeep);
+      assert.equal(nodes.length, 1);
+    });
+  }
+
+  it('keeps the tree shallow enough to walk', () => {
+    const { nodes } = parseShortcodes('{{< box >}}'.repeat(5000) + '{{< /box >}}'.repeat(5000), { hasBody });
+    assert.ok(JSON.stringify(nodes).length > 0);
+    assert.match(problemsOf('{{< box >}}'.repeat(51) + '{{< /box >}}'.repeat(51))[0] ?? '', /^shortcode-syntax/);
+    assert.deepEqual(problemsOf('{{< box >}}'.repeat(50) + '{{< /box >}}'.repeat(50)), []);
+  });
+
+  it('reads one very long value', () => {
+    const long = 'x'.repeat(1_000_000);
+    for (const text of [`{{< img "${long}" >}}`, `{{< img a=${long} >}}`, `{{< img \`${long}\` >}}`]) {
+      assert.deepEqual(problemsOf(text), []);
+    }
+  });
+});

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { correctQuery } from '../../src/search/correct-query.js';
+import { sampleJob } from '../support/sample-bundle.js';
+
+const JOBS = [
+  sampleJob('a', { title: 'Control room engineer', team: 'Bridge' }),
+  sampleJob('b', { title: 'Nätverksingenjör', intro: 'Du bygger nät i Tromsø.' }),
+  sampleJob('c', { title: 'Deckhand', intro: 'A researcher aboard' }),
+];
+
+describe('A query that nothing answers', () => {
+  for (const [typed, meant] of [
+    ['enginer', 'engineer'],
+    ['egnineer', 'engineer'],
+    ['engineeer', 'engineer'],
+    ['enginxer room', 'engineer room'],
+    ['natverksingenjir', 'nätverksingenjör'],
+    ['tronso', 'tromsø'],
+    ['deckhnd', 'deckhand'],
+    ['reserchr', 'researcher'],
+    ['cntrol', 'control'],
+    ['submarine', undefined],
+    ['xyz', undefined],
+    ['enginer deckhand', undefined],
+  ] as const) {
+    it(`“${typed}” ${meant === undefined ? 'means nothing else' : `probably means “${meant}”`}`, () => {
+      assert.equal(correctQuery(typed, JOBS), meant);
+    });
+  }
+
+  it('is corrected by the words of the jobs that would fit, and by no others', () => {
+    assert.equal(correctQuery('enginer', JOBS.slice(1)), undefined);
+    assert.equal(correctQuery('enginer', []), undefined);
+  });
+});

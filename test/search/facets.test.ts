@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { toggleValue } from '../../src/search/change-criteria.js';
+import type { ChosenValues } from '../../src/search/criteria.js';
+import { findJobs } from '../../src/search/find-jobs.js';
+import { indexJobs } from '../../src/search/job-index.js';
+import type { JobLocation } from '../../src/posting/job-posting.js';
+import { sampleJob } from '../support/sample-bundle.js';
+
+const NOW = Date.parse('2026-06-01T12:00:00Z');
+
+function location(fields: Partial<JobLocation>): { location: JobLocation } {
+  return { location: { text: 'x', remote: false, hybrid: false, countries: [], places: [], ...fields } };
+}
+
+const JOBS = [
+  sampleJob('a', { team: 'Bridge', ...location({ countries: ['NO'], places: ['Bergen'] }) }),
+  sampleJob('b', { team: 'bridge ', ...location({ countries: ['SE'], places: ['Göteborg'], hybrid: true }) }),
+  sampleJob('c', { team: 'Platform', ...location({ countries: ['SE', 'NO'], remote: true }) }),
+  sampleJob('d', { employment: { text: 'Full time', types: ['FULL_TIME', 'PART_TIME'] } }),
+  sampleJob('e', { employment: { text: 'By agreement', types: [] }, ...location({ places: ['CA'] }) }),
+];
+
+function find(chosen: ChosenValues, jobs = JOBS) {
+  const found = findJobs(indexJobs(jobs, { reader: 'en' }, NOW), chosen);
+  return {
+    titles: found.jobs.map((job) => job.title),
+    ids: found.jobs.map((job) => job.id).sort(),
+    counts: Object.fromEntries(
+      found.facets.map((facet) => [facet.name, Object.fromEntries(facet.choices.map((one) => [one.value, one.count]))]),
+    ),
+    facets: found.facets,
+    total: found.total,
+  };
+}
+
+describe('Facets', () => {
+  it('count each value, however it is spelled, and show the words of the first', () => {
+    const { counts, facets } = find({});
+    assert.deepEqual(counts['team'], { bridge: 2, platform: 1 });
+    assert.deepEqual(counts['remote'], { onsite: 2, hybrid: 1, remote: 1 });
+    assert.deepEqual(counts['employment'], { FULL_TIME: 1, PART_TIME: 1, 'by agreement': 1 });
+    assert.equal(facets.find(({ name }) => name === 'team')?.choices[0]?.label, 'Bridge');
+  });
+
+  it('tell countries, which are codes, from places, which are words', () => {
+    assert.deepEqual(find({}).counts['location'], { NO: 2, bergen: 1, SE: 2, göteborg: 1, ca: 1 });
+    assert.deepEqual(find({ location: ['CA'] }).ids, ['a', 'b', 'c', 'd', 'e']);
+    assert.deepEqual(find({ location: ['ca'] }).ids, ['e']);
+  });
+
+  it('take any of the values chosen of one, and all of the facets chosen', () => {
+    assert.deepEqual(find({ team: ['bridge', 'platform'] }).ids, ['a', 'b', 'c']);
+    assert.deepEqual(find({ team: ['bridge', 'platform'], location: ['SE'] }).ids, ['b', 'c']);
+  });
+
+  it('count against what the others have chosen, not against their own choice', () => {
+    const { counts } = find({ location: ['SE'] });
+    assert.deepEqual(counts['team'], { bridge: 1, platform: 1 });
+    assert.deepEqual(counts['location'], { NO: 2, bergen: 1, SE: 2, göteborg: 1, ca: 1 });
+  });
+
+  it('never lead to a dead end: each count is what one sees by choosing it', () => {
+    const before: ChosenValues = { location: ['SE'] };
+    for (const { name, choices } of find(before).facets) {
+      if (name === 'location') continue;
+      for (const { value, count } of choices) {
+        assert.equal(find(toggleValue(before, name, value)).ids.length, count, `${name} ${value}`);
+      }
+    }
+  });
+
+  it('can be chosen in the language chosen, and what was chosen before stays', () => {
+    const jobs = [
+      sampleJob('a', { team: 'Bridge' }),
+      sampleJob('a', { lang: 'sv', team: 'Bryggan' }),
+      sampleJob('b', { team: 'Deck' }),
+    ];
+    assert.deepEqual(find({}, jobs).counts['team'], { bridge: 1, deck: 1 });
+    assert.deepEqual(find({ language: ['sv'] }, jobs).counts['team'], { bridge: 0, bryggan: 1, deck: 0 });
+    assert.deepEqual(find({ team: ['bryggan'] }, jobs).ids, []);
+  });
+
+  it('drop values that no job has, so that a stranger’s link cannot hide the jobs or put words on the page', () => {
+    const { ids, facets } = find({ team: ['<script>'] });
+    assert.equal(ids.length, 5);
+    assert.ok(!JSON.stringify(facets).includes('script'));
+  });
+
+  it('count languages over every version, and show the version in the language chosen', () => {
+    const jobs = [
+      sampleJob('a', { title: 'Engineer' }),
+      sampleJob('a', { lang: 'sv', title: 'Ingenjör' }),
+      sampleJob('b', { lang: 'sv', title: 'Elektriker' }),
+      sampleJob('c', { title: 'Clerk' }),
+    ];
+    assert.deepEqual(find({}, jobs).counts['language'], { en: 2, sv: 2 });
+    const swedish = find({ language: ['sv'] }, jobs);
+    assert.deepEqual(swedish.titles, ['Ingenjör', 'Elektriker']);
+    assert.equal(swedish.total, 3);
+    assert.deepEqual(swedish.counts['language'], { en: 2, sv: 2 });
+  });
+
+  it('leave closed jobs out of everything', () => {
+    const jobs = [
+      ...JOBS,
+      sampleJob('closed', { team: 'Gone', closes: '2026-05-31', openUntil: '2026-06-01T00:00:00Z' }),
+    ];
+    const { ids, counts, total } = find({}, jobs);
+    assert.equal(ids.length, 5);
+    assert.equal(total, 5);
+    assert.equal(counts['team']?.['gone'], undefined);
+  });
+});
+
+describe('Choosing a value', () => {
+  it('adds it, and takes it away again, leaving the other facets alone', () => {
+    const once = toggleValue({ language: ['sv'] }, 'team', 'bridge');
+    assert.deepEqual(once, { language: ['sv'], team: ['bridge'] });
+    assert.deepEqual(toggleValue(once, 'team', 'bridge'), { language: ['sv'], team: [] });
+  });
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readPreset } from '../../src/search/criteria-in-url.js';
+import { findJobs } from '../../src/search/find-jobs.js';
+import { indexJobs } from '../../src/search/job-index.js';
+import { plainAnswer } from '../../src/search/plain-answer.js';
+import { searchScore, searchWords } from '../../src/search/text-search.js';
+import type { JobSummary } from '../../src/posting/job-posting.js';
+import { sampleBundle, sampleJob } from '../support/sample-bundle.js';
+
+const NOW = Date.parse('2026-06-01T12:00:00Z');
+
+const JOBS = [
+  sampleJob('a', { title: 'Engineer', team: 'Engineering' }),
+  sampleJob('a', { lang: 'sv', title: 'Ingenjör', team: 'Teknik' }),
+  sampleJob('b', { title: 'Designer', team: 'Design' }),
+  sampleJob('c', { title: 'Bookkeeper', team: 'Office' }),
+  sampleJob('closed', { team: 'Design', closes: '2026-05-31', openUntil: '2026-06-01T00:00:00Z' }),
+  sampleJob('open', { title: 'Anything', openApplication: true }),
+];
+
+function index(preset: string, reader = 'en', jobs: readonly JobSummary[] = JOBS) {
+  const { chosen, query } = readPreset(preset);
+  const words = searchWords(query);
+  const score = (job: JobSummary) => searchScore(job, words);
+  return indexJobs(jobs, { reader, preset: chosen, score }, NOW);
+}
+const ids = (jobs: Iterable<JobSummary>) => [...new Set([...jobs].map(({ id }) => id))];
+
+describe('A preset', () => {
+  it('leaves nothing of other jobs: neither counts, nor totals, nor what can be opened', () => {
+    const design = index('team=design');
+    const found = findJobs(design, { team: ['office'] });
+    assert.deepEqual(ids(found.jobs), ['b']);
+    assert.equal(found.total, 1);
+    assert.deepEqual(
+      found.facets.find(({ name }) => name === 'team')?.choices.map(({ value }) => value),
+      ['design'],
+    );
+    assert.deepEqual(ids(design.openable), ['b', 'closed', 'open']);
+  });
+
+  it('may hold several values, several facets, a query, and capitals', () => {
+    assert.deepEqual(ids(findJobs(index('team=Design&team=Office'), {}).jobs), ['b', 'c']);
+    assert.deepEqual(ids(findJobs(index('q=engineer'), {}).jobs), ['a']);
+    assert.deepEqual(ids(findJobs(index('team=design&q=engineer'), {}).jobs), []);
+  });
+
+  it('shows nothing where no job fits, rather than everything', () => {
+    assert.deepEqual(ids(findJobs(index('team=sales'), {}).jobs), []);
+  });
+
+  it('takes a job for its every version, so that a reader sees their own', () => {
+    const { jobs } = findJobs(index('team=engineering', 'sv'), {});
+    assert.deepEqual(
+      jobs.map(({ title }) => title),
+      ['Ingenjör'],
+    );
+  });
+
+  it('of a language takes the versions in it', () => {
+    const { jobs } = findJobs(index('language=sv', 'en'), {});
+    assert.deepEqual(
+      jobs.map(({ title }) => title),
+      ['Ingenjör'],
+    );
+  });
+});
+
+describe('An index', () => {
+  it('is outdated when the next job closes', () => {
+    const jobs = [
+      sampleJob('later', { closes: '2026-07-01', openUntil: '2026-07-02T00:00:00Z' }),
+      sampleJob('soon', { closes: '2026-06-02', openUntil: '2026-06-03T00:00:00Z' }),
+    ];
+    assert.equal(index('', 'en', jobs).until, Date.parse('2026-06-03T00:00:00Z'));
+    assert.equal(index('', 'en', []).until, Infinity);
+  });
+
+  for (const reader of ['en', 'sv', 'nb', 'fi']) {
+    it(`finds what the plain list shows to a reader of ${reader}, in its order`, () => {
+      const { jobs } = sampleBundle;
+      const plain = plainAnswer(jobs, reader, Date.now());
+      const found = findJobs(indexJobs(jobs, { reader }, Date.now()), {});
+      assert.deepEqual(found.jobs, plain.jobs);
+      assert.equal(found.total, plain.total);
+      assert.deepEqual(
+        found.facets.map(({ name, choices }) => [name, choices.length > 1]),
+        plain.facets.map(({ name, choices }) => [name, choices.length > 1]),
+      );
+    });
+  }
+});

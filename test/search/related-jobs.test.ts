@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { relatedJobs } from '../../src/search/related-jobs.js';
+import type { JobSummary } from '../../src/posting/job-posting.js';
+import { sampleJob } from '../support/sample-bundle.js';
+
+const NOW = Date.UTC(2026, 10, 20);
+
+const at = (...places: string[]): Pick<JobSummary, 'location'> => ({
+  location: { text: places.join(', '), remote: false, hybrid: false, countries: [], places },
+});
+
+/** The ids of the jobs like the first. */
+const like = (jobs: JobSummary[], reader = 'en') =>
+  relatedJobs(jobs, jobs[0]!, reader, NOW).map(({ id, lang }) => `${id}.${lang}`);
+
+describe('relatedJobs', () => {
+  it('takes those of the team first, then those at the place, and no others', () => {
+    const jobs = [
+      sampleJob('a', { team: 'Bridge', ...at('Bergen') }),
+      sampleJob('b', { team: 'Other', ...at('Bergen', 'Oslo') }),
+      sampleJob('c', { team: 'Other', ...at('Oslo') }),
+      sampleJob('d', { team: 'bridge', ...at('Oslo') }),
+      sampleJob('e'),
+    ];
+    assert.deepEqual(like(jobs), ['d.en', 'b.en']);
+  });
+
+  it('takes three at most, in their order', () => {
+    const jobs = ['a', 'b', 'c', 'd', 'e'].map((id) => sampleJob(id, { team: 'Bridge' }));
+    assert.deepEqual(like(jobs), ['b.en', 'c.en', 'd.en']);
+  });
+
+  it('leaves out closed jobs, invitations, and the job itself in another language', () => {
+    const jobs = [
+      sampleJob('a', { team: 'Bridge' }),
+      sampleJob('a', { team: 'Bridge', lang: 'sv' }),
+      sampleJob('b', { team: 'Bridge', openUntil: '2026-11-20T00:00:00.000Z' }),
+      sampleJob('c', { team: 'Bridge', openApplication: true }),
+    ];
+    assert.deepEqual(like(jobs), []);
+  });
+
+  it('knows a team and a town by their names in every language, and shows each job in the reader’s', () => {
+    const jobs = [
+      sampleJob('a', { team: 'Bridge', ...at('Gothenburg') }),
+      sampleJob('a', { team: 'Bryggan', lang: 'sv', ...at('Göteborg') }),
+      sampleJob('b', { team: 'Bryggan', lang: 'sv' }),
+      sampleJob('c', { team: 'Other', lang: 'sv', ...at('Goteborg') }),
+      sampleJob('c', { team: 'Other', ...at('Gothenburg') }),
+    ];
+    assert.deepEqual(like(jobs), ['b.sv', 'c.en']);
+    assert.deepEqual(like(jobs, 'sv'), ['b.sv', 'c.sv']);
+  });
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { compareJobs, type JobSort } from '../../src/search/compare-jobs.js';
+import { sortJobs } from '../../src/search/sort-jobs.js';
+import type { JobSummary } from '../../src/posting/job-posting.js';
+import { sampleJob } from '../support/sample-bundle.js';
+
+const collator = new Intl.Collator('sv', { numeric: true });
+const sorted = (jobs: readonly JobSummary[], sort: JobSort) =>
+  sortJobs(
+    jobs,
+    compareJobs(sort, jobs, (one, other) => collator.compare(one, other)),
+  );
+const ids = (jobs: readonly JobSummary[], sort: JobSort) => sorted(jobs, sort).map(({ id }) => id);
+
+describe('Sorting', () => {
+  it('follows the editor’s order, then the newest; jobs that say neither stay as they are, last', () => {
+    const jobs = [
+      sampleJob('neither-one'),
+      sampleJob('old', { posted: '2025-01-01' }),
+      sampleJob('second', { order: 2 }),
+      sampleJob('new', { posted: '2026-01-01T08:00:00+01:00' }),
+      sampleJob('first', { order: 1, posted: '2020-01-01' }),
+      sampleJob('neither-two'),
+      sampleJob('zero', { order: 0 }),
+    ];
+    assert.deepEqual(ids(jobs, 'order'), ['zero', 'first', 'second', 'new', 'old', 'neither-one', 'neither-two']);
+  });
+
+  it('puts the newest first, whatever the editor’s order', () => {
+    const jobs = [
+      sampleJob('undated', { order: 1 }),
+      sampleJob('old', { posted: '2025-01-01', order: 1 }),
+      sampleJob('new', { posted: '2026-01-01', order: 2 }),
+    ];
+    assert.deepEqual(ids(jobs, 'newest'), ['new', 'old', 'undated']);
+  });
+
+  it('puts the soonest deadline first, and jobs without one last in the editor’s order', () => {
+    const jobs = [
+      sampleJob('later', { closes: '2026-03-01', openUntil: '2026-03-02T00:00:00Z' }),
+      sampleJob('never-two', { order: 2 }),
+      sampleJob('soon', { closes: '2026-02-01', openUntil: '2026-02-01T23:00:00Z' }),
+      sampleJob('never-one', { order: 1 }),
+    ];
+    assert.deepEqual(ids(jobs, 'closing'), ['soon', 'later', 'never-one', 'never-two']);
+  });
+
+  it('follows the alphabet of the language, and numbers by their value', () => {
+    const jobs = ['Örlogskapten', 'Zoolog', 'Åklagare', 'Ark 10', 'Ark 9'].map((title) =>
+      sampleJob(title.toLowerCase(), { title }),
+    );
+    assert.deepEqual(
+      sorted(jobs, 'title').map(({ title }) => title),
+      ['Ark 9', 'Ark 10', 'Zoolog', 'Åklagare', 'Örlogskapten'],
+    );
+  });
+});

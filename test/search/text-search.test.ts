@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findJobs } from '../../src/search/find-jobs.js';
+import { foldText } from '../../src/posting/fold-text.js';
+import { indexJobs } from '../../src/search/job-index.js';
+import { searchScore, searchWords } from '../../src/search/text-search.js';
+import { sampleJob } from '../support/sample-bundle.js';
+
+const found = (query: string, fields: Parameters<typeof sampleJob>[1]) =>
+  searchScore(sampleJob('x', fields), searchWords(query)) > 0;
+
+describe('Folding text', () => {
+  for (const [written, folded] of [
+    ['Ängelholm', 'angelholm'],
+    ['TROMSØ', 'tromso'],
+    ['A\u030Arhus', 'arhus'],
+    ['Weißbier', 'weissbier'],
+    ['Łódź', 'lodz'],
+    ['Ærø', 'aero'],
+    ['ΟΔΌΣ', 'οδοσ'],
+    ['Iğdır', 'igdir'],
+  ] as const) {
+    it(`takes ${written} for ${folded}`, () => assert.equal(foldText(written), folded));
+  }
+});
+
+describe('Searching', () => {
+  it('finds words by their beginnings, in any order, in any field', () => {
+    const fields = { title: 'Network engineer', team: 'Infrastructure', intro: 'In Tromsø, by the sea' };
+    assert.ok(found('eng net', fields));
+    assert.ok(found('tromso', fields));
+    assert.ok(found('infra sea', fields));
+    assert.ok(!found('ork', fields));
+    assert.ok(!found('engineer boat', fields));
+  });
+
+  it('finds a word of four letters inside a compound', () => {
+    assert.ok(found('ingenjör', { title: 'Nätverksingenjör' }));
+    assert.ok(!found('ing', { title: 'Nätverksingenjör' }));
+  });
+
+  it('does not find across two words', () => {
+    assert.ok(!found('seaboard', { title: 'By the sea', intro: 'Board and bed' }));
+  });
+
+  it('keeps C++ and C apart, and takes no offence at punctuation', () => {
+    assert.ok(found('c++', { title: 'C++ developer' }));
+    assert.ok(!found('c++', { title: 'C developer' }));
+    assert.deepEqual(searchWords(' (.*+?^${}|[ '), []);
+    assert.ok(found('...', { title: 'Anything' }));
+  });
+
+  it('puts those that answer in the title first, whatever the editor’s order', () => {
+    const jobs = [
+      sampleJob('mentions', { title: 'Clerk', intro: 'Works with engineers', order: 1 }),
+      sampleJob('is', { title: 'Engineer', order: 2 }),
+    ];
+    const words = searchWords('engineer');
+    const { jobs: first } = findJobs(indexJobs(jobs, { reader: 'en' }, 0), {}, (job) => searchScore(job, words));
+    assert.deepEqual(
+      first.map(({ id }) => id),
+      ['is', 'mentions'],
+    );
+  });
+});
