@@ -106,7 +106,7 @@ export class JobDetail extends SingleJobElement {
     const { locale, reader, loaded: bundle, shownJob: job } = this;
     const { view, failed } = this.#lazy;
     if (failed || this.bundle.state.status === 'error')
-      return errorNotice(msg('This posting could not be loaded.'), () => this.reload());
+      return errorNotice(msg('This posting could not be loaded.', { id: 'postingLoadError' }), () => this.reload());
     if (view && locale && (job || (bundle && this.jobId))) return view.render({ job, locale, reader, bundle });
     return job ? skeleton() : nothing;
   }

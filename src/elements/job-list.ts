@@ -250,7 +250,7 @@ export class JobList extends LocalizedElement {
   #renderWaiting(): TemplateResult | typeof nothing {
     const { state } = this.#bundle;
     if (state.status === 'error' || this.#use.failed)
-      return errorNotice(msg('The jobs could not be loaded.'), () => this.reload());
+      return errorNotice(msg('The jobs could not be loaded.', { id: 'jobsLoadError' }), () => this.reload());
     return state.status === 'initial' || hasContent(this) ? nothing : skeleton();
   }
 

@@ -25,7 +25,9 @@ export class ApplyBar {
     const { job, locale } = model;
     if (jobStatus(job, Date.now()) === 'closed') {
       const day = job.closes && formatDate(locale, job.closes);
-      const text = day ? msg(str`Applications closed on ${day}.`) : msg('Applications are closed.');
+      const text = day
+        ? msg(str`Applications closed on ${day}.`, { id: 'closedOn' })
+        : msg('Applications are closed.', { id: 'applicationsClosed' });
       return html`<p class="apply-bar closed" part="apply-bar"><bdi>${text}</bdi></p>`;
     }
     const href = applyHref(model, job.apply?.url);
@@ -36,7 +38,7 @@ export class ApplyBar {
         ><span
           lang=${label === undefined ? nothing : job.lang}
           data-icon=${icon && ICON_NAMES.includes(icon) ? icon : nothing}
-          >${label ?? msg('Apply')}</span
+          >${label ?? msg('Apply', { id: 'apply' })}</span
         ></a
       >
     </p>`;

@@ -26,10 +26,12 @@ export interface DetailModel {
 /** The facts of a posting that do not stand under its title. */
 export function detailFacts({ job, locale }: DetailModel): TemplateResult | typeof nothing {
   const facts = [
-    job.pay && fact(msg('Pay'), job.pay.text, job.lang),
-    job.closes && jobStatus(job, Date.now()) === 'open' && fact(msg('Apply by'), formatDate(locale, job.closes)),
+    job.pay && fact(msg('Pay', { id: 'pay' }), job.pay.text, job.lang),
+    job.closes &&
+      jobStatus(job, Date.now()) === 'open' &&
+      fact(msg('Apply by', { id: 'applyBy' }), formatDate(locale, job.closes)),
     ...(job.facts ?? []).map(({ label, value }) => fact(label, value, job.lang, job.lang)),
-    job.posted && fact(msg('Posted'), formatDate(locale, job.posted)),
+    job.posted && fact(msg('Posted', { id: 'posted' }), formatDate(locale, job.posted)),
   ].filter((shown) => shown);
   return facts.length > 0 ? html`<dl class="facts" part="facts">${facts}</dl>` : nothing;
 }

@@ -51,7 +51,8 @@ export class JobDetailView implements ReactiveController {
 
   /** Everything, or that the job is gone. */
   render({ job: best, locale, reader, bundle }: ShownPosting): TemplateResult {
-    if (!best) return html`<p class="notice" part="notice">${msg('That job is no longer listed.')}</p>`;
+    if (!best)
+      return html`<p class="notice" part="notice">${msg('That job is no longer listed.', { id: 'jobGone' })}</p>`;
     const { src: base = '', source = '', forwardParams, headingLevel } = this.#host;
     const job = this.#extras.view?.version(best, bundle) ?? best;
     const model = { job, locale, reader, bundle, base, source, forwardParams, headingLevel };
@@ -87,7 +88,8 @@ export class JobDetailView implements ReactiveController {
       if (bundle?.isCopy) this.#host.reload();
       this.#body.retry();
     };
-    if (state.status === 'error') return errorNotice(msg('The text of this posting could not be loaded.'), retry);
+    if (state.status === 'error')
+      return errorNotice(msg('The text of this posting could not be loaded.', { id: 'textLoadError' }), retry);
     this.#apply.connect(state.element, model);
     return html`${state.isCopy || bundle?.isCopy ? copyNotice(retry) : nothing}${state.element}`;
   }

@@ -20,7 +20,7 @@ export function otherLanguages(
   const others = versions.filter(({ lang }) => lang !== shown.lang);
   if (others.length === 0) return undefined;
   return html`<p class="languages" part="languages">
-    <bdi>${msg('This job in:')}</bdi>
+    <bdi>${msg('This job in:', { id: 'otherLanguages' })}</bdi>
     ${others.map((job, index) => {
       const follow = (event: MouseEvent) => {
         if (!isPlainClick(event)) return;

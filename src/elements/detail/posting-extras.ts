@@ -69,7 +69,7 @@ export class PostingExtras implements ReactiveController {
     const url = context?.href(job) ?? location.href;
     return html`${otherLanguages(versions, job, { href: context?.href, open: this.#turnTo })}
       <button class="plain" part="share" type="button" @click=${() => this.#share.share(job.title, url)}>
-        ${msg('Share')}
+        ${msg('Share', { id: 'share' })}
       </button>
       <span part="shared" role="status">${this.#share.said(url)}</span>`;
   }

@@ -71,7 +71,7 @@ export class PostingInDialog implements PostingPlace, ReactiveController {
       @click=${this.#onClick}
     >
       <div class="dialog-bar" part="dialog-bar" lang=${interfaceLocale(posting.reader)}>
-        <button class="plain" part="close" type="button" @click=${() => this.#dialog?.close()}>${cross()}${msg('Close')}</button>
+        <button class="plain" part="close" type="button" @click=${() => this.#dialog?.close()}>${cross()}${msg('Close', { id: 'close' })}</button>
       </div>
       <div class="dialog-content" part="dialog-content">${detailInList(this.#host, posting)}</div>
     </dialog>`;

@@ -37,7 +37,7 @@ export class PostingInList implements PostingPlace {
       this.#job = job.id;
     }
     return html`<button class="plain back" part="back" type="button" @click=${close}>
-        ${arrowLeft()}${msg('All jobs')}
+        ${arrowLeft()}${msg('All jobs', { id: 'allJobs' })}
       </button>
       ${detailInList(this.#host, posting)}`;
   }

@@ -94,7 +94,10 @@ export class PostingOpener implements ReactiveController {
       });
     }
     if (!this.#place.failed) return skeleton();
-    return errorNotice(msg('This posting could not be loaded.'), () => void this.#place.load());
+    return errorNotice(
+      msg('This posting could not be loaded.', { id: 'postingLoadError' }),
+      () => void this.#place.load(),
+    );
   }
 
   #tell(): void {

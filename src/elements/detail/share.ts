@@ -20,7 +20,7 @@ export class SharePosting {
   /** What became of it, to be announced: the link itself where it could not be copied. */
   said(url: string): string | undefined {
     if (this.#copied?.url !== url) return undefined;
-    return this.#copied.isCopied ? msg('Link copied') : url;
+    return this.#copied.isCopied ? msg('Link copied', { id: 'linkCopied' }) : url;
   }
 }
 

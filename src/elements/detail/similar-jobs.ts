@@ -18,7 +18,7 @@ export function relatedSection(
     return true;
   };
   return html`<section class="related" part="related">
-    ${heading(Math.min(6, headingLevel + 1), msg('Similar jobs'), undefined, false, 'related-title')}
+    ${heading(Math.min(6, headingLevel + 1), msg('Similar jobs', { id: 'similarJobs' }), undefined, false, 'related-title')}
     ${jobCards(related, headingLevel + 2, { reader, href, open: follow, mark: undefined })}
   </section>`;
 }

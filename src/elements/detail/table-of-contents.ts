@@ -25,7 +25,7 @@ export function postingContents(text: Element, lang: string, headingLevel: numbe
     else if (depth === 2) sections.at(-1)?.below.push(heading);
   }
   return html`<nav class="contents" part="contents" aria-labelledby="contents">
-    <p id="contents">${msg('Contents')}</p>
+    <p id="contents">${msg('Contents', { id: 'tableOfContents' })}</p>
     <ul role="list" lang=${lang}>
       ${sections.map(
         ({ heading, below }) =>

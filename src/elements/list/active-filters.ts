@@ -25,13 +25,13 @@ export function filterSummary(
   return html`${
     takeToTheLetter
       ? html`<button class="plain" part="search-literally" type="button" @click=${takeToTheLetter}>
-          <bdi>${msg(str`Search for “${query}” only`)}</bdi>
+          <bdi>${msg(str`Search for “${query}” only`, { id: 'searchExactly' })}</bdi>
         </button>`
       : nothing
   }
   ${
     chosen.length > 0
-      ? html`<ul class="chips" part="chips" role="list" aria-label=${msg('Chosen filters')}>
+      ? html`<ul class="chips" part="chips" role="list" aria-label=${msg('Chosen filters', { id: 'activeFilters' })}>
           ${chosen.map(
             ({ name, value, label }, at) =>
               html`<li>
@@ -39,7 +39,7 @@ export function filterSummary(
                   class="chip"
                   part="chip"
                   type="button"
-                  aria-label=${msg(str`Remove ${label}`)}
+                  aria-label=${msg(str`Remove ${label}`, { id: 'removeFilter' })}
                   @click=${() => {
                     use.toggle(name, value, true);
                     void focusAfter(host, at);
@@ -63,7 +63,7 @@ export function filterSummary(
             void focusAfter(host, 0);
           }}
         >
-          ${msg('Clear all')}
+          ${msg('Clear all', { id: 'clearAll' })}
         </button>`
       : nothing
   }`;

@@ -34,26 +34,26 @@ export function sortValues<Value extends FacetValue>(
 function codeLabel(code: string): string {
   switch (code) {
     case 'remote':
-      return msg('Remote');
+      return msg('Remote', { id: 'remote' });
     case 'hybrid':
-      return msg('Hybrid');
+      return msg('Hybrid', { id: 'hybrid' });
     case 'onsite':
-      return msg('On site');
+      return msg('On site', { id: 'onSite' });
     case 'FULL_TIME':
-      return msg('Full time');
+      return msg('Full time', { id: 'fullTime' });
     case 'PART_TIME':
-      return msg('Part time');
+      return msg('Part time', { id: 'partTime' });
     case 'CONTRACTOR':
-      return msg('Contract');
+      return msg('Contract', { id: 'contract' });
     case 'TEMPORARY':
-      return msg('Temporary');
+      return msg('Temporary', { id: 'temporary' });
     case 'INTERN':
-      return msg('Internship');
+      return msg('Internship', { id: 'internship' });
     case 'VOLUNTEER':
-      return msg('Voluntary');
+      return msg('Voluntary', { id: 'volunteer' });
     case 'PER_DIEM':
-      return msg('By the day');
+      return msg('By the day', { id: 'perDiem' });
     default:
-      return msg('Other');
+      return msg('Other', { id: 'otherEmployment' });
   }
 }

@@ -78,8 +78,8 @@ export class FacetChoices implements ReactiveController {
       class="choice-search"
       part="facet-search"
       type="search"
-      aria-label=${msg(str`Search in ${label}`)}
-      placeholder=${msg(str`Search in ${label}`)}
+      aria-label=${msg(str`Search in ${label}`, { id: 'searchIn' })}
+      placeholder=${msg(str`Search in ${label}`, { id: 'searchIn' })}
       autocomplete="off"
       .value=${this.#sought.get(name) ?? ''}
       @input=${(event: Event) => {
@@ -103,7 +103,7 @@ export class FacetChoices implements ReactiveController {
       />
       <span><bdi>${choiceLabel(name, choice, locale)}</bdi></span>
       <span class="count" part="facet-count"
-        >${isIdle ? html`<span aria-hidden="true">0</span><span class="unseen">${msg('No jobs')}</span>` : count}</span
+        >${isIdle ? html`<span aria-hidden="true">0</span><span class="unseen">${msg('No jobs', { id: 'noJobs' })}</span>` : count}</span
       >
     </label>`;
   }

@@ -22,7 +22,7 @@ export function filterBar(
     model.facets.filter((facet) => facet.name === name && facet.choices.length > 1),
   );
   const chosen = facets.flatMap(({ choices }) => choices.filter((choice) => choice.chosen)).length;
-  return html`<div class="filters" part="filters" role="search" aria-label=${msg('Jobs')}>
+  return html`<div class="filters" part="filters" role="search" aria-label=${msg('Jobs', { id: 'jobs' })}>
     ${
       searchable
         ? html`<label class="search" part="search">
@@ -30,8 +30,8 @@ export function filterBar(
           <input
             type="search"
             part="search-input"
-            aria-label=${msg('Search jobs')}
-            placeholder=${msg('Search jobs')}
+            aria-label=${msg('Search jobs', { id: 'searchJobs' })}
+            placeholder=${msg('Search jobs', { id: 'searchJobs' })}
             autocomplete="off"
             spellcheck="false"
             enterkeyhint="search"
@@ -51,7 +51,7 @@ export function filterBar(
             aria-haspopup="dialog"
             @click=${() => act((use) => void use.openSheet())}
           >
-            ${msg('Filters')}${chosen > 0 ? ` (${chosen})` : nothing}
+            ${msg('Filters', { id: 'filters' })}${chosen > 0 ? ` (${chosen})` : nothing}
           </button>
           <div class="facets" part="facets">${facets.map((facet) => facetButton(facet, model, act))}</div>
           ${model.use?.renderSheet(facets, model)}`
@@ -82,14 +82,14 @@ function facetButton(facet: Facet, { locale, use }: ListModel, act: Act): Templa
 export function facetLabel(name: FacetName): string {
   switch (name) {
     case 'team':
-      return msg('Team');
+      return msg('Team', { id: 'team' });
     case 'location':
-      return msg('Location');
+      return msg('Location', { id: 'location' });
     case 'remote':
-      return msg('Remote work');
+      return msg('Remote work', { id: 'workplace' });
     case 'employment':
-      return msg('Type');
+      return msg('Type', { id: 'employment' });
     case 'language':
-      return msg('Language');
+      return msg('Language', { id: 'language' });
   }
 }

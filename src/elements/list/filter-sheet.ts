@@ -48,7 +48,7 @@ export class FilterSheet implements ReactiveController {
     return html`<dialog
       class="sheet"
       part="sheet"
-      aria-label=${msg('Filters')}
+      aria-label=${msg('Filters', { id: 'filters' })}
       @close=${() => {
         // It may have been opened anew since.
         if (!this.#dialog?.open) this.#closed();
@@ -69,11 +69,11 @@ export class FilterSheet implements ReactiveController {
       <div class="sheet-actions">
         ${
           isFiltered
-            ? html`<button class="plain" part="sheet-clear" type="button" @click=${() => this.#clear()}>${msg('Clear all')}</button>`
+            ? html`<button class="plain" part="sheet-clear" type="button" @click=${() => this.#clear()}>${msg('Clear all', { id: 'clearAll' })}</button>`
             : nothing
         }
         <button class="sheet-show" part="sheet-show" type="button" @click=${this.#close}>
-          ${jobs.length === 1 ? msg('Show 1 job') : msg(str`Show ${number} jobs`)}
+          ${jobs.length === 1 ? msg('Show 1 job', { id: 'showOneJob' }) : msg(str`Show ${number} jobs`, { id: 'showJobs' })}
         </button>
       </div>
     </dialog>`;

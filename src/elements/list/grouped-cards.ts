@@ -24,7 +24,7 @@ export function groupedCards(model: ListModel, name: FacetName): TemplateResult 
         label: choiceLabel(name, value, locale),
         group: groups.find((group) => group.value === value),
       })),
-    { label: msg('Other'), group: { jobs: rest, lang: undefined } },
+    { label: msg('Other', { id: 'otherEmployment' }), group: { jobs: rest, lang: undefined } },
   ];
   let left = shown;
   return html`${labeled.map(({ label, group }) => {

@@ -36,7 +36,10 @@ export function statusText(model: ListModel): string {
   const { jobs, total, locale, use } = model;
   if (total === 0) return '';
   const number = formatNumber(locale, jobs.length);
-  return use?.statusText(model) ?? (jobs.length === 1 ? msg('1 job') : msg(str`${number} jobs`));
+  return (
+    use?.statusText(model) ??
+    (jobs.length === 1 ? msg('1 job', { id: 'oneJob' }) : msg(str`${number} jobs`, { id: 'jobCount' }))
+  );
 }
 
 /** The cards, or what stands in their place. */
@@ -47,14 +50,14 @@ export function listContent(model: ListModel, act: Act): TemplateResult {
     ${
       isEmpty
         ? html`<slot name="empty"
-            ><p class="notice" part="notice">${msg('There are no open jobs right now.')}</p></slot
+            ><p class="notice" part="notice">${msg('There are no open jobs right now.', { id: 'noOpenJobs' })}</p></slot
           >`
         : nothing
     }
     ${use?.cards(model) ?? (jobs.length > 0 ? jobCards(jobs.slice(0, shown), headingLevel, model) : nothing)}
     ${
       jobs.length > shown
-        ? html`<button class="plain more" part="more" type="button" @click=${() => act((use) => void use.showMore())}>${msg('Show more')}</button>`
+        ? html`<button class="plain more" part="more" type="button" @click=${() => act((use) => void use.showMore())}>${msg('Show more', { id: 'showMore' })}</button>`
         : nothing
     }`;
 }

@@ -135,10 +135,10 @@ export class ListUse {
 
   /** What is announced other than the number of jobs. */
   statusText({ jobs, query }: ListModel): string | undefined {
-    if (jobs.length === 0) return msg('No jobs match. Try fewer words or filters.');
+    if (jobs.length === 0) return msg('No jobs match. Try fewer words or filters.', { id: 'noMatch' });
     const sought = this.#sought;
     if (sought === query) return undefined;
-    return msg(str`No jobs match “${query.trim()}”. Showing jobs for “${sought}”.`);
+    return msg(str`No jobs match “${query.trim()}”. Showing jobs for “${sought}”.`, { id: 'correctedQuery' });
   }
 
   /** What is chosen, and the ways to have less of it. */
@@ -154,7 +154,7 @@ export class ListUse {
   /** That a link has led to a job that is gone, or that not everything could be searched. */
   notices({ total }: ListModel): TemplateResult {
     const isGone = this.#criteria.criteria.job !== undefined && total > 0;
-    return html`${isGone ? html`<p class="notice" part="notice">${msg('That job is no longer listed.')}</p>` : nothing}
+    return html`${isGone ? html`<p class="notice" part="notice">${msg('That job is no longer listed.', { id: 'jobGone' })}</p>` : nothing}
     ${this.#finder.elsewhere?.notice()}`;
   }
 

@@ -19,7 +19,7 @@ export function openApplication(
     if (isPlainClick(event) && open(job)) event.preventDefault();
   };
   return html`<p class="notice" part="notice">
-    ${msg('You can always send an open application:')}
+    ${msg('You can always send an open application:', { id: 'openApplication' })}
     <a part="open-application" href=${href(job)} lang=${job.lang} @click=${follow}><bdi>${job.title}</bdi></a>
   </p>`;
 }

@@ -59,11 +59,14 @@ export class SearchElsewhere implements ReactiveController {
   /** That the list has searched by itself, and what that means. */
   notice(): TemplateResult | typeof nothing {
     if (!this.#hasFailed) return nothing;
-    return errorNotice(msg('Only titles, teams, places and introductions could be searched.'), () => {
-      const query = this.#query;
-      this.#query = '';
-      this.ask(query);
-    });
+    return errorNotice(
+      msg('Only titles, teams, places and introductions could be searched.', { id: 'partialSearch' }),
+      () => {
+        const query = this.#query;
+        this.#query = '';
+        this.ask(query);
+      },
+    );
   }
 
   async #answer(query: string, request: AbortController): Promise<void> {

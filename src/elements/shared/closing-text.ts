@@ -10,13 +10,13 @@ const NEAR = 14;
 /** When a job closes, in a few words for a card; `undefined` without a deadline. */
 export function closingText(job: JobSummary, locale: InterfaceLocale, now: number): string | undefined {
   if (job.closes === undefined || job.openUntil === undefined) return undefined;
-  if (jobStatus(job, now) === 'closed') return msg('Closed');
+  if (jobStatus(job, now) === 'closed') return msg('Closed', { id: 'closed' });
   const days = calendarDays(now, Date.parse(job.openUntil) - 1);
-  if (days <= 0) return msg('Closes today');
-  if (days === 1) return msg('Closes tomorrow');
-  if (days <= NEAR) return msg(str`Closes in ${days} days`);
+  if (days <= 0) return msg('Closes today', { id: 'closesToday' });
+  if (days === 1) return msg('Closes tomorrow', { id: 'closesTomorrow' });
+  if (days <= NEAR) return msg(str`Closes in ${days} days`, { id: 'closesInDays' });
   const day = formatDate(locale, job.closes, new Date(now).getFullYear());
-  return msg(str`Closes ${day}`);
+  return msg(str`Closes ${day}`, { id: 'closesOn' });
 }
 
 /** How many midnights lie between two instants where the reader is: 23 hours ahead can be today or tomorrow. */
