@@ -13,26 +13,27 @@ import { SingleJobElement } from './shared/single-job-element.js';
 import { tokens } from './shared/tokens.styles.js';
 
 /**
- * One job in one glance: its title, which is a link; where, with whom and how; what it is about; and, quietly, what it
- * pays and when it closes. The whole card is the link's target.
+ * Shows the summary of one job: its title as a link, team, location, employment type, introduction, pay and deadline. The
+ * whole card is the link's target.
  *
- * @attr lang - The reader's language; else that of the nearest element around it that has one.
- * @slot - Shown until there is a job, and when it cannot be had.
- * @fires job-open - The link was followed. Cancel it to show the posting yourself.
- * @fires job-load - The bundle of `src` has come.
- * @fires job-error - The bundle could not be had.
- * @csspart base - The whole card.
- * @csspart title - The heading.
- * @csspart link - The link in it.
- * @csspart meta - Team, place and type.
- * @csspart intro - The introduction, two lines of it.
- * @csspart facts - The list of quiet facts.
- * @csspart fact - One of them.
- * @csspart mark - What was searched for, in the title and the introduction.
- * @csspart badge - The language of the posting, where the reader's differs.
- * @cssproperty --job-accent - The color of what can be acted on.
- * @cssproperty --job-muted - The color of quiet text.
- * @cssproperty --job-heading-font - The font family of titles.
+ * @attr {string} lang - Language of the interface, a BCP 47 tag. Defaults to the `lang` of the nearest ancestor. English, Swedish,
+ * Norwegian (Bokmål and Nynorsk), Danish, Finnish and German are available; other languages fall back to English.
+ * @slot - Fallback content, shown until the job has loaded and when loading fails.
+ * @fires {CustomEvent<JobReferenceDetail>} job-open - Fired when the reader follows the link. Cancelable: call `preventDefault()` to show the posting yourself.
+ * @fires {CustomEvent<JobLoadDetail>} job-load - Fired when the bundle has loaded.
+ * @fires {CustomEvent<JobErrorDetail>} job-error - Fired when loading the bundle fails.
+ * @csspart base - Wrapper around the whole card.
+ * @csspart title - Heading with the job's title.
+ * @csspart link - Link in the heading.
+ * @csspart meta - Team, location and employment type.
+ * @csspart intro - Introduction, limited to two lines.
+ * @csspart facts - List of secondary facts.
+ * @csspart fact - Secondary fact, such as pay or deadline.
+ * @csspart mark - Highlighted search match in the title or introduction.
+ * @csspart badge - Language of the posting, when it differs from the reader's.
+ * @cssproperty [--job-accent=color-mix(in oklab, currentColor 40%, #1668dc)] - Accent color for links.
+ * @cssproperty [--job-muted=color-mix(in srgb, currentColor 76%, transparent)] - Color of secondary text.
+ * @cssproperty [--job-heading-font=inherit] - Font family of the title.
  */
 export class JobCard extends SingleJobElement {
   static override styles = [tokens, cardStyles];
@@ -44,14 +45,26 @@ export class JobCard extends SingleJobElement {
     mark: { attribute: false },
   };
 
-  /** Where each job has its page, with `{id}` and `{lang}` in their places. */
+  /** URL template of the job's page, with `{id}` and `{lang}`. */
   declare hrefTemplate: string | undefined;
-  /** Where the link leads, when not by `hrefTemplate`; a list sets it. */
+  /**
+   * URL of the link, set by a list.
+   *
+   * @internal
+   */
   declare href: string | undefined;
-  /** Called instead of `job-open` and of following the link; returns false to have the link followed. A list sets it. */
+  /**
+   * Called on click in place of `job-open`, set by a list; returns false to follow the link.
+   *
+   * @internal
+   */
   declare open: ((job: JobSummary) => boolean) | undefined;
 
-  /** Marks in a text what was searched for. A list sets it. */
+  /**
+   * Highlights search matches in a text, set by a list.
+   *
+   * @internal
+   */
   declare mark: ((text: string) => unknown) | undefined;
 
   /** Not needed in a list, which knows where its cards lead. */
@@ -60,7 +73,7 @@ export class JobCard extends SingleJobElement {
     return linkTarget;
   });
 
-  /** Puts the focus on the link. */
+  /** Focuses the link. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('.link')?.focus(options);
   }

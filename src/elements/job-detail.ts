@@ -8,50 +8,49 @@ import { SingleJobElement } from './shared/single-job-element.js';
 import { tokens } from './shared/tokens.styles.js';
 
 /**
- * A posting: what the job is called, its facts, its text, and the way to apply, always in reach.
+ * Shows a posting: title, facts, text and an apply button that stays in view.
  *
- * The element is small; how it looks, and the sanitizer of its text, are fetched when the first posting is opened.
- *
- * @attr lang - The reader's language; else that of the nearest element around it that has one.
- * @slot - Shown until there is a job, and when it cannot be had.
- * @fires job-apply - The reader is about to leave for the application. Cancel it to take it yourself.
- * @fires job-load - The bundle of `src` has come.
- * @fires job-error - The bundle or the text could not be had.
- * @csspart base - Everything.
- * @csspart title - The heading.
- * @csspart meta - Team, place and type.
- * @csspart badge - The language of the posting, where the reader's differs.
- * @csspart languages - The posting's versions in other languages.
- * @csspart share - Shares the posting, or copies its link.
- * @csspart shared - Says that it has.
- * @csspart facts - The list of facts.
- * @csspart contents - The table of contents of a long posting.
- * @csspart body - The text.
- * @csspart apply-bar - What holds the way to apply; on a narrow page it stays at the foot of the window.
- * @csspart apply - The link by which one applies.
- * @csspart apply-link - A link in the text by which one applies.
- * @csspart button - A link in the text shown as a button.
- * @csspart accordion - A folded part of the text.
- * @csspart process - The hiring process.
- * @csspart lead - The opening paragraph.
- * @csspart note - An aside.
- * @csspart note-warning - An aside that warns.
- * @csspart note-success - An aside with good news.
- * @csspart contact - The card of a person to ask.
- * @csspart callout - A block with a heading and a link.
- * @csspart callouts - Several of them side by side.
- * @csspart quote - A quotation.
- * @csspart related - Other jobs of the list, like this one.
- * @csspart related-title - The heading above them.
- * @csspart list - The list of their cards.
- * @csspart item - An item of it.
- * @csspart icon - Any icon.
- * @csspart skeleton - What stands in for the text while it is on its way.
- * @csspart notice - What happened, when there is no text, or only a copy of it.
- * @csspart retry - Asks again.
- * @cssproperty --job-accent - The color of what can be acted on.
- * @cssproperty --job-on-accent - Text on the accent.
- * @cssproperty --job-measure - How wide the text may get.
+ * @attr {string} lang - Language of the interface, a BCP 47 tag. Defaults to the `lang` of the nearest ancestor. English, Swedish,
+ * Norwegian (Bokmål and Nynorsk), Danish, Finnish and German are available; other languages fall back to English.
+ * @slot - Fallback content, shown until the job has loaded and when loading fails.
+ * @fires {CustomEvent<JobApplyDetail>} job-apply - Fired when the reader follows an apply link. Cancelable: call `preventDefault()` to handle the application yourself.
+ * @fires {CustomEvent<JobLoadDetail>} job-load - Fired when the bundle has loaded.
+ * @fires {CustomEvent<JobErrorDetail>} job-error - Fired when loading the bundle or the posting's text fails.
+ * @csspart base - Wrapper around the whole posting.
+ * @csspart title - Heading with the job's title.
+ * @csspart meta - Team, location and employment type.
+ * @csspart badge - Language of the posting, when it differs from the reader's.
+ * @csspart languages - Links to the posting in other languages.
+ * @csspart share - Button that shares the posting or copies its link.
+ * @csspart shared - Confirmation that the link has been copied.
+ * @csspart facts - List of facts.
+ * @csspart contents - Table of contents of a long posting.
+ * @csspart body - Text of the posting.
+ * @csspart apply-bar - Container of the apply button; sticks to the bottom of the window in narrow layouts.
+ * @csspart apply - Apply button.
+ * @csspart apply-link - Apply link within the text.
+ * @csspart button - Link within the text that is styled as a button.
+ * @csspart accordion - Collapsible section of the text.
+ * @csspart process - Hiring process section.
+ * @csspart lead - Lead paragraph.
+ * @csspart note - Note.
+ * @csspart note-warning - Note of type warning.
+ * @csspart note-success - Note of type success.
+ * @csspart contact - Contact card.
+ * @csspart callout - Block with a heading and a link.
+ * @csspart callouts - Group of callouts side by side.
+ * @csspart quote - Quotation.
+ * @csspart related - Section with similar jobs.
+ * @csspart related-title - Heading of the similar jobs.
+ * @csspart list - List of similar jobs.
+ * @csspart item - Item of that list.
+ * @csspart icon - Icon.
+ * @csspart skeleton - Placeholder shown while the text is loading.
+ * @csspart notice - Message shown when the text cannot be loaded or may be out of date.
+ * @csspart retry - Button that loads the text again.
+ * @cssproperty [--job-accent=color-mix(in oklab, currentColor 40%, #1668dc)] - Accent color for links and buttons.
+ * @cssproperty [--job-on-accent=Canvas] - Text color on the accent. Defaults to black or white, whichever contrasts more, in browsers with relative colors.
+ * @cssproperty [--job-measure=66ch] - Maximum line length of the text.
  */
 export class JobDetail extends SingleJobElement {
   static override styles = [tokens, noticeStyles];
@@ -64,18 +63,22 @@ export class JobDetail extends SingleJobElement {
     context: { attribute: false },
   };
 
-  /** Told to the application as `source`. */
+  /** Value of the `source` parameter added to the apply URL. */
   declare source: string | undefined;
   /**
-   * The names of the parameters in the page's URL that the application is told, with spaces between; `*` at the end of
-   * a name stands for anything. What the link to the application has already stays. By default `utm_*`.
+   * Space-separated query parameters of the page to forward to the apply URL; a trailing `*` is a wildcard. Parameters
+   * that the apply URL already has are kept.
    */
   declare forwardParams: string;
-  /** How the hiring process is shown at first; as the posting has it where neither is said. */
+  /** Initial state of the hiring process section: `collapsed` or `open`. Defaults to the posting's own markup. */
   declare process: 'collapsed' | 'open' | undefined;
-  /** Describes the job to search engines, on a page that shows it alone; needs `src` and `job-id`. */
+  /** Adds JobPosting structured data to the page, for a page that shows only this job. Requires `src` and `job-id`. */
   declare structuredData: boolean;
-  /** What the list says that has opened it. */
+  /**
+   * What the list that opened the posting passes to it.
+   *
+   * @internal
+   */
   declare context: PostingContext | undefined;
 
   readonly #lazy = new LazyView(this, async () => {
@@ -89,13 +92,17 @@ export class JobDetail extends SingleJobElement {
     this.forwardParams = 'utm_*';
   }
 
-  /** Asks for the bundle again. */
+  /** Loads the bundle again. */
   reload(): void {
     this.bundle.retry();
     void this.#lazy.load();
   }
 
-  /** The title's heading, once it is there. */
+  /**
+   * Resolves with the title's heading once it is rendered, or null if there is no job.
+   *
+   * @internal
+   */
   async heading(): Promise<HTMLElement | null> {
     await this.#lazy.load();
     await this.updateComplete;

@@ -23,75 +23,76 @@ import { UrlPrefix } from './list/url-prefix.js';
 import type { UrlStateMode } from './list/url-state.js';
 
 /**
- * The jobs of a bundle: searched, filtered, counted, and opened where they stand.
+ * Lists the jobs of a bundle with search, filters and counts, and opens their postings.
  *
- * @attr lang - The reader's language; else that of the nearest element around it that has one. The interface speaks English, Swedish, Bokmål, Nynorsk, Danish, Finnish and German.
- * @attr {rows | cards} [layout=rows] - Jobs stand in rows with hairlines between, or as cards in as many columns as there is room for.
- * @slot - Shown until the jobs are there, and when they cannot be had.
- * @slot header - Above the filters.
- * @slot empty - Instead of the sentence that there are no jobs now.
- * @slot footer - Below the jobs.
- * @fires job-load - The jobs have come.
- * @fires job-error - The bundle or a posting could not be had.
- * @fires job-filter - The reader narrowed or widened the list.
- * @fires job-open - A posting is opened. Where a click opens it, cancel it to show the posting yourself.
- * @fires job-close - The reader went back to the list.
- * @fires job-apply - The reader is about to leave for the application. Cancel it to take it yourself.
- * @csspart base - Everything.
- * @csspart filters - The row of the search field and the facets.
- * @csspart search - The search field with its icon.
- * @csspart search-input - The field itself.
- * @csspart search-literally - Searches for what was typed, where that was taken for a typing error.
- * @csspart sheet-button - Where there is little room: opens the sheet that the facets are on.
- * @csspart sheet - The sheet.
- * @csspart sheet-clear - Clears every choice on it.
- * @csspart sheet-show - Closes it, and shows the jobs.
- * @csspart facets - The facets.
- * @csspart facet - A facet: its button and its choices.
- * @csspart facet-button - The button.
- * @csspart facet-button-chosen - The button, when something is chosen.
- * @csspart facet-choices - The list of choices.
- * @csspart facet-search - The field to find a choice by.
- * @csspart facet-choice - One of them.
- * @csspart facet-choice-idle - One that would give no job.
- * @csspart facet-count - How many jobs it gives.
- * @csspart status - How many jobs there are.
- * @csspart clear - Clears every choice.
- * @csspart chips - The choices made.
- * @csspart chip - One of them; takes it back.
- * @csspart group-title - The heading of a group, with `group-by`.
- * @csspart list - The list of cards.
- * @csspart item - An item of it, with its hairline or its edge.
- * @csspart more - Shows more jobs.
- * @csspart notice - What happened, when there is no list.
- * @csspart retry - Asks again.
- * @csspart skeleton - What stands in for the list while it is on its way.
- * @csspart open-application - Leads to the open application, where no job fits.
- * @csspart back - Leads back to the list.
- * @csspart dialog - What a posting is opened in, with `open-in="dialog"`.
- * @csspart dialog-bar - The bar at its top.
- * @csspart close - Closes it.
- * @csspart dialog-content - What is below the bar.
- * @csspart icon - Any icon.
- * @cssproperty --job-density - How much room there is, from 1, comfortable, to 0.6, compact.
- * @cssproperty --job-accent - The color of what can be acted on. Mixed from the text's color and blue.
- * @cssproperty --job-on-accent - Text on the accent. Black or white, whichever can be read.
- * @cssproperty --job-muted - The color of quiet text.
- * @cssproperty --job-divider - The color of hairlines.
- * @cssproperty --job-border - The color of the edges of fields.
- * @cssproperty --job-surface - What an opened facet stands on.
- * @cssproperty --job-on-surface - Text in an opened facet.
- * @cssproperty --job-warning - The edge of a warning in a posting.
- * @cssproperty --job-success - The edge of good news in a posting.
- * @cssproperty --job-radius - How round corners are.
- * @cssproperty --job-line-height - The distance of lines.
- * @cssproperty --job-font-size-small - The small text size.
- * @cssproperty --job-font-size-large - The size of a card's title.
- * @cssproperty --job-font-size-title - The size of a posting's title.
- * @cssproperty --job-font-weight-bold - The weight of titles and labels.
- * @cssproperty --job-heading-color - The color of headings in a posting.
- * @cssproperty --job-heading-font - The font family of titles.
- * @cssproperty --job-measure - How wide the text of a posting may get.
+ * @attr {string} lang - Language of the interface, a BCP 47 tag. Defaults to the `lang` of the nearest ancestor. English, Swedish,
+ * Norwegian (Bokmål and Nynorsk), Danish, Finnish and German are available; other languages fall back to English.
+ * @attr {'rows' | 'cards'} [layout=rows] - Layout of the list: rows separated by hairlines, or a grid of cards.
+ * @slot - Fallback content, shown until the jobs have loaded and when loading fails.
+ * @slot header - Content above the filters.
+ * @slot empty - Replaces the message shown when the bundle has no open jobs.
+ * @slot footer - Content below the list.
+ * @fires {CustomEvent<JobLoadDetail>} job-load - Fired when the bundle has loaded.
+ * @fires {CustomEvent<JobErrorDetail>} job-error - Fired when loading the bundle or a posting fails.
+ * @fires {CustomEvent<JobFilterDetail>} job-filter - Fired when the selected filters or the search query change.
+ * @fires {CustomEvent<JobReferenceDetail>} job-open - Fired when a posting opens. Cancelable when caused by a click: call `preventDefault()` to show the posting yourself.
+ * @fires {CustomEvent<JobReferenceDetail>} job-close - Fired when the reader returns from a posting to the list.
+ * @fires {CustomEvent<JobApplyDetail>} job-apply - Fired when the reader follows an apply link. Cancelable: call `preventDefault()` to handle the application yourself.
+ * @csspart base - Wrapper around the whole element.
+ * @csspart filters - Row with the search field and the facets.
+ * @csspart search - Search field with its icon.
+ * @csspart search-input - Search input.
+ * @csspart search-literally - Button that disables spelling correction for this query.
+ * @csspart sheet-button - Button that opens the filter sheet in narrow layouts.
+ * @csspart sheet - Filter sheet of narrow layouts.
+ * @csspart sheet-clear - Button in the sheet that clears all filters.
+ * @csspart sheet-show - Button in the sheet that closes it and shows the jobs.
+ * @csspart facets - Row of facets.
+ * @csspart facet - Facet, with its button and its choices.
+ * @csspart facet-button - Button that opens a facet.
+ * @csspart facet-button-chosen - Facet button with at least one selected choice.
+ * @csspart facet-choices - List of choices of a facet.
+ * @csspart facet-search - Input that narrows a long list of choices.
+ * @csspart facet-choice - Choice of a facet.
+ * @csspart facet-choice-idle - Choice with no matching jobs.
+ * @csspart facet-count - Number of jobs that match a choice.
+ * @csspart status - Number of matching jobs.
+ * @csspart clear - Button that clears all filters.
+ * @csspart chips - List of selected filters.
+ * @csspart chip - Selected filter; removes the filter when pressed.
+ * @csspart group-title - Heading of a group, with `group-by`.
+ * @csspart list - List of job cards.
+ * @csspart item - List item, with its hairline or border.
+ * @csspart more - Button that shows more jobs.
+ * @csspart notice - Message shown in place of the list.
+ * @csspart retry - Button that loads the bundle again.
+ * @csspart skeleton - Placeholder shown while loading.
+ * @csspart open-application - Link to the open application, shown when no job matches.
+ * @csspart back - Button that returns to the list.
+ * @csspart dialog - Dialog that contains the opened posting, with `open-in="dialog"`.
+ * @csspart dialog-bar - Bar at the top of the dialog.
+ * @csspart close - Button that closes the dialog.
+ * @csspart dialog-content - Content of the dialog, below the bar.
+ * @csspart icon - Icon.
+ * @cssproperty [--job-density=1] - Spacing scale, from 1 (comfortable) to 0.6 (compact).
+ * @cssproperty [--job-accent=color-mix(in oklab, currentColor 40%, #1668dc)] - Accent color for links, buttons and selected filters.
+ * @cssproperty [--job-on-accent=Canvas] - Text color on the accent. Defaults to black or white, whichever contrasts more, in browsers with relative colors.
+ * @cssproperty [--job-muted=color-mix(in srgb, currentColor 76%, transparent)] - Color of secondary text.
+ * @cssproperty [--job-divider=color-mix(in srgb, currentColor 18%, transparent)] - Color of hairlines.
+ * @cssproperty [--job-border=color-mix(in srgb, currentColor 56%, transparent)] - Border color of form fields.
+ * @cssproperty [--job-surface=Canvas] - Background color of menus, sheets and dialogs.
+ * @cssproperty [--job-on-surface=CanvasText] - Text color of menus, sheets and dialogs.
+ * @cssproperty [--job-warning=color-mix(in oklab, currentColor 30%, #d97706)] - Border color of warning notes in a posting.
+ * @cssproperty [--job-success=color-mix(in oklab, currentColor 30%, #15803d)] - Border color of success notes in a posting.
+ * @cssproperty [--job-radius=0.375em] - Border radius of fields, buttons and cards.
+ * @cssproperty [--job-line-height=1.5] - Line height of text.
+ * @cssproperty [--job-font-size-small=0.875em] - Font size of secondary text.
+ * @cssproperty [--job-font-size-large=1.1875em] - Font size of card titles.
+ * @cssproperty [--job-font-size-title=clamp(1.625em, 1.1em + 2.4cqi, 2.25em)] - Font size of a posting's title.
+ * @cssproperty [--job-font-weight-bold=600] - Font weight of titles and labels.
+ * @cssproperty [--job-heading-color=currentColor] - Color of titles and headings.
+ * @cssproperty [--job-heading-font=inherit] - Font family of titles and headings.
+ * @cssproperty [--job-measure=66ch] - Maximum line length of a posting's text.
  */
 export class JobList extends LocalizedElement {
   static readonly widgetVersion: string = VERSION;
@@ -117,43 +118,46 @@ export class JobList extends LocalizedElement {
     noSearch: { type: Boolean, attribute: 'no-search' },
   };
 
-  /** Where `jobs.json`, the bundle, is. */
+  /** URL of the bundle, `jobs.json`. */
   declare src: string | undefined;
   /**
-   * What the list is about for good, written as in the URL: `team=engineering&location=NO&q=design`. Other jobs do not
-   * exist for it. Text counts without case.
+   * Permanent filter in URL query syntax, such as `team=engineering&location=NO&q=design`. Jobs that do not match are
+   * never shown. Values are case-insensitive.
    */
   declare preset: string | undefined;
-  /** What is searched for at first, where the URL says nothing. As a property also a function that searches instead of the list. */
+  /** Initial search query, unless the URL has one. Set the property to a function to use your own search backend. */
   declare search: string | SearchJobs | undefined;
-  /** The names of the facets to show, in order, with spaces between: `team location remote employment language`, where not told. */
+  /** Space-separated list of facets to show, in this order. Defaults to all: `team location remote employment language`. */
   declare facets: string;
-  /** What stands first where the search does not decide: the editor's `order`, the `newest`, the soonest `closing`, or by `title`. */
+  /**
+   * Sort order when no search query ranks the jobs: by the postings' `order` field, `newest` first, soonest `closing` first,
+   * or by `title`.
+   */
   declare sort: JobSort;
-  /** The name of the facet by whose values the jobs stand in groups, each under its first. */
+  /** Facet to group the jobs by. A job with several values appears under the first one only. */
   declare groupBy: FacetName | undefined;
-  /** Where a job opens: `inline` in the list's place, in a `dialog` over it, or on its own `page`. */
+  /** Where a posting opens: `inline` in place of the list, in a `dialog`, or on its own `page`. */
   declare openIn: 'inline' | 'dialog' | 'page';
-  /** Where each job has its page, with `{id}` and `{lang}` in their places; by default `pages/{lang}/{id}/` beside the bundle. */
+  /** URL template of the jobs' own pages, with `{id}` and `{lang}`. Defaults to `pages/{lang}/{id}/` relative to the bundle. */
   declare hrefTemplate: string | undefined;
-  /** How the hiring process of an opened posting is shown at first; as the posting has it where neither is said. */
+  /** Initial state of the hiring process section: `collapsed` or `open`. Defaults to the posting's own markup. */
   declare process: 'collapsed' | 'open' | undefined;
-  /** Told to the application as `source`. */
+  /** Value of the `source` parameter added to the apply URL. */
   declare source: string | undefined;
   /**
-   * The names of the parameters in the page's URL that the application is told, with spaces between; `*` at the end of
-   * a name stands for anything. What the link to the application has already stays. By default `utm_*`.
+   * Space-separated query parameters of the page to forward to the apply URL; a trailing `*` is a wildcard. Parameters
+   * that the apply URL already has are kept.
    */
   declare forwardParams: string;
-  /** The level of the jobs' headings, 1–6; of the groups' where there are groups. */
+  /** Heading level of the job titles, 1–6. With `group-by`, heading level of the groups; titles are one level below. */
   declare headingLevel: number;
-  /** How many jobs are shown before the reader asks for more. */
+  /** Number of jobs shown before “Show more”. */
   declare pageSize: number;
-  /** Stands before the names of this list's parameters in the URL. */
+  /** Prefix of this list's URL parameters. Defaults to none for the first list of a page, `list2-` for the second. */
   declare urlPrefix: string | undefined;
-  /** Which part of the URL keeps the filters and the opened job. */
+  /** Part of the URL that stores the filters and the opened job: `query`, `hash` or `none`. */
   declare urlState: UrlStateMode;
-  /** No search field. */
+  /** Hides the search field. */
   declare noSearch: boolean;
 
   readonly #bundle = new BundleController(
@@ -189,7 +193,7 @@ export class JobList extends LocalizedElement {
     removeEventListener('popstate', this.#fetchUse);
   }
 
-  /** Asks for the bundle again. */
+  /** Loads the bundle again. */
   reload(): void {
     this.#bundle.retry();
     if (this.#use.failed) this.#fetchUse();

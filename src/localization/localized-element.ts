@@ -3,13 +3,13 @@ import { elementLanguage, watchLanguage } from './element-language.js';
 import { interfaceLocale, isLoaded, loadLocale, withLocale, type InterfaceLocale } from './interface-locale.js';
 
 /**
- * An element that speaks the language of the place where it stands, and follows when that changes. Each has its own,
- * so that two lists in two languages can stand on one page.
+ * Base class of elements whose interface is in the language of their surroundings, and follows when that changes. The
+ * language is per element, so that lists in two languages work on one page.
  */
 export abstract class LocalizedElement extends LitElement {
-  /** The reader's language, a BCP 47 tag; the interface speaks the nearest it has. */
+  /** The reader's language, a BCP 47 tag. */
   protected reader = 'en';
-  /** What the interface speaks now; none until its texts have been loaded. While another loads, the former stays. */
+  /** The interface's language; undefined until its messages have loaded. While another loads, the previous one stays. */
   protected locale: InterfaceLocale | undefined;
 
   #unwatch: (() => void) | undefined;
@@ -25,7 +25,7 @@ export abstract class LocalizedElement extends LitElement {
     this.#unwatch?.();
   }
 
-  /** Runs something outside rendering, as an event listener, with `msg()` speaking this element's language. */
+  /** Runs a function outside rendering, such as an event listener, with `msg()` in this element's language. */
   protected localized<Result>(run: () => Result): Result {
     return withLocale(this.locale ?? 'en', run);
   }
@@ -50,7 +50,7 @@ export abstract class LocalizedElement extends LitElement {
   }
 
   #speak(locale: InterfaceLocale): void {
-    // Another language may have been asked for since, and be still under way.
+    // Another language may have been requested since, and still be loading.
     if (locale === this.locale || !isLoaded(locale)) return;
     this.locale = locale;
     this.requestUpdate();

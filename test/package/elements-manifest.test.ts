@@ -42,7 +42,7 @@ describe('the custom elements manifest', () => {
       attributes.find(({ name }) => name === 'heading-level'),
       {
         name: 'heading-level',
-        description: "The level of the title's heading, 1–6.",
+        description: 'Heading level of the title, 1–6.',
         type: { text: 'number' },
         default: '2',
         fieldName: 'headingLevel',

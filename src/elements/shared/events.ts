@@ -2,51 +2,51 @@ import type { BundleState } from '../../bundle/bundle-controller.js';
 import type { BundleErrorReason } from '../../bundle/bundle-error.js';
 import type { ChosenValues } from '../../search/criteria.js';
 
-/** The jobs have come, and are about to be shown. */
+/** Detail of `job-load`. */
 export interface JobLoadDetail {
-  /** How many jobs there are, in how many versions soever. */
+  /** Number of distinct jobs, regardless of translations. */
   readonly jobs: number;
-  /** How many entries of the bundle were left out because they were not as agreed. */
+  /** Number of entries of the bundle that were skipped because they do not match the schema. */
   readonly broken: number;
 }
 
-/** A bundle or a posting could not be had. */
+/** Detail of `job-error`. */
 export interface JobErrorDetail {
   readonly reason: BundleErrorReason;
   readonly url: string;
-  /** For developers, in English. */
+  /** Message for developers, in English. */
   readonly message: string;
 }
 
-/** The reader narrowed or widened the list. What was typed is not told: people type names. */
+/** Detail of `job-filter`. The query itself is omitted for privacy. */
 export interface JobFilterDetail {
   readonly chosen: ChosenValues;
   readonly searching: boolean;
-  /** How many jobs are left. */
+  /** Number of matching jobs. */
   readonly count: number;
 }
 
-/** A posting. */
+/** Detail of `job-open` and `job-close`: the posting, by id and language. */
 export interface JobReferenceDetail {
   readonly id: string;
   readonly lang: string;
 }
 
-/** The reader is about to leave for the application. */
+/** Detail of `job-apply`. */
 export interface JobApplyDetail extends JobReferenceDetail {
-  /** Where to, parameters included. */
+  /** The apply URL, with forwarded parameters. */
   readonly url: string;
 }
 
-/** Every event of the elements, by name. All bubble and leave shadow roots. */
+/** Details of the elements' events, by event name. All events bubble and are composed. */
 export interface JobEventDetails {
   'job-load': JobLoadDetail;
   'job-error': JobErrorDetail;
   'job-filter': JobFilterDetail;
-  /** Cancelable where a click caused it: the page then shows the posting itself. */
+  /** Cancelable when caused by a click: the page then shows the posting itself. */
   'job-open': JobReferenceDetail;
   'job-close': JobReferenceDetail;
-  /** Cancelable: the page then takes the application itself. */
+  /** Cancelable: the page then handles the application itself. */
   'job-apply': JobApplyDetail;
 }
 
@@ -58,9 +58,9 @@ declare global {
 }
 
 /**
- * Dispatches an event of ours.
+ * Dispatches one of the elements' events.
  *
- * @returns false when it is cancelable and somebody canceled it
+ * @returns false when it was canceled
  */
 export function dispatchJobEvent<Name extends keyof JobEventDetails>(
   element: HTMLElement,
@@ -71,7 +71,7 @@ export function dispatchJobEvent<Name extends keyof JobEventDetails>(
   return element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
 }
 
-/** Tells the page that a bundle has come, or could not be had. */
+/** Dispatches `job-load` or `job-error` when the state of the bundle says so. */
 export function dispatchBundleEvent(element: HTMLElement, state: BundleState): void {
   if (state.status === 'complete') {
     const { jobs, broken } = state.bundle;

@@ -7,7 +7,7 @@ import { jobsForReader } from '../../posting/reader-language.js';
 import { VERSION } from '../../version.js';
 import { dispatchBundleEvent } from './events.js';
 
-/** What a card and an opened posting share: one job, given as it is or by its id in a bundle. */
+/** Base class of the elements that show one job, given as an object or by its id in a bundle. */
 export abstract class SingleJobElement extends LocalizedElement {
   static readonly widgetVersion: string = VERSION;
 
@@ -18,13 +18,13 @@ export abstract class SingleJobElement extends LocalizedElement {
     job: { attribute: false },
   };
 
-  /** Where the bundle is. With `job` given, what its own URLs are relative to. */
+  /** URL of the bundle, `jobs.json`. With `job` set, base of its relative URLs. */
   declare src: string | undefined;
-  /** Which job of the bundle; shown in the language that serves the reader best. */
+  /** Id of the job in the bundle. A job in several languages is shown in the one that fits the reader best. */
   declare jobId: string | undefined;
-  /** The level of the title's heading, 1–6. */
+  /** Heading level of the title, 1–6. */
   declare headingLevel: number;
-  /** The job itself; then no bundle is fetched. */
+  /** The job to show. No bundle is loaded when it is set. */
   declare job: JobSummary | undefined;
 
   protected readonly bundle = new BundleController(
@@ -38,13 +38,13 @@ export abstract class SingleJobElement extends LocalizedElement {
     this.headingLevel = 2;
   }
 
-  /** The bundle of `src`, once it has come. */
+  /** The bundle of `src`, once it has loaded. */
   protected get loaded(): CheckedBundle | undefined {
     const { state } = this.bundle;
     return state.status === 'complete' ? state.bundle : undefined;
   }
 
-  /** The job to show, once there is one. */
+  /** The job to show, once it is known. */
   protected get shownJob(): JobSummary | undefined {
     const versions = this.loaded?.jobs.filter(({ id }) => id === this.jobId) ?? [];
     return this.job ?? jobsForReader(versions, this.reader)[0];
