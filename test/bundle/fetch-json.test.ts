@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { BundleError } from '../../src/bundle/bundle-error.js';
 import { fetchJson, SIZE_LIMIT } from '../../src/bundle/fetch-json.js';
-import { serveBundle, type Answer } from '../support/serve-bundle.js';
+import { serveBundle, type Answer } from '../support/mock-network.js';
 
 /** What a request that is answered so ends with: the JSON, or the reason for which there is none. */
 async function outcome(answer: Answer, timeLimit?: number): Promise<unknown> {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { SharedRequests } from '../../src/bundle/shared-requests.js';
-import { aMoment } from '../support/page.js';
+import { aMoment } from '../support/dom.js';
 
 /** Requests that are answered by hand. */
 function byHand(limit = 10) {

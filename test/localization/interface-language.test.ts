@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import '../../src/define.js';
 import { sampleBundle } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { clearPage, facetButton, first, put, status, textOf, titles, type, until } from '../support/page.js';
+import { serveBundle, type MockNetwork } from '../support/mock-network.js';
+import { clearPage, facetButton, first, put, status, textOf, titles, type, until } from '../support/dom.js';
 
 describe('The interface’s language', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
 
   beforeEach(() => {
     clearPage();

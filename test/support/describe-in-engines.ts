@@ -5,7 +5,7 @@ import { ENGINES, isInstalled, type Engine } from './browser-engines.js';
 export const ENGINES_WANTED = 'CAREERS_WIDGET_ENGINES';
 
 /**
- * Says what holds in every engine. Of those that are wanted, which is Chromium unless told, one that is not installed is
+ * Says what holds in every engine. Of those that are wanted, which is Chromium by default, one that is not installed is
  * passed over, with the reason.
  *
  * @param walk what is said of it; it opens and closes its own browser

@@ -46,7 +46,7 @@ async function runOnce(files: string[], engine: Engine): Promise<ElementTally> {
       nodeResolve: { exportConditions: ['browser', 'production'] },
       // The others share one window, whose focus only one page can have.
       concurrency: engine === 'chromium' ? 2 : 1,
-      testsFinishTimeout: 120_000,
+      testsFinishTimeout: 600_000,
       plugins: [
         esbuildPlugin({ ts: true, tsconfig: path.join(repositoryRoot, 'tsconfig.json') }),
         sendKeysPlugin(),
@@ -63,7 +63,7 @@ async function runOnce(files: string[], engine: Engine): Promise<ElementTally> {
         reportDir: 'node_modules/.cache/coverage',
         reporters: ['text-summary'],
       },
-      testFramework: { config: { timeout: 10_000, ui: 'bdd' } },
+      testFramework: { config: { timeout: 120_000, ui: 'bdd' } },
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
     },
   });

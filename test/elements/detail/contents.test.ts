@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import '../../src/define.js';
-import type { JobDetail } from '../../src/index.js';
-import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { aMoment, all, clearPage, first, focused, put, textOf, titles, until } from '../support/page.js';
+import '../../../src/define.js';
+import type { JobDetail } from '../../../src/index.js';
+import { bundleOf, sampleBundle, sampleJob } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
+import { aMoment, all, clearPage, first, focused, put, textOf, titles, until } from '../../support/dom.js';
 
 /** A text of so many sections, each with one below it and so many characters. */
 function longText(sections: number, characters: number): string {
@@ -13,7 +13,7 @@ function longText(sections: number, characters: number): string {
 }
 
 describe('The sections of a posting', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
 
   beforeEach(() => {
     clearPage();

@@ -1,14 +1,14 @@
 import { expect } from 'chai';
-import '../../src/define.js';
-import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { aMoment, all, clearPage, first, note, put, textOf, titles, until } from '../support/page.js';
+import '../../../src/define.js';
+import { bundleOf, sampleBundle, sampleJob } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
+import { aMoment, all, clearPage, first, recordEvents, put, textOf, titles, until } from '../../support/dom.js';
 
 /** Whether an element takes any room on the page. */
 const isShown = (element: Element) => element.getClientRects().length > 0;
 
 describe('States and lives', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
   let fallback: HTMLElement;
 
   beforeEach(() => {
@@ -33,11 +33,11 @@ describe('States and lives', () => {
   it('shows what the page put in it when the bundle cannot be had, says so, and asks again', async () => {
     network.answer(network.url, () => new Response('', { status: 404 }));
     const list = put('job-list', { src: network.url }, fallback);
-    const told = note(document.body, 'job-error');
+    const events = recordEvents(document.body, 'job-error');
     const alert = await until(() => first(list, '[role=alert]'), 'sentence');
     expect(textOf(alert)).to.equal('The jobs could not be loaded.');
     expect(isShown(fallback)).to.equal(true);
-    expect(told.map(({ reason, url }) => [reason, url])).to.deep.equal([['status', network.url]]);
+    expect(events.map(({ reason, url }) => [reason, url])).to.deep.equal([['status', network.url]]);
     network.answer(network.url, sampleBundle);
     first(list, '[part=retry]')?.click();
     expect(await titles(list)).to.have.length(6);
@@ -105,18 +105,18 @@ describe('States and lives', () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     list.remove();
-    const told = note(list, 'job-open');
+    const events = recordEvents(list, 'job-open');
     history.pushState(null, '', '?job=elektriker');
     history.pushState(null, '', '?');
     history.back();
     await aMoment(100);
     await list.updateComplete;
-    expect(told).to.deep.equal([]);
+    expect(events).to.deep.equal([]);
     expect(all(list, 'job-detail').length).to.equal(0);
   });
 
   it('honors properties set before the element was known', async () => {
-    const { JobCard } = await import('../../src/index.js');
+    const { JobCard } = await import('../../../src/index.js');
     const early = document.createElement('early-card') as HTMLElement & {
       job?: unknown;
       headingLevel?: number;
@@ -133,11 +133,11 @@ describe('States and lives', () => {
     card.job = sampleJob('alone', { lang: 'nb' });
     const link = (await until(() => first(card, '[part=link]'), 'link')) as HTMLAnchorElement;
     expect(link.getAttribute('href')).to.equal('/careers/nb/alone/');
-    const told = note(card, 'job-open');
+    const events = recordEvents(card, 'job-open');
     card.addEventListener('job-open', (event) => event.preventDefault());
     const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
     link.dispatchEvent(click);
     expect(click.defaultPrevented).to.equal(true);
-    expect(told).to.deep.equal([{ id: 'alone', lang: 'nb' }]);
+    expect(events).to.deep.equal([{ id: 'alone', lang: 'nb' }]);
   });
 });

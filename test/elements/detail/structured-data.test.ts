@@ -1,15 +1,15 @@
 import { expect } from 'chai';
-import '../../src/define.js';
-import type { JobDetail } from '../../src/index.js';
-import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { aMoment, clearPage, first, put, titles, until } from '../support/page.js';
+import '../../../src/define.js';
+import type { JobDetail } from '../../../src/index.js';
+import { bundleOf, sampleBundle, sampleJob } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
+import { aMoment, clearPage, first, put, titles, until } from '../../support/dom.js';
 
 const written = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')];
 const described = () => JSON.parse(written()[0]?.textContent ?? '{}') as Record<string, unknown>;
 
 describe('Structured data', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
 
   beforeEach(() => {
     clearPage();

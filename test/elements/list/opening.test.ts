@@ -1,12 +1,24 @@
 import { expect } from 'chai';
-import '../../src/define.js';
-import { sampleBundle } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { aMoment, all, clearPage, first, focused, note, put, status, textOf, titles, until } from '../support/page.js';
-import type { JobList } from '../../src/index.js';
+import '../../../src/define.js';
+import { sampleBundle } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
+import {
+  aMoment,
+  all,
+  clearPage,
+  first,
+  focused,
+  recordEvents,
+  put,
+  status,
+  textOf,
+  titles,
+  until,
+} from '../../support/dom.js';
+import type { JobList } from '../../../src/index.js';
 
 describe('Opening a posting', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
 
   beforeEach(() => {
     clearPage();
@@ -25,18 +37,18 @@ describe('Opening a posting', () => {
 
   it('puts the posting in the list’s place, its address in the URL, and the focus on its heading', async () => {
     const list = put('job-list', { src: network.url });
-    const told = note(list, 'job-open');
+    const events = recordEvents(list, 'job-open');
     const title = await open(list, 1);
     expect(textOf(title)).to.equal('Power electronics engineer, shore charging');
     expect(all(list, '[part=list]').length).to.equal(0);
     expect(new URLSearchParams(location.search).get('job')).to.equal('charging-engineer');
     await until(() => focused() === title, 'focus on the heading');
-    expect(told).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
+    expect(events).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
   });
 
   it('goes back to the list by its button, with the focus on the card it came from', async () => {
     const list = put('job-list', { src: network.url });
-    const told = note(list, 'job-close');
+    const events = recordEvents(list, 'job-close');
     const entries = history.length;
     await open(list, 1);
     expect(history.length).to.equal(entries + 1);
@@ -45,7 +57,7 @@ describe('Opening a posting', () => {
     await until(() => textOf(focused()) === 'Power electronics engineer, shore charging', 'focus on the card');
     expect(location.search).to.equal('');
     expect(history.length).to.equal(entries + 1);
-    expect(told).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
+    expect(events).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
   });
 
   it('follows the tab’s history back and forward', async () => {

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
-import '../../src/define.js';
-import { bundleOf, sampleBundle, sampleBody, sampleJob } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { all, clearPage, first, focused, note, put, textOf, titles, until } from '../support/page.js';
+import '../../../src/define.js';
+import { bundleOf, sampleBundle, sampleBody, sampleJob } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
+import { all, clearPage, first, focused, recordEvents, put, textOf, titles, until } from '../../support/dom.js';
 
 const COPY = 'You see a saved copy, which may be out of date.';
 
 describe('What the browser has of earlier', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
 
   beforeEach(() => {
     clearPage();
@@ -26,13 +26,13 @@ describe('What the browser has of earlier', () => {
     network.fail(network.url, sampleBundle);
     network.fail(body, sampleBody(job));
     const list = put('job-list', { src: network.url });
-    const told = note(document.body, 'job-error');
+    const events = recordEvents(document.body, 'job-error');
     expect(await titles(list)).to.have.length(6);
     expect(notices(list)).to.deep.equal([COPY]);
     const detail = put('job-detail', { src: network.url, 'job-id': 'platform-developer' });
     await until(() => first(detail, '[part=body] h3'), 'text');
     expect(notices(detail)).to.deep.equal([COPY]);
-    expect(told).to.deep.equal([]);
+    expect(events).to.deep.equal([]);
 
     network.answer(network.url, sampleBundle);
     network.answer(body, sampleBody(job));
@@ -52,12 +52,12 @@ describe('What the browser has of earlier', () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     network.answer(network.url, () => Promise.reject(new TypeError('offline')));
-    const told = note(list, 'job-error');
+    const events = recordEvents(list, 'job-error');
     list.reload();
     await until(() => notices(list).length, 'sentence');
     expect(notices(list)).to.deep.equal([COPY]);
     expect(await titles(list)).to.have.length(6);
-    expect(told.map(({ reason }) => reason)).to.deep.equal(['network']);
+    expect(events.map(({ reason }) => reason)).to.deep.equal(['network']);
   });
 
   it('gives way to what a bundle has now', async () => {

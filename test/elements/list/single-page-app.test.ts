@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import '../../src/define.js';
-import type { JobList } from '../../src/index.js';
-import { sampleBundle } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { all, clearPage, facetButton, first, put, status, textOf, titles, type, until } from '../support/page.js';
+import '../../../src/define.js';
+import type { JobList } from '../../../src/index.js';
+import { sampleBundle } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
+import { all, clearPage, facetButton, first, put, status, textOf, titles, type, until } from '../../support/dom.js';
 
 describe('In a page that has a history of its own', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
 
   beforeEach(() => {
     clearPage();

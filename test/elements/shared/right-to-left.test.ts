@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import '../../src/define.js';
-import type { JobList } from '../../src/index.js';
-import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { all, clearPage, facetButton, first, put, textOf, titles, until } from '../support/page.js';
-import { setViewport } from '../support/viewport.js';
+import '../../../src/define.js';
+import type { JobList } from '../../../src/index.js';
+import { bundleOf, sampleBundle, sampleJob } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
+import { all, clearPage, facetButton, first, put, textOf, titles, until } from '../../support/dom.js';
+import { setViewport } from '../../support/viewport.js';
 
 /** Where something stands: how far from the left edge it begins and ends. */
 type Extent = [left: number, right: number];
@@ -14,7 +14,7 @@ const settled = (list: JobList) =>
 
 for (const width of [390, 1280]) {
   describe(`Right to left, ${width} px wide`, () => {
-    let network: PretendedNetwork;
+    let network: MockNetwork;
 
     before(() => setViewport({ width, height: 800 }));
     after(() => setViewport({ width: 800, height: 600 }));

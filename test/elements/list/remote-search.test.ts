@@ -1,21 +1,21 @@
 import { expect } from 'chai';
-import '../../src/define.js';
-import type { JobList, SearchJobs } from '../../src/index.js';
-import { sampleBundle } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import '../../../src/define.js';
+import type { JobList, SearchJobs } from '../../../src/index.js';
+import { sampleBundle } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
 import {
   all,
   aMoment,
   clearPage,
   facetButton,
   first,
-  note,
+  recordEvents,
   status,
   textOf,
   titles,
   type,
   until,
-} from '../support/page.js';
+} from '../../support/dom.js';
 
 const LIMITED = 'Only titles, teams, places and introductions could be searched.';
 
@@ -28,7 +28,7 @@ function byHand() {
 }
 
 describe('A search elsewhere', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
   const warnings: unknown[][] = [];
   const { warn } = console;
 
@@ -65,15 +65,15 @@ describe('A search elsewhere', () => {
   it('is asked once the typing rests, and its jobs stand in its order', async () => {
     const { asked, search } = byHand();
     const list = await listWith(search);
-    const told = note(list, 'job-filter');
+    const events = recordEvents(list, 'job-filter');
     for (const query of ['w', 'wi', 'winch', 'winch ']) type(list, query);
     await until(() => asked.length, 'question');
     expect(asked.map(({ query }) => query)).to.deep.equal(['winch']);
     asked[0]?.answer(['deckhand-researcher', 'not-in-the-bundle', 'charging-engineer', 'deckhand-researcher']);
     await shows(list, ['Field researcher aboard', 'Power electronics engineer, shore charging']);
     expect(status(list)).to.equal('2 jobs');
-    await until(() => told.length, 'word to the page');
-    expect(told).to.deep.equal([{ chosen: {}, searching: true, count: 2 }]);
+    await until(() => events.length, 'word to the page');
+    expect(events).to.deep.equal([{ chosen: {}, searching: true, count: 2 }]);
     expect(location.search).to.equal('?q=winch');
   });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { defineElements } from '../../src/register.js';
-import { VERSION } from '../../src/version.js';
+import { defineElements } from '../../../src/register.js';
+import { VERSION } from '../../../src/version.js';
 
 describe('Registering the elements', () => {
   const warnings: string[] = [];
@@ -20,7 +20,7 @@ describe('Registering the elements', () => {
     };
 
   it('is not done by importing the classes', async () => {
-    await import('../../src/index.js');
+    await import('../../../src/index.js');
     for (const tag of ['job-list', 'job-card', 'job-detail'])
       expect(customElements.get(tag) === undefined).to.equal(true);
   });
@@ -52,8 +52,8 @@ describe('Registering the elements', () => {
   });
 
   it('makes all three known, and twice over without a word', async () => {
-    await import('../../src/embed.js');
-    await import(new URL('../../src/define.ts?again', import.meta.url).href);
+    await import('../../../src/embed.js');
+    await import(new URL('../../../src/define.ts?again', import.meta.url).href);
     for (const tag of ['job-list', 'job-card', 'job-detail'])
       expect(customElements.get(tag) !== undefined).to.equal(true);
     expect(warnings.filter((warning) => warning.includes('careers-widget'))).to.deep.equal([]);

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import '../../src/define.js';
-import { sampleBundle } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { all, clearPage, first, focused, put, textOf, titles, until } from '../support/page.js';
+import '../../../src/define.js';
+import { sampleBundle } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
+import { all, clearPage, first, focused, put, textOf, titles, until } from '../../support/dom.js';
 
 describe('A job in several languages', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
 
   beforeEach(() => {
     clearPage();

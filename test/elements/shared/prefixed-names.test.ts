@@ -1,14 +1,14 @@
 import { expect } from 'chai';
-import { defineJobElements, type JobList } from '../../src/index.js';
-import { sampleBundle } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { all, clearPage, first, focused, textOf, titles, until } from '../support/page.js';
+import { defineJobElements, type JobList } from '../../../src/index.js';
+import { sampleBundle } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
+import { all, clearPage, first, focused, textOf, titles, until } from '../../support/dom.js';
 
 /** Somebody else's element, which must not come to stand in a list of ours. */
 class Stranger extends HTMLElement {}
 
 describe('On a page where the names are taken', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
   let list: JobList;
 
   before(() => {

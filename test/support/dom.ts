@@ -1,9 +1,9 @@
 import type { JobList } from '../../src/elements/job-list.js';
 import type { JobEventDetails } from '../../src/elements/shared/events.js';
 
-/** Waits until something is there, and returns it. Fails with `what` after five seconds. */
+/** Waits until something is there, and returns it. Fails with `what` after a minute, which only a hang reaches. */
 export async function until<Found>(find: () => Found, what: string): Promise<NonNullable<Found>> {
-  const late = performance.now() + 5000;
+  const late = performance.now() + 60_000;
   for (;;) {
     const found = find();
     if (found) return found;
@@ -94,8 +94,11 @@ export function focused(): Element | null {
   return element;
 }
 
-/** Notes the details of an event, in order, until the page is cleared. */
-export function note<Name extends keyof JobEventDetails>(target: HTMLElement, name: Name): JobEventDetails[Name][] {
+/** Records the details of an event, in order. */
+export function recordEvents<Name extends keyof JobEventDetails>(
+  target: HTMLElement,
+  name: Name,
+): JobEventDetails[Name][] {
   const details: JobEventDetails[Name][] = [];
   target.addEventListener(name, (event) => details.push((event as CustomEvent<JobEventDetails[Name]>).detail));
   return details;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import '../../src/define.js';
-import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import '../../../src/define.js';
+import { bundleOf, sampleBundle, sampleJob } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
 import {
   aMoment,
   all,
@@ -9,17 +9,17 @@ import {
   facetButton,
   first,
   focused,
-  note,
+  recordEvents,
   put,
   status,
   textOf,
   titles,
   type,
   until,
-} from '../support/page.js';
+} from '../../support/dom.js';
 
 describe('<job-list>', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
 
   beforeEach(() => {
     clearPage();
@@ -74,13 +74,13 @@ describe('<job-list>', () => {
 
   it('narrows while one types, and announces the count', async () => {
     const list = put('job-list', { src: network.url });
-    const told = note(list, 'job-filter');
+    const events = recordEvents(list, 'job-filter');
     await titles(list);
     type(list, 'angholm');
     await until(() => status(list) === '1 job', 'count');
     expect(await titles(list)).to.deep.equal(['Elektriker till Ängholmens varv']);
-    await until(() => told.length, 'job-filter');
-    expect(told).to.deep.equal([{ chosen: {}, searching: true, count: 1 }]);
+    await until(() => events.length, 'job-filter');
+    expect(events).to.deep.equal([{ chosen: {}, searching: true, count: 1 }]);
     expect(new URLSearchParams(location.search).get('q')).to.equal('angholm');
   });
 
@@ -174,9 +174,9 @@ describe('<job-list>', () => {
   it('announces what it loaded, and how much of it was broken', async () => {
     network.answer(network.url, bundleOf([sampleJob('good'), { id: 'bad' }, null, sampleJob('also-good')]));
     const list = put('job-list', { src: network.url });
-    const told = note(list, 'job-load');
+    const events = recordEvents(list, 'job-load');
     expect(await titles(list)).to.deep.equal(['Job good', 'Job also-good']);
-    expect(told).to.deep.equal([{ jobs: 2, broken: 2 }]);
+    expect(events).to.deep.equal([{ jobs: 2, broken: 2 }]);
   });
 
   it('has no search field when told so, and starts with the search it is told', async () => {

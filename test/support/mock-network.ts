@@ -7,7 +7,7 @@ export type Answer = object | (() => Promise<Response> | Response);
 let number = 0;
 
 /** A network that is there until `restore()` is called. */
-export interface PretendedNetwork {
+export interface MockNetwork {
   /** The URL of the bundle; another each time, since elements share and remember what they fetched. */
   readonly url: string;
   /** The URLs asked for, in order. */
@@ -20,7 +20,7 @@ export interface PretendedNetwork {
 }
 
 /** Pretends that a bundle and its postings are on this server. Other requests go where they went before. */
-export function serveBundle(bundle: JobBundle | Answer): PretendedNetwork {
+export function serveBundle(bundle: JobBundle | Answer): MockNetwork {
   const url = new URL(`/pretended/${++number}/jobs.json`, location.href).href;
   const answers = new Map<string, Answer>([[url, bundle]]);
   const { jobs } = bundle as Partial<JobBundle>;

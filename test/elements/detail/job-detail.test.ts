@@ -1,14 +1,14 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import '../../src/define.js';
-import type { JobDetail } from '../../src/index.js';
-import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { all, clearPage, first, focused, note, put, textOf, until } from '../support/page.js';
-import { setViewport } from '../support/viewport.js';
+import '../../../src/define.js';
+import type { JobDetail } from '../../../src/index.js';
+import { bundleOf, sampleBundle, sampleJob } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
+import { all, clearPage, first, focused, recordEvents, put, textOf, until } from '../../support/dom.js';
+import { setViewport } from '../../support/viewport.js';
 
 describe('<job-detail>', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
 
   beforeEach(() => {
     clearPage();
@@ -68,10 +68,10 @@ describe('<job-detail>', () => {
 
   it('tells of an application before it leaves, from the button and from the text', async () => {
     const detail = await show('control-room-engineer');
-    const told = note(document.body, 'job-apply');
+    const events = recordEvents(document.body, 'job-apply');
     expect(follow(first(detail, '[part=apply]'))).to.equal(true);
     expect(follow(first(detail, '.job-apply'))).to.equal(true);
-    expect(told.map(({ id, url }) => [id, url])).to.deep.equal([
+    expect(events.map(({ id, url }) => [id, url])).to.deep.equal([
       ['control-room-engineer', 'https://apply.kvernsund.example/control-room?ref=site'],
       ['control-room-engineer', 'https://apply.kvernsund.example/control-room'],
     ]);
@@ -191,10 +191,10 @@ describe('<job-detail>', () => {
     const body = 'jobs/platform-developer.en.json';
     network.answer(body, () => new Response('', { status: 503 }));
     const detail = put('job-detail', { src: network.url, 'job-id': 'platform-developer' });
-    const told = note(detail, 'job-error');
+    const events = recordEvents(detail, 'job-error');
     const retry = await until(() => first(detail, '[part=retry]'), 'way to try again');
     expect(textOf(first(detail, '.title'))).to.equal('Platform developer');
-    expect(told.map(({ reason }) => reason)).to.deep.equal(['status']);
+    expect(events.map(({ reason }) => reason)).to.deep.equal(['status']);
     network.answer(body, {
       schemaVersion: 1,
       id: 'platform-developer',
@@ -208,9 +208,9 @@ describe('<job-detail>', () => {
   it('fetches no text from another origin than the bundle’s', async () => {
     network.answer(network.url, bundleOf([sampleJob('far', { body: 'https://evil.example/far.json' })]));
     const detail = put('job-detail', { src: network.url, 'job-id': 'far' });
-    const told = note(detail, 'job-error');
-    await until(() => told.length, 'job-error');
-    expect(told[0]?.reason).to.equal('shape');
+    const events = recordEvents(detail, 'job-error');
+    await until(() => events.length, 'job-error');
+    expect(events[0]?.reason).to.equal('shape');
     expect(network.asked).to.deep.equal([network.url]);
   });
 

@@ -1,10 +1,21 @@
 import { expect } from 'chai';
-import '../../src/define.js';
-import { SIZE_LIMIT, TIME_LIMIT } from '../../src/bundle/fetch-json.js';
-import type { JobList } from '../../src/index.js';
-import { bundleOf, sampleBody, sampleBundle, sampleJob } from '../support/sample-bundle.js';
-import { serveBundle, type Answer, type PretendedNetwork } from '../support/serve-bundle.js';
-import { aMoment, all, clearPage, first, focused, note, put, textOf, titles, until } from '../support/page.js';
+import '../../../src/define.js';
+import { SIZE_LIMIT, TIME_LIMIT } from '../../../src/bundle/fetch-json.js';
+import type { JobList } from '../../../src/index.js';
+import { bundleOf, sampleBody, sampleBundle, sampleJob } from '../../support/sample-bundle.js';
+import { serveBundle, type Answer, type MockNetwork } from '../../support/mock-network.js';
+import {
+  aMoment,
+  all,
+  clearPage,
+  first,
+  focused,
+  recordEvents,
+  put,
+  textOf,
+  titles,
+  until,
+} from '../../support/dom.js';
 
 const isShown = (element: Element) => element.getClientRects().length > 0;
 
@@ -27,7 +38,7 @@ const FAULTS: Record<string, [answer: Answer, reason: string, words: RegExp]> = 
 };
 
 describe('Faults of the line', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
   let fallback: HTMLElement;
   const unhandled: unknown[] = [];
   const noteUnhandled = (event: PromiseRejectionEvent | ErrorEvent) =>
@@ -56,20 +67,20 @@ describe('Faults of the line', () => {
 
   /** The list says what happened and keeps what the page put in it; asked again when the line is back, it has the jobs. */
   async function expectRecovery(list: JobList, reason: string, words: RegExp): Promise<void> {
-    const told = note(document.body, 'job-error');
+    const events = recordEvents(document.body, 'job-error');
     const alert = await until(() => first(list, '[role=alert]'), 'sentence');
     expect(textOf(alert)).to.equal('The jobs could not be loaded.');
     expect(isShown(fallback)).to.equal(true);
     await aMoment();
-    expect(told.map((one) => one.reason)).to.deep.equal([reason]);
-    expect(told[0]?.message).to.match(words);
-    expect(told[0]?.url).to.equal(network.url);
+    expect(events.map((one) => one.reason)).to.deep.equal([reason]);
+    expect(events[0]?.message).to.match(words);
+    expect(events[0]?.url).to.equal(network.url);
 
     network.answer(network.url, sampleBundle);
     first(list, '[part=retry]')?.click();
     expect(await titles(list)).to.have.length(6);
     expect([isShown(fallback), all(list, '[role=alert]').length]).to.deep.equal([false, 0]);
-    expect(told).to.have.length(1);
+    expect(events).to.have.length(1);
   }
 
   for (const [name, [answer, reason, words]] of Object.entries(FAULTS)) {
@@ -109,7 +120,7 @@ describe('Faults of the line', () => {
     const body = 'jobs/platform-developer.en.json';
     network.answer(body, () => new Response('{"schemaVersion":1,'));
     const list = put('job-list', { src: network.url });
-    const told = note(document.body, 'job-error');
+    const events = recordEvents(document.body, 'job-error');
     await titles(list);
     all(list, '[part=link]')
       .find((link) => textOf(link) === 'Platform developer')
@@ -118,12 +129,12 @@ describe('Faults of the line', () => {
     expect(textOf(alert)).to.equal('The text of this posting could not be loaded.');
     expect(all(list, '[part=apply]')).to.have.length(1);
     await aMoment();
-    expect(told.map(({ reason }) => reason)).to.deep.equal(['json']);
+    expect(events.map(({ reason }) => reason)).to.deep.equal(['json']);
     const job = sampleBundle.jobs.find(({ id }) => id === 'platform-developer')!;
     network.answer(body, sampleBody(job));
     first(list, '[part=retry]')?.click();
     await until(() => first(list, '[part=body] h3'), 'text');
-    expect(told).to.have.length(1);
+    expect(events).to.have.length(1);
   });
 
   it('costs the job whose field is of a wrong type, and not the list', async () => {
@@ -147,18 +158,18 @@ describe('Faults of the line', () => {
       [field]: value,
     }));
     network.answer(network.url, bundleOf([sampleJob('first'), ...jobs, sampleJob('last')]));
-    const told = note(document.body, 'job-load');
+    const events = recordEvents(document.body, 'job-load');
     const list = put('job-list', { src: network.url });
     expect(await titles(list)).to.deep.equal(['Job first', 'Job last']);
-    expect(told).to.deep.equal([{ jobs: 2, broken: jobs.length }]);
+    expect(events).to.deep.equal([{ jobs: 2, broken: jobs.length }]);
   });
 
   it('leaves nothing hanging where an element goes before the answer comes', async () => {
-    const told = note(document.body, 'job-error');
+    const events = recordEvents(document.body, 'job-error');
     for (let times = 0; times < 20; times++) put('job-list', { src: network.url }).remove();
     const list = put('job-list', { src: network.url });
     expect(await titles(list)).to.have.length(6);
-    expect(told).to.deep.equal([]);
+    expect(events).to.deep.equal([]);
   });
 
   describe('when the line is back', () => {
@@ -170,13 +181,13 @@ describe('Faults of the line', () => {
 
     it('are asked for again, once for all who want it, and leave the focus where it is', async () => {
       network.answer(network.url, unreachable);
-      const told = note(document.body, 'job-error');
+      const events = recordEvents(document.body, 'job-error');
       const field = document.body.appendChild(document.createElement('input'));
       const list = put('job-list', { src: network.url }, fallback);
       const single = { src: network.url, 'job-id': 'platform-developer' };
       const [card, detail] = [put('job-card', single), put('job-detail', single)];
       await until(() => all(document.body, '[role=alert]').length === 2, 'sentences');
-      await until(() => told.length === 3, 'events');
+      await until(() => events.length === 3, 'events');
       network.answer(network.url, sampleBundle);
       network.asked.length = 0;
       field.focus();
@@ -186,18 +197,18 @@ describe('Faults of the line', () => {
       expect(askedFor('jobs.json')).to.equal(1);
       expect(all(document.body, '[role=alert]')).to.deep.equal([]);
       expect(focused()).to.equal(field);
-      expect(told).to.have.length(3);
+      expect(events).to.have.length(3);
     });
 
     it('cost one more event where they fail again, and go on waiting', async () => {
       network.answer(network.url, unreachable);
       const list = put('job-list', { src: network.url }, fallback);
-      const told = note(document.body, 'job-error');
+      const events = recordEvents(document.body, 'job-error');
       await until(() => first(list, '[role=alert]'), 'sentence');
       beOnline();
-      await until(() => told.length === 2, 'second event');
+      await until(() => events.length === 2, 'second event');
       await aMoment();
-      expect([told.length, isShown(fallback)]).to.deep.equal([2, true]);
+      expect([events.length, isShown(fallback)]).to.deep.equal([2, true]);
       network.answer(network.url, sampleBundle);
       beOnline();
       expect(await titles(list)).to.have.length(6);

@@ -1,14 +1,14 @@
 import { expect } from 'chai';
-import '../../src/define.js';
-import type { JobList } from '../../src/index.js';
-import { sampleBundle } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { clippedElements } from '../support/shown-elements.js';
-import { all, clearPage, facetButton, first, put, titles, until } from '../support/page.js';
-import { setViewport } from '../support/viewport.js';
+import '../../../src/define.js';
+import type { JobList } from '../../../src/index.js';
+import { sampleBundle } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
+import { clippedElements } from '../../support/visual-checks.js';
+import { all, clearPage, facetButton, first, put, titles, until } from '../../support/dom.js';
+import { setViewport } from '../../support/viewport.js';
 
 describe('Looks', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
 
   before(() => setViewport({ width: 1640, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));

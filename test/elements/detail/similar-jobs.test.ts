@@ -1,12 +1,23 @@
 import { expect } from 'chai';
-import '../../src/define.js';
-import { sampleBundle } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { aMoment, all, clearPage, first, focused, note, put, textOf, titles, until } from '../support/page.js';
-import type { JobList } from '../../src/index.js';
+import '../../../src/define.js';
+import { sampleBundle } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
+import {
+  aMoment,
+  all,
+  clearPage,
+  first,
+  focused,
+  recordEvents,
+  put,
+  textOf,
+  titles,
+  until,
+} from '../../support/dom.js';
+import type { JobList } from '../../../src/index.js';
 
 describe('Similar jobs', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
 
   beforeEach(() => {
     clearPage();
@@ -27,14 +38,14 @@ describe('Similar jobs', () => {
 
   it('stand below a posting of a list, and open in its place', async () => {
     const list = put('job-list', { src: network.url });
-    const told = note(list, 'job-open');
+    const events = recordEvents(list, 'job-open');
     await open(list, 'Control room engineer');
     await until(() => related(list).length, 'similar job');
     expect(textOf(first(list, '[part=related] h3'))).to.equal('Similar jobs');
     expect(related(list).map((card) => textOf(first(card, 'h4')))).to.deep.equal(['Field researcher aboard']);
     first(related(list)[0]!, '[part=link]')?.click();
     await until(() => textOf(focused()) === 'Field researcher aboard', 'focus on the heading');
-    expect(told.map(({ id }) => id)).to.deep.equal(['control-room-engineer', 'deckhand-researcher']);
+    expect(events.map(({ id }) => id)).to.deep.equal(['control-room-engineer', 'deckhand-researcher']);
     expect(location.search).to.equal('?job=deckhand-researcher');
   });
 

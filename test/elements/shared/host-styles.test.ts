@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import '../../src/define.js';
-import { hostShield } from '../../src/elements/shared/host-reset.styles.js';
-import { sampleBundle, sampleJob } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { all, clearPage, facetButton, first, put, textOf, titles, until } from '../support/page.js';
-import { setViewport } from '../support/viewport.js';
+import '../../../src/define.js';
+import { hostShield } from '../../../src/elements/shared/host-reset.styles.js';
+import { sampleBundle, sampleJob } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
+import { all, clearPage, facetButton, first, put, textOf, titles, until } from '../../support/dom.js';
+import { setViewport } from '../../support/viewport.js';
 
 /** What the elements take over from the page on purpose, by the one list there is. */
 const INHERITED = [...hostShield.cssText.matchAll(/([\w-]+): inherit/g)].map(([, property]) => property!);
@@ -40,7 +40,7 @@ const HOUSES: Record<string, string> = {
 };
 
 describe('In a hostile house', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
   let page: HTMLStyleElement;
 
   before(() => setViewport({ width: 900, height: 800 }));

@@ -1,8 +1,8 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import '../../src/define.js';
-import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
+import '../../../src/define.js';
+import { bundleOf, sampleBundle, sampleJob } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
 import {
   aMoment,
   all,
@@ -16,13 +16,13 @@ import {
   titles,
   type,
   until,
-} from '../support/page.js';
+} from '../../support/dom.js';
 
 /** The choices of an open facet or sheet, as they are read. */
 const choices = (root: Element) => all(root, '.choice').map(textOf);
 
 describe('Narrowing a list', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
 
   beforeEach(() => {
     clearPage();

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import '../../src/define.js';
-import { postingHtml } from '../../src/elements/detail/posting-html.js';
-import { bundleOf, sampleJob } from '../support/sample-bundle.js';
-import { serveBundle } from '../support/serve-bundle.js';
-import { all, clearPage, first, put, textOf, titles, until } from '../support/page.js';
+import '../../../src/define.js';
+import { postingHtml } from '../../../src/elements/detail/posting-html.js';
+import { bundleOf, sampleJob } from '../../support/sample-bundle.js';
+import { serveBundle } from '../../support/mock-network.js';
+import { all, clearPage, first, put, textOf, titles, until } from '../../support/dom.js';
 
 const SCRIPT = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
 

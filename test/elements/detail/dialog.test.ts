@@ -1,15 +1,26 @@
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import '../../src/define.js';
-import type { JobList } from '../../src/index.js';
-import { expectAccessible } from '../support/expect-accessible.js';
-import { sampleBundle } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { aMoment, all, clearPage, first, focused, note, put, textOf, titles, until } from '../support/page.js';
-import { canEmulate, isFullyDriven, setViewport } from '../support/viewport.js';
+import '../../../src/define.js';
+import type { JobList } from '../../../src/index.js';
+import { expectAccessible } from '../../support/expect-accessible.js';
+import { sampleBundle } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
+import {
+  aMoment,
+  all,
+  clearPage,
+  first,
+  focused,
+  recordEvents,
+  put,
+  textOf,
+  titles,
+  until,
+} from '../../support/dom.js';
+import { canEmulate, isFullyDriven, setViewport } from '../../support/viewport.js';
 
 describe('Opening a posting in a dialog', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
 
   beforeEach(async () => {
     clearPage();
@@ -43,14 +54,14 @@ describe('Opening a posting in a dialog', () => {
 
   it('shows it over the list, under its title, with the focus on its heading', async () => {
     const list = page();
-    const told = note(list, 'job-open');
+    const events = recordEvents(list, 'job-open');
     const opened = await open(list, 1);
     expect(opened.matches(':modal')).to.equal(true);
     expect(opened.getAttribute('aria-label')).to.equal('Power electronics engineer, shore charging');
     expect(textOf(focused())).to.equal('Power electronics engineer, shore charging');
     expect(list.renderRoot.querySelectorAll('job-card')).to.have.length(6);
     expect(new URLSearchParams(location.search).get('job')).to.equal('charging-engineer');
-    expect(told).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
+    expect(events).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
   });
 
   it('waits for a list that leaves the page before it is there, and comes with it', async () => {
@@ -80,13 +91,13 @@ describe('Opening a posting in a dialog', () => {
   for (const [name, close] of Object.entries(ways)) {
     it(`is closed by ${name}, with the focus on its card`, async () => {
       const list = page();
-      const told = note(list, 'job-close');
+      const events = recordEvents(list, 'job-close');
       await open(list, 1);
       await close(list);
       await until(() => !dialog(list), 'end of the dialog');
       await isBackAt('Power electronics engineer, shore charging');
       expect(location.search).to.equal('');
-      expect(told).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
+      expect(events).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
     });
   }
 

@@ -1,11 +1,23 @@
 import { expect } from 'chai';
-import '../../src/define.js';
-import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { aMoment, all, clearPage, first, focused, note, put, status, textOf, titles, until } from '../support/page.js';
+import '../../../src/define.js';
+import { bundleOf, sampleBundle, sampleJob } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
+import {
+  aMoment,
+  all,
+  clearPage,
+  first,
+  focused,
+  recordEvents,
+  put,
+  status,
+  textOf,
+  titles,
+  until,
+} from '../../support/dom.js';
 
 describe('What a page says of a list', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
 
   beforeEach(() => {
     clearPage();
@@ -111,7 +123,7 @@ describe('What a page says of a list', () => {
     it('makes them links by a template, and lets the page cancel them', async () => {
       const template = '/careers/{lang}/{id}/?again={id}';
       const list = put('job-list', { src: network.url, 'open-in': 'page', 'href-template': template });
-      const told = note(list, 'job-open');
+      const events = recordEvents(list, 'job-open');
       await titles(list);
       expect(links(list)[3]).to.equal('/careers/sv/elektriker/?again=elektriker');
       const click = () => {
@@ -121,7 +133,7 @@ describe('What a page says of a list', () => {
       };
       list.addEventListener('job-open', (event) => event.preventDefault());
       expect(click().defaultPrevented).to.equal(true);
-      expect(told).to.deep.equal([{ id: 'elektriker', lang: 'sv' }]);
+      expect(events).to.deep.equal([{ id: 'elektriker', lang: 'sv' }]);
       await aMoment();
       expect(all(list, 'job-detail')).to.have.length(0);
     });
@@ -154,12 +166,12 @@ describe('What a page says of a list', () => {
     for (const value of [undefined, null, ''])
       it(`of src asks for nothing, and shows what the page has put there: ${JSON.stringify(value)}`, async () => {
         const list = put('job-list', { src: network.url }, 'Write to us');
-        const told = note(list, 'job-error');
+        const events = recordEvents(list, 'job-error');
         await titles(list);
         Object.assign(list, { src: value });
         await until(() => !first(list, 'slot:not([name])')?.hidden, 'fallback');
         await aMoment();
-        expect([told, network.asked]).to.deep.equal([[], [network.url]]);
+        expect([events, network.asked]).to.deep.equal([[], [network.url]]);
         expect(first(list, '[part=notice]')).to.equal(undefined);
       });
   });

@@ -1,15 +1,15 @@
 import { emulateMedia } from '@web/test-runner-commands';
-import { expectAccessible } from '../support/expect-accessible.js';
-import { bundleOf, sampleBundle } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { all, clearPage, facetButton, first, put, titles, until } from '../support/page.js';
-import type { JobList } from '../../src/index.js';
-import '../../src/define.js';
-import { canEmulate, setViewport } from '../support/viewport.js';
+import { expectAccessible } from '../../support/expect-accessible.js';
+import { bundleOf, sampleBundle } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
+import { all, clearPage, facetButton, first, put, titles, until } from '../../support/dom.js';
+import type { JobList } from '../../../src/index.js';
+import '../../../src/define.js';
+import { canEmulate, setViewport } from '../../support/viewport.js';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   describe(`Accessible on a ${colorScheme} page`, () => {
-    let network: PretendedNetwork;
+    let network: MockNetwork;
 
     beforeEach(async () => {
       clearPage();

@@ -1,20 +1,19 @@
 import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import '../../src/define.js';
-import type { JobList } from '../../src/index.js';
-import { contrast } from '../support/color-contrast.js';
-import { sampleBundle } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { clippedElements, shown, smallTargets } from '../support/shown-elements.js';
-import { all, clearPage, facetButton, first, focused, put, titles, until } from '../support/page.js';
-import { canEmulate, setViewport } from '../support/viewport.js';
+import '../../../src/define.js';
+import type { JobList } from '../../../src/index.js';
+import { sampleBundle } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
+import { clippedElements, shown, smallTargets, contrast } from '../../support/visual-checks.js';
+import { all, clearPage, facetButton, first, focused, put, titles, until } from '../../support/dom.js';
+import { canEmulate, setViewport } from '../../support/viewport.js';
 
 /** What the success criterion lets a reader set (https://www.w3.org/TR/WCAG22/#text-spacing). */
 const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-block-end: 2em !important }`;
 
 describe('Looks under strain', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
 
   beforeEach(() => {
     clearPage();

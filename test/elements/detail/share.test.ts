@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import '../../src/define.js';
-import type { JobDetail } from '../../src/index.js';
-import { sampleBundle } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { clearPage, first, put, textOf, titles, type, until } from '../support/page.js';
+import '../../../src/define.js';
+import type { JobDetail } from '../../../src/index.js';
+import { sampleBundle } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
+import { clearPage, first, put, textOf, titles, type, until } from '../../support/dom.js';
 
 /** Puts something in the place of what the browser has, until the tests are over. */
 function pretend(name: 'share' | 'canShare' | 'clipboard', value: unknown): void {
@@ -11,7 +11,7 @@ function pretend(name: 'share' | 'canShare' | 'clipboard', value: unknown): void
 }
 
 describe('Sharing a posting', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
 
   beforeEach(() => {
     clearPage();

@@ -1,11 +1,11 @@
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import '../../src/define.js';
-import type { JobList } from '../../src/index.js';
-import { sampleBundle } from '../support/sample-bundle.js';
-import { serveBundle, type PretendedNetwork } from '../support/serve-bundle.js';
-import { all, clearPage, first, focused, put, status, textOf, titles, until } from '../support/page.js';
-import { canEmulate, isFullyDriven, setViewport } from '../support/viewport.js';
+import '../../../src/define.js';
+import type { JobList } from '../../../src/index.js';
+import { sampleBundle } from '../../support/sample-bundle.js';
+import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
+import { all, clearPage, first, focused, put, status, textOf, titles, until } from '../../support/dom.js';
+import { canEmulate, isFullyDriven, setViewport } from '../../support/viewport.js';
 
 const press = (key: string) => sendKeys({ press: key });
 
@@ -42,7 +42,7 @@ function isUncovered(element: Element): boolean {
 }
 
 describe('A walk with the keyboard', () => {
-  let network: PretendedNetwork;
+  let network: MockNetwork;
   let list: JobList;
 
   beforeEach(async () => {
