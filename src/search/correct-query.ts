@@ -1,3 +1,4 @@
+import { editDistance } from '../posting/edit-distance.js';
 import type { JobSummary } from '../posting/job-posting.js';
 import { foldJob, hasWord, searchScore, searchWords } from './text-search.js';
 
@@ -39,42 +40,12 @@ function nearestWord(word: string, vocabulary: ReadonlySet<string>): string | un
   for (const known of vocabulary) {
     if (known.length < word.length - tolerance(word)) continue;
     // Who is still typing has written a beginning. The whole word is nearer than a beginning with as many errors.
-    const whole = distance(word, known, least);
-    const beginning = distance(word, known.slice(0, word.length), least) + 0.5;
+    const whole = editDistance(word, known, least);
+    const beginning = editDistance(word, known.slice(0, word.length), least) + 0.5;
     const errors = Math.min(whole, beginning);
     if (errors < least) [nearest, least] = [known, errors];
   }
   return nearest;
-}
-
-/**
- * How many letters are to be put in, left out, changed or exchanged with their neighbor to make one word the other
- * (optimal string alignment).
- *
- * @param limit from which on the number need not be right
- */
-function distance(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) >= limit) return limit;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= one.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const isSame = one[row - 1] === other[column - 1];
-      let errors = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (isSame ? 0 : 1));
-      if (one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
-        errors = Math.min(errors, at(beforeLast, column - 2) + 1);
-      }
-      current.push(errors);
-    }
-    if (Math.min(...current) >= limit) return limit;
-    [beforeLast, last] = [last, current];
-  }
-  return at(last, other.length);
-}
-
-function at(numbers: readonly number[], index: number): number {
-  return numbers[index] ?? Infinity;
 }
 
 /** A folded word as the first job that has it writes it, in lower case: “ingenjör” for “ingenjor”. */
