@@ -101,7 +101,9 @@ const demo: UserConfig = {
   cacheDir: '../node_modules/.vite',
   server: { fs: { allow: [import.meta.dirname] } },
   // Named here, they are bundled before the first page asks for them, which then need not load twice.
-  optimizeDeps: { include: ['lit', '@lit/localize', '@lit/localize/init/reentrant.js', 'dompurify'] },
+  optimizeDeps: {
+    include: ['lit', 'lit/decorators.js', '@lit/localize', '@lit/localize/init/reentrant.js', 'dompurify'],
+  },
 };
 
 const MODES: Readonly<Record<string, UserConfig>> = { embed, whole, classic, library, compiler };

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { languageName } from '../localization/language-name.js';
 import type { InterfaceLocale } from '../localization/interface-locale.js';
 import type { JobSummary } from '../posting/job-posting.js';
@@ -38,34 +39,27 @@ import { tokens } from './shared/tokens.styles.js';
 export class JobCard extends SingleJobElement {
   static override styles = [tokens, cardStyles];
 
-  static override properties: PropertyDeclarations = {
-    hrefTemplate: { type: String, attribute: 'href-template' },
-    href: { attribute: false },
-    open: { attribute: false },
-    mark: { attribute: false },
-  };
-
   /** URL template of the job's page, with `{id}` and `{lang}`. */
-  declare hrefTemplate: string | undefined;
+  @property({ attribute: 'href-template' }) hrefTemplate: string | undefined;
   /**
    * URL of the link, set by a list.
    *
    * @internal
    */
-  declare href: string | undefined;
+  @property({ attribute: false }) href: string | undefined;
   /**
    * Called on click in place of `job-open`, set by a list; returns false to follow the link.
    *
    * @internal
    */
-  declare open: ((job: JobSummary) => boolean) | undefined;
+  @property({ attribute: false }) open: ((job: JobSummary) => boolean) | undefined;
 
   /**
    * Highlights search matches in a text, set by a list.
    *
    * @internal
    */
-  declare mark: ((text: string) => unknown) | undefined;
+  @property({ attribute: false }) mark: ((text: string) => unknown) | undefined;
 
   /** Not needed in a list, which knows where its cards lead. */
   readonly #target = new LazyPart(this, async () => {

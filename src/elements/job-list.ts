@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { BundleController } from '../bundle/bundle-controller.js';
 import { FACET_NAMES, type FacetName } from '../search/criteria.js';
 import { plainAnswer } from '../search/plain-answer.js';
@@ -99,66 +100,47 @@ export class JobList extends LocalizedElement {
 
   static override styles = [tokens, noticeStyles, listStyles];
 
-  static override properties: PropertyDeclarations = {
-    src: { type: String },
-    preset: { type: String },
-    search: { type: String },
-    facets: { type: String },
-    sort: { type: String },
-    groupBy: { type: String, attribute: 'group-by' },
-    openIn: { type: String, attribute: 'open-in' },
-    hrefTemplate: { type: String, attribute: 'href-template' },
-    process: { type: String },
-    source: { type: String },
-    forwardParams: { type: String, attribute: 'forward-params' },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    pageSize: { type: Number, attribute: 'page-size' },
-    urlPrefix: { type: String, attribute: 'url-prefix' },
-    urlState: { type: String, attribute: 'url-state' },
-    noSearch: { type: Boolean, attribute: 'no-search' },
-  };
-
   /** URL of the bundle, `jobs.json`. */
-  declare src: string | undefined;
+  @property() src: string | undefined;
   /**
    * Permanent filter in URL query syntax, such as `team=engineering&location=NO&q=design`. Jobs that do not match are
    * never shown. Values are case-insensitive.
    */
-  declare preset: string | undefined;
+  @property() preset: string | undefined;
   /** Initial search query, unless the URL has one. Set the property to a function to use your own search backend. */
-  declare search: string | SearchJobs | undefined;
+  @property() search: string | SearchJobs | undefined;
   /** Space-separated list of facets to show, in this order. Defaults to all: `team location remote employment language`. */
-  declare facets: string;
+  @property() facets = FACET_NAMES.join(' ');
   /**
    * Sort order when no search query ranks the jobs: by the postings' `order` field, `newest` first, soonest `closing` first,
    * or by `title`.
    */
-  declare sort: JobSort;
+  @property() sort: JobSort = 'order';
   /** Facet to group the jobs by. A job with several values appears under the first one only. */
-  declare groupBy: FacetName | undefined;
+  @property({ attribute: 'group-by' }) groupBy: FacetName | undefined;
   /** Where a posting opens: `inline` in place of the list, in a `dialog`, or on its own `page`. */
-  declare openIn: 'inline' | 'dialog' | 'page';
+  @property({ attribute: 'open-in' }) openIn: 'inline' | 'dialog' | 'page' = 'inline';
   /** URL template of the jobs' own pages, with `{id}` and `{lang}`. Defaults to `pages/{lang}/{id}/` relative to the bundle. */
-  declare hrefTemplate: string | undefined;
+  @property({ attribute: 'href-template' }) hrefTemplate: string | undefined;
   /** Initial state of the hiring process section: `collapsed` or `open`. Defaults to the posting's own markup. */
-  declare process: 'collapsed' | 'open' | undefined;
+  @property() process: 'collapsed' | 'open' | undefined;
   /** Value of the `source` parameter added to the apply URL. */
-  declare source: string | undefined;
+  @property() source: string | undefined;
   /**
    * Space-separated query parameters of the page to forward to the apply URL; a trailing `*` is a wildcard. Parameters
    * that the apply URL already has are kept.
    */
-  declare forwardParams: string;
+  @property({ attribute: 'forward-params' }) forwardParams = 'utm_*';
   /** Heading level of the job titles, 1–6. With `group-by`, heading level of the groups; titles are one level below. */
-  declare headingLevel: number;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** Number of jobs shown before “Show more”. */
-  declare pageSize: number;
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 15;
   /** Prefix of this list's URL parameters. Defaults to none for the first list of a page, `list2-` for the second. */
-  declare urlPrefix: string | undefined;
+  @property({ attribute: 'url-prefix' }) urlPrefix: string | undefined;
   /** Part of the URL that stores the filters and the opened job: `query`, `hash` or `none`. */
-  declare urlState: UrlStateMode;
+  @property({ attribute: 'url-state' }) urlState: UrlStateMode = 'query';
   /** Hides the search field. */
-  declare noSearch: boolean;
+  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
 
   readonly #bundle = new BundleController(
     this,
@@ -170,18 +152,6 @@ export class JobList extends LocalizedElement {
     const { ListUse } = await import('./list/list-controller.js');
     return new ListUse(this, () => this.#prefix.value);
   });
-
-  constructor() {
-    super();
-    this.facets = FACET_NAMES.join(' ');
-    this.sort = 'order';
-    this.openIn = 'inline';
-    this.forwardParams = 'utm_*';
-    this.headingLevel = 2;
-    this.pageSize = 15;
-    this.urlState = 'query';
-    this.noSearch = false;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -21,10 +21,10 @@ export function lineage(checker: ts.TypeChecker, from: ts.ClassDeclaration): ts.
   return [from, ...(isOurs ? lineage(checker, declared) : [])];
 }
 
-/** The reactive properties and the public methods of a class, as its `static properties`, fields and constructor have them. */
+/** The reactive properties and the public methods of a class, from its `@property` decorators, initializers and comments. */
 export function readMembers(checker: ts.TypeChecker, declared: ts.ClassDeclaration): Member[] {
+  const older = declaredProperties(declared);
   const defaults = constructorDefaults(checker, declared);
-  const attributes = attributeNames(declared);
   return declared.members.flatMap((member): Member[] => {
     const isOurs =
       ts.getCombinedModifierFlags(member) &
@@ -32,9 +32,10 @@ export function readMembers(checker: ts.TypeChecker, declared: ts.ClassDeclarati
     if (isOurs || !member.name || !ts.isIdentifier(member.name)) return [];
     const name = member.name.text;
     const description = commentOf(member);
-    if (ts.isPropertyDeclaration(member) && attributes.has(name)) {
-      const attribute = attributes.get(name);
-      const value = defaults.get(name);
+    const options = ts.isPropertyDeclaration(member) ? (propertyOptions(member) ?? older.get(name)) : undefined;
+    if (ts.isPropertyDeclaration(member) && options) {
+      const attribute = attributeName(name, options);
+      const value = defaults.get(name) ?? (member.initializer && literal(checker, member.initializer));
       return [
         {
           kind: 'field',
@@ -64,38 +65,52 @@ export function readMembers(checker: ts.TypeChecker, declared: ts.ClassDeclarati
   });
 }
 
-/** The reactive properties by name, with the attribute that sets each, where there is one. */
-function attributeNames(declared: ts.ClassDeclaration): Map<string, string | undefined> {
-  const properties = declared.members.find(
-    (member) => ts.isPropertyDeclaration(member) && member.name.getText() === 'properties',
-  );
-  const names = new Map<string, string | undefined>();
-  const entries = properties && ts.isPropertyDeclaration(properties) && properties.initializer;
-  if (!entries || !ts.isObjectLiteralExpression(entries)) return names;
-  for (const entry of entries.properties) {
-    if (!ts.isPropertyAssignment(entry) || !ts.isObjectLiteralExpression(entry.initializer)) continue;
-    const name = entry.name.getText();
-    const attribute = entry.initializer.properties
-      .filter(ts.isPropertyAssignment)
-      .find((option) => option.name.getText() === 'attribute')?.initializer;
-    if (attribute?.kind === ts.SyntaxKind.FalseKeyword) names.set(name, undefined);
-    else names.set(name, attribute && ts.isStringLiteral(attribute) ? attribute.text : name.toLowerCase());
+/** The options of a property's `@property` decorator; none of a field that is not reactive. */
+function propertyOptions(member: ts.PropertyDeclaration): Options | undefined {
+  for (const { expression } of ts.getDecorators(member) ?? []) {
+    if (ts.isCallExpression(expression) && expression.expression.getText() === 'property')
+      return optionsOf(expression.arguments[0]);
   }
-  return names;
+  return undefined;
 }
 
-/** What a constructor gives to the properties, as JavaScript; not what it reckons. */
+type Options = readonly ts.PropertyAssignment[];
+
+function optionsOf(literal: ts.Expression | undefined): Options {
+  return literal && ts.isObjectLiteralExpression(literal) ? literal.properties.filter(ts.isPropertyAssignment) : [];
+}
+
+/** The properties that a class lists in `static properties`. */
+function declaredProperties(declared: ts.ClassDeclaration): Map<string, Options> {
+  const list = declared.members
+    .filter(ts.isPropertyDeclaration)
+    .find((member) => member.name.getText() === 'properties')?.initializer;
+  return new Map(optionsOf(list).map(({ name, initializer }) => [name.getText(), optionsOf(initializer)]));
+}
+
+/** The attribute that sets a property, where there is one. */
+function attributeName(name: string, options: Options): string | undefined {
+  const attribute = options.find((option) => option.name.getText() === 'attribute')?.initializer;
+  if (attribute?.kind === ts.SyntaxKind.FalseKeyword) return undefined;
+  return attribute && ts.isStringLiteral(attribute) ? attribute.text : name.toLowerCase();
+}
+
+/** What a constructor gives to the properties, as JavaScript; not what it computes. */
 function constructorDefaults(checker: ts.TypeChecker, declared: ts.ClassDeclaration): Map<string, string> {
   const defaults = new Map<string, string>();
   const statements = declared.members.find(ts.isConstructorDeclaration)?.body?.statements ?? [];
   for (const statement of statements) {
     if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) continue;
     const { left, right } = statement.expression;
-    if (!ts.isPropertyAccessExpression(left)) continue;
-    const type = checker.getTypeAtLocation(right);
-    if (type.isStringLiteral()) defaults.set(left.name.text, `'${type.value}'`);
-    else if (type.isLiteral() || type.flags & ts.TypeFlags.BooleanLiteral)
-      defaults.set(left.name.text, right.getText());
+    const value = ts.isPropertyAccessExpression(left) ? literal(checker, right) : undefined;
+    if (value !== undefined) defaults.set((left as ts.PropertyAccessExpression).name.text, value);
   }
   return defaults;
+}
+
+/** A literal as JavaScript; none of what is computed. */
+function literal(checker: ts.TypeChecker, expression: ts.Expression): string | undefined {
+  const type = checker.getTypeAtLocation(expression);
+  if (type.isStringLiteral()) return `'${type.value}'`;
+  return type.isLiteral() || type.flags & ts.TypeFlags.BooleanLiteral ? expression.getText() : undefined;
 }

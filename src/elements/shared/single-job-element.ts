@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import { property } from 'lit/decorators.js';
 import { BundleController } from '../../bundle/bundle-controller.js';
 import type { CheckedBundle } from '../../bundle/check-bundle.js';
 import { LocalizedElement } from '../../localization/localized-element.js';
@@ -11,32 +11,20 @@ import { dispatchBundleEvent } from './events.js';
 export abstract class SingleJobElement extends LocalizedElement {
   static readonly widgetVersion: string = VERSION;
 
-  static override properties: PropertyDeclarations = {
-    src: { type: String },
-    jobId: { type: String, attribute: 'job-id' },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    job: { attribute: false },
-  };
-
   /** URL of the bundle, `jobs.json`. With `job` set, base of its relative URLs. */
-  declare src: string | undefined;
+  @property() src: string | undefined;
   /** Id of the job in the bundle. A job in several languages is shown in the one that fits the reader best. */
-  declare jobId: string | undefined;
+  @property({ attribute: 'job-id' }) jobId: string | undefined;
   /** Heading level of the title, 1–6. */
-  declare headingLevel: number;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** The job to show. No bundle is loaded when it is set. */
-  declare job: JobSummary | undefined;
+  @property({ attribute: false }) job: JobSummary | undefined;
 
   protected readonly bundle = new BundleController(
     this,
     () => (this.job ? undefined : this.src),
     (state) => dispatchBundleEvent(this, state),
   );
-
-  constructor() {
-    super();
-    this.headingLevel = 2;
-  }
 
   /** The bundle of `src`, once it has loaded. */
   protected get loaded(): CheckedBundle | undefined {
