@@ -43,7 +43,7 @@ export function jobPage({ job, body, versions, organization, baseUrl, now }: Job
     top: html`<a href="../"${inVoice(voice)}>${voice.labels.allJobs}</a>`,
     main: html`<article>
 <h1>${job.title}</h1>
-${facts(job, versions, voice, isClosed)}${way}<div class="posting">
+${facts(job, versions, voice, isClosed)}${way}<div class="body">
 ${trusted(reachTables(isClosed ? closeApplyLinks(body.html) : body.html))}</div>
 ${isClosed ? undefined : way}</article>`,
     structuredData: jobPostingJsonLd(job, body.html, organization, { now, ...(url && { url }) }),

@@ -61,7 +61,7 @@ describe('the page of a job', () => {
       [...document.querySelectorAll('.apply a')].map((link) => [link.textContent, link.getAttribute('href')]),
       Array(2).fill(['Upload CV', 'https://apply.example/x']),
     );
-    assert.match(attribute(document, '.posting a', 'href') ?? '', /apply\.example/);
+    assert.match(attribute(document, '.body a', 'href') ?? '', /apply\.example/);
   });
 
   it('has structured data with its own address', () => {
@@ -86,7 +86,7 @@ describe('the page of a job', () => {
     assert.deepEqual(texts(document, '.facts dt'), ['Location', 'Posted']);
     assert.deepEqual(texts(document, '.closed'), ['Applications closed on 20 November 2026.']);
     assert.equal(document.querySelector('[href*="apply.example"]'), null);
-    assert.deepEqual(texts(document, '.posting a'), ['Now']);
+    assert.deepEqual(texts(document, '.body a'), ['Now']);
     assert.equal(document.querySelector('script'), null);
   });
 

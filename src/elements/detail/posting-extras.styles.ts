@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The contents of a posting, its other languages, what the hiring process unfolds to, similar jobs, and how it is printed. */
+/** The table of contents of a posting, its other languages, similar jobs, and how it is printed. */
 export const extrasStyles = css`
   .contents > * {
     font-size: var(--_small);
@@ -21,38 +21,6 @@ export const extrasStyles = css`
   .contents a:hover {
     color: var(--_accent);
     text-decoration: underline 1px;
-  }
-  .body .job-process ol {
-    padding: 0;
-    list-style: none;
-    counter-reset: step;
-  }
-  .body .job-process ol > li {
-    position: relative;
-    margin: 0;
-    padding-block-end: 1em;
-    padding-inline-start: 2.75em;
-    counter-increment: step;
-  }
-  .body .job-process ol > li::before {
-    content: counter(step);
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: -0.125em;
-    inline-size: 1.75em;
-    block-size: 1.75em;
-    border: 1px solid var(--_border);
-    border-radius: 50%;
-    text-align: center;
-    line-height: calc(1.75em - 2px);
-    font-variant-numeric: tabular-nums;
-  }
-  .body .job-process ol > li:not(:last-child)::after {
-    content: '';
-    position: absolute;
-    inset-block: 2em 0.375em;
-    inset-inline-start: calc(0.875em - 0.5px);
-    border-inline-start: 1px solid var(--_divider);
   }
   .related {
     margin-block-start: 2em;
