@@ -1,4 +1,3 @@
-import { defineElements } from './register.js';
-import { ELEMENT_CLASSES } from './element-classes.js';
+import { defineElements, ELEMENT_CLASSES } from './register.js';
 
 defineElements(ELEMENT_CLASSES);

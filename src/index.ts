@@ -1,5 +1,5 @@
 export { BundleError, type BundleErrorReason } from './bundle/bundle-error.js';
-export { defineJobElements, type DefineOptions } from './define-job-elements.js';
+export { defineJobElements, type DefineOptions } from './register.js';
 export { JobCard } from './elements/job-card.js';
 export { JobDetail } from './elements/job-detail.js';
 export type {

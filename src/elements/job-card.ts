@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { languageName } from '../localization/language-name.js';
-import type { InterfaceLocale } from '../localization/interface-locale.js';
+import { type InterfaceLocale, languageName } from '../localization/format.js';
 import type { JobSummary } from '../posting/job-posting.js';
 import { primaryLanguage } from '../posting/reader-language.js';
 import { closingText } from './shared/closing-text.js';

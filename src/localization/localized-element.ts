@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import { elementLanguage, watchLanguage } from './element-language.js';
-import { interfaceLocale, isLoaded, loadLocale, withLocale, type InterfaceLocale } from './interface-locale.js';
+import type { InterfaceLocale } from './format.js';
+import { interfaceLocale, isLoaded, loadLocale, withLocale } from './locales.js';
 
 /**
  * Base class of elements whose interface is in the language of their surroundings, and follows when that changes. The
@@ -16,13 +17,15 @@ export abstract class LocalizedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unwatch = watchLanguage(this, () => this.#follow());
+    this.#unwatch = watchLanguage(this, this.#follow);
+    addEventListener('online', this.#follow);
     this.#follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unwatch?.();
+    removeEventListener('online', this.#follow);
   }
 
   /** Runs a function outside rendering, such as an event listener, with `msg()` in this element's language. */
@@ -34,7 +37,7 @@ export abstract class LocalizedElement extends LitElement {
     this.localized(() => super.performUpdate());
   }
 
-  #follow(): void {
+  #follow = (): void => {
     const reader = elementLanguage(this);
     if (reader !== this.reader) {
       this.reader = reader;
@@ -47,7 +50,7 @@ export abstract class LocalizedElement extends LitElement {
         () => this.#speak(interfaceLocale(this.reader)),
         () => this.#speak(this.locale ?? 'en'),
       );
-  }
+  };
 
   #speak(locale: InterfaceLocale): void {
     // Another language may have been requested since, and still be loading.

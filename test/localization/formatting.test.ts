@@ -1,12 +1,15 @@
 import { msg } from '@lit/localize';
 import { expect } from 'chai';
 import { closingText } from '../../src/elements/shared/closing-text.js';
-import { cachedFormatter } from '../../src/localization/cached-formatter.js';
-import { countryName } from '../../src/localization/country-name.js';
-import { formatDate } from '../../src/localization/format-date.js';
-import { loadLocale, withLocale, type InterfaceLocale } from '../../src/localization/interface-locale.js';
-import { intlLocales } from '../../src/localization/intl-locales.js';
-import { languageName } from '../../src/localization/language-name.js';
+import {
+  cachedFormatter,
+  countryName,
+  formatDate,
+  intlLocales,
+  languageName,
+  type InterfaceLocale,
+} from '../../src/localization/format.js';
+import { loadLocale, withLocale } from '../../src/localization/locales.js';
 import { allLocales } from '../../src/localization/locales/codes.js';
 import { sampleJob } from '../support/sample-bundle.js';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { VERSION } from '../../src/version.js';
 import { allLocales, targetLocales } from '../../src/localization/locales/codes.js';
-import { interfaceLocale, loadLocale } from '../../src/localization/interface-locale.js';
+import { interfaceLocale, loadLocale } from '../../src/localization/locales.js';
 
 const text = async (path: string) => (await fetch(path)).text();
 

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../localization/format-date.js';
+import { formatDate } from '../../localization/format.js';
 import { applyLink } from '../../posting/apply-link.js';
 import { forwardedParameters } from '../../posting/forwarded-parameters.js';
 import { jobStatus } from '../../posting/job-status.js';

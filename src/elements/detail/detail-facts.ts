@@ -1,8 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckedBundle } from '../../bundle/check-bundle.js';
-import { formatDate } from '../../localization/format-date.js';
-import type { InterfaceLocale } from '../../localization/interface-locale.js';
+import { formatDate, type InterfaceLocale } from '../../localization/format.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { jobStatus } from '../../posting/job-status.js';
 

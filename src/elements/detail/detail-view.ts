@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { adoptStyles, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { languageName } from '../../localization/language-name.js';
+import { languageName } from '../../localization/format.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { primaryLanguage } from '../../posting/reader-language.js';
 import { ApplyBar } from './apply-bar.js';

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { languageIn } from '../../localization/language-name.js';
+import { languageIn } from '../../localization/format.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { isPlainClick } from '../shared/plain-click.js';
 

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
-import { interfaceLocale } from '../../localization/interface-locale.js';
+import { interfaceLocale } from '../../localization/locales.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { detailInList } from './detail-in-list.js';
 import { cross } from '../shared/more-icons.js';

@@ -1,10 +1,7 @@
 import { msg } from '@lit/localize';
 import type { FacetName } from '../../search/criteria.js';
 import type { FacetValue } from '../../search/facets.js';
-import { compareTexts } from '../../localization/compare-texts.js';
-import { countryName } from '../../localization/country-name.js';
-import { languageName } from '../../localization/language-name.js';
-import type { InterfaceLocale } from '../../localization/interface-locale.js';
+import { compareTexts, countryName, type InterfaceLocale, languageName } from '../../localization/format.js';
 
 /** What a choice of a facet is called. */
 export function choiceLabel(name: FacetName, choice: FacetValue, locale: InterfaceLocale): string {

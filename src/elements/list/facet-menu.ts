@@ -3,7 +3,7 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import type { FacetName } from '../../search/criteria.js';
 import type { Facet, FacetChoice } from '../../search/facets.js';
 import { foldText } from '../../posting/fold-text.js';
-import type { InterfaceLocale } from '../../localization/interface-locale.js';
+import type { InterfaceLocale } from '../../localization/format.js';
 import { choiceLabel, sortValues } from './facet-labels.js';
 import { facetLabel } from './filter-bar.js';
 import type { ListUse } from './list-controller.js';

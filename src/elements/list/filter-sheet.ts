@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Facet } from '../../search/facets.js';
-import { formatNumber } from '../../localization/format-number.js';
+import { formatNumber } from '../../localization/format.js';
 import { addStyles } from '../shared/add-styles.js';
 import { facetLabel } from './filter-bar.js';
 import { filterSheetStyles } from './filter-sheet.styles.js';

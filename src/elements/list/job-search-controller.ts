@@ -6,7 +6,7 @@ import { findJobs } from '../../search/find-jobs.js';
 import { indexJobs, type JobIndex, type Score } from '../../search/job-index.js';
 import type { FoundJobs } from '../../search/plain-answer.js';
 import { searchScore, searchWords } from '../../search/text-search.js';
-import { compareTexts } from '../../localization/compare-texts.js';
+import { compareTexts } from '../../localization/format.js';
 import type { JobList } from '../job-list.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import type { ListQuestion } from './list-content.js';

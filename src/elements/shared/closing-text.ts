@@ -1,6 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { formatDate } from '../../localization/format-date.js';
-import type { InterfaceLocale } from '../../localization/interface-locale.js';
+import { formatDate, type InterfaceLocale } from '../../localization/format.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { jobStatus } from '../../posting/job-status.js';
 

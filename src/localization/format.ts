@@ -1,0 +1,92 @@
+import type { allLocales } from './locales/codes.js';
+
+/** A language of the interface. */
+export type InterfaceLocale = (typeof allLocales)[number];
+
+/** Country names in Nynorsk that differ from those in Bokmål, which browsers know. */
+const NYNORSK: Readonly<Record<string, string>> = { NO: 'Noreg', AT: 'Austerrike', FO: 'Færøyane' };
+
+type FormatterClass<Formatter, Options> = new (locales: string[], options: Options) => Formatter;
+
+/** Enough for a page in every language. */
+const LIMIT = 50;
+
+const formatters = new Map<string, unknown>();
+
+/** An `Intl` formatter, created once per class, locales and options: creating one costs far more than using it. */
+export function cachedFormatter<Formatter, Options extends object>(
+  kind: FormatterClass<Formatter, Options>,
+  locales: string[],
+  options = {} as Options,
+): Formatter {
+  const key = [kind.name, locales, JSON.stringify(options)].join();
+  let formatter = formatters.get(key) as Formatter | undefined;
+  if (!formatter) {
+    if (formatters.size >= LIMIT) formatters.clear();
+    formatter = new kind(locales, options);
+    formatters.set(key, formatter);
+  }
+  return formatter;
+}
+
+/** The locales to pass to `Intl`. Browsers without Nynorsk would fall back to the system's language, not to the nearest. */
+export function intlLocales(locale: InterfaceLocale): string[] {
+  return locale === 'nn' ? ['nn', 'nb'] : [locale];
+}
+
+/** Compares two texts by the locale's alphabet, numbers by value; for `Array.prototype.sort`. */
+export function compareTexts(locale: InterfaceLocale, one: string, other: string): number {
+  return cachedFormatter(Intl.Collator, intlLocales(locale), { numeric: true }).compare(one, other);
+}
+
+/**
+ * Formats a day, as “3 December” or “3 December 2027”. Of a date with a time, the day as written.
+ *
+ * @param isoDate ISO 8601; returned unchanged when it is not a date
+ * @param thisYear year that is not named
+ */
+export function formatDate(locale: InterfaceLocale, isoDate: string, thisYear?: number): string {
+  const day = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return isoDate;
+  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day.getUTCFullYear() !== thisYear) options.year = 'numeric';
+  // The day stands before the month everywhere but in the United States.
+  const locales = locale === 'en' ? ['en-GB'] : intlLocales(locale);
+  return cachedFormatter(Intl.DateTimeFormat, locales, options).format(day);
+}
+
+/** Formats a number. */
+export function formatNumber(locale: InterfaceLocale, value: number): string {
+  return cachedFormatter(Intl.NumberFormat, intlLocales(locale)).format(value);
+}
+
+/**
+ * The name of a country in the locale's language.
+ *
+ * @param code ISO 3166-1 alpha-2; returned unchanged when it is unknown
+ */
+export function countryName(locale: InterfaceLocale, code: string): string {
+  const own = locale === 'nn' ? NYNORSK[code] : undefined;
+  return own ?? cachedFormatter(Intl.DisplayNames, intlLocales(locale), { type: 'region' }).of(code) ?? code;
+}
+
+/**
+ * The name of a language in the locale's language, capitalized for use as a label.
+ *
+ * @param tag BCP 47 tag of the language
+ */
+export function languageName(locale: InterfaceLocale, tag: string): string {
+  const name = languageIn(intlLocales(locale), tag);
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}
+
+/**
+ * The name of a language in another language, as within a sentence.
+ *
+ * @param locales BCP 47 tags of the other language, in order of preference
+ * @param tag BCP 47 tag of the language
+ */
+export function languageIn(locales: string[], tag: string): string {
+  // Extensions (`de-x-bund`, `th-u-ca-buddhist`) are not part of a language's name, and some browsers throw on them.
+  return cachedFormatter(Intl.DisplayNames, locales, { type: 'language' }).of(tag.replace(/-\w-.*/, '')) ?? tag;
+}
