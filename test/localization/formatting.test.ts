@@ -48,7 +48,7 @@ describe('Dates and names', () => {
 describe('Speaking a language for a while', () => {
   it('ends with what was run, even where that fails', async () => {
     await loadLocale('sv');
-    const said = () => msg('Apply');
+    const said = () => msg('Apply', { id: 'apply' });
     expect(withLocale('sv', () => [said(), withLocale('en', said), said()])).to.deep.equal(['Ansök', 'Apply', 'Ansök']);
     expect(said()).to.equal('Apply');
     expect(() =>
