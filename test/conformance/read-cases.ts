@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { ConformanceCase } from './conformance-case.js';
 import { frontMatterCases, type FrontMatterCase } from './front-matter-cases.js';
 import { hostileContentCases, type HostileCase } from './hostile-content-cases.js';
 import { renderCases, type RenderCase } from './render-cases.js';
 import { shortcodeCases, type CaseTemplates, type ShortcodeCase } from './shortcode-cases.js';
 
-/** The files of cases that stand beside this project where it is developed. */
+/** The paths of all files of cases. */
 export const CONFORMANCE_FILES = [
-  'hugo-shortcodes.json',
-  'hugo-front-matter.json',
-  'hostile-front-matter.json',
-  'hostile-content.json',
-];
+  'hugo-shortcodes',
+  'hugo-front-matter',
+  'hostile-front-matter',
+  'hostile-content',
+].map((name) => fileURLToPath(new URL(`cases/${name}.json`, import.meta.url)));
 
 interface CaseFile {
   cases: readonly object[];

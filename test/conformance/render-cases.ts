@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { JSDOM } from 'jsdom';
+import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { configuredShortcode } from '../../build-scripts/compile/shortcodes/custom.js';
 import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
 import { ALLOWED_CLASSES } from '../../src/posting/html-policy.js';
@@ -66,12 +66,19 @@ export function renderCases(cases: readonly RenderCase[], about: string): Confor
  * `section-` here.
  */
 function inOurVocabulary(html: string): string {
-  const { body } = new JSDOM(`<body>${html}`).window.document;
-  for (const heading of body.querySelectorAll('h1, h2, h3, h4, h5, h6')) heading.removeAttribute('id');
-  for (const element of body.querySelectorAll('[class]')) {
-    const known = [...element.classList].filter((name) => ALLOWED_CLASSES.includes(name));
-    if (known.length === 0) element.removeAttribute('class');
-    else element.className = known.join(' ');
-  }
-  return body.innerHTML;
+  const tree = parseFragment(html);
+  const visit = ({ childNodes }: DefaultTreeAdapterTypes.ParentNode): void => {
+    for (const node of childNodes) {
+      if (!('attrs' in node)) continue;
+      node.attrs = node.attrs.flatMap(({ name, value }) => {
+        if (name === 'id' && /^h[1-6]$/.test(node.tagName)) return [];
+        if (name !== 'class') return [{ name, value }];
+        const known = value.split(/\s+/).filter((word) => ALLOWED_CLASSES.includes(word));
+        return known.length > 0 ? [{ name, value: known.join(' ') }] : [];
+      });
+      visit(node);
+    }
+  };
+  visit(tree);
+  return serialize(tree);
 }
