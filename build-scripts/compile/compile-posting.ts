@@ -7,15 +7,14 @@ import { RULES } from '../diagnostics/rules/rules.js';
 import { bodiesIn, type ShortcodeRegistry } from './shortcodes/registry.js';
 import { checkText } from './markdown/check-text.js';
 import type { FieldKeys } from './fields/field-keys.js';
-import { findControlCharacters } from './read/find-control-characters.js';
 import type { PostingFile } from './read/find-posting-files.js';
 import { mapFields } from './fields/map-fields.js';
-import { mendEncoding } from './read/repair-mojibake.js';
+import { repairMojibake } from './read/repair-mojibake.js';
 import { notesOf } from './fields/notes-of.js';
 import { parseShortcodes } from './shortcodes/grammar/parse-shortcodes.js';
 import type { StatusWords } from './fields/status.js';
 import { readFields } from './fields/read-fields.js';
-import { readPostingText } from './read/decode-text.js';
+import { decodeText, findControlCharacters } from './read/decode-text.js';
 import { renderMarkdown } from './markdown/render-markdown.js';
 import { sanitizeHtml, type SanitizedHtml } from './markdown/sanitize-html.js';
 import { SourceLocator } from './markdown/source-locator.js';
@@ -133,13 +132,13 @@ function draftPosting(source: PostingSource, settings: CompileSettings): Posting
 }
 
 function tooComplex({ file, bytes }: PostingSource, message: string): PostingDraft {
-  return atFault(file, readPostingText(bytes).text, [{ rule: 'too-complex', message, offset: 0 }]);
+  return atFault(file, decodeText(bytes).text, [{ rule: 'too-complex', message, offset: 0 }]);
 }
 
 function draftStages({ file, bytes }: PostingSource, settings: CompileSettings): PostingDraft {
-  const source = readPostingText(bytes);
+  const source = decodeText(bytes);
   if (source.problems.length > 0) return atFault(file, source.text, source.problems);
-  const { text, toOriginal, problems: encodingProblems } = mendEncoding(source.text);
+  const { text, toOriginal, problems: encodingProblems } = repairMojibake(source.text);
   const inSource = (problems: Problem[]) =>
     problems.map((problem) => ({ ...problem, offset: toOriginal(problem.offset) }));
 

@@ -3,8 +3,8 @@ import { problemLevel, type RuleLevels } from './rule-levels.js';
 import { RULES } from './rules/rules.js';
 
 /**
- * Gives the problems of one file their place and their weight, in the order of the text. Those of rules that are turned
- * off are dropped.
+ * Adds the level, line and column to the problems of one file and sorts them by position. Problems of rules that are
+ * turned off are dropped.
  */
 export function diagnose(
   problems: readonly Problem[],
@@ -15,8 +15,8 @@ export function diagnose(
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   return [...problems]
     .sort((a, b) => a.offset - b.offset)
-    .flatMap(({ rule, level: own, message, offset, fix }): Diagnostic[] => {
-      const level = problemLevel(own, RULES[rule].level, levels[rule]);
+    .flatMap(({ rule, level: ownLevel, message, offset, fix }): Diagnostic[] => {
+      const level = problemLevel(ownLevel, RULES[rule].level, levels[rule]);
       if (level === 'off') return [];
       const line = lineOf(lineStarts, offset);
       const column = offset - (lineStarts[line - 1] ?? 0) + 1;
@@ -24,7 +24,7 @@ export function diagnose(
     });
 }
 
-/** The last line that begins at or before the offset, from 1. */
+/** The 1-based number of the line that contains the offset. */
 function lineOf(lineStarts: readonly number[], offset: number): number {
   let low = 0;
   let high = lineStarts.length;

@@ -1,34 +1,34 @@
 import type { RuleId } from './rules/rules.js';
 
-/** An error keeps the posting from being published; a warning and a note do not. */
+/** Severity of a diagnostic. Only an error keeps the posting out of the bundle. */
 export type DiagnosticLevel = 'error' | 'warning' | 'note';
 
 /**
- * What a stage of the compiler found wrong. A stage knows where in the text it stands, not what the file is called
- * nor how grave the rule is: those are added once, by `diagnose`.
+ * A problem found by a stage of the compiler. Stages know offsets only; `diagnose` adds the file name, the line and
+ * column, and the level that the configuration sets.
  */
 export interface Problem {
   rule: RuleId;
-  /** Instead of the rule's own level, where this case of it is graver or lighter. */
+  /** Overrides the rule's level for this case. */
   level?: DiagnosticLevel;
-  /** What is wrong, why it matters and what to do: whole sentences for the web editor. */
+  /** What is wrong, in one sentence, then how to fix it, in the imperative. Plain text for the posting's editor. */
   message: string;
-  /** Where, in UTF-16 code units from the start of the file's text (after its byte order mark). */
+  /** Position in UTF-16 code units from the start of the file's text, after the byte order mark. */
   offset: number;
-  /** What to put there instead, where that is known. */
+  /** Replacement text, where one is known. */
   fix?: string;
 }
 
-/** A problem with its place and its weight: what the command line prints. */
+/** A problem with its file, position and final level, as reports print it. */
 export interface Diagnostic {
   rule: RuleId;
   level: DiagnosticLevel;
   message: string;
-  /** The path as given on the command line joined with that inside the folder; `/` between parts. */
+  /** Path of the file: the folder as given on the command line, joined with the path inside it by `/`. */
   file: string;
-  /** From 1. */
+  /** 1-based. */
   line: number;
-  /** From 1, in UTF-16 code units, as editors count. */
+  /** 1-based, in UTF-16 code units, as editors count. */
   column: number;
   fix?: string;
 }

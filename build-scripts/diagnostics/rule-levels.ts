@@ -1,28 +1,28 @@
 import type { DiagnosticLevel } from './diagnostic.js';
 import type { RuleId } from './rules/rules.js';
 
-/** What the configuration says of a rule: another level, or that its problems are not told at all. */
+/** A rule's setting in the configuration: a level, or `off`. */
 export type RuleSetting = 'off' | DiagnosticLevel;
 
-/** The rules that the configuration changes. */
+/** The rules that the configuration sets, by id. */
 export type RuleLevels = Readonly<Partial<Record<RuleId, RuleSetting>>>;
 
-/** From the lightest to the gravest. */
+/** Every setting, from least to most severe. */
 export const RULE_SETTINGS: readonly RuleSetting[] = ['off', 'note', 'warning', 'error'];
 
 /**
- * How grave a problem is. A case that is lighter than its rule, such as a deadline “TBD” among unreadable dates, stays
- * lighter when the rule is raised, and is lowered with it.
+ * The level of a problem. A case that is less severe than its rule, such as the deadline “TBD” for `unreadable-date`,
+ * stays less severe when the configuration raises the rule, and is lowered with it.
  *
- * @param own the problem's own level, where it has one
- * @param usual the rule's level
- * @param configured what the configuration says of the rule
+ * @param ownLevel level of this case, if it overrides the rule's
+ * @param defaultLevel level of the rule
+ * @param configured setting of the rule in the configuration
  */
 export function problemLevel(
-  own: DiagnosticLevel | undefined,
-  usual: DiagnosticLevel,
+  ownLevel: DiagnosticLevel | undefined,
+  defaultLevel: DiagnosticLevel,
   configured: RuleSetting | undefined,
 ): RuleSetting {
-  if (configured === undefined || own === undefined) return configured ?? own ?? usual;
-  return RULE_SETTINGS.indexOf(own) < RULE_SETTINGS.indexOf(configured) ? own : configured;
+  if (configured === undefined || ownLevel === undefined) return configured ?? ownLevel ?? defaultLevel;
+  return RULE_SETTINGS.indexOf(ownLevel) < RULE_SETTINGS.indexOf(configured) ? ownLevel : configured;
 }

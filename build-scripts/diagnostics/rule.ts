@@ -1,21 +1,21 @@
 import type { DiagnosticLevel } from './diagnostic.js';
 
-/** One rule, with what its page of documentation says. All texts are for the web editor. */
+/** A rule with its documentation, from which `demo/docs/diagnostics.md` is generated. */
 export interface Rule {
   level: DiagnosticLevel;
-  /** The rule guards the bundle or its readers, so the configuration can neither turn it off nor lower it. */
+  /** The configuration cannot change the level, because the rule protects the bundle or its readers. */
   isFixed?: true;
-  /** One sentence: when the rule speaks. */
+  /** What the rule reports, in one sentence. */
   summary: string;
-  /** One or two sentences: what goes wrong for whom when nobody heeds it. */
+  /** Why it matters, in one or two sentences. */
   why: string;
-  /** What the examples are: lines of front matter, lines of a body, or whole files by name. */
+  /** What the examples show: lines of front matter, lines of a body, or whole files by name. */
   within: 'front matter' | 'body' | 'files';
-  /** Something that the rule speaks about; absent where text cannot show it. */
+  /** An example that the rule reports; absent where text cannot show one. */
   wrong?: RuleExample;
-  /** The same, mended. */
+  /** The corrected example. */
   right?: RuleExample;
 }
 
-/** A piece of a posting, or whole files by their names inside the folder. */
+/** Part of a posting, or whole files by path inside the folder. */
 export type RuleExample = string | Readonly<Record<string, string>>;

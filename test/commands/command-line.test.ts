@@ -172,7 +172,7 @@ describe('a wrong call', () => {
     ['an unknown flag', ['build', 'x', '--ouch'], /--ouch/],
     ['no folder', ['build', '--out', 'x'], /Name the folder/],
     ['no place to write', ['build', 'demo/postings'], /--out FOLDER/],
-    ['a folder that is not there', ['check', 'no-such-folder'], /There is no folder ‘no-such-folder’/],
+    ['a folder that is not there', ['check', 'no-such-folder'], /There is no folder “no-such-folder”/],
     ['an unknown format', ['check', 'demo/postings', '--format', 'xml'], /no format ‘xml’/],
     ['an unknown time zone', ['check', 'demo/postings', '--time-zone', 'Kvernsund'], /no time zone ‘Kvernsund’/],
   ];

@@ -7,14 +7,14 @@ import { printPretty } from '../../build-scripts/diagnostics/reports/pretty.js';
 
 const text = 'first\n\tsecond line\n';
 const [diagnostic] = diagnose(
-  [{ rule: 'mojibake', message: 'A word, 50% gone: mended.', offset: 14, fix: 'line' }],
+  [{ rule: 'mojibake', message: 'A word, 50% damaged.', offset: 14, fix: 'line' }],
   'a,b/c.md',
   text,
 );
 assert.ok(diagnostic);
 
 describe('diagnose', () => {
-  it('counts lines and columns from 1, to the end of the text', () => {
+  it('counts lines and columns from 1', () => {
     const places = [0, 5, 6, 14, text.length].map((offset) => ({
       rule: 'mojibake' as const,
       message: '',
@@ -32,13 +32,13 @@ describe('diagnose', () => {
     );
   });
 
-  it('takes the rule’s level unless the problem has its own', () => {
+  it('uses the rule’s level unless the problem overrides it', () => {
     const problem = { rule: 'mojibake' as const, message: '', offset: 0 };
     assert.equal(diagnose([problem], 'x', text)[0]?.level, 'warning');
     assert.equal(diagnose([{ ...problem, level: 'note' }], 'x', text)[0]?.level, 'note');
   });
 
-  it('puts the problems of a file in the order of its text', () => {
+  it('sorts the problems of a file by offset', () => {
     const problems = [9, 2, 5].map((offset) => ({
       rule: 'mojibake' as const,
       message: String(offset),
@@ -51,15 +51,15 @@ describe('diagnose', () => {
   });
 });
 
-describe('printing', () => {
-  it('shows the line and marks the place', () => {
+describe('reports', () => {
+  it('shows a code frame and the fix', () => {
     assert.equal(
       stripVTControlCharacters(printPretty(diagnostic, text)),
-      'warning a,b/c.md:2:9 A word, 50% gone: mended. [mojibake]\n  2 │  second line\n    │         ^\n  fix line',
+      'warning a,b/c.md:2:9 A word, 50% damaged. [mojibake]\n  2 │  second line\n    │         ^\n  help: use line',
     );
   });
 
-  it('cuts a long line around the place', () => {
+  it('cuts a long line around the column', () => {
     const long = `${'x'.repeat(400)}HERE${'y'.repeat(400)}`;
     const [found] = diagnose([{ rule: 'mojibake', message: 'm', offset: 400 }], 'x.md', long);
     assert.ok(found);
@@ -68,10 +68,10 @@ describe('printing', () => {
     assert.equal(source.slice(mark.indexOf('^')).slice(0, 4), 'HERE');
   });
 
-  it('escapes what would end an annotation early', () => {
+  it('escapes workflow commands', () => {
     assert.equal(
       printGithub(diagnostic),
-      '::warning file=a%2Cb/c.md,line=2,col=9,title=mojibake::A word, 50%25 gone: mended.',
+      '::warning file=a%2Cb/c.md,line=2,col=9,title=mojibake::A word, 50%25 damaged.',
     );
   });
 });

@@ -22,7 +22,7 @@ describe('what the summary says of files that are not in the bundle', () => {
       'left out  hidden.md (hidden, by its front matter)',
       'left out  later.md (dated in the future; --future publishes it)',
       'left out  past.md (closed, by its deadline or its status; --expired publishes it)',
-      'skipped   README.md (not a posting, by its name)',
+      'skipped   README.md (ignored by name)',
       'skipped   empty.md (empty)',
     ]);
   });

@@ -5,7 +5,7 @@ import type { DiagnosticLevel } from '../../build-scripts/diagnostics/diagnostic
 import type { RuleSetting } from '../../build-scripts/diagnostics/rule-levels.js';
 import { compileFiles } from '../support/compile-files.js';
 
-describe('the level of a problem', () => {
+describe('problemLevel', () => {
   for (const [own, configured, becomes] of [
     [undefined, undefined, 'error'],
     [undefined, 'note', 'note'],
@@ -16,7 +16,7 @@ describe('the level of a problem', () => {
     ['note', 'off', undefined],
     ['warning', 'note', 'note'],
   ] as [DiagnosticLevel | undefined, RuleSetting | undefined, DiagnosticLevel | undefined][]) {
-    it(`${own ?? 'as its rule'}, configured as ${configured ?? 'nothing'}: ${becomes ?? 'not told'}`, () => {
+    it(`${own ?? 'default'}, configured as ${configured ?? 'nothing'}: ${becomes ?? 'dropped'}`, () => {
       const problem = {
         rule: 'unreadable-date' as const,
         message: '',
@@ -29,10 +29,10 @@ describe('the level of a problem', () => {
   }
 });
 
-describe('levels of the configuration', () => {
+describe('rules in the configuration', () => {
   const draft = { 'a.md': '---\ntitle: A\nsalary: 40 000 EUR\nlanguage: en\n---\n' };
 
-  it('make of a warning an error, which keeps the posting back', async () => {
+  it('raise a warning to an error, which keeps the posting out of the bundle', async () => {
     const { bundle, diagnostics } = await compileFiles(draft, { rules: { 'missing-apply': 'error' } });
     assert.deepEqual(
       diagnostics.map(({ level }) => level),
@@ -47,14 +47,14 @@ describe('levels of the configuration', () => {
     assert.equal(bundle.jobs.length, 1);
   });
 
-  it('never lose a posting without a word', async () => {
+  it('never drop a posting without a reason', async () => {
     const { leftOut } = await compileFiles({ 'a.md': '---\nteam: T\n---\n' }, { rules: { 'missing-title': 'off' } });
     assert.deepEqual(leftOut, [{ name: 'a.md', state: 'untitled' }]);
   });
 });
 
 describe('the problems of several files', () => {
-  it('come in one run, by file, line and column', async () => {
+  it('are sorted by file, line and column', async () => {
     const { diagnostics } = await compileFiles({
       'b/same.md': '---\ntitle: B\nslug: one\n---\n\n## A\n\n[x](#) [y](#y)\n',
       'a.md': '---\ntitle: [\n---\n',

@@ -10,9 +10,9 @@ const page = readFileSync(path.join(repositoryRoot, 'demo/docs/diagnostics.md'),
 /** The page with every block of code in one word, since examples have headings, too. */
 const prose = page.replace(/^(`{3,})[^]*?^\1$/gm, 'code');
 
-describe('the page of the rules', () => {
+describe('diagnostics.md', () => {
   for (const id of RULE_IDS) {
-    it(`has a section for ${id}, with its level and its words`, () => {
+    it(`has a section for ${id}, with its level and description`, () => {
       const [, section = ''] = prose.split(new RegExp(`^### ${id}$`, 'm'));
       const [own = ''] = section.split(/^##/m);
       const { level, summary, why } = RULES[id];
@@ -22,14 +22,14 @@ describe('the page of the rules', () => {
     });
   }
 
-  it('has no section for anything else', () => {
+  it('has no other sections', () => {
     assert.deepEqual(
       [...prose.matchAll(/^### (.+)$/gm)].map(([, id]) => id),
       [...RULE_IDS],
     );
   });
 
-  it('shows nothing that cannot be seen, and nothing without end', () => {
+  it('shows no invisible characters and no endless lines', () => {
     assert.doesNotMatch(ruleSections(), /\p{Cf}/u);
     assert.ok(
       Math.max(

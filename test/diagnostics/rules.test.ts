@@ -31,7 +31,7 @@ async function rulesOf(example: RuleExample, within: Rule['within']): Promise<Ru
 describe('every rule', () => {
   for (const id of RULE_IDS) {
     const { wrong, right, within, summary, why } = RULES[id] as Rule;
-    it(`${id} speaks about its wrong example and not about its right one`, async () => {
+    it(`${id} reports its wrong example, but not its right one`, async () => {
       if (id === 'not-text') return assert.equal(wrong ?? right, undefined, 'bytes cannot be shown as text');
       assert.ok(wrong !== undefined && right !== undefined);
       assert.ok((await rulesOf(wrong, within)).includes(id), 'the wrong one');
@@ -40,12 +40,12 @@ describe('every rule', () => {
       if (within !== 'files') assert.deepEqual(found, [], 'the right one has no other problem either');
     });
 
-    it(`${id} is explained in whole sentences`, () => {
+    it(`${id} is documented in whole sentences`, () => {
       for (const text of [summary, why]) assert.match(text, /^\p{Lu}.*\.$/u);
     });
   }
 
-  it('that guards the bundle cannot be turned off', () => {
+  it('with a fixed level is an error', () => {
     const fixed = RULE_IDS.filter(isFixedRule);
     assert.deepEqual(fixed, [
       'front-matter',
@@ -59,8 +59,8 @@ describe('every rule', () => {
   });
 });
 
-describe('ids are permanent', () => {
-  it('so none of these is ever taken away', () => {
+describe('rule ids', () => {
+  it('are permanent', () => {
     const published = [
       ...['front-matter', 'control-character', 'not-text', 'too-complex', 'unsafe-path', 'duplicate-id', 'mojibake'],
       ...['missing-title', 'unknown-status', 'unreadable-date', 'key-conflict', 'missing-apply', 'no-pay-range'],

@@ -3,21 +3,21 @@ import path from 'node:path';
 
 /** A Markdown file found in one of the folders to compile. */
 export interface PostingFile {
-  /** Where it is on disk. */
+  /** Absolute path on disk. */
   path: string;
-  /** How it is called in diagnostics: the folder as given joined with the path inside it, `/` between parts. */
+  /** Name in diagnostics: the folder as given, joined with `inside` by `/`. */
   name: string;
-  /** Its path inside the folder, `/` between parts. Languages and translations are read from it. */
+  /** Path inside the folder, separated by `/`. Determines the language and translations. */
   inside: string;
 }
 
-/** A file that was passed over, and why. */
+/** A Markdown file that is not a posting, with the reason. */
 export interface SkippedFile {
   name: string;
   reason: string;
 }
 
-/** What is in the folders, sorted by name so that the same files give the same bundle on every disk. */
+/** The files found, sorted by name so that the bundle does not depend on the file system. */
 export interface FoundFiles {
   files: PostingFile[];
   skipped: SkippedFile[];
@@ -26,17 +26,17 @@ export interface FoundFiles {
 const MARKDOWN = /\.(md|markdown|mdx)$/i;
 
 /**
- * Finds the postings in some folders, recursively. Links are never followed, so nothing outside the folders is read
- * and no loop is walked; hidden files and folders are passed over.
+ * Finds the postings in the folders, recursively. Symbolic links are not followed, so that nothing outside the folders
+ * is read. Hidden files and folders and `node_modules` are ignored.
  *
- * @throws Error when a folder is not there or is no folder
+ * @throws Error if a folder does not exist or is not a folder
  */
 export async function findPostingFiles(folders: readonly string[]): Promise<FoundFiles> {
   const found: FoundFiles = { files: [], skipped: [] };
   for (const folder of folders) {
     const root = await realpath(folder).catch(() => undefined);
     if (root === undefined || !(await lstat(root)).isDirectory()) {
-      throw new Error(`There is no folder ‘${folder}’. Name the folder that holds the postings.`);
+      throw new Error(`There is no folder “${folder}”. Specify the folder that contains the postings.`);
     }
     const name = folder.replaceAll(path.sep, '/').replace(/\/+$/, '');
     await walk(root, '', name, found);
@@ -62,8 +62,8 @@ async function walk(root: string, inside: string, name: string, found: FoundFile
 }
 
 function reasonToSkip(name: string, isRegular: boolean): string | undefined {
-  if (!isRegular) return 'a link or special file; only regular files are read';
+  if (!isRegular) return 'not a regular file';
   if (/^_index\./i.test(name)) return 'a section page, not a posting';
-  if (/^(readme|template|archetype)\b/i.test(name)) return 'not a posting, by its name';
+  if (/^(readme|template|archetype)\b/i.test(name)) return 'ignored by name';
   return undefined;
 }

@@ -1,43 +1,77 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
-import { MISREAD_ENCODINGS, type MisreadEncoding } from './misread-encodings.js';
 
-/** A text after mending. */
-export interface MendedText {
+/** Windows-1252, bytes 128 to 255 (https://encoding.spec.whatwg.org/#windows-1252). Unassigned bytes are C1 controls. */
+const WINDOWS_1252 =
+  '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ' +
+  Array.from({ length: 96 }, (_, index) => String.fromCharCode(160 + index)).join('');
+
+/** Mac Roman, bytes 128 to 255 (https://encoding.spec.whatwg.org/#macintosh). */
+const MAC_ROMAN =
+  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø' +
+  '¿¡¬√ƒ≈∆«»…\xa0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';
+
+/** An encoding that UTF-8 is often misread as. */
+interface MisreadEncoding {
+  name: string;
+  /** The byte of each character. */
+  bytes: ReadonlyMap<string, number>;
+  /** Characters that represent the lead byte of a plausible UTF-8 sequence. */
+  leads: RegExp;
+}
+
+/** The encodings to look for. Their lead characters differ, so a sequence belongs to at most one. */
+const MISREAD_ENCODINGS: readonly MisreadEncoding[] = [
+  { name: 'Windows-1252 or Latin-1', bytes: withLatin1(bytesOf(WINDOWS_1252)), leads: /[ÂÃÄÅâð]/ },
+  { name: 'Mac Roman', bytes: bytesOf(MAC_ROMAN), leads: /[¬√ƒ≈‚\uf8ff]/ },
+];
+
+function bytesOf(upperHalf: string): Map<string, number> {
+  return new Map([...upperHalf].map((character, index) => [character, 128 + index]));
+}
+
+/** Adds Latin-1, which has C1 controls where Windows-1252 has letters and quotes. */
+function withLatin1(bytes: Map<string, number>): Map<string, number> {
+  for (let byte = 128; byte < 160; byte += 1) bytes.set(String.fromCharCode(byte), byte);
+  return bytes;
+}
+
+/** The result of `repairMojibake`. */
+export interface RepairedText {
   text: string;
-  /** One for each damaged word; their offsets are in the text as it was. */
+  /** One for each damaged word, with offsets in the original text. */
   problems: Problem[];
-  /** Where an offset in the mended text stood before; all offsets are UTF-16 code units. */
+  /** Maps an offset in the repaired text to the original text. Offsets are UTF-16 code units. */
   toOriginal: (offset: number) => number;
 }
 
-/** Characters as they are in a text, and what they were meant to be. */
+/** A damaged sequence and its repaired text. */
 interface Repair {
   start: number;
   end: number;
-  mended: string;
+  repaired: string;
   encoding: MisreadEncoding;
 }
 
 /** Text may have been misread several times in a row. */
-const MOST_PASSES = 3;
+const MAX_PASSES = 3;
 const SUSPECT = /[ÂÃÄÅâð¬√ƒ≈‚\uf8ff]/g;
-/** What belongs to a word for the eye; the damage itself is added to it. */
+/** Characters that are reported as one word together with the damage between them. */
 const IN_WORD = /[\p{L}\p{M}\p{N}'’-]/u;
-/** Letters and punctuation of western text, and pictures. What else comes out is chance, not repair. */
+/** Letters, punctuation and emoji of Western text. Any other result is a coincidence, not a repair. */
 const PLAUSIBLE =
   /^[\u00a0-\u017f\u0192\u02c6\u02dc\u2010-\u2015\u2018-\u201e\u2020-\u2022\u2026\u202f\u2030\u2039\u203a\u20ac\u2122\u2190-\u2193\u2192\u2212\u2248\u2260\u2264\u2265\u2713\u2714\u{1f300}-\u{1faff}]$/u;
-/** Signs of mathematics that can follow a root sign and be meant as they are; within a word they are not. */
+/** Symbols that may follow a root sign in a formula, but not inside a word. */
 const MATHEMATICS = /[πΩ∞∑∫µ≤≥±≠∆]/;
 
 /**
- * Mends UTF-8 that was once read as Mac Roman, Latin-1 or Windows-1252: “Bj√∏rgen” and “BjÃ¸rgen” become “Bjørgen”. A
- * sequence is mended only where its characters are, byte for byte, UTF-8 for a letter or sign of western text, and where
- * they make no sense as they stand: “√ 2” and “«Å»” are left alone.
+ * Repairs UTF-8 that was decoded as Mac Roman, Latin-1 or Windows-1252: “Bj√∏rgen” and “BjÃ¸rgen” become “Bjørgen”. A
+ * sequence is repaired only if its bytes are UTF-8 for a letter or symbol of Western text, and if it is implausible as
+ * written: “√ 2” and “«Å»” stay unchanged.
  */
-export function mendEncoding(text: string): MendedText {
-  let current: MendedText = { text, problems: [], toOriginal: (offset) => offset };
-  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+export function repairMojibake(text: string): RepairedText {
+  let current: RepairedText = { text, problems: [], toOriginal: (offset) => offset };
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const repairs = findRepairs(current.text);
     if (repairs.length === 0) break;
     current = apply(repairs, current);
@@ -68,12 +102,12 @@ function repairAt(text: string, start: number, followsRepair: boolean): Repair |
   if (!encoding || bytes.length !== length || !bytes.slice(1).every((byte) => byte >= 0x80 && byte < 0xc0)) {
     return undefined;
   }
-  const mended = decodeUtf8(bytes);
-  if (mended === undefined || !PLAUSIBLE.test(mended)) return undefined;
+  const repaired = decodeUtf8(bytes);
+  if (repaired === undefined || !PLAUSIBLE.test(repaired)) return undefined;
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(start + length, start + length + 2);
-  return followsRepair || isDamage(written, before, after)
-    ? { start, end: start + length, mended, encoding }
+  return followsRepair || isImplausible(written, before, after)
+    ? { start, end: start + length, repaired, encoding }
     : undefined;
 }
 
@@ -85,10 +119,10 @@ function decodeUtf8(bytes: number[]): string | undefined {
   }
 }
 
-/** Whether characters that could be damage have no sense as they stand, between their neighbors. */
-function isDamage(written: string, before: string, after: string): boolean {
+/** Whether a sequence that could be mojibake is implausible as written, given the neighboring characters. */
+function isImplausible(written: string, before: string, after: string): boolean {
   const [lead = '', next = ''] = written;
-  // Ä and Å are letters, and end words in capitals: «PÅ», “NÅ…”. After a small letter, or within a word, they do not.
+  // Ä and Å are letters and end uppercase words: «PÅ», “NÅ…”. After a lowercase letter, or inside a word, they are damage.
   if (lead === 'Ä' || lead === 'Å') return /\p{Ll}$/u.test(before) || (/^\p{L}/u.test(after) && !isQuoting(next));
   if (lead === '√' && MATHEMATICS.test(next)) return /\p{L}\p{L}/u.test(before) || /\p{L}\p{L}/u.test(after);
   if (lead === '≈' || lead === 'ƒ') return /\p{L}$/u.test(before) || /^\p{L}/u.test(after);
@@ -99,17 +133,17 @@ function isQuoting(character: string): boolean {
   return /[«»‘’“”‹›„‚–—…\u00a0]/.test(character);
 }
 
-function apply(repairs: readonly Repair[], { text, problems, toOriginal }: MendedText): MendedText {
-  let mended = '';
+function apply(repairs: readonly Repair[], { text, problems, toOriginal }: RepairedText): RepairedText {
+  let repaired = '';
   let end = 0;
   const steps: { at: number; from: number; to: number; length: number }[] = [];
   for (const repair of repairs) {
-    mended += text.slice(end, repair.start);
-    steps.push({ at: mended.length, from: repair.start, to: repair.end, length: repair.mended.length });
-    mended += repair.mended;
+    repaired += text.slice(end, repair.start);
+    steps.push({ at: repaired.length, from: repair.start, to: repair.end, length: repair.repaired.length });
+    repaired += repair.repaired;
     end = repair.end;
   }
-  mended += text.slice(end);
+  repaired += text.slice(end);
 
   const back = (offset: number): number => {
     const step = lastAtOrBefore(steps, offset);
@@ -117,17 +151,17 @@ function apply(repairs: readonly Repair[], { text, problems, toOriginal }: Mende
     const { at, from, to, length } = step;
     return offset < at + length ? from : to + (offset - at - length);
   };
-  const found = wordsOf(text, repairs).map(({ start, written, fix, encoding }) => ({
+  const reports = wordsOf(text, repairs).map(({ start, written, fix, encoding }) => ({
     rule: 'mojibake' as const,
-    message: `“${shorten(written)}” is UTF-8 that some program read as ${encoding.name}. It is shown as “${shorten(fix)}”; write that in the file, and check in which encoding your editor saves.`,
+    message: `“${shorten(written)}” is UTF-8 that was decoded as ${encoding.name}; it is published as “${shorten(fix)}”. Correct the file, and check the encoding that your editor uses.`,
     offset: toOriginal(start),
     fix,
   }));
-  // A word that had to be mended twice is reported once, with what it became in the end.
-  const known = problems.filter(({ offset }) => !found.some((again) => again.offset === offset));
+  // A word that is repaired twice is reported once, with the final text.
+  const known = problems.filter(({ offset }) => !reports.some((again) => again.offset === offset));
   return {
-    text: mended,
-    problems: [...known, ...found].sort((one, other) => one.offset - other.offset),
+    text: repaired,
+    problems: [...known, ...reports].sort((one, other) => one.offset - other.offset),
     toOriginal: (offset) => toOriginal(back(offset)),
   };
 }
@@ -143,23 +177,23 @@ function lastAtOrBefore<T extends { at: number }>(steps: readonly T[], offset: n
   return steps[low - 1];
 }
 
-/** The damaged words: repairs that only letters separate are one word. */
+/** The damaged words. Repairs that are separated by letters only belong to one word. */
 function wordsOf(
   text: string,
   repairs: readonly Repair[],
 ): { start: number; written: string; fix: string; encoding: MisreadEncoding }[] {
   const words: { start: number; end: number; fix: string; encoding: MisreadEncoding }[] = [];
-  for (const { start, end, mended, encoding } of repairs) {
+  for (const { start, end, repaired, encoding } of repairs) {
     const wordStart = grow(text, start, -1);
     const wordEnd = grow(text, end, 1);
     const last = words.at(-1);
     if (last && wordStart <= last.end) {
-      // What follows the last repair was already taken into the word; only this repair’s characters change in it.
+      // The word already includes the text after the last repair; only this repair's characters change.
       const overlap = last.end - start;
-      last.fix = last.fix.slice(0, last.fix.length - Math.max(0, overlap)) + mended + text.slice(end, wordEnd);
+      last.fix = last.fix.slice(0, last.fix.length - Math.max(0, overlap)) + repaired + text.slice(end, wordEnd);
       last.end = wordEnd;
     } else {
-      const fix = text.slice(wordStart, start) + mended + text.slice(end, wordEnd);
+      const fix = text.slice(wordStart, start) + repaired + text.slice(end, wordEnd);
       words.push({ start: wordStart, end: wordEnd, fix, encoding });
     }
   }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.js';
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
 /**
- * One diagnostic as a workflow command, shown beside the line in a pull request
+ * Formats a diagnostic as a workflow command, which GitHub shows beside the line in a pull request
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
  */
 export function printGithub({ rule, level, message, file, line, column }: Diagnostic): string {

@@ -8,20 +8,20 @@ const COLORS: Record<DiagnosticLevel, (text: string) => string> = {
 };
 
 /**
- * One diagnostic for a person: what and where, then the line it stands in with a mark beneath.
+ * Formats a diagnostic for a terminal: level, position and message, then a code frame and the fix, if there is one.
  *
- * @param text the file's text; without it no line is shown
+ * @param text the file's text; the code frame is left out without it
  */
 export function printPretty(diagnostic: Diagnostic, text?: string): string {
   const { rule, level, message, file, line, column, fix } = diagnostic;
-  const head = `${COLORS[level](level)} ${pico.bold(`${file}:${line}:${column}`)} ${message} ${pico.dim(`[${rule}]`)}`;
+  const headline = `${COLORS[level](level)} ${pico.bold(`${file}:${line}:${column}`)} ${message} ${pico.dim(`[${rule}]`)}`;
   const source = text?.split('\n')[line - 1];
   const frame = source === undefined || source.trim() === '' ? [] : codeFrame(source, line, column);
-  const remedy = fix === undefined || fix === '' ? [] : [`  ${pico.green('fix')} ${fix}`];
-  return [head, ...frame, ...remedy].join('\n');
+  const help = fix === undefined || fix === '' ? [] : [`  ${pico.green('help:')} use ${fix}`];
+  return [headline, ...frame, ...help].join('\n');
 }
 
-/** Long lines are cut around the place, so that the mark stays on the screen. */
+/** Cuts a long line around the column, so that the marker stays visible. */
 function codeFrame(source: string, line: number, column: number): string[] {
   const start = Math.max(0, column - 60);
   const shown = source.slice(start, start + 90).replaceAll('\t', ' ');

@@ -1,6 +1,6 @@
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
-/** A piece of a posting as a message can quote it: its beginning when it is long. */
+/** Truncates a quotation for use in a message. */
 export function shorten(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }

@@ -1,12 +1,12 @@
 import type { Rule } from '../rule.js';
 
-/** Rules about files: whether they can be read at all, and where they go. */
+/** Rules about files: whether they can be read, and where their output is written. */
 export const FILE_RULES = {
   'front-matter': {
     level: 'error',
     isFixed: true,
-    summary: 'The front matter cannot be read.',
-    why: 'Without it there is no title, no language and no way to apply. Nothing is guessed from half of it.',
+    summary: 'The front matter cannot be parsed.',
+    why: 'The title, the language and the apply link come from the front matter. A part of it is never used on its own.',
     within: 'files',
     wrong: { 'welder.md': '---\ntitle: Welder: night shift\n---\n' },
     right: { 'welder.md': '---\ntitle: "Welder: night shift"\n---\n' },
@@ -14,8 +14,8 @@ export const FILE_RULES = {
   'control-character': {
     level: 'error',
     isFixed: true,
-    summary: 'The file holds a character that nobody can see.',
-    why: 'Such characters can make a text or a link read otherwise than it is, for people and for screen readers.',
+    summary: 'The file contains an invisible control character.',
+    why: 'Invisible characters can make a text or a link read differently from what it is, for people and for screen readers.',
     within: 'body',
     wrong: 'We pay \u202e00085 euros.',
     right: 'We pay 58000 euros.',
@@ -24,14 +24,14 @@ export const FILE_RULES = {
     level: 'error',
     isFixed: true,
     summary: 'The file is not UTF-8 text, or is too large.',
-    why: 'Letters such as ø and é would come out as question marks, and a file of many megabytes is no posting.',
+    why: 'Letters such as ø and é would turn into question marks, and a file of several megabytes is not a posting.',
     within: 'files',
   },
   'too-complex': {
     level: 'error',
     isFixed: true,
-    summary: 'The posting could not be compiled in five seconds, or is nested too deeply.',
-    why: 'A few characters can be written so that Markdown needs hours for them; the other postings would wait.',
+    summary: 'The posting is nested too deeply, or takes more than five seconds to compile.',
+    why: 'A few characters of Markdown can take hours to render and would hold up all other postings.',
     within: 'body',
     wrong: '> '.repeat(3000) + 'We build ships.',
     right: '> We build ships.',
@@ -39,8 +39,8 @@ export const FILE_RULES = {
   'unsafe-path': {
     level: 'error',
     isFixed: true,
-    summary: 'A slug would lead out of the bundle’s folder.',
-    why: 'The slug names a file of the bundle; with dots between slashes it could overwrite another file of the site.',
+    summary: 'A slug leads out of the bundle’s folder.',
+    why: 'The slug names a file of the bundle. A path such as `../about` could overwrite another file of the site.',
     within: 'front matter',
     wrong: 'slug: ../about',
     right: 'slug: welder',
@@ -48,8 +48,8 @@ export const FILE_RULES = {
   'duplicate-id': {
     level: 'error',
     isFixed: true,
-    summary: 'Two postings claim the same id and language.',
-    why: 'Each has one place in the bundle and one address on the site, so only one of them could be shown.',
+    summary: 'Two postings have the same id and language.',
+    why: 'Id and language determine the file and the URL of a posting, so only one of the two could be published.',
     within: 'files',
     wrong: {
       'bergen/welder.en.md': '---\ntitle: Welder in Bergen\nslug: welder\n---\n',
@@ -62,8 +62,8 @@ export const FILE_RULES = {
   },
   mojibake: {
     level: 'warning',
-    summary: 'Text was read in the wrong encoding at some time, and is mended.',
-    why: 'The repair is exact, but only here: whatever else reads the file still shows the damage.',
+    summary: 'Text was decoded with the wrong encoding, and has been repaired.',
+    why: 'The repair is exact, but applies to the bundle only: every other program that reads the file shows the damaged text.',
     within: 'body',
     wrong: 'Ask Bj√∏rg about the team.',
     right: 'Ask Bjørg about the team.',

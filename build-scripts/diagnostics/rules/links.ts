@@ -4,24 +4,24 @@ import type { Rule } from '../rule.js';
 export const LINK_RULES = {
   'placeholder-link': {
     level: 'warning',
-    summary: 'A link leads nowhere yet.',
-    why: 'Somebody meant to fill it in before the posting was published, so it is left out.',
+    summary: 'A link has a placeholder as its URL, so the link was removed.',
+    why: 'The real URL was meant to be filled in before the posting was published.',
     within: 'body',
     wrong: '[Our benefits](#)',
     right: '[Our benefits](https://kvernsund.example/benefits)',
   },
   'broken-anchor': {
     level: 'warning',
-    summary: 'A link leads to a heading that is not there.',
-    why: 'Following it does nothing, which looks like a broken page.',
+    summary: 'A link leads to a heading that does not exist.',
+    why: 'Nothing happens when the link is followed.',
     within: 'body',
     wrong: '[What we offer](#offer)\n\n## What we offer\n',
     right: '[What we offer](#what-we-offer)\n\n## What we offer\n',
   },
   'broken-reference': {
     level: 'warning',
-    summary: 'A ref or relref names a posting that cannot be found by it.',
-    why: 'The words are shown, and no link is made of them; Hugo refuses to build such a page.',
+    summary: 'A `ref` or `relref` names a posting that does not exist.',
+    why: 'The text is shown without a link. Hugo refuses to build such a page.',
     within: 'files',
     wrong: { 'welder.md': '---\ntitle: Welder\n---\n\nSee also [the fitter]({{< relref "fiter.md" >}}).\n' },
     right: {
@@ -31,8 +31,8 @@ export const LINK_RULES = {
   },
   'unsafe-link': {
     level: 'warning',
-    summary: 'A link was removed because it could do harm.',
-    why: 'Addresses such as javascript: run code in the page of whoever shows the posting.',
+    summary: 'A link with an unsupported URL was removed.',
+    why: 'URLs such as `javascript:` run code in the page that shows the posting.',
     within: 'body',
     wrong: '[Apply](javascript:apply())',
     right: '[Apply](https://kvernsund.example/apply)',

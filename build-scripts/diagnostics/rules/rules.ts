@@ -5,16 +5,16 @@ import { SHORTCODE_RULES } from './shortcodes.js';
 import { TEXT_RULES } from './text.js';
 import type { Rule } from '../rule.js';
 
-/** Every rule there is. Ids are permanent: editors turn them off by name. */
+/** All rules by id. Ids are permanent, because configurations refer to them. */
 export const RULES = { ...FILE_RULES, ...FIELD_RULES, ...TEXT_RULES, ...LINK_RULES, ...SHORTCODE_RULES };
 
-/** The name of a rule. */
+/** The id of a rule. */
 export type RuleId = keyof typeof RULES;
 
-/** The ids, in the order in which they are documented. */
+/** All ids, in the order of the documentation. */
 export const RULE_IDS = Object.keys(RULES) as RuleId[];
 
-/** Whether the configuration may neither turn the rule off nor change its level. */
+/** Whether the configuration cannot change the rule's level. */
 export function isFixedRule(rule: RuleId): boolean {
   return (RULES[rule] as Rule).isFixed === true;
 }

@@ -5,20 +5,20 @@ const FINNISH =
 const ENGLISH =
   'We are looking for a welder who likes to work alone now and then and who wants to learn. The yard lies beside the harbour, and the working day begins at eight. We offer good pay, a doctor of our own and kind colleagues.';
 
-/** Rules about the text of a posting: its language and its headings. */
+/** Rules about the text of a posting: its language, headings, images and HTML. */
 export const TEXT_RULES = {
   'language-mismatch': {
     level: 'warning',
-    summary: 'The text is in another language than the posting says.',
-    why: 'Screen readers pronounce the text by the rules of the wrong language, and those who filter by language do not find the posting.',
+    summary: 'The text is in a different language than the posting declares.',
+    why: 'Screen readers mispronounce the text, and candidates who filter by language do not find the posting.',
     within: 'files',
     wrong: { 'hitsaaja.md': `---\ntitle: Hitsaaja\nlanguage: en\n---\n\n${FINNISH}\n` },
     right: { 'hitsaaja.md': `---\ntitle: Hitsaaja\nlanguage: fi\n---\n\n${FINNISH}\n` },
   },
   'mixed-languages': {
     level: 'warning',
-    summary: 'A part of the posting is in another language than the rest.',
-    why: 'A posting has one language, for screen readers, filters and search engines. Two versions in two files are one job, and each reader sees their own.',
+    summary: 'A part of the posting is in a different language than the rest.',
+    why: 'A posting has one language, for screen readers, filters and search engines. Put each language in a file of its own: the files become one job, and readers see their own version.',
     within: 'files',
     wrong: { 'welder.md': `---\ntitle: Welder\nlanguage: en\n---\n\n${ENGLISH}\n\n${ENGLISH}\n\n${FINNISH}\n` },
     right: {
@@ -28,40 +28,40 @@ export const TEXT_RULES = {
   },
   'heading-skip': {
     level: 'warning',
-    summary: 'A heading is more than one level below the one before it.',
-    why: 'Those who listen to the page go from heading to heading by level, and believe they missed one.',
+    summary: 'A heading skips a level.',
+    why: 'People who use a screen reader navigate by heading levels, and think that they missed a heading.',
     within: 'body',
     wrong: '## The job\n\n#### Your first week\n',
     right: '## The job\n\n### Your first week\n',
   },
   'duplicate-heading': {
     level: 'warning',
-    summary: 'The same words head two parts, or a line repeats the heading above it.',
-    why: 'In a list of headings nobody can tell the two apart, and a repeated line is most often left over from editing.',
+    summary: 'Two headings have the same text, or a line repeats the heading above it.',
+    why: 'In a list of headings, the two cannot be told apart. A repeated line is usually left over from editing.',
     within: 'body',
     wrong: '## Who are you?\n\nWho are you?\n\nYou like steel.\n',
     right: '## Who are you?\n\nYou like steel.\n',
   },
   'heading-like-text': {
     level: 'note',
-    summary: 'A short line looks like a heading, and is none.',
-    why: 'It does not appear in the outline that screen readers and search engines read, and does not look like the posting’s other headings.',
+    summary: 'A short line looks like a heading but is not marked up as one.',
+    why: 'It is missing from the outline that screen readers and search engines use, and looks different from the other headings.',
     within: 'body',
     wrong: '## The job\n\nYou weld ferries.\n\nWhat do you need?\n\n- A certificate\n- A helmet\n',
     right: '## The job\n\nYou weld ferries.\n\n## What do you need?\n\n- A certificate\n- A helmet\n',
   },
   'image-without-alt': {
     level: 'warning',
-    summary: 'A picture has no text for those who do not see it.',
-    why: 'A screen reader then says “image”, or reads out the name of the file.',
+    summary: 'An image has no alternative text.',
+    why: 'A screen reader announces “image”, or reads the file name aloud.',
     within: 'body',
     wrong: '![](/yard.jpg)',
     right: '![Two welders beneath the bow of a ferry](/yard.jpg)',
   },
   'removed-html': {
     level: 'warning',
-    summary: 'HTML was removed because the allow-list does not have it.',
-    why: 'The posting is shown on other people’s pages, where scripts, styles and frames could do harm. What is left may not look as you meant it.',
+    summary: 'HTML that is not on the allowlist was removed.',
+    why: 'Postings are shown on other sites, where scripts, styles and frames could do harm. The remaining text may look different from what was intended.',
     within: 'body',
     wrong: '<marquee>We are hiring!</marquee>',
     right: '**We are hiring!**',

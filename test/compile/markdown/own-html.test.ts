@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { findPostingFiles } from '../../../build-scripts/compile/read/find-posting-files.js';
 import { parseShortcodes } from '../../../build-scripts/compile/shortcodes/grammar/parse-shortcodes.js';
-import { readPostingText } from '../../../build-scripts/compile/read/decode-text.js';
+import { decodeText } from '../../../build-scripts/compile/read/decode-text.js';
 import { type RenderedBody, renderMarkdown } from '../../../build-scripts/compile/markdown/render-markdown.js';
 import { sanitizeHtml } from '../../../build-scripts/compile/markdown/sanitize-html.js';
 import { settleOwnHtml } from '../../../build-scripts/compile/markdown/settle-own-html.js';
@@ -160,7 +160,7 @@ describe('what goes past the sanitizer comes out of it the same', () => {
     const { files } = await findPostingFiles(['demo/postings']);
     const needy: string[] = [];
     for (const file of files) {
-      const { text } = readPostingText(readFileSync(file.path));
+      const { text } = decodeText(readFileSync(file.path));
       if (!(await goesPast(file.name, render(text, splitFrontMatter(text).bodyStart)))) needy.push(file.name);
     }
     assert.notEqual(files.length, 0);

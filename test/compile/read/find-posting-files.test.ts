@@ -27,7 +27,7 @@ describe('findPostingFiles', () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  it('finds Markdown in folders within, sorted, and nothing else', async () => {
+  it('finds Markdown files recursively, sorted by name', async () => {
     const { files } = await findPostingFiles([folder]);
     assert.deepEqual(
       files.map(({ inside }) => inside),
@@ -35,22 +35,22 @@ describe('findPostingFiles', () => {
     );
   });
 
-  it('says what it passed over, and why', async () => {
+  it('lists skipped files with the reason', async () => {
     const { skipped } = await findPostingFiles([folder]);
     const reasons = Object.fromEntries(skipped.map(({ name, reason }) => [path.basename(name), reason]));
     assert.match(reasons['_index.md'] ?? '', /section page/);
-    assert.match(reasons['README.md'] ?? '', /not a posting/);
-    assert.match(reasons['outside.md'] ?? '', /link/);
+    assert.match(reasons['README.md'] ?? '', /ignored by name/);
+    assert.match(reasons['outside.md'] ?? '', /not a regular file/);
     assert.equal(skipped.length, 3);
   });
 
-  it('names files by the folder as it was given', async () => {
+  it('names files by the folder as given', async () => {
     const { files } = await findPostingFiles([`${folder}/`]);
     assert.equal(files[0]?.name, `${folder}/a.markdown`);
   });
 
-  it('refuses a folder that is not there, or is a file', async () => {
-    await assert.rejects(findPostingFiles(['/no/such/folder']), /There is no folder ‘\/no\/such\/folder’/);
+  it('rejects a missing folder and a file', async () => {
+    await assert.rejects(findPostingFiles(['/no/such/folder']), /There is no folder “\/no\/such\/folder”/);
     await assert.rejects(findPostingFiles([path.join(folder, 'b.md')]), /There is no folder/);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { mendEncoding } from '../../../build-scripts/compile/read/repair-mojibake.js';
+import { repairMojibake } from '../../../build-scripts/compile/read/repair-mojibake.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const misread = {
@@ -34,17 +34,17 @@ describe('UTF-8 that was misread', () => {
     ]) {
       it(`${text} as ${encoding}`, () => {
         assert.notEqual(damage(text), text);
-        assert.equal(mendEncoding(damage(text)).text, text);
+        assert.equal(repairMojibake(damage(text)).text, text);
       });
     }
   }
 
-  it('is mended when it happened twice', () => {
-    assert.equal(mendEncoding('itÃ¢â‚¬â„¢s BjÃƒÂ¸rn').text, 'it’s Bjørn');
+  it('is repaired when it was misread twice', () => {
+    assert.equal(repairMojibake('itÃ¢â‚¬â„¢s BjÃƒÂ¸rn').text, 'it’s Bjørn');
   });
 
-  it('is reported once for each word, where the word begins', () => {
-    const { problems } = mendEncoding('Jarle Bj√∏rgengen p√• √òy√∏ya');
+  it('is reported once for each word, at its start', () => {
+    const { problems } = repairMojibake('Jarle Bj√∏rgengen p√• √òy√∏ya');
     assert.deepEqual(
       problems.map(({ rule, offset, fix }) => [rule, offset, fix]),
       [
@@ -54,12 +54,12 @@ describe('UTF-8 that was misread', () => {
       ],
     );
     assert.match(problems[0]?.message ?? '', /Mac Roman/);
-    assert.match(mendEncoding('BjÃ¸rn').problems[0]?.message ?? '', /Latin-1/);
+    assert.match(repairMojibake('BjÃ¸rn').problems[0]?.message ?? '', /Latin-1/);
   });
 
-  it('leads every offset back to where it was', () => {
+  it('maps every offset to the original text', () => {
     const text = 'a Bj√∏rn b sj√∏en – c BjÃƒÂ¸rn d';
-    const mended = mendEncoding(text);
+    const mended = repairMojibake(text);
     for (const letter of ['a ', ' b', ' c', ' d']) {
       assert.equal(mended.toOriginal(mended.text.indexOf(letter)), text.indexOf(letter));
     }
@@ -94,16 +94,16 @@ describe('text that is as it should be', () => {
     '',
   ]) {
     it(text || 'nothing', () => {
-      const { text: mended, problems, toOriginal } = mendEncoding(text);
+      const { text: mended, problems, toOriginal } = repairMojibake(text);
       assert.equal(mended, text);
       assert.deepEqual(problems, []);
       assert.equal(toOriginal(3), 3);
     });
   }
 
-  it('does not take long', () => {
+  it('takes linear time', () => {
     const start = performance.now();
-    for (const piece of ['√', 'Ã', 'Ã¸', 'â€', 'aÅ', 'blåbær ']) mendEncoding(piece.repeat(20_000));
+    for (const piece of ['√', 'Ã', 'Ã¸', 'â€', 'aÅ', 'blåbær ']) repairMojibake(piece.repeat(20_000));
     assert.ok(performance.now() - start < 4000);
   });
 });

@@ -14,7 +14,7 @@ const bodies = new Map([
 ] as const);
 const hasBody = (name: string): 'paired' | 'leaf' | undefined => (bodies as Map<string, 'paired' | 'leaf'>).get(name);
 
-/** The tree in short: `box(…)` has inner nodes, `img` has none, `box/` closes itself. */
+/** Serializes the tree: `box(…)` has inner nodes, `img` has none, `box/` is self-closed. */
 function outline(nodes: ShortcodeTreeNode[]): string {
   return nodes.map(outlineOfNode).join(' ');
 }
@@ -25,7 +25,7 @@ function outlineOfNode(node: ShortcodeTreeNode): string {
   return node.innerStart === null ? `${node.name}/` : `${node.name}(${outline(node.inner)})`;
 }
 
-/** Each problem as its rule and the text that stands at its offset. */
+/** Each problem as its rule and the text at its offset. */
 function problemsOf(text: string): string[] {
   const { problems } = parseShortcodes(text, { hasBody });
   return problems.map(({ offset, rule }) => `${rule}: ${text.slice(offset, offset + 8)}`);
@@ -51,7 +51,7 @@ describe('positions', () => {
     );
   });
 
-  it('tells where each value begins, after its quote', () => {
+  it('reports the start of each value, after its quote', () => {
     const text = '{{< img a="1" b=`2` c=3 d=\\"4\\" >}}';
     const given = firstShortcode(text).arguments;
     assert.ok(given.kind === 'named');
@@ -59,21 +59,21 @@ describe('positions', () => {
     assert.deepEqual(found, ['1', '2', '3', '4']);
   });
 
-  it('makes one text of commented shortcodes and what stands around them', () => {
+  it('merges commented-out shortcodes and the text around them into one node', () => {
     const text = 'a {{</* img */>}} b {{%/* /box */%}} c';
     const { nodes } = parseShortcodes(text, { hasBody });
     const value = 'a {{< img >}} b {{% /box %}} c';
     assert.deepEqual(nodes, [{ type: 'text', value, start: 0, end: text.length }]);
   });
 
-  it('gives the positions of a self-closed shortcode no inside', () => {
+  it('gives a self-closed shortcode no inner positions', () => {
     const { inner, innerStart, innerEnd } = firstShortcode('{{% box /%}}');
     assert.deepEqual([inner, innerStart, innerEnd], [[], null, null]);
   });
 });
 
 describe('values', () => {
-  it('keeps what was written beside what it is', () => {
+  it('keeps the source text of a typed value', () => {
     const given = firstShortcode('{{< img 007 -1 1.50 true "8" 12345678901234567890 a.b >}}').arguments;
     assert.ok(given.kind === 'positional');
     assert.deepEqual(
@@ -90,14 +90,14 @@ describe('values', () => {
     );
   });
 
-  it('reads a backslash as itself unless it stands before a quote', () => {
+  it('treats a backslash as literal unless a quote follows', () => {
     const given = firstShortcode('{{< img "C:\\dir \\"x\\"" >}}').arguments;
     assert.deepEqual(given.kind === 'positional' && given.values[0]?.value, 'C:\\dir "x"');
   });
 });
 
 describe('recovery', () => {
-  it('reports every fault of a text, in its order', () => {
+  it('reports all problems in source order', () => {
     const text = '{{< img #a >}}\n{{< box >}}\n{{< nope >}}\n{{< img "b >}}\n{{< /note >}}\n{{</* c\n';
     assert.deepEqual(problemsOf(text), [
       'shortcode-syntax: #a >}}\n{',
@@ -109,7 +109,7 @@ describe('recovery', () => {
     ]);
   });
 
-  it('lets a faulty tag still open and close, so that one fault is one problem', () => {
+  it('lets an invalid tag open and close its shortcode, so that one error is one problem', () => {
     for (const text of [
       '{{< box title="a >}}x{{< /box >}}',
       '{{< box 1 a=2 >}}x{{< /box >}}',
@@ -127,24 +127,24 @@ describe('recovery', () => {
     assert.equal(problemsOf('{{< box a=b/>}}').length, 1);
   });
 
-  it('keeps a tag that cannot be made out, and a stray one, as text', () => {
+  it('keeps unrecognized and unmatched tags as text', () => {
     const { nodes } = parseShortcodes('a{{< "b" >}}c{{< /box >}}d{{< e', { hasBody });
     assert.equal(outline(nodes), '"a{{< \\"b\\" >}}c{{< /box >}}d{{< e"');
   });
 
-  it('goes on at the next tag when one does not end', () => {
+  it('continues at the next tag after an unclosed one', () => {
     const text = '{{< img a {{< img >}}';
     assert.deepEqual(problemsOf(text), ['shortcode-syntax: {{< img ']);
     assert.equal(outline(parseShortcodes(text, { hasBody }).nodes), '"{{< img a " img');
   });
 
-  it('closes what is open inside before the shortcode around it', () => {
+  it('closes inner shortcodes before the outer one', () => {
     const text = '{{< box >}}a{{< note >}}b{{< /box >}}c';
     assert.deepEqual(problemsOf(text), ['unclosed-shortcode: {{< note']);
     assert.equal(outline(parseShortcodes(text, { hasBody }).nodes), 'box("a" note("b")) "c"');
   });
 
-  it('takes an unknown shortcode for a pair where a closing tag follows', () => {
+  it('pairs an unknown shortcode with a later closing tag', () => {
     const text = '{{< x >}}{{< x >}}a{{< /x >}}{{< y >}}b';
     assert.equal(outline(parseShortcodes(text, { hasBody }).nodes), 'x x("a") y "b"');
     assert.deepEqual(problemsOf(text), [
@@ -157,30 +157,34 @@ describe('recovery', () => {
 
 describe('messages', () => {
   for (const [name, text, message, fix] of [
-    ['an open shortcode', '{{% box %}}a', /never closed. Write \{\{% \/box %\}\} after its text, or \{\{% box \/%\}\}/],
+    [
+      'an open shortcode',
+      '{{% box %}}a',
+      /no closing tag. Add \{\{% \/box %\}\} after its text, or use \{\{% box \/%\}\}/,
+    ],
     ['a color', '{{< img #195F8C >}}', /double quotes/, '"#195F8C"'],
     ['an address', '{{< img https://example.org/?a=1 >}}', /double quotes/, '"https://example.org/?a=1"'],
     ['a path', '{{< img /a/b.jpg >}}', /double quotes/, '"/a/b.jpg"'],
-    ['a value that takes the end in', '{{< img color=#195F8C>}}', /next space/, '"#195F8C"'],
+    ['a value that includes the closing delimiter', '{{< img color=#195F8C>}}', /next space/, '"#195F8C"'],
     ['single quotes', "{{< img 'a' >}}", /straight double quotes/, '"a"'],
     ['single quotes around two words', "{{< img a='b c' >}}", /straight double quotes/],
-    ['typographic quotes', '{{< img “a” >}}', /‘“’/, '"a"'],
-    ['a backtick', '{{< img `a >}}', /backtick opened here/],
+    ['typographic quotes', '{{< img “a” >}}', /“ \(U\+201C\)/, '"a"'],
+    ['a backtick', '{{< img `a >}}', /Unclosed backtick/],
     ['a backslash', '{{< img C:\\dir >}}', /double quotes/, '`C:\\dir`'],
-    ['the other end', '{{< img %}}', /ends with >\}\}, not with %\}\}/, '>}}'],
-    ['half an end', '{{< img }}', /ends with >\}\}, not with \}\}/, '>}}'],
-    ['no end', '{{< img', /‘img’ begins here and never ends/],
+    ['the closing delimiter of the other notation', '{{< img %}}', /end with >\}\}, not with %\}\}/, '>}}'],
+    ['a partial closing delimiter', '{{< img }}', /end with >\}\}, not with \}\}/, '>}}'],
+    ['no closing delimiter', '{{< img', /“img” is not closed/],
     ['no name', '{{< >}}', /no name/],
-    ['a slash without a space', '{{< box/>}}', /space between/, ' /'],
+    ['a slash without a space', '{{< box/>}}', /Put a space before the slash/, ' /'],
     ['a no-break space', '{{<\u00a0img >}}', /U\+00A0/],
     ['a no-break space between arguments', '{{< img\u00a0a >}}', /U\+00A0/, ' '],
-    ['a space before a comment', '{{< /* img */ >}}', /no space before/],
-    ['two values for one name', '{{< img a="1" a="2" >}}', /‘a’ stands twice/],
-    ['names and no names', '{{< img a="1" "2" >}}', /never both/],
-    ['a name in quotes', '{{< img "a"="1" >}}', /does not stand in quotes/],
+    ['a space before a comment', '{{< /* img */ >}}', /Unexpected space before the comment/],
+    ['a duplicate argument', '{{< img a="1" a="2" >}}', /Duplicate argument “a”/],
+    ['named and positional arguments', '{{< img a="1" "2" >}}', /cannot be mixed/],
+    ['a name in quotes', '{{< img "a"="1" >}}', /must not be quoted/],
     ['nothing after the equals sign', '{{< img a= >}}', /after the equals sign/],
-    ['a closing tag for what has no body', '{{< img >}}{{< /img >}}', /takes no text/],
-    ['the other notation', '{{< box >}}{{% /box %}}', /other notation/, '{{< /box >}}'],
+    ['a closing tag of a shortcode without inner text', '{{< img >}}{{< /img >}}', /takes no closing tag/],
+    ['the other notation', '{{< box >}}{{% /box %}}', /different notation/, '{{< /box >}}'],
   ] as [string, string, RegExp, string?][]) {
     it(`explains ${name}`, () => {
       const { problems } = parseShortcodes(text, { hasBody });
@@ -190,14 +194,14 @@ describe('messages', () => {
     });
   }
 
-  it('proposes what can be put in the place of the fault', () => {
+  it('suggests a fix that parses', () => {
     const text = '{{< img color=#195F8C>}}{{< box/>}}{{< img \u00a0a >}}{{< box }}{{% /box %}}';
-    let mended = text;
+    let fixed = text;
     for (const { fix, offset } of parseShortcodes(text, { hasBody }).problems.toReversed()) {
       const length = { '"#195F8C"': 7, ' /': 1, ' ': 1, '>}}': 2, '{{< /box >}}': 12 }[fix ?? ''] ?? 0;
-      mended = mended.slice(0, offset) + (fix ?? '') + mended.slice(offset + length);
+      fixed = fixed.slice(0, offset) + (fix ?? '') + fixed.slice(offset + length);
     }
-    assert.deepEqual(problemsOf(mended), []);
+    assert.deepEqual(problemsOf(fixed), []);
   });
 });
 
@@ -221,14 +225,14 @@ describe('hostile text', () => {
     });
   }
 
-  it('keeps the tree shallow enough to walk', () => {
+  it('limits the depth of the tree', () => {
     const { nodes } = parseShortcodes('{{< box >}}'.repeat(5000) + '{{< /box >}}'.repeat(5000), { hasBody });
     assert.ok(JSON.stringify(nodes).length > 0);
     assert.match(problemsOf('{{< box >}}'.repeat(51) + '{{< /box >}}'.repeat(51))[0] ?? '', /^shortcode-syntax/);
     assert.deepEqual(problemsOf('{{< box >}}'.repeat(50) + '{{< /box >}}'.repeat(50)), []);
   });
 
-  it('reads one very long value', () => {
+  it('reads a very long value', () => {
     const long = 'x'.repeat(1_000_000);
     for (const text of [`{{< img "${long}" >}}`, `{{< img a=${long} >}}`, `{{< img \`${long}\` >}}`]) {
       assert.deepEqual(problemsOf(text), []);

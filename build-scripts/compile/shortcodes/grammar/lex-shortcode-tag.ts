@@ -17,22 +17,22 @@ import {
 } from './shortcode-grammar.js';
 import type { ShortcodeArguments, ShortcodeValue } from './shortcode-tree.js';
 
-/** What stands between `{{<` and `>}}`, or `{{%` and `%}}`. Offsets are UTF-16 code units of the whole text. */
+/** A tag in `{{< … >}}` or `{{% … %}}` notation. Offsets are UTF-16 code units of the whole text. */
 export interface ShortcodeTag {
   type: 'tag';
   form: 'open' | 'close' | 'self-closed';
   name: string;
   nameOffset: number;
-  /** The name itself is at fault and said to be, so that nobody need look it up. */
-  nameIsFaulty: boolean;
-  /** Written with percent signs. */
+  /** The name has been reported as invalid, so it must not be reported as unknown too. */
+  hasInvalidName: boolean;
+  /** Uses the `{{% … %}}` notation. */
   markdown: boolean;
   arguments: ShortcodeArguments;
   start: number;
   end: number;
 }
 
-/** A tag, or no more than the place to go on from, where it could not be made out. */
+/** A lexed tag. `tag` is undefined if it could not be recognized; lexing continues at `end`. */
 export interface LexedTag {
   tag: ShortcodeTag | undefined;
   problem: Problem | undefined;
@@ -40,8 +40,8 @@ export interface LexedTag {
 }
 
 /**
- * Reads the tag that begins at `start`, where `{{<` or `{{%` stands. It reports at most one problem, the first, and
- * then looks for the tag's end, so that the caller still learns what is opened and closed there.
+ * Lexes the tag whose `{{<` or `{{%` is at `start`. Reports only the first problem of a tag, then skips to its end, so
+ * that an invalid tag still opens or closes its shortcode.
  */
 export function lexShortcodeTag(text: string, start: number): LexedTag {
   return new TagLexer(text, start).lex();
@@ -56,7 +56,7 @@ class TagLexer {
   private form: ShortcodeTag['form'] = 'open';
   private name = '';
   private nameOffset = 0;
-  private nameIsFaulty = false;
+  private hasInvalidName = false;
   private arguments: ShortcodeArguments = { kind: 'none' };
   private problem: Problem | undefined;
 
@@ -77,13 +77,13 @@ class TagLexer {
   }
 
   private toTag(end: number): ShortcodeTag {
-    const { form, name, nameOffset, nameIsFaulty, markdown, start } = this;
+    const { form, name, nameOffset, hasInvalidName, markdown, start } = this;
     return {
       type: 'tag',
       form,
       name,
       nameOffset,
-      nameIsFaulty,
+      hasInvalidName,
       markdown,
       arguments: this.arguments,
       start,
@@ -91,7 +91,7 @@ class TagLexer {
     };
   }
 
-  /** The name, and the slash before it in a closing tag. */
+  /** Reads the name, and the slash before it in a closing tag. */
   private readName(): void {
     this.take(SPACE);
     if (this.text[this.position] === '/') {
@@ -103,12 +103,12 @@ class TagLexer {
     this.name = this.take(NAME)?.[0] ?? '';
     if (this.name === '') return this.failWithoutName();
     if (this.name.endsWith('/')) return this.failOnSlashInName();
-    // A closing tag is judged by whether such a shortcode is open, so that one wrong name is one problem.
+    // A closing tag is reported only if no such shortcode is open, so that a wrong name is one problem.
     if (this.name.includes('.') && this.form === 'open') return this.failOnPeriodInName();
     this.take(SPACE);
   }
 
-  /** One argument, or the slash of `/>}}`. Leaves the position at the next element. */
+  /** Reads one argument, or the slash of `/>}}`. */
   private readElement(): void {
     const offset = this.position;
     const character = this.text[offset];
@@ -145,32 +145,32 @@ class TagLexer {
     this.addPositional(offset, { value: typedValue(word), text: word, offset });
   }
 
-  /** Whether what follows a word may follow it. */
+  /** Whether an unquoted word can end here. */
   private atEndOfWord(): boolean {
     const next = this.text[this.position];
     if (next === undefined || /[\s"`\\]/.test(next) || this.at(OPENER_HERE) || this.at(END_HERE)) return true;
     return next === '/' && this.at(SLASH, this.closer);
   }
 
-  /** Without quotes, a named value runs on to the next space; Hugo even takes `>}}` into it. */
+  /** An unquoted named value extends to the next space; in Hugo, even across `>}}`. */
   private readNamedValue(): ShortcodeValue | undefined {
     const offset = this.position;
     if (/["`\\]/.test(this.text.charAt(offset))) return this.readQuotes();
     const value = this.take(RUN)?.[0];
     if (value === undefined) return this.fail(faults.nothingAfterEquals);
     if (/\S/.test(this.text.charAt(this.position))) return this.fail(faults.valueIntoEnd(value), offset);
-    if (faults.isCutByWrongQuotes(value)) {
+    if (faults.hasUnpairedQuoteLike(value)) {
       return this.fail(faults.strayCharacters(this.text, offset, value), offset);
     }
     return { value: typedValue(value), text: value, offset };
   }
 
-  /** A value in double quotes, in escaped double quotes or in backticks: always text. */
+  /** Reads a value in double quotes, escaped double quotes or backticks, which is always a string. */
   private readQuotes(): ShortcodeValue | undefined {
     const offset = this.position;
     const match = this.take(QUOTED) ?? this.take(ESCAPED_QUOTED) ?? this.take(RAW);
     if (!match) {
-      // The delimiter that ends the tag may stand inside what looked like the value.
+      // The tag's closing delimiter may be inside the unclosed value.
       this.position += 1;
       return this.fail(faults.unclosedQuote(this.text.slice(offset, offset + 2)), offset);
     }
@@ -214,11 +214,11 @@ class TagLexer {
   }
 
   private failOnPeriodInName(): void {
-    this.nameIsFaulty = true;
+    this.hasInvalidName = true;
     this.fail(this.name.endsWith('.inline') ? faults.inlineShortcode : faults.periodInName, this.nameOffset);
   }
 
-  /** The tag ends in the wrong way, or not at all. */
+  /** Reports a tag with a wrong closing delimiter, or none. */
   private failOnEnd(): void {
     const found = this.take(END_HERE)?.[0];
     if (found === undefined) return this.fail(faults.unclosedTag(this.name, this.closer), this.start);
@@ -234,12 +234,12 @@ class TagLexer {
     this.fail(faults.strayCharacters(this.text, offset, run));
   }
 
-  /** Records the one problem of this tag. The position stays where the search for the end of the tag shall begin. */
+  /** Records the tag's problem. The search for the tag's end starts at the current position. */
   private fail(fault: faults.ShortcodeFault, offset = this.position): undefined {
     this.problem = { rule: 'shortcode-syntax', offset, ...fault };
   }
 
-  /** Where a faulty tag ends; `undefined` when another begins first: then the position is where to go on. */
+  /** The end of an invalid tag; `undefined` if another tag begins first: lexing then continues at `position`. */
   private findEnd(): number | undefined {
     NEXT_DELIMITER.lastIndex = this.position;
     const delimiter = NEXT_DELIMITER.exec(this.text);
@@ -259,12 +259,12 @@ class TagLexer {
     return this.text.startsWith(this.closer, this.position);
   }
 
-  /** Whether the pattern stands here, with `then` right after it. */
+  /** Whether the pattern matches here, directly followed by `then`. */
   private at(pattern: RegExp, then = ''): boolean {
     const here = this.position;
-    const stands = this.take(pattern) !== undefined && this.text.startsWith(then, this.position);
+    const matches = this.take(pattern) !== undefined && this.text.startsWith(then, this.position);
     this.position = here;
-    return stands;
+    return matches;
   }
 
   private take(pattern: RegExp): RegExpExecArray | undefined {

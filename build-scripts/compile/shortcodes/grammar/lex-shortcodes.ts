@@ -2,7 +2,7 @@ import type { Problem } from '../../../diagnostics/diagnostic.js';
 import { lexShortcodeTag, type ShortcodeTag } from './lex-shortcode-tag.js';
 import { unclosedComment } from './shortcode-faults.js';
 
-/** Text as it is to be read: a commented shortcode has become its literal text. */
+/** Text between tags, in which a commented-out shortcode has become literal text. */
 export interface ShortcodeText {
   type: 'text';
   value: string;
@@ -10,13 +10,13 @@ export interface ShortcodeText {
   end: number;
 }
 
-/** Tags and the text between them, in the order of the source and without gaps. */
+/** A tag, or the text between tags. Tokens are in source order and without gaps. */
 export type ShortcodeToken = ShortcodeText | ShortcodeTag;
 
 /**
- * Cuts `text`, from the offset `from` on, into shortcode tags and the text between them. A tag that cannot be made out
- * is reported and becomes text. Offsets are UTF-16 code units from the start of `text`. Reads on from each tag's end,
- * never back, so the time is linear.
+ * Splits `text`, starting at the offset `from`, into shortcode tags and the text between them. A tag that cannot be
+ * recognized is reported and becomes text. Offsets are UTF-16 code units from the start of `text`. Never backtracks
+ * beyond the current tag, so the time is linear.
  */
 export function lexShortcodes(text: string, from: number): { tokens: ShortcodeToken[]; problems: Problem[] } {
   const tokens: ShortcodeToken[] = [];
@@ -58,8 +58,8 @@ export function lexShortcodes(text: string, from: number): { tokens: ShortcodeTo
 }
 
 /**
- * Finds where a commented shortcode ends. The last answer is kept, so that thousands of comments without an end do not
- * each search to the end of the text.
+ * Returns a function that finds the end of a commented-out shortcode. It caches the last result, so that thousands of
+ * unclosed comments do not each search to the end of the text.
  */
 function commentEndFinder(text: string): (from: number, closer: string) => number {
   const found = new Map<string, number>();

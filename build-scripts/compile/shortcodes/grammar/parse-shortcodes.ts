@@ -4,28 +4,28 @@ import { lexShortcodes, type ShortcodeToken } from './lex-shortcodes.js';
 import { shorten } from '../../../diagnostics/reports/shorten.js';
 import type { ShortcodeNode, ShortcodeTreeNode } from './shortcode-tree.js';
 
-/** How to read the shortcodes of a text. */
+/** Options of `parseShortcodes`. */
 export interface ParseShortcodesOptions {
-  /** Where the body begins, in UTF-16 code units of the text; 0 unless told. */
+  /** Offset at which the body starts, in UTF-16 code units. Defaults to 0. */
   from?: number;
-  /** Whether a shortcode of this name has a body, or may have one; `undefined` for a name nobody knows. */
+  /** Whether the shortcode of this name has inner text; `undefined` for unknown names. */
   hasBody: (name: string) => 'paired' | 'leaf' | 'optional' | undefined;
 }
 
-/** Deeper than this, shortcodes stand beside each other: whoever walks the tree may then recurse. */
-const DEEPEST_NESTING = 50;
+/** Shortcodes nested deeper become siblings, so that the tree can be walked recursively. */
+const MAX_NESTING = 50;
 
 interface OpenShortcode {
   tag: ShortcodeTag;
   node: ShortcodeNode;
-  /** Where its inner nodes go: into itself, or beside it where the nesting is too deep. */
+  /** The array that receives its inner nodes: its own, or its parent's where the nesting is too deep. */
   children: ShortcodeTreeNode[];
 }
 
 /**
- * Reads the shortcodes of a posting's body as a tree, by Hugo's grammar. All problems are collected, in the order of the
- * text: a faulty tag still opens or closes what it says, a stray one becomes text. The tree is meant to be used only when
- * no problem is an error. All offsets are UTF-16 code units from the start of `text`.
+ * Parses the shortcodes of a posting's body into a tree, by Hugo's grammar. Collects all problems, in source order: an
+ * invalid tag still opens or closes its shortcode, an unmatched closing tag becomes text. Use the tree only if no
+ * problem is an error. All offsets are UTF-16 code units from the start of `text`.
  */
 export function parseShortcodes(
   text: string,
@@ -79,11 +79,11 @@ class TreeBuilder {
   }
 
   private addShortcode(tag: ShortcodeTag, isPaired: boolean): void {
-    if (this.hasBody(tag.name) === undefined && !tag.nameIsFaulty) {
+    if (this.hasBody(tag.name) === undefined && !tag.hasInvalidName) {
       this.report(
         'unknown-shortcode',
         tag.nameOffset,
-        `There is no shortcode called ‘${shorten(tag.name)}’. Check the spelling, or add it to the configuration.`,
+        `Unknown shortcode “${shorten(tag.name)}”. Check the spelling, or define it in the configuration.`,
       );
     }
     const opens = isPaired && tag.form === 'open';
@@ -103,12 +103,12 @@ class TreeBuilder {
     siblings.push(node);
     if (!opens) return;
 
-    const isTooDeep = this.open.length >= DEEPEST_NESTING;
-    if (this.open.length === DEEPEST_NESTING) {
+    const isTooDeep = this.open.length >= MAX_NESTING;
+    if (this.open.length === MAX_NESTING) {
       this.report(
         'shortcode-syntax',
         tag.start,
-        `More than ${DEEPEST_NESTING} shortcodes stand inside each other here. Close some of them first.`,
+        `Shortcodes are nested more than ${MAX_NESTING} levels deep. Close some of them first.`,
       );
     }
     this.open.push({ tag, node, children: isTooDeep ? siblings : inner });
@@ -117,7 +117,7 @@ class TreeBuilder {
 
   private closeShortcode(tag: ShortcodeTag): void {
     if (!this.openOfName.get(tag.name)) {
-      this.reportStrayClosing(tag);
+      this.reportUnmatchedClosing(tag);
       this.addText(this.text.slice(tag.start, tag.end), tag.start, tag.end);
       return;
     }
@@ -128,13 +128,13 @@ class TreeBuilder {
       this.report(
         'shortcode-close-notation',
         tag.start,
-        `‘${shorten(tag.name)}’ is opened with ${writeTag(tag.name, opened.tag.markdown)} and closed in the other notation. The opening one counts; write ${fix}.`,
+        `The closing tag of “${shorten(tag.name)}” uses a different notation than its opening tag ${writeTag(tag.name, opened.tag.markdown)}. Use ${fix}.`,
         fix,
       );
     }
   }
 
-  /** Takes the innermost open shortcode off the stack; its inner text ends at `innerEnd`. */
+  /** Closes the innermost open shortcode, whose inner text ends at `innerEnd`. */
   private endInnermost(innerEnd: number, end: number): OpenShortcode | undefined {
     const ended = this.open.pop();
     if (!ended) return undefined;
@@ -148,19 +148,19 @@ class TreeBuilder {
     const unclosed = this.endInnermost(end, end);
     if (!unclosed) return;
     const { name, markdown, start } = unclosed.tag;
-    const when = before ? `not closed before ${writeTag(`/${before.name}`, before.markdown)}` : 'never closed';
+    const where = before ? ` before ${writeTag(`/${before.name}`, before.markdown)}` : '';
     this.report(
       'unclosed-shortcode',
       start,
-      `The shortcode ‘${shorten(name)}’ is opened here and ${when}. Write ${writeTag(`/${name}`, markdown)} after its text, or ${writeSelfClosedTag(name, markdown)} if it has none.`,
+      `The shortcode “${shorten(name)}” has no closing tag${where}. Add ${writeTag(`/${name}`, markdown)} after its text, or use ${writeSelfClosedTag(name, markdown)} if it has none.`,
     );
   }
 
-  private reportStrayClosing({ name, markdown, start }: ShortcodeTag): void {
+  private reportUnmatchedClosing({ name, markdown, start }: ShortcodeTag): void {
     const message =
       this.hasBody(name) === 'leaf'
-        ? `The shortcode ‘${shorten(name)}’ takes no text, so it is not closed. Remove ${writeTag(`/${name}`, markdown)}.`
-        : `This closes ‘${shorten(name)}’, which is not open here. Remove it, or write ${writeTag(name, markdown)} where the text begins.`;
+        ? `The shortcode “${shorten(name)}” has no inner text and takes no closing tag. Remove ${writeTag(`/${name}`, markdown)}.`
+        : `This closing tag has no opening tag for “${shorten(name)}”. Remove it, or add ${writeTag(name, markdown)} before the text.`;
     this.report('shortcode-syntax', start, message);
   }
 
@@ -170,8 +170,8 @@ class TreeBuilder {
 }
 
 /**
- * The opening tags of unknown shortcodes, and of those whose body is optional, that a closing tag of the same name follows:
- * only the text says whether they have a body. Read backwards, each closing tag belongs to the nearest opening one.
+ * The opening tags of unknown shortcodes, and of shortcodes with an optional body, that have a closing tag. Read
+ * backwards, each closing tag belongs to the nearest opening tag of its name.
  */
 function tagsClosedLater(tokens: ShortcodeToken[], hasBody: ParseShortcodesOptions['hasBody']): Set<ShortcodeTag> {
   const closedLater = new Set<ShortcodeTag>();

@@ -1,19 +1,19 @@
-/** A value of a shortcode's argument. Unquoted numbers and `true`/`false` have Hugo's types; `text` is as written. */
+/** The value of an argument. Unquoted numbers and `true`/`false` have Hugo's types. */
 export interface ShortcodeValue {
   value: string | number | boolean;
-  /** As written, without its quotes: Hugo makes 7 of `007`, and a telephone number must not lose its zero. */
+  /** The value as written, without quotes: Hugo turns `007` into 7, and a phone number must keep its zeros. */
   text: string;
-  /** Where the value begins, in UTF-16 code units of the text parsed. */
+  /** Start of the value, in UTF-16 code units of the parsed text. */
   offset: number;
 }
 
-/** Hugo knows either positional or named arguments, never both in one shortcode. */
+/** The arguments of a shortcode. Hugo does not allow positional and named arguments together. */
 export type ShortcodeArguments =
   | { kind: 'none' }
   | { kind: 'positional'; values: ShortcodeValue[] }
   | { kind: 'named'; values: Map<string, ShortcodeValue> };
 
-/** Text between shortcodes. `value` differs from the source where a commented shortcode was: that becomes its literal text. */
+/** Text between shortcodes. `value` differs from the source where a commented-out shortcode became literal text. */
 export interface ShortcodeTextNode {
   type: 'text';
   value: string;
@@ -21,22 +21,22 @@ export interface ShortcodeTextNode {
   end: number;
 }
 
-/** One shortcode. Offsets are UTF-16 code units of the text parsed. */
+/** A shortcode. Offsets are UTF-16 code units of the parsed text. */
 export interface ShortcodeNode {
   type: 'shortcode';
   name: string;
-  /** `{{% %}}` rather than `{{< >}}`. */
+  /** Whether the notation is `{{% … %}}`. */
   markdown: boolean;
   arguments: ShortcodeArguments;
-  /** What stands between opening and closing tag; `null` when it has no body and was not written as `/>`. */
+  /** The nodes between opening and closing tag: empty for a self-closed tag, `null` without a body. */
   inner: ShortcodeTreeNode[] | null;
   start: number;
-  /** After the closing tag, where there is one. */
+  /** End of the closing tag, if there is one. */
   end: number;
-  /** Where the inner text begins and ends; `null` when `inner` is null or it is self-closed. */
+  /** Start and end of the inner text; `null` if `inner` is null or the tag is self-closed. */
   innerStart: number | null;
   innerEnd: number | null;
 }
 
-/** A node of the tree that `parseShortcodes` makes. */
+/** A node of the tree that `parseShortcodes` returns. */
 export type ShortcodeTreeNode = ShortcodeTextNode | ShortcodeNode;
