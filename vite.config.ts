@@ -86,7 +86,6 @@ const compiler: UserConfig = {
     rolldownOptions: {
       input: {
         cli: 'build-scripts/cli.ts',
-        'compile-worker': 'build-scripts/commands/compile-worker.ts',
         configuration: 'build-scripts/configuration/configuration.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'compiler/[name]-[hash].js' },

@@ -1,13 +1,13 @@
-import { explainLeftOut } from './explain-left-out.js';
-import type { Command } from './command.js';
-import { compileForCommand, countLevels, hasFailed } from './run-compiler.js';
+import type { Command } from './flags.js';
+import { explainLeftOut, hasFailed, summaryLine } from './report.js';
+import { compileForCommand } from './run-compiler.js';
 
-/** Says what is wrong with the postings and writes nothing. */
+/** Reports the problems of the postings and writes nothing. */
 export const checkCommand: Command = async (flags) => {
-  const { bundle, diagnostics, leftOut, skipped } = await compileForCommand(flags);
+  const compilation = await compileForCommand(flags);
   if (!flags.quiet) {
-    for (const line of explainLeftOut(leftOut, skipped)) console.error(line);
-    console.error(`${bundle.jobs.length} good to publish. ${countLevels(diagnostics) || 'No problems'}.`);
+    for (const line of explainLeftOut(compilation)) console.error(line);
+    console.error(summaryLine(compilation));
   }
-  return hasFailed(diagnostics, flags.strict) ? 1 : 0;
+  return hasFailed(compilation.diagnostics, flags.strict) ? 1 : 0;
 };

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { CONFIGURATION_TEMPLATE } from '../configuration/configuration-template.js';
-import { CallError } from './usage-error.js';
+import { UsageError } from './usage-error.js';
 
 const FILE = 'careers-widget.config.mjs';
 
@@ -13,22 +13,22 @@ const SNIPPET = `<script type="module" src="/careers-widget/careers-widget.js"><
 </job-list>`;
 
 /**
- * Writes a configuration with everything in it explained, and prints what to paste into a page.
+ * Writes a configuration with every key explained, and prints the HTML for a page.
  *
- * @throws CallError when there is a configuration already; it is not touched
+ * @throws UsageError when there is a configuration already; it is not changed
  */
 export async function initCommand(): Promise<number> {
   try {
     await writeFile(FILE, CONFIGURATION_TEMPLATE, { flag: 'wx' });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-      throw new CallError(`There is a ${FILE} here already, and it was left as it is.`);
+      throw new UsageError(`${FILE} already exists and was not changed.`);
     }
     throw error;
   }
-  console.error(`${FILE} is written. Compile with the paths of your site:\n`);
+  console.error(`Created ${FILE}. Build with the paths of your site:\n`);
   console.error(`${BUILD}\n`);
-  console.error('Then paste this where the jobs should stand:\n');
+  console.error('Then paste this where the jobs should appear:\n');
   console.log(SNIPPET);
   return 0;
 }

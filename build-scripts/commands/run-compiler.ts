@@ -1,80 +1,87 @@
+import { stat } from 'node:fs/promises';
 import { compilePostings, type Compilation } from '../compile/compile.js';
-import type { PostingState } from '../compile/compile-posting.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { printGithub } from '../diagnostics/reports/github.js';
-import { printPretty } from '../diagnostics/reports/pretty.js';
+import {
+  compileSources,
+  type CompileSettings,
+  type PostingSource,
+  type PostingState,
+} from '../compile/compile-posting.js';
 import { compileSettingsOf } from '../configuration/compile-settings.js';
 import { ConfigurationError } from '../configuration/configuration-error.js';
+import type { Configuration } from '../configuration/configuration.js';
 import { loadConfiguration } from '../configuration/load-configuration.js';
-import { CallError } from './usage-error.js';
-import type { CommandFlags } from './command.js';
-import { compileStage } from './compile-stage.js';
-import { openCache } from './open-cache.js';
+import type { CommandFlags } from './flags.js';
+import type { PostingMemory } from './posting-memory.js';
+import { FORMATS, printDiagnostics } from './report.js';
+import { UsageError } from './usage-error.js';
 
-/** A compilation, and what it was made with that publishing needs too. */
+/** A compilation with the settings that publishing needs too. */
 export interface CommandCompilation extends Compilation {
-  /** Where the folder of the bundle is published. */
+  /** Where the output folder is published. */
   baseUrl?: string;
   /** Milliseconds since the epoch. */
   now: number;
 }
 
-const FORMATS = ['pretty', 'json', 'github'];
+/** Compilations shorter than this show no progress; milliseconds. */
+const PROGRESS_DELAY = 500;
 
 /**
- * Compiles what the flags name and prints the diagnostics: the part that `build` and `check` share.
+ * Compiles the folders of a call and prints the diagnostics.
  *
- * @throws CallError when a folder is not there or a flag's value is not one we know
+ * @param memory results to reuse, for commands that compile repeatedly
+ * @throws UsageError when a folder does not exist, or a flag or the configuration is invalid
  */
-export async function compileForCommand(flags: CommandFlags): Promise<CommandCompilation> {
-  if (!FORMATS.includes(flags.format)) {
-    throw new CallError(`There is no format ‘${flags.format}’. There are: ${FORMATS.join(', ')}.`);
-  }
-  const states: [boolean, PostingState][] = [
-    [flags.drafts, 'draft'],
-    [flags.future, 'future'],
-    [flags.expired, 'expired'],
-  ];
+export async function compileForCommand(flags: CommandFlags, memory?: PostingMemory): Promise<CommandCompilation> {
+  const format = FORMATS.find((known) => known === (flags.format ?? 'pretty'));
+  if (!format) throw new UsageError(`Unknown format “${flags.format}”. Formats: ${FORMATS.join(', ')}.`);
+  for (const folder of flags.folders) await checkFolder(folder);
   const now = clock();
-  let compilation: CommandCompilation;
   try {
     const configuration = await loadConfiguration(flags.config, process.cwd());
     const baseUrl = folderUrl(flags['base-url'] ?? configuration.baseUrl);
     const timeZone = checkTimeZone(flags['time-zone'] ?? configuration.timeZone ?? 'UTC');
-    const cache = flags['no-cache'] ? undefined : openCache({ configuration, baseUrl, timeZone });
+    const compile = (sources: readonly PostingSource[], settings: CompileSettings) =>
+      compileSources(sources, settings, progressLine(sources.length, flags.quiet));
     const compiled = await compilePostings({
-      ...(cache && { cache }),
-      compile: compileStage(configuration, flags.quiet),
       ...compileSettingsOf(configuration),
       folders: flags.folders,
-      organization: {
-        name: '',
-        ...configuration.organization,
-        ...(flags.organization !== undefined && { name: flags.organization }),
-      },
-      publish: new Set(states.filter(([wanted]) => wanted).map(([, state]) => state)),
+      organization: organizationOf(configuration, flags),
+      publish: statesToPublish(flags),
       now,
       timeZone,
       ...(baseUrl !== undefined && { baseUrl }),
+      compile: (sources, settings) =>
+        memory
+          ? memory.compile(sources, settings, [configuration, baseUrl, timeZone], (some) => compile(some, settings))
+          : compile(sources, settings),
     });
-    compilation = { ...compiled, now, ...(baseUrl !== undefined && { baseUrl }) };
+    printDiagnostics(compiled, format);
+    return { ...compiled, now, ...(baseUrl !== undefined && { baseUrl }) };
   } catch (error) {
-    if (error instanceof ConfigurationError) throw new CallError(error.message);
-    throw error instanceof Error && error.message.startsWith('There is no folder')
-      ? new CallError(error.message)
-      : error;
+    throw error instanceof ConfigurationError ? new UsageError(error.message) : error;
   }
-  printDiagnostics(compilation, flags);
-  return compilation;
 }
 
-/** The base URL as that of a folder, so that links resolve within it and not beside it. */
+function organizationOf({ organization }: Configuration, flags: CommandFlags) {
+  return { name: '', ...organization, ...(flags.organization !== undefined && { name: flags.organization }) };
+}
+
+function statesToPublish({ drafts, future, expired }: CommandFlags): Set<PostingState> {
+  const states = [drafts && 'draft', future && 'future', expired && 'expired'] as const;
+  return new Set(states.filter((state) => typeof state === 'string'));
+}
+
+async function checkFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => undefined);
+  if (!found?.isDirectory()) throw new UsageError(`Folder not found: “${folder}”. Name the folder of the postings.`);
+}
+
+/** The base URL with a slash at its end, so that links resolve within the folder. */
 function folderUrl(url: string | undefined): string | undefined {
   if (url === undefined) return undefined;
   if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url)) {
-    throw new CallError(
-      `‘${url}’ is no address of a website. Write --base-url https://…, where the bundle is published.`,
-    );
+    throw new UsageError(`Invalid base URL “${url}”. Use an absolute URL: --base-url https://….`);
   }
   return url.endsWith('/') ? url : `${url}/`;
 }
@@ -83,7 +90,7 @@ function folderUrl(url: string | undefined): string | undefined {
 function clock(): number {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch === undefined) return Date.now();
-  if (!/^\d+$/.test(epoch)) throw new CallError(`SOURCE_DATE_EPOCH is ‘${epoch}’; it must be whole seconds.`);
+  if (!/^\d+$/.test(epoch)) throw new UsageError(`Invalid SOURCE_DATE_EPOCH “${epoch}”. Use whole seconds.`);
   return Number(epoch) * 1000;
 }
 
@@ -92,32 +99,16 @@ function checkTimeZone(timeZone: string): string {
   try {
     return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
   } catch {
-    throw new CallError(`There is no time zone ‘${timeZone}’. Write one such as Europe/Oslo.`);
+    throw new UsageError(`Unknown time zone “${timeZone}”. Use an IANA name such as Europe/Oslo.`);
   }
 }
 
-function printDiagnostics({ diagnostics, texts, leftOut, skipped }: Compilation, flags: CommandFlags): void {
-  if (flags.format === 'json') {
-    console.log(JSON.stringify({ diagnostics, leftOut, skipped }, undefined, 2));
-    return;
-  }
-  for (const diagnostic of diagnostics) {
-    console.log(
-      flags.format === 'github' ? printGithub(diagnostic) : `${printPretty(diagnostic, texts.get(diagnostic.file))}\n`,
-    );
-  }
-}
-
-/** `3 errors, 1 warning`, or nothing. */
-export function countLevels(diagnostics: readonly Diagnostic[]): string {
-  return (['error', 'warning', 'note'] as const)
-    .map((level) => [level, diagnostics.filter((diagnostic) => diagnostic.level === level).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([level, count]) => `${count} ${level}${count === 1 ? '' : 's'}`)
-    .join(', ');
-}
-
-/** Whether the exit status must be 1. */
-export function hasFailed(diagnostics: readonly Diagnostic[], isStrict: boolean): boolean {
-  return diagnostics.some(({ level }) => level === 'error' || (isStrict && level === 'warning'));
+/** Shows on a terminal how many postings are done, and clears the line with the last one. */
+function progressLine(total: number, isQuiet = false): ((done: number) => void) | undefined {
+  if (!process.stderr.isTTY || isQuiet) return undefined;
+  const start = performance.now();
+  return (done) => {
+    if (performance.now() - start < PROGRESS_DELAY) return;
+    process.stderr.write(`\r${done < total ? `Compiled ${done} of ${total} postings` : ''}\u001b[K`);
+  };
 }

@@ -1,4 +1,4 @@
-/** The command line was called wrongly; nothing was done. Exit status 2. */
-export class CallError extends Error {
-  override name = 'CallError';
+/** An invalid call of the command line. Nothing has been written; the exit status is 2. */
+export class UsageError extends Error {
+  override name = 'UsageError';
 }

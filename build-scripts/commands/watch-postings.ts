@@ -1,23 +1,26 @@
 import { watch } from 'chokidar';
+import { UsageError } from './usage-error.js';
 
-/** Changes that come together, as when an editor saves several files, are one; milliseconds. */
-const TOGETHER = 100;
+/** Changes within this time count as one, as when an editor saves several files; milliseconds. */
+const DEBOUNCE = 100;
 
 /**
- * Runs `changed` after files in the folders have been written, added or removed, never twice at a time; ends when the
- * process is told to. A change that comes meanwhile is not lost: it runs once more.
+ * Calls back after files in the folders have been written, added or removed, until the process is asked to end. Calls
+ * never overlap; a change during one causes another.
  *
- * @returns a promise that is kept when watching ends
+ * @returns a promise that resolves when watching has ended
  */
-export function watchPostings(folders: readonly string[], changed: () => Promise<void>): Promise<void> {
+export function watchPostings(folders: readonly string[], onChange: () => Promise<void>): Promise<void> {
   const watcher = watch([...folders], { ignoreInitial: true, followSymlinks: false });
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   watcher.on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(changed).catch((error: unknown) => console.error(error));
-    }, TOGETHER);
+      running = running.then(onChange).catch((error: unknown) => {
+        console.error(error instanceof UsageError ? error.message : error);
+      });
+    }, DEBOUNCE);
   });
   return new Promise((resolve) => {
     const end = () => {

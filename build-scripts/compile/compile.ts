@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SCHEMA_VERSION, type Organization } from '../../src/posting/job-bundle.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { CompilationCache } from './compilation-cache.js';
 import {
   compileSources,
   type CompiledPosting,
@@ -18,9 +17,7 @@ import type { CompiledBundle } from './output/write-bundle.js';
 export interface CompileOptions extends CompileSettings {
   folders: readonly string[];
   organization: Organization;
-  /** Postings compiled before. */
-  cache?: CompilationCache;
-  /** How postings are compiled, where not one after the other on this thread. */
+  /** Compiles the sources, in their order. Default: `compileSources`. */
   compile?: (sources: readonly PostingSource[], settings: CompileSettings) => Promise<CompiledPosting[]>;
   /** States to publish besides `published`. */
   publish: ReadonlySet<PostingState>;
@@ -51,8 +48,7 @@ export async function compilePostings(options: CompileOptions): Promise<Compilat
     if (bytes.toString('latin1').trim() === '') skipped.push({ name: file.name, reason: 'empty' });
     else sources.push({ file, bytes });
   }
-  const compiled = await compileUnlessKnown(sources, settings);
-  options.cache?.save();
+  const compiled = await (options.compile ?? compileSources)(sources, settings);
 
   const isPublished = ({ state }: CompiledPosting) => state === 'published' || options.publish.has(state);
   const { published, clashes } = groupTranslations(compiled.filter(isPublished));
@@ -80,21 +76,6 @@ export async function compilePostings(options: CompileOptions): Promise<Compilat
     skipped,
     texts: new Map(compiled.flatMap(({ file, text }) => (text === undefined ? [] : [[file.name, text]]))),
   };
-}
-
-/** The postings in the order of their sources; those that the cache has are not compiled again. */
-async function compileUnlessKnown(
-  sources: readonly PostingSource[],
-  settings: CompileSettings & Pick<CompileOptions, 'cache' | 'compile'>,
-): Promise<CompiledPosting[]> {
-  const { cache, compile = compileSources } = settings;
-  if (!cache) return compile(sources, settings);
-  const known = sources.map((source) => cache.find(source, settings));
-  const unknown = sources.filter((_, index) => !known[index]);
-  const compiled = await compile(unknown, settings);
-  for (const posting of compiled) cache.keep(posting, settings);
-  const fresh = compiled[Symbol.iterator]();
-  return known.map((posting) => posting ?? (fresh.next().value as CompiledPosting));
 }
 
 /** The editor's order, then the newest, then by id and language, so that the same postings always give the same bundle. */

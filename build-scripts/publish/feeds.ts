@@ -43,7 +43,7 @@ interface Channel {
  * What tells others of the open jobs, one entry for each job and language: `feed.xml` (RSS 2.0), `feed.json` (JSON Feed 1.1) and
  * `sitemap.xml`. They link to the static pages.
  *
- * @throws CallError when `baseUrl` is no address of a website
+ * @throws TypeError when `baseUrl` is not an absolute URL
  */
 export function feeds({ bundle, bodies }: CompiledBundle, { baseUrl, now }: FeedsOptions): PublishedFile[] {
   const isOpen = (job: JobSummary) => jobStatus(job, now) === 'open';

@@ -1,4 +1,3 @@
-import { CallError } from '../commands/usage-error.js';
 import type { CompiledBundle } from '../compile/output/write-bundle.js';
 import type { PublishedFile } from '../compile/output/write-atomically.js';
 
@@ -17,14 +16,12 @@ export interface PublishOptions {
 /**
  * Everything that is published beside the bundle, the same to the byte for the same bundle and clock. Nothing is written.
  *
- * @throws CallError when feeds are asked for without `baseUrl`, or when that is no address of a website
+ * @throws TypeError when feeds are requested without `baseUrl`, or when that is not an absolute URL
  */
 export async function publishedFiles(compiled: CompiledBundle, options: PublishOptions): Promise<PublishedFile[]> {
   const { baseUrl, now } = options;
   if (options.feeds && baseUrl === undefined) {
-    throw new CallError(
-      'A feed needs whole addresses to link to. Say where the bundle is published: --base-url https://….',
-    );
+    throw new TypeError('Feeds require a base URL.');
   }
   const files: PublishedFile[] = [];
   if (options.pages || options.feeds) {

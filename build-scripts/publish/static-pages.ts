@@ -17,7 +17,7 @@ export interface StaticPagesOptions {
  * A page for each job and language, `pages/<lang>/<id>/index.html`, and a list of the open ones for each language,
  * `pages/<lang>/index.html`. Plain HTML that needs no script.
  *
- * @throws CallError when `baseUrl` is no address of a website
+ * @throws TypeError when `baseUrl` is not an absolute URL
  */
 export function staticPages(
   { bundle: { jobs, organization }, bodies }: CompiledBundle,

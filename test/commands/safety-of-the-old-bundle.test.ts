@@ -83,7 +83,7 @@ describe('the old bundle', () => {
       assert.equal(runCli('build', path.join(folder, 'a'), '--out', out).status, 0);
       assert.throws(() => writeFileSync(path.join(out, 'filler'), Buffer.alloc(1024 * 1024)), /ENOSPC/);
       const { status, stderr } = runCli('build', path.join(folder, 'b'), '--out', out);
-      assert.match(stderr, /the disk is full\. The old bundle is as it was/);
+      assert.match(stderr, /the disk is full\. The old bundle is unchanged/);
       assert.equal(status, 2);
       assert.equal(readWhole(out).jobs[0]?.title, 'a');
     } finally {
@@ -99,7 +99,7 @@ describe('the old bundle', () => {
       assert.equal(runCli('build', path.join(folder, 'a'), '--out', out).status, 0);
       spawnSync('mount', ['-o', 'remount,ro', out]);
       const { status, stderr } = runCli('build', path.join(folder, 'b'), '--out', out);
-      assert.match(stderr, /it can only be read\. The old bundle is as it was/);
+      assert.match(stderr, /the file system is read-only\. The old bundle is unchanged/);
       assert.equal(status, 2);
       assert.equal(readWhole(out).jobs[0]?.title, 'a');
     } finally {

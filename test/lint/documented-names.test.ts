@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { HELP } from '../../build-scripts/commands/help.js';
+import { help } from '../../build-scripts/commands/flags.js';
 import { documentNames } from '../../build-scripts/package/documents/documents.js';
 import { readManifest } from '../../build-scripts/package/manifest/read-manifest.js';
 import { exports, scripts } from '../../package.json';
@@ -12,8 +12,8 @@ import { repositoryRoot } from '../support/repository.js';
 const elements = readManifest(repositoryRoot).modules.flatMap(({ declarations }) => declarations);
 const named = (pick: (element: (typeof elements)[number]) => readonly { name: string }[]) =>
   new Set(elements.flatMap(pick).map(({ name }) => name));
-const flags = new Set(HELP.match(/--[a-z][a-z-]*/g));
-const commands = new Set([...HELP.matchAll(/^ {2}careers-widget (\w+)/gm)].map(([, command]) => command));
+const flags = new Set(help().match(/--[a-z][a-z-]*/g));
+const commands = new Set([...help().matchAll(/^ {2}careers-widget (\w+)/gm)].map(([, command]) => command));
 const tokens = named(({ cssProperties }) => cssProperties);
 const parts = named(({ cssParts }) => cssParts);
 const built = readdirSync(path.join(repositoryRoot, 'dist'), { recursive: true, encoding: 'utf8' }).map(

@@ -46,10 +46,10 @@ describe('the documents', () => {
   });
 
   it('fill a place wherever a text asks for one, and know their names', () => {
-    const text = '<!-- from the sources: help -->\n\nstale\n\n<!-- /from the sources -->\n';
-    assert.match(withSources(text), /Exit status/);
+    const text = '<!-- from the sources: flags -->\n\nstale\n\n<!-- /from the sources -->\n';
+    assert.match(withSources(text), /--out <folder>/);
     assert.doesNotMatch(withSources(text), /stale/);
-    assert.throws(() => withSources(text.replace('help', 'hope')), /hope/);
+    assert.throws(() => withSources(text.replace('flags', 'hope')), /hope/);
   });
 });
 

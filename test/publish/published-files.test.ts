@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CallError } from '../../build-scripts/commands/usage-error.js';
 import { publishedFiles, type PublishOptions } from '../../build-scripts/publish/published-files.js';
 import { compiledSample, NOW } from './compiled-sample.js';
 
@@ -24,7 +23,7 @@ describe('publishedFiles', () => {
   });
 
   it('makes no feed that links nowhere', async () => {
-    await assert.rejects(paths({ feeds: true }), CallError);
-    await assert.rejects(paths({ feeds: true, baseUrl: 'kvernsund' }), CallError);
+    await assert.rejects(paths({ feeds: true }), TypeError);
+    await assert.rejects(paths({ feeds: true, baseUrl: 'kvernsund' }), TypeError);
   });
 });

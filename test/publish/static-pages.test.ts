@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
 import type { CompiledBundle } from '../../build-scripts/compile/output/write-bundle.js';
-import { CallError } from '../../build-scripts/commands/usage-error.js';
 import { staticPages } from '../../build-scripts/publish/static-pages.js';
 import type { JobSummary } from '../../src/posting/job-posting.js';
 import { CLOSED, COMPLETE, compiledSample, HOSTILE, NOW } from './compiled-sample.js';
@@ -213,7 +212,7 @@ describe('the pages of a bundle', () => {
 
   for (const wrong of ['kvernsund.example', 'ftp://kvernsund.example', 'mailto:a@b.example']) {
     it(`cannot be at ‘${wrong}’`, () => {
-      assert.throws(() => staticPages(translated, { baseUrl: wrong, now: NOW }), CallError);
+      assert.throws(() => staticPages(translated, { baseUrl: wrong, now: NOW }), TypeError);
     });
   }
 });

@@ -1,5 +1,4 @@
 import type { JobSummary } from '../../../src/posting/job-posting.js';
-import { CallError } from '../../commands/usage-error.js';
 
 /** Where the static page of a job stands, relative to the folder of the bundle; it ends in `/`. */
 export function pageFolder({ lang, id }: Pick<JobSummary, 'lang' | 'id'>): string {
@@ -11,14 +10,12 @@ export function pageFolder({ lang, id }: Pick<JobSummary, 'lang' | 'id'>): strin
  *
  * @param path relative to the folder of the bundle
  * @param baseUrl where that folder is published, `https:` or `http:`; with or without a `/` at its end
- * @throws CallError when `baseUrl` is not such a URL
+ * @throws TypeError when `baseUrl` is not such a URL
  */
 export function publishedUrl(path: string, baseUrl: string): string {
   const base = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (!base || !/^https?:$/.test(base.protocol)) {
-    throw new CallError(
-      `‘${baseUrl}’ is no address of a website, so nothing can be linked there. Write --base-url https://…, where the bundle is published.`,
-    );
+    throw new TypeError(`Invalid base URL “${baseUrl}”. Use an absolute URL: https://….`);
   }
   base.search = '';
   base.hash = '';

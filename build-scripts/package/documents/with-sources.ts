@@ -1,7 +1,8 @@
-import { HELP } from '../../commands/help.js';
+import { FLAG_GROUPS, flagSyntax } from '../../commands/flags.js';
 import { CONFIGURATION_TEMPLATE } from '../../configuration/configuration-template.js';
 import { codeBlock } from './code-block.js';
 import { fieldTable } from './field-table.js';
+import { markdownTable } from './markdown-table.js';
 import { ruleSections } from './rule-sections.js';
 import { shortcodeSections } from './shortcode-sections.js';
 import { sizeTable } from './size-table.js';
@@ -13,7 +14,7 @@ const SECTIONS: Readonly<Record<string, () => string>> = {
   shortcodes: shortcodeSections,
   sizes: sizeTable,
   configuration: () => codeBlock('js', CONFIGURATION_TEMPLATE),
-  help: () => codeBlock('text', HELP),
+  flags: flagTable,
 };
 
 const PLACE = /(<!-- from the sources: (?<section>\w+) -->\n)[^]*?(<!-- \/from the sources -->)/g;
@@ -30,4 +31,11 @@ export function withSources(markdown: string): string {
     if (!render) throw new Error(`The sources have no section ‘${section}’.`);
     return `${begin}\n${render()}\n${end}`;
   });
+}
+
+/** The flags of the command line. */
+function flagTable(): string {
+  const flags = Object.values(FLAG_GROUPS).flatMap((group) => Object.entries(group));
+  const rows = flags.map(([name, flag]) => [`\`${flagSyntax(name, flag)}\``, flag.description]);
+  return markdownTable(['Flag', 'Description'], rows);
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { explainLeftOut } from '../../build-scripts/commands/explain-left-out.js';
+import { explainLeftOut } from '../../build-scripts/commands/report.js';
 import { compileFiles } from '../support/compile-files.js';
 
-describe('what the summary says of files that are not in the bundle', () => {
-  it('names each, and why', async () => {
+describe('explainLeftOut', () => {
+  it('names each file that is not in the bundle, and the reason', async () => {
     const posting = (line: string) => `---\ntitle: T\n${line}\n---\n`;
-    const { leftOut, skipped } = await compileFiles({
+    const compilation = await compileFiles({
       'closed.md': posting('status: closed'),
       'draft.md': posting('draft: true'),
       'empty.md': ' \n',
@@ -16,12 +16,12 @@ describe('what the summary says of files that are not in the bundle', () => {
       'README.md': 'How to.',
       'past.md': posting('closes: 2020-01-01'),
     });
-    assert.deepEqual(explainLeftOut(leftOut, skipped), [
-      'left out  closed.md (closed, by its deadline or its status; --expired publishes it)',
+    assert.deepEqual(explainLeftOut(compilation), [
+      'left out  closed.md (closed by its deadline or status; --expired publishes it)',
       'left out  draft.md (a draft; --drafts publishes it)',
-      'left out  hidden.md (hidden, by its front matter)',
+      'left out  hidden.md (hidden by its front matter)',
       'left out  later.md (dated in the future; --future publishes it)',
-      'left out  past.md (closed, by its deadline or its status; --expired publishes it)',
+      'left out  past.md (closed by its deadline or status; --expired publishes it)',
       'skipped   README.md (ignored by name)',
       'skipped   empty.md (empty)',
     ]);
