@@ -2,10 +2,11 @@ import type { JobApply } from './job-posting.js';
 import { safeUrl } from './safe-url.js';
 
 /**
- * The URL to apply by, with campaign parameters merged in; `undefined` when the URL is not one to follow.
- * Parameters that the URL has already are kept as they are, and the fragment stays last. A `mailto:` link takes none.
+ * Adds campaign parameters to the apply URL. Existing parameters are never overwritten, the fragment is preserved, and
+ * `mailto:` URLs are returned unchanged.
  *
- * @param parameters name to value, for example `{ source: 'partner.example' }`; empty values are left out
+ * @param parameters values by name, such as `{ source: 'partner.example' }`; empty values are ignored
+ * @returns the URL, or `undefined` if the job has no apply URL or an unsafe one
  */
 export function applyLink(
   apply: JobApply | undefined,

@@ -2,11 +2,11 @@
 const css = String.raw;
 
 /**
- * The look of a posting's body, the same in the elements and on static pages: prose first, then the blocks that
- * `html-policy.ts` has classes for. Everything is within `.body`; the sizes and colors are the private custom properties
+ * Styles of a posting's body, shared by the elements and the static pages: prose first, then the classes that
+ * `html-policy.ts` allows. All rules are scoped to `.body` and use the private custom properties
  * `--_small --_large --_bold --_muted --_accent --_tint --_border --_divider --_radius`.
  *
- * @param major selector of the headings that divide the posting into sections
+ * @param major selector of the section headings
  * @returns CSS text
  */
 export const bodyStyle = (major: string): string => css`

@@ -1,8 +1,8 @@
 /**
- * The optimal string alignment distance of two words: how many letters have to be inserted, deleted, substituted or
- * swapped with their neighbor to turn one into the other.
+ * The optimal string alignment distance of two words: the number of insertions, deletions, substitutions and swaps of
+ * adjacent letters that turn one into the other.
  *
- * @param limit distances from here on are all returned as the limit, which is much faster
+ * @param limit upper bound of the result; a low one makes the computation much faster
  */
 export function editDistance(one: string, other: string, limit = Infinity): number {
   if (Math.abs(one.length - other.length) >= limit) return limit;

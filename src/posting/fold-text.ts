@@ -1,5 +1,5 @@
-/** Letters that no decomposition takes apart, and what a reader without that keyboard types instead. */
-const SPELLED_OUT: Readonly<Record<string, string>> = {
+/** Replacements for letters that have no Unicode decomposition. */
+const TRANSLITERATIONS: Readonly<Record<string, string>> = {
   æ: 'ae',
   ø: 'o',
   œ: 'oe',
@@ -12,11 +12,11 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
-/** Text without case and diacritics: “Ängelholm” and “ANGELHOLM” are one. */
+/** Removes case and diacritics, so that “Ängelholm” matches “angelholm”. */
 export function foldText(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[æøœßđðłþıς]/g, (letter) => SPELLED_OUT[letter] ?? letter);
+    .replace(/[æøœßđðłþıς]/g, (letter) => TRANSLITERATIONS[letter] ?? letter);
 }

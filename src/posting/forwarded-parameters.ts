@@ -1,8 +1,8 @@
 /**
- * The parameters of a page's URL that are handed on to the application; of a name that is repeated, the first.
+ * Selects the query parameters to forward to the apply URL. The first value of a repeated parameter is used.
  *
- * @param search the page's query string
- * @param names with spaces between; `*` at the end of one stands for anything
+ * @param search query string of the page
+ * @param names space-separated parameter names; a trailing `*` is a wildcard
  */
 export function forwardedParameters(search: string, names: string): Record<string, string> {
   const wanted = names.split(/\s+/).filter((name) => name !== '');

@@ -1,19 +1,19 @@
 import type { JobSummary } from './job-posting.js';
 
 /**
- * The version of the bundle's shape. A reader refuses a bundle with another one, since it cannot know what has
- * changed. It is raised only by a change that would make an older reader show something wrong.
+ * Version of the bundle format. Elements reject a bundle of any other version. It is incremented only by a change that
+ * elements of an older version would display incorrectly.
  */
 export const SCHEMA_VERSION = 1;
 
-/** Whose jobs these are. */
+/** The hiring organization. */
 export interface Organization {
   name: string;
-  /** The organization's own site, `https:`. */
+  /** Website of the organization, `https:`. */
   url?: string;
 }
 
-/** What `jobs.json` holds: one summary per job and language, in the order to be shown. */
+/** The content of `jobs.json`: one summary per job and language, in display order. */
 export interface JobBundle {
   schemaVersion: typeof SCHEMA_VERSION;
   organization: Organization;

@@ -1,15 +1,15 @@
 import type { IconName } from './html-policy.js';
 
 /**
- * One job in one language, as the list needs it. Everything a card or a filter shows is here; the text of
- * the posting is in {@link JobBody}, fetched only when it is opened.
+ * One job in one language, with everything that cards and filters show. The text is in {@link JobBody}, which is fetched
+ * when the posting is opened.
  *
- * Optional fields are absent when the posting does not say; they are never empty strings or null.
+ * Optional fields are absent if the posting does not state them; they are never empty strings or null.
  */
 export interface JobSummary {
-  /** The job, in every language it is written in. `[a-z0-9-]`, 1–100 characters, safe as a file name. */
+  /** Id of the job, shared by all its languages: 1–100 characters of `[a-z0-9-]`, safe as a file name. */
   id: string;
-  /** The language of this version's text: a BCP 47 tag such as `nb`. One job has at most one summary per language. */
+  /** Language of the text: a BCP 47 tag such as `nb`. A job has at most one summary per language. */
   lang: string;
   /** One line of plain text. */
   title: string;
@@ -19,35 +19,35 @@ export interface JobSummary {
   location?: JobLocation;
   employment?: JobEmployment;
   pay?: JobPay;
-  /** First day published: an ISO 8601 date (`2026-02-16`) or date-time with offset. */
+  /** Publication date: an ISO 8601 date (`2026-02-16`) or date-time with offset. */
   posted?: string;
-  /** Deadline as the posting gives it: an ISO 8601 date or date-time with offset. For display. */
+  /** Deadline as written, for display: an ISO 8601 date or date-time with offset. */
   closes?: string;
   /**
-   * The first instant at which the job is closed, ISO 8601 in UTC. Present exactly when `closes` is. A deadline
-   * that is only a date lasts to the end of that day in the time zone the bundle was compiled for.
+   * Instant at which the job closes, ISO 8601 in UTC. Present if and only if `closes` is. A deadline without a time
+   * is the end of that day in the time zone of the configuration.
    */
   openUntil?: string;
   apply?: JobApply;
-  /** Labeled lines of the posting that no other field holds, such as the start date; in the posting's order. */
+  /** Labeled lines of the posting that have no field of their own, such as the start date, in order of appearance. */
   facts?: JobFact[];
-  /** True when this is no single vacancy but an invitation to apply at any time. */
+  /** Marks an open application: an invitation to apply at any time, without a specific vacancy. */
   openApplication?: true;
-  /** The editor's own order; smaller stands first, absent stands last. */
+  /** Sort order: ascending, absent last. */
   order?: number;
-  /** Where the {@link JobBody} is: a URL relative to that of the bundle. */
+  /** URL of the {@link JobBody}, relative to the bundle. */
   body: string;
 }
 
-/** Where the work is done. */
+/** The place of work. */
 export interface JobLocation {
   /** As written in the posting. */
   text: string;
-  /** The work can be done from anywhere, or anywhere in `countries`. */
+  /** Whether the work can be done from anywhere, or from anywhere in `countries`. */
   remote: boolean;
-  /** The work is done partly at a place of work. */
+  /** Whether the work is done partly on site. */
   hybrid: boolean;
-  /** ISO 3166-1 alpha-2, upper case, in the order written. */
+  /** ISO 3166-1 alpha-2 codes, uppercase, in order of appearance. */
   countries: string[];
   /** Towns or regions, as written. */
   places: string[];
@@ -57,50 +57,50 @@ export interface JobLocation {
 export type EmploymentType =
   'FULL_TIME' | 'PART_TIME' | 'CONTRACTOR' | 'TEMPORARY' | 'INTERN' | 'VOLUNTEER' | 'PER_DIEM' | 'OTHER';
 
-/** How one is employed. */
+/** The kind of employment. */
 export interface JobEmployment {
   /** As written in the posting. */
   text: string;
-  /** Empty when the text is not understood. */
+  /** Empty if the text is not recognized. */
   types: EmploymentType[];
 }
 
 /** schema.org's `unitText` for a salary: https://schema.org/unitText as Google reads it. */
 export type PayPeriod = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
-/** What the job pays. */
+/** The pay. */
 export interface JobPay {
   /** As written in the posting. */
   text: string;
-  /** Whole or decimal units of `currency`. */
+  /** In units of `currency`. */
   min?: number;
   max?: number;
-  /** ISO 4217, upper case. */
+  /** ISO 4217 code, uppercase. */
   currency?: string;
   period?: PayPeriod;
 }
 
-/** Where the candidate applies. */
+/** The way to apply. */
 export interface JobApply {
-  /** `https:`, `http:` or `mailto:`; passed through `safeUrl` when the bundle was made and again before use. */
+  /** An `https:`, `http:` or `mailto:` URL; checked by `safeUrl` at build time and again before use. */
   url: string;
-  /** The posting's own words for the button, such as “Upload CV”. */
+  /** Label of the apply button, such as “Upload CV”, if the posting sets one. */
   label?: string;
-  /** What stands beside them. */
+  /** Icon of the apply button. */
   icon?: IconName;
 }
 
-/** A labeled line, such as start date. Plain text, both. */
+/** A labeled line, such as the start date. Both are plain text. */
 export interface JobFact {
   label: string;
   value: string;
 }
 
-/** The text of one job in one language: what `jobs/<id>.<lang>.json` holds. */
+/** The content of `jobs/<id>.<lang>.json`: the text of one job in one language. */
 export interface JobBody {
   schemaVersion: number;
   id: string;
   lang: string;
-  /** One sanitized fragment in the vocabulary of `posting-html-policy.ts`. Headings start at `h2`. */
+  /** Sanitized HTML fragment, as `html-policy.ts` allows. Headings start at `h2`. */
   html: string;
 }

@@ -2,9 +2,9 @@ import type { Organization } from './job-bundle.js';
 import type { JobLocation, JobPay, JobSummary } from './job-posting.js';
 import { jobStatus } from './job-status.js';
 
-/** What the structured data says besides the job. */
+/** Options of `jobPostingJsonLd`. */
 export interface JsonLdOptions {
-  /** The absolute URL of the page that shows this job alone. */
+  /** Absolute URL of the page that shows only this job. */
   url?: string;
   /** Milliseconds since the epoch. */
   now: number;
@@ -14,16 +14,15 @@ export interface JsonLdOptions {
 type Node = Record<string, unknown>;
 
 /**
- * A job as schema.org’s `JobPosting`, for a page that shows it alone.
+ * Describes a job as a schema.org `JobPosting`, for a page that shows only this job.
  *
- * `undefined` where Google would not take it: for a job that is closed, for an invitation to apply at any time, and without a
- * title, a text, a first day, the organization’s name, or the country one works in or applies from. A town without a country is
- * no place to Google (“you must include the addressCountry property”), and we do not guess.
+ * Omits `inLanguage`, which `JobPosting` does not have, and `directApply`, because the steps behind the apply link are
+ * unknown.
  *
- * It names no language, since `JobPosting` has no `inLanguage`, and no `directApply`, since we do not know how one applies
- * beyond the link.
- *
- * @param html the posting’s text; only prose tags are kept of it, without attributes
+ * @param html text of the posting; only prose tags are kept, without attributes
+ * @returns `undefined` if Google would reject the data: for a closed job, for an open application, and without a title,
+ *   text, publication date, organization name or country. A town without a country is not a valid address (“you must
+ *   include the addressCountry property”).
  * @see https://developers.google.com/search/docs/appearance/structured-data/job-posting
  */
 export function jobPostingJsonLd(
@@ -33,9 +32,9 @@ export function jobPostingJsonLd(
   { url, now }: JsonLdOptions,
 ): Node | undefined {
   const description = plainProse(html);
-  const where = job.location && whereOf(job.location);
+  const place = job.location && placeProperties(job.location);
   const name = organization.name.trim();
-  if (jobStatus(job, now) === 'closed' || job.openApplication || !where || !job.posted) return undefined;
+  if (jobStatus(job, now) === 'closed' || job.openApplication || !place || !job.posted) return undefined;
   if (!job.title.trim() || !name || !description.replace(TAG, '').trim()) return undefined;
   const types = job.employment?.types ?? [];
   const baseSalary = job.pay && salaryOf(job.pay);
@@ -53,18 +52,17 @@ export function jobPostingJsonLd(
       name,
       ...(organization.url && { sameAs: organization.url }),
     },
-    ...where,
+    ...place,
     ...(baseSalary && { baseSalary }),
     ...(url && { url }),
   };
 }
 
 /**
- * Google takes `TELECOMMUTE` only for work that can be done wholly from elsewhere, and only with a country; so a job that is
- * hybrid too has its place alone. Where there are several countries it is not known which place is in which, and each country
- * stands for its places.
+ * Google accepts `TELECOMMUTE` only for fully remote jobs with a country, so a hybrid job has a place only. With several
+ * countries, the country of each place is unknown, so the countries are listed without the places.
  */
-function whereOf({ remote, hybrid, countries, places }: JobLocation): Node | undefined {
+function placeProperties({ remote, hybrid, countries, places }: JobLocation): Node | undefined {
   if (countries.length === 0) return undefined;
   const isTelecommute = remote && !hybrid;
   const [country] = countries;
@@ -85,12 +83,12 @@ function whereOf({ remote, hybrid, countries, places }: JobLocation): Node | und
   };
 }
 
-/** Google’s examples name countries in English. */
+/** Country names are in English, as in Google’s examples. */
 function countryNode(code: string): Node {
   return { '@type': 'Country', name: new Intl.DisplayNames(['en'], { type: 'region' }).of(code) };
 }
 
-/** An amount without its currency or period could be read as any other. */
+/** Omitted without a currency or a period, because the amount would be ambiguous. */
 function salaryOf({ min, max, currency, period }: JobPay): Node | undefined {
   if (!currency || !period || (min === undefined && max === undefined)) return undefined;
   const amount =
@@ -105,7 +103,7 @@ const TAG = /<\/?([a-z][a-z0-9-]*)(?:"[^"]*"|[^"<>])*>/gi;
 const PROSE =
   /^(?:p|br|ul|ol|li|h[2-6]|b|strong|i|em|sub|sup|blockquote|pre|code|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|th|td)$/;
 
-/** Prose tags without attributes; of others what is in them. The title of an accordion is a heading. */
+/** Keeps prose tags without attributes and the content of all others. The title of an accordion becomes a heading. */
 function plainProse(html: string): string {
   const prose = html.replace(TAG, (tag, written: string) => {
     const name = written.toLowerCase();

@@ -1,17 +1,15 @@
 import type { JobSummary } from './job-posting.js';
 
-/**
- * Languages whose readers understand the others in writing, nearest first. A reader of Bokmål is better served by Nynorsk
- * or Swedish than by nothing; everybody else meets English last, then whatever there is.
- */
+/** Mutually intelligible languages, nearest first: readers of one understand text in the others. */
 const SCANDINAVIAN = ['no', 'nb', 'nn', 'da', 'sv'];
 
 /**
- * The candidate that serves the reader best: the same tag, the same primary language, one the reader understands,
- * English, then the first. `undefined` only when there are no candidates.
+ * Selects the best language for a reader: the same tag, the same primary language, a mutually intelligible language,
+ * English, or else the first candidate.
  *
- * @param wanted a BCP 47 tag; case does not count
+ * @param wanted BCP 47 tag, case-insensitive
  * @param candidates BCP 47 tags
+ * @returns `undefined` only if there are no candidates
  */
 export function bestLanguage(wanted: string, candidates: readonly string[]): string | undefined {
   const primary = primaryLanguage(wanted);
@@ -23,12 +21,12 @@ export function bestLanguage(wanted: string, candidates: readonly string[]): str
   );
 }
 
-/** `nb-NO` → `nb`. */
+/** The primary language subtag, lowercase: `nb-NO` → `nb`. */
 export function primaryLanguage(tag: string): string {
   return tag.toLowerCase().split('-', 1)[0] ?? '';
 }
 
-/** One version of each job: the one that serves the reader best. The order is that of each job's first version. */
+/** Selects the best language version of each job for a reader. Jobs keep the order of their first version. */
 export function jobsForReader(jobs: readonly JobSummary[], wanted: string): JobSummary[] {
   const versions = new Map<string, JobSummary[]>();
   for (const job of jobs) {

@@ -1,4 +1,4 @@
-/** What a URL is for: something to follow, something to apply by, or a picture to load. */
+/** Context of a URL: a link, an apply link or an image source. */
 export type UrlUse = 'link' | 'apply' | 'image';
 
 const SCHEMES: Record<UrlUse, readonly string[]> = {
@@ -7,39 +7,40 @@ const SCHEMES: Record<UrlUse, readonly string[]> = {
   image: ['https:', 'http:'],
 };
 
-/** The mail fields a link may fill in; `bcc`, `attach` and the rest are for the sender alone. */
+/** Header fields that a `mailto:` link may set. Others, such as `bcc` and `attach`, are rejected. */
 const MAIL_FIELDS = ['subject', 'body', 'cc'];
 
 /**
- * Controls, spaces other than U+0020, bidirectional controls and other characters that a reader cannot see: a URL
- * that holds one is not the URL it looks like (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).
+ * Invisible characters, with which a URL differs from what it looks like: controls, spaces other than U+0020 and
+ * bidirectional controls (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]|(?! )\p{Zs}/u;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]|(?! )\p{Zs}/u;
 
 /**
- * The one URL checker. Returns the URL to use, or `undefined` when it must not be used.
+ * Checks a URL.
  *
- * Passes absolute URLs of the schemes that `use` allows, paths (`/x`, `x`, `./x`, `?x`) and, for links, fragments.
- * Refuses every other scheme, protocol-relative URLs, URLs with a name or password before the host, unseen
- * characters, and mail links that add hidden recipients, attachments or header lines.
+ * Allows absolute URLs with the schemes of `use`, relative URLs (`/x`, `x`, `./x`, `?x`) and, for links, fragments.
+ * Rejects all other schemes, protocol-relative URLs, URLs with credentials, invisible characters, and `mailto:` links
+ * that add hidden recipients, attachments or header lines.
  *
- * @param value as written; surrounding ASCII space is ignored
+ * @param value the URL as written; surrounding whitespace is ignored
+ * @returns the trimmed URL, or `undefined` if it is unsafe
  */
 export function safeUrl(value: string, use: UrlUse): string | undefined {
   const url = value.trim();
-  if (url === '' || UNSEEN.test(url) || url.startsWith('//')) return undefined;
+  if (url === '' || INVISIBLE.test(url) || url.startsWith('//')) return undefined;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined) return isRelative(url, use) ? url : undefined;
   if (!SCHEMES[use].includes(`${scheme}:`)) return undefined;
   if (scheme === 'mailto') return isSafeMail(url) ? url : undefined;
   if (scheme === 'tel') return /^tel:\+?[\d\s().-]+$/i.test(url) ? url : undefined;
-  // “https:/host” and “https:host” are read as “https://host” by browsers; whoever writes them means to deceive.
+  // Browsers read “https:/host” and “https:host” as “https://host”. Such spellings are meant to deceive.
   if (!/^https?:\/\/[^/?#]/i.test(url)) return undefined;
   const authority = url.slice(url.indexOf('//') + 2).split(/[/?#]/, 1)[0] ?? '';
   return authority.includes('@') || /[\s<>"]/.test(authority) ? undefined : url;
 }
 
-/** A colon before the first slash would be read as a scheme, however it is spelled (`javascript&colon;`). */
+/** Rejects a colon before the first slash, even if it is encoded (`javascript&colon;`): it could end a scheme. */
 function isRelative(url: string, use: UrlUse): boolean {
   if (use === 'apply') return false;
   if (url.startsWith('#')) return use === 'link';

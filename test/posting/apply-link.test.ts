@@ -5,7 +5,7 @@ import { applyLink } from '../../src/posting/apply-link.js';
 const link = (url: string, parameters: Record<string, string> = {}) => applyLink({ url }, parameters);
 
 describe('applyLink', () => {
-  it('leaves a link alone that needs nothing', () => {
+  it('returns the URL unchanged without parameters', () => {
     assert.equal(link('https://a.example/apply?id=7#form'), 'https://a.example/apply?id=7#form');
   });
 
@@ -17,21 +17,20 @@ describe('applyLink', () => {
     assert.equal(link('https://a.example/apply?', { source: 'p' }), 'https://a.example/apply?source=p');
   });
 
-  it('keeps what is there, to the letter, and does not overwrite it', () => {
+  it('preserves existing parameters byte for byte', () => {
     assert.equal(
       link('https://a.example/?q=a+b%20c&source=own', { source: 'p', utm_medium: 'web site' }),
       'https://a.example/?q=a+b%20c&source=own&utm_medium=web+site',
     );
   });
 
-  it('leaves out empty parameters', () =>
-    assert.equal(link('https://a.example/', { source: '' }), 'https://a.example/'));
+  it('ignores empty values', () => assert.equal(link('https://a.example/', { source: '' }), 'https://a.example/'));
 
-  it('adds nothing to a mail', () => {
+  it('returns a mailto: URL unchanged', () => {
     assert.equal(link('mailto:a@b.example?subject=Job', { source: 'p' }), 'mailto:a@b.example?subject=Job');
   });
 
-  it('gives none for what must not be followed, or is not there', () => {
+  it('returns undefined for a missing or unsafe URL', () => {
     assert.equal(link('javascript:alert(1)'), undefined);
     assert.equal(applyLink(undefined), undefined);
   });

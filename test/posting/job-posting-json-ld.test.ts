@@ -28,7 +28,7 @@ const jsonLd = (fields: Partial<JobSummary> = {}, html = '<p>Good work.</p>') =>
 const at = (address: object) => ({ '@type': 'Place', address: { '@type': 'PostalAddress', ...address } });
 
 describe('jobPostingJsonLd', () => {
-  it('says all that is known', () => {
+  it('includes every known property', () => {
     const full = job({
       openUntil: '2027-01-16T00:00:00.000Z',
       closes: '2027-01-15',
@@ -60,7 +60,7 @@ describe('jobPostingJsonLd', () => {
     });
   });
 
-  it('names nothing that is not known', () => {
+  it('omits unknown properties', () => {
     assert.deepEqual(Object.keys(jsonLd() ?? {}), [
       '@context',
       '@type',
@@ -84,16 +84,16 @@ describe('jobPostingJsonLd', () => {
     'with a blank title': { title: ' ' },
   };
   for (const [name, fields] of Object.entries(none)) {
-    it(`has nothing for a job that is ${name}`, () => assert.equal(jsonLd(fields), undefined));
+    it(`is undefined for a job that is ${name}`, () => assert.equal(jsonLd(fields), undefined));
   }
   for (const missing of ['posted', 'location'] as const) {
-    it(`has nothing for a job without ‘${missing}’`, () => {
+    it(`is undefined for a job without “${missing}”`, () => {
       const { [missing]: left, ...without } = job();
       assert.ok(left);
       assert.equal(jobPostingJsonLd(without, '<p>Work</p>', organization, { now: NOW }), undefined);
     });
   }
-  it('has nothing for nobody’s job, or one without words', () => {
+  it('is undefined without an organization or a text', () => {
     assert.equal(jobPostingJsonLd(job(), '<p>Work</p>', { name: '' }, { now: NOW }), undefined);
     assert.equal(jsonLd({}, '<p class="job-lead"><img src="/a.png" alt="not prose"></p>'), undefined);
   });
@@ -132,7 +132,7 @@ describe('jobPostingJsonLd', () => {
     ],
   };
   for (const [name, [fields, expected]] of Object.entries(places)) {
-    it(`says where: ${name}`, () => {
+    it(`states the place: ${name}`, () => {
       const { jobLocation, jobLocationType, applicantLocationRequirements } =
         jsonLd({ location: location(fields) }) ?? {};
       const said = { jobLocation, jobLocationType, applicantLocationRequirements };
@@ -158,7 +158,7 @@ describe('jobPostingJsonLd', () => {
     ],
   ];
   for (const [pay, value] of salaries) {
-    it(`takes ${JSON.stringify(pay)} for ${value ? JSON.stringify(value) : 'no salary'}`, () => {
+    it(`reads ${JSON.stringify(pay)} as ${value ? JSON.stringify(value) : 'no salary'}`, () => {
       const { baseSalary } = jsonLd({ pay: { text: 'as written', ...pay } }) ?? {};
       assert.deepEqual(
         baseSalary,

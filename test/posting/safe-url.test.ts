@@ -16,7 +16,7 @@ describe('safeUrl', () => {
     ['./a:b', 'link'],
   ];
   for (const [url, use] of good) {
-    it(`passes ${url} as ${use}`, () => assert.equal(safeUrl(url, use), url));
+    it(`allows ${url} as ${use}`, () => assert.equal(safeUrl(url, use), url));
   }
 
   const bad: [string, UrlUse][] = [
@@ -40,8 +40,8 @@ describe('safeUrl', () => {
     ['', 'link'],
   ];
   for (const [url, use] of bad) {
-    it(`refuses ${JSON.stringify(url)} as ${use}`, () => assert.equal(safeUrl(url, use), undefined));
+    it(`rejects ${JSON.stringify(url)} as ${use}`, () => assert.equal(safeUrl(url, use), undefined));
   }
 
-  it('ignores space around', () => assert.equal(safeUrl('  https://a.example ', 'link'), 'https://a.example'));
+  it('trims whitespace', () => assert.equal(safeUrl('  https://a.example ', 'link'), 'https://a.example'));
 });
