@@ -1,0 +1,158 @@
+/**
+ * What every folder of src and build-scripts may import: a list of folders or files (a folder includes its subfolders that
+ * have no entry of their own), and of packages; `node` stands for Node’s own modules. A folder may always import itself.
+ */
+const ELEMENTS = ['src/posting', 'src/search', 'src/bundle', 'src/localization', 'src/version.ts'];
+const STAGE = ['src/posting', 'build-scripts/diagnostics', 'build-scripts/compile/types.ts'];
+const LIT = ['lit', '@lit/localize'];
+
+const ALLOWED = {
+  'src/posting': [],
+  'src/search': ['src/posting'],
+  'src/bundle': ['src/posting', 'lit'],
+  'src/localization': ['src/posting', 'src/bundle', ...LIT],
+  'src/elements/shared': [...ELEMENTS, ...LIT],
+  'src/elements/detail': [...ELEMENTS, ...LIT, 'src/elements/shared', 'dompurify'],
+  'src/elements/list': [...ELEMENTS, ...LIT, 'src/elements/shared', 'src/elements/detail'],
+  'src/elements': [...ELEMENTS, ...LIT, 'src/elements/shared', 'src/elements/detail', 'src/elements/list'],
+  src: [...ELEMENTS, ...LIT, 'src/elements', 'src/elements/.*'],
+  'build-scripts/diagnostics': ['picocolors'],
+  'build-scripts/compile/words': ['src/posting'],
+  'build-scripts/compile/read': [...STAGE, 'node'],
+  'build-scripts/compile/front-matter': [...STAGE, 'gray-matter', 'yaml', 'smol-toml', 'jsonc-parser'],
+  'build-scripts/compile/fields': [
+    ...STAGE,
+    'build-scripts/compile/words',
+    'build-scripts/compile/front-matter',
+    'build-scripts/compile/shortcodes/grammar',
+    'marked',
+    'franc',
+    'node',
+  ],
+  'build-scripts/compile/shortcodes/grammar': STAGE,
+  'build-scripts/compile/shortcodes/built-in': [
+    ...STAGE,
+    'build-scripts/compile/shortcodes',
+    'build-scripts/compile/words',
+  ],
+  'build-scripts/compile/shortcodes': [
+    ...STAGE,
+    'build-scripts/compile/shortcodes/grammar',
+    'build-scripts/compile/shortcodes/built-in',
+    'build-scripts/compile/front-matter',
+    'marked',
+  ],
+  'build-scripts/compile/markdown': [
+    ...STAGE,
+    'build-scripts/compile/words',
+    'build-scripts/compile/fields',
+    'build-scripts/compile/front-matter',
+    'build-scripts/compile/shortcodes',
+    'marked',
+    'parse5',
+    'hast',
+    'hast-util-.*',
+    'unist-util-visit',
+  ],
+  'build-scripts/compile/output': [...STAGE, 'node'],
+  'build-scripts/compile': [...STAGE, 'build-scripts/compile/.*', 'node'],
+  'build-scripts/configuration': [
+    'src/posting',
+    'build-scripts/compile',
+    'build-scripts/compile/fields',
+    'build-scripts/compile/shortcodes',
+    'build-scripts/diagnostics',
+    'jsonc-parser',
+    'node',
+  ],
+  'build-scripts/publish': [
+    'src/posting',
+    'src/localization',
+    'build-scripts/compile/types.ts',
+    'build-scripts/compile/output',
+    'build-scripts/compile/shortcodes/html.ts',
+    'feed',
+    'node',
+  ],
+  'build-scripts/commands': [
+    'src/posting',
+    'build-scripts/compile',
+    'build-scripts/compile/output',
+    'build-scripts/configuration',
+    'build-scripts/diagnostics',
+    'build-scripts/publish',
+    'chokidar',
+    'sirv',
+    'node',
+  ],
+  'build-scripts/package': [
+    'src/posting',
+    'build-scripts/.*',
+    'package.json',
+    'node',
+    'vite',
+    'typescript',
+    'prettier',
+    'react',
+    'vue',
+    '@custom-elements-manifest/analyzer',
+  ],
+  'build-scripts': ['build-scripts/commands', 'package.json', 'node'],
+};
+
+const folders = Object.keys(ALLOWED);
+const escape = (path) => path.replaceAll('.', '\\.').replaceAll('\\.*', '.*');
+
+/** Matches what is in a folder, but not in those of its subfolders that have an entry of their own. */
+function within(path) {
+  if (/\.(ts|json)$/.test(path)) return `^${escape(path)}$`;
+  const inner = folders
+    .filter((folder) => folder.startsWith(`${path}/`))
+    .map((folder) => `${folder.slice(path.length + 1)}/`);
+  return `^${escape(path)}/${inner.length > 0 ? `(?!${inner.join('|')})` : ''}`;
+}
+
+/** How strict the rules are: `warn` until the last circle is gone. */
+const SEVERITY = 'warn';
+
+const isOurs = (name) => /^(src|build-scripts)\b|^package\.json$/.test(name);
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'No file imports itself by way of others, types included. Move what both need into a file of its own.',
+      severity: SEVERITY,
+      from: {},
+      to: { circular: true },
+    },
+    ...folders.map((folder) => ({
+      name: `${folder} imports what it may`,
+      comment: 'ALLOWED in test/lint/dependency-cruiser.config.cjs lists what each folder may import.',
+      severity: SEVERITY,
+      from: { path: within(folder) },
+      to: {
+        pathNot: [
+          within(folder),
+          ...ALLOWED[folder].filter(isOurs).map(within),
+          ...ALLOWED[folder].filter((name) => !isOurs(name)).map((name) => `(^|/)node_modules/(@types/)?${name}/`),
+        ],
+        ...(ALLOWED[folder].includes('node') && { dependencyTypesNot: ['core'] }),
+      },
+    })),
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Imports the packed package by its name.
+    exclude: { path: '^test/package/consumer/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: `${__dirname}/../../tsconfig.json` },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'] },
+  },
+};
