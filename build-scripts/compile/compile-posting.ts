@@ -16,11 +16,10 @@ import type { StatusWords } from './fields/status.js';
 import { readFields } from './fields/read-fields.js';
 import { decodeText, findControlCharacters } from './read/decode-text.js';
 import { renderMarkdown } from './markdown/render-markdown.js';
-import { sanitizeHtml, type SanitizedHtml } from './markdown/sanitize-html.js';
-import { SourceLocator } from './markdown/source-locator.js';
+import { sanitizeHtml, writeHtml } from './markdown/html-tree.js';
 import { splitFrontMatter } from './front-matter/split-front-matter.js';
 import { translationKey } from './output/translation-key.js';
-import { TooLongError, withinTime } from './run-with-timeout.js';
+import { runWithTimeout, TimeoutError } from './run-with-timeout.js';
 
 /** What compiling one posting needs besides its file. */
 export interface CompileSettings {
@@ -70,26 +69,19 @@ export interface PostingSource {
   bytes: Uint8Array;
 }
 
-/** A posting that is compiled but for its HTML, which may have to be sanitized. */
-export interface PostingDraft {
-  /** Absent where everything in it is the compiler's own. */
-  rawHtml?: { html: string; locator: SourceLocator };
-  /** @param sanitized the raw HTML */
-  finish(sanitized?: SanitizedHtml): CompiledPosting;
-}
+/** Milliseconds that compiling one posting may take. */
+const MAX_TIME = 5000;
+const TAKES_TOO_LONG = `This posting takes more than ${MAX_TIME / 1000} seconds to compile. Look for a long row of the same marks, such as ~, * or [.`;
+const NESTED_TOO_DEEPLY =
+  'This posting is nested too deeply. Look for a long row of >, for lists within lists, or for HTML tags that are never closed.';
 
-/** The most that one posting may take, in milliseconds. */
-const MOST_TIME = 5000;
-
-/** How many postings are on their way at once, besides what is made of them. */
+/** How many postings are compiled before a server in the same process may answer. */
 export const AT_ONCE = 50;
 
 /**
- * The whole way of some postings, from bytes to summary and sanitized body. Every problem is collected on the way. A
- * posting that cannot be compiled, because it takes too long or is nested too deeply, is one problem of the rule
- * `too-complex`.
+ * Compiles postings, each by itself.
  *
- * @param progress told how many are done, now and then
+ * @param progress called with the number of postings done, now and then
  * @returns the postings in the order of their sources
  */
 export async function compileSources(
@@ -98,44 +90,34 @@ export async function compileSources(
   progress?: (done: number) => void,
 ): Promise<CompiledPosting[]> {
   const postings: CompiledPosting[] = [];
-  for (let start = 0; start < sources.length; start += AT_ONCE) {
-    for (const { rawHtml, finish } of draftPostings(sources.slice(start, start + AT_ONCE), settings))
-      postings.push(finish(rawHtml && (await sanitizeHtml(rawHtml.html, rawHtml.locator))));
+  for (const source of sources) {
+    postings.push(compilePosting(source, settings));
+    if (postings.length % AT_ONCE > 0 && postings.length < sources.length) continue;
     progress?.(postings.length);
-    // So that a server that compiles, as that of `preview` does, still answers.
     await setImmediate();
   }
   return postings;
 }
 
-/** Watching the time costs as much as half a posting does, so it is watched for all of them, and for each only where one is slow. */
-function draftPostings(sources: readonly PostingSource[], settings: CompileSettings): PostingDraft[] {
+/**
+ * Compiles one posting, from bytes to summary and sanitized body, and collects every problem on the way. One that takes
+ * too long or is nested too deeply has a single problem, `too-complex`.
+ */
+export function compilePosting(source: PostingSource, settings: CompileSettings): CompiledPosting {
   try {
-    return withinTime(MOST_TIME, () => sources.map((source) => draftPosting(source, settings)));
+    return runWithTimeout(MAX_TIME, () => compileStages(source, settings));
   } catch (error) {
-    if (!(error instanceof TooLongError)) throw error;
-    const [source] = sources;
-    if (!source || sources.length > 1) return sources.flatMap((each) => draftPostings([each], settings));
-    const message = `This posting took more than ${MOST_TIME / 1000} seconds, so it was given up. Look for a long row of the same marks, such as ~, * or [.`;
-    return [tooComplex(source, message)];
+    if (error instanceof TimeoutError) return tooComplex(source, TAKES_TOO_LONG);
+    if (error instanceof RangeError) return tooComplex(source, NESTED_TOO_DEEPLY);
+    throw error;
   }
 }
 
-function draftPosting(source: PostingSource, settings: CompileSettings): PostingDraft {
-  try {
-    return draftStages(source, settings);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const message = 'This posting is nested too deeply to be read. Look for a long row of > or of lists within lists.';
-    return tooComplex(source, message);
-  }
-}
-
-function tooComplex({ file, bytes }: PostingSource, message: string): PostingDraft {
+function tooComplex({ file, bytes }: PostingSource, message: string): CompiledPosting {
   return atFault(file, decodeText(bytes).text, [{ rule: 'too-complex', message, offset: 0 }]);
 }
 
-function draftStages({ file, bytes }: PostingSource, settings: CompileSettings): PostingDraft {
+function compileStages({ file, bytes }: PostingSource, settings: CompileSettings): CompiledPosting {
   const source = decodeText(bytes);
   if (source.problems.length > 0) return atFault(file, source.text, source.problems);
   const { text, toOriginal, problems: encodingProblems } = repairMojibake(source.text);
@@ -178,33 +160,29 @@ function draftStages({ file, bytes }: PostingSource, settings: CompileSettings):
     hasPay: read.hasPay,
   });
 
-  const finish = (sanitized: SanitizedHtml = { html: rendered.ownHtml ?? '', problems: [] }) => {
-    const stages = [split, mapped, shortcodes, read, checked, rendered, sanitized];
-    const problems = [...encodingProblems, ...inSource(stages.flatMap((stage) => stage.problems))];
-    const diagnostics = diagnose(problems, file.name, source.text, settings.rules);
-    const isBad = diagnostics.some(({ level }) => level === 'error');
-    return {
-      file,
-      ...(diagnostics.length > 0 && { text: source.text }),
-      state: isBad ? ('error' as const) : read.summary ? read.state : ('untitled' as const),
-      key: translationKey(file.inside, read.translationKey, read.summary?.lang),
-      aliases: read.aliases,
-      changesAt: read.changesAt,
-      ...(read.slug !== undefined && { slug: read.slug }),
-      ...(read.summary && { summary: read.summary, html: sanitized.html }),
-      diagnostics,
-    };
+  const stages = [split, mapped, shortcodes, read, checked, rendered];
+  const problems = [...encodingProblems, ...inSource(stages.flatMap((stage) => stage.problems))];
+  const diagnostics = diagnose(problems, file.name, source.text, settings.rules);
+  const isBad = diagnostics.some(({ level }) => level === 'error');
+  return {
+    file,
+    ...(diagnostics.length > 0 && { text: source.text }),
+    state: isBad ? 'error' : read.summary ? read.state : 'untitled',
+    key: translationKey(file.inside, read.translationKey, read.summary?.lang),
+    aliases: read.aliases,
+    changesAt: read.changesAt,
+    ...(read.slug !== undefined && { slug: read.slug }),
+    ...(read.summary && { summary: read.summary, html: writeHtml(sanitizeHtml(rendered.html)) }),
+    diagnostics,
   };
-  const rawHtml = { html: rendered.html, locator: new SourceLocator(text, split.bodyStart) };
-  return rendered.ownHtml === undefined ? { rawHtml, finish } : { finish };
 }
 
 function isError({ level, rule }: Problem): boolean {
   return (level ?? RULES[rule].level) === 'error';
 }
 
-function atFault(file: PostingFile, text: string, problems: Problem[]): PostingDraft {
-  const finish = (): CompiledPosting => ({
+function atFault(file: PostingFile, text: string, problems: Problem[]): CompiledPosting {
+  return {
     file,
     text,
     state: 'error',
@@ -212,6 +190,5 @@ function atFault(file: PostingFile, text: string, problems: Problem[]): PostingD
     aliases: [],
     changesAt: [],
     diagnostics: diagnose(problems, file.name, text),
-  });
-  return { finish };
+  };
 }

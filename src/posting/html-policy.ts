@@ -1,7 +1,8 @@
 /**
- * The one allow-list: what may stand in the HTML of a posting. The compiler sanitizes with it, the element
- * sanitizes with it again, and the documentation describes it. Everything else is removed and reported.
+ * The one allow-list for the HTML of a posting. The compiler sanitizes with it and reports what it removes, the elements
+ * sanitize with it again, and the documentation describes it.
  */
+import { safeUrl } from './safe-url.js';
 
 /** Elements that may stand. `script`, `style`, forms, media players, frames, SVG and MathML may not. */
 export const ALLOWED_TAGS: readonly string[] = [
@@ -110,3 +111,29 @@ export const ICON_NAMES = [
 
 /** One of the icons a posting may ask for. */
 export type IconName = (typeof ICON_NAMES)[number];
+
+/**
+ * Applies the policy to an attribute.
+ *
+ * @param tag the element's name in lower case
+ * @returns the value to set; `undefined` when the attribute must be removed
+ */
+export function allowedAttribute(tag: string, name: string, value: string): string | undefined {
+  if (![...(ALLOWED_ATTRIBUTES['*'] ?? []), ...(ALLOWED_ATTRIBUTES[tag] ?? [])].includes(name)) return undefined;
+  switch (name) {
+    case 'class': {
+      const classes = value.split(/\s+/).filter((word) => ALLOWED_CLASSES.includes(word));
+      return classes.join(' ') || undefined;
+    }
+    case 'id':
+      return value.startsWith(ID_PREFIX) ? value : ID_PREFIX + value;
+    case 'href':
+      return safeUrl(value, 'link');
+    case 'src':
+      return safeUrl(value, 'image');
+    case 'data-icon':
+      return ICON_NAMES.find((icon) => icon === value);
+    default:
+      return value;
+  }
+}

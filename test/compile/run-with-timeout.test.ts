@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { TooLongError, withinTime } from '../../build-scripts/compile/run-with-timeout.js';
+import { TimeoutError, runWithTimeout } from '../../build-scripts/compile/run-with-timeout.js';
 
-describe('withinTime', () => {
+describe('runWithTimeout', () => {
   it('gives what the work gives, also nothing', () => {
     assert.deepEqual(
-      withinTime(1000, () => [1]),
+      runWithTimeout(1000, () => [1]),
       [1],
     );
     assert.equal(
-      withinTime(1000, () => undefined),
+      runWithTimeout(1000, () => undefined),
       undefined,
     );
   });
@@ -17,7 +17,7 @@ describe('withinTime', () => {
   it('throws what the work throws, as it is', () => {
     assert.throws(
       () =>
-        withinTime(1000, () => {
+        runWithTimeout(1000, () => {
           throw new RangeError('deep');
         }),
       RangeError,
@@ -27,20 +27,20 @@ describe('withinTime', () => {
   it('ends work that never ends, and goes on to work afterwards', () => {
     assert.throws(
       () =>
-        withinTime(20, () => {
+        runWithTimeout(20, () => {
           for (;;);
         }),
-      TooLongError,
+      TimeoutError,
     );
     assert.equal(
-      withinTime(1000, () => 'after'),
+      runWithTimeout(1000, () => 'after'),
       'after',
     );
   });
 
   it('may stand within itself', () => {
     assert.equal(
-      withinTime(1000, () => withinTime(1000, () => 'inner')),
+      runWithTimeout(1000, () => runWithTimeout(1000, () => 'inner')),
       'inner',
     );
   });

@@ -1,6 +1,7 @@
 import type { MarkedExtension, RendererObject, Token } from 'marked';
 import { escapeHtml, html, trusted } from '../shortcodes/html.js';
 import { FOLDED } from '../shortcodes/shortcode-placeholders.js';
+import { findRemovedHtml } from './removed-html.js';
 import type { RenderContext } from './render-context.js';
 import type { NamedHeading } from './render-markdown.js';
 import { placementOf, type ShortcodeToken } from '../shortcodes/shortcode-extensions.js';
@@ -65,7 +66,10 @@ export function postingRenderer(context: RenderContext): MarkedExtension {
     },
 
     html({ text, ...token }) {
-      context.isOwn = false;
+      for (const { name, start, end } of findRemovedHtml(text)) {
+        const offset = context.locator.next(text.slice(start, end));
+        context.reportRemoved(name, offset);
+      }
       const tokens = ('tokens' in token ? token.tokens : []) as ShortcodeToken[];
       const shortcodes = new Map(tokens.map((shortcode) => [shortcode.node, shortcode]));
       let where: 'text' | 'tag' | 'comment' = 'text';

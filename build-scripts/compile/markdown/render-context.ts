@@ -11,8 +11,8 @@ export interface RenderContext extends RenderOptions {
   locator: SourceLocator;
   /** Added to as they are found. */
   problems: Problem[];
-  /** Whether all HTML so far is of the compiler's own making: no raw HTML, and nothing that the configuration makes. */
-  isOwn: boolean;
+  /** Reports a piece of HTML that the policy removes; each name once. */
+  reportRemoved(name: string, offset: number): void;
   /** Markdown within a line as HTML. */
   inline(markdown: string): string;
   /** Text in which shortcodes are folded, as a reader would read it: in code, in addresses and in titles no HTML can stand. */

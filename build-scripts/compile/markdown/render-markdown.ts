@@ -11,7 +11,6 @@ import { LinkChecker, type PostingPlace } from './link-checker.js';
 import { postingRenderer } from './posting-renderer.js';
 import type { RenderContext } from './render-context.js';
 import { shortcodeExtensions } from '../shortcodes/shortcode-extensions.js';
-import { settleOwnHtml } from './settle-own-html.js';
 import { SourceLocator } from './source-locator.js';
 
 /** What rendering needs to know of the posting around the body. */
@@ -35,11 +34,6 @@ const EACH_FOLDED = new RegExp(FOLDED.source, 'gu');
 /** The body as HTML that is not sanitized yet. */
 export interface RenderedBody {
   html: string;
-  /**
-   * The same as the sanitizer would return it, where the body holds nothing but what the compiler itself wrote; absent where
-   * it has to be sanitized.
-   */
-  ownHtml?: string;
   problems: Problem[];
 }
 
@@ -47,13 +41,19 @@ export interface RenderedBody {
 export function renderMarkdown(nodes: readonly ShortcodeTreeNode[], options: RenderOptions): RenderedBody {
   const folded = new FoldedShortcodes();
   const links = new LinkChecker(options);
+  const removed = new Set<string>();
   const context: RenderContext = {
     ...options,
     folded,
     links,
     locator: new SourceLocator(options.text, options.bodyStart),
     problems: [],
-    isOwn: true,
+    reportRemoved(name, offset) {
+      if (removed.has(name)) return;
+      removed.add(name);
+      const message = `A posting may not hold ${name}, so it was taken out. Write it as Markdown or as a shortcode.`;
+      context.problems.push({ rule: 'removed-html', message, offset });
+    },
     inline: (markdown) => marked.parseInline(markdown, { async: false }),
     plain: (text) =>
       text.replace(EACH_FOLDED, (character) => {
@@ -74,12 +74,7 @@ export function renderMarkdown(nodes: readonly ShortcodeTreeNode[], options: Ren
     const message = 'This posting has more shortcodes than fit in one. Split it.';
     context.problems.push({ rule: 'shortcode-syntax', message, offset: options.bodyStart });
   }
-  const ownHtml = context.isOwn ? settleOwnHtml(html) : undefined;
-  return {
-    html,
-    ...(ownHtml !== undefined && { ownHtml }),
-    problems: [...context.problems, ...links.problems],
-  };
+  return { html, problems: [...context.problems, ...links.problems] };
 }
 
 /** A heading as the renderer wants it: with its id, and its level once the highest heading of the posting is an `h2`. */

@@ -4,6 +4,7 @@ import type { Shortcode } from './shortcode.js';
 import { checkArguments } from './check-arguments.js';
 import { expandTemplates } from './expand-templates.js';
 import { readParam } from './read-param.js';
+import { findRemovedHtml } from '../markdown/removed-html.js';
 import type { RenderContext } from '../markdown/render-context.js';
 import type { ShortcodeToken } from './shortcode-extensions.js';
 
@@ -18,12 +19,10 @@ export function renderShortcode(token: ShortcodeToken, parser: TokenParser, cont
   const { node } = token;
   const shortcode = context.shortcodes.get(node.name);
   if (!shortcode) return parser.parse(token.tokens);
-  // Templates and functions of the configuration take any arguments, and what they make is not ours.
-  if (shortcode.arguments === 'any') context.isOwn = false;
   const inner = renderBody(token, shortcode, parser, context);
   const { values, written, problems } = checkArguments(node, shortcode, context.links);
   context.problems.push(...problems);
-  return shortcode.render({
+  const made = shortcode.render({
     values,
     written,
     inner: trusted(inner),
@@ -39,6 +38,14 @@ export function renderShortcode(token: ShortcodeToken, parser: TokenParser, cont
     },
     postingUrl: (reference, lang) => context.links.toPosting(reference, node.start, lang),
   }).markup;
+  if (shortcode.arguments === 'any') reportRemovedHtml(made, inner, node.start, context);
+  return made;
+}
+
+/** What a shortcode of the configuration makes may hold anything; what its body holds is reported already. */
+function reportRemovedHtml(made: string, inner: string, offset: number, context: RenderContext): void {
+  const known = new Set(findRemovedHtml(inner).map(({ name }) => name));
+  for (const { name } of findRemovedHtml(made)) if (!known.has(name)) context.reportRemoved(name, offset);
 }
 
 function renderBody(

@@ -1,12 +1,4 @@
-import {
-  ALLOWED_ATTRIBUTES,
-  ALLOWED_CLASSES,
-  ALLOWED_TAGS,
-  ICON_NAMES,
-  ID_PREFIX,
-  type IconName,
-} from '../../posting/html-policy.js';
-import { safeUrl } from '../../posting/safe-url.js';
+import { ALLOWED_TAGS, allowedAttribute } from '../../posting/html-policy.js';
 
 /** Where a posting's text comes to stand. */
 export interface PostingHtmlOptions {
@@ -42,38 +34,13 @@ function allowedElement(
   const shifted = level && `h${Math.min(6, Number(level) + options.headingLevel - 1)}`;
   const element = ownerDocument.createElement(shifted ?? localName);
   for (const { name, value } of attributes) {
-    const kept = isAllowed(localName, name) ? allowedValue(name, value, options) : undefined;
+    const allowed = allowedAttribute(localName, name, value);
+    const isUrl = name === 'src' || (name === 'href' && !allowed?.startsWith('#'));
+    const kept = isUrl ? resolve(allowed, options.base) : allowed;
     if (kept !== undefined) element.setAttribute(name, kept);
   }
   if (localName === 'h2') element.classList.add('major');
   return element;
-}
-
-function isAllowed(tag: string, attribute: string): boolean {
-  return [...(ALLOWED_ATTRIBUTES['*'] ?? []), ...(ALLOWED_ATTRIBUTES[tag] ?? [])].includes(attribute);
-}
-
-/** The value that may stand for an attribute; `undefined` when none may. */
-function allowedValue(name: string, value: string, { base }: PostingHtmlOptions): string | undefined {
-  switch (name) {
-    case 'class':
-      return (
-        value
-          .split(/\s+/)
-          .filter((word) => ALLOWED_CLASSES.includes(word))
-          .join(' ') || undefined
-      );
-    case 'id':
-      return value.startsWith(ID_PREFIX) ? value : undefined;
-    case 'data-icon':
-      return ICON_NAMES.includes(value as IconName) ? value : undefined;
-    case 'href':
-      return value.trim().startsWith('#') ? safeUrl(value, 'link') : resolve(safeUrl(value, 'link'), base);
-    case 'src':
-      return resolve(safeUrl(value, 'image'), base);
-    default:
-      return value;
-  }
 }
 
 function resolve(url: string | undefined, base: string): string | undefined {

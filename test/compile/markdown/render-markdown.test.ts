@@ -96,7 +96,7 @@ describe('renderMarkdown: shortcodes in Markdown', () => {
   it('says which argument is missing and which is not taken', () => {
     assert.deepEqual(rulesOf('{{< localbutton text="x" color="red" >}}'), [
       ['shortcode-arguments', 0],
-      ['shortcode-arguments', 33],
+      ['shortcode-arguments', 32],
     ]);
   });
 });
