@@ -5,10 +5,10 @@ import { jobStatus } from '../../src/posting/job-status.js';
 import type { CompiledBundle } from '../compile/output/write-bundle.js';
 import { escapeHtml } from '../compile/shortcodes/html.js';
 import { pageFolder, publishedUrl } from '../compile/output/page-address.js';
-import { voiceFor } from './page-labels.js';
 import type { PublishedFile } from '../compile/output/write-atomically.js';
+import { jobDescription } from './job-page.js';
 import { sitemap } from './sitemap.js';
-import { summaryLine } from './summary-line.js';
+import { voiceFor } from './voice.js';
 
 /** How feeds are made. */
 export interface FeedsOptions {
@@ -53,7 +53,7 @@ export function feeds({ bundle, bodies }: CompiledBundle, { baseUrl, now }: Feed
       {
         url: publishedUrl(pageFolder(job), baseUrl),
         title: job.title,
-        summary: job.intro ?? summaryLine(job),
+        summary: jobDescription(job),
         html: bodies[index]?.html ?? '',
         lang: job.lang,
         published: new Date(job.posted ?? now),
@@ -70,7 +70,7 @@ export function feeds({ bundle, bodies }: CompiledBundle, { baseUrl, now }: Feed
 
 function channelOf({ name, url }: Organization, entries: readonly Entry[], baseUrl: string, now: number): Channel {
   const [lang, ...otherLanguages] = new Set(entries.map((entry) => entry.lang));
-  const { openJobs } = voiceFor(otherLanguages.length === 0 ? (lang ?? 'en') : 'en').labels;
+  const { openJobs } = voiceFor(otherLanguages.length === 0 ? (lang ?? 'en') : 'en').messages;
   return {
     title: name === '' ? openJobs : `${openJobs} – ${name}`,
     homeUrl: url ?? publishedUrl('', baseUrl),

@@ -1,16 +1,14 @@
 import { applyLink } from '../../src/posting/apply-link.js';
 import type { Organization } from '../../src/posting/job-bundle.js';
 import { jobPostingJsonLd } from '../../src/posting/json-ld.js';
-import type { JobBody, JobSummary } from '../../src/posting/job-posting.js';
+import { summaryFacts, type JobBody, type JobSummary } from '../../src/posting/job-posting.js';
+import { formatDate, formatDateTime, languageIn } from '../../src/localization/format.js';
 import { jobStatus } from '../../src/posting/job-status.js';
 import { html, trusted, type Html } from '../compile/shortcodes/html.js';
 import { closeApplyLinks } from './close-apply-links.js';
-import { formatDate } from './format-date.js';
-import { languageName } from './language-name.js';
 import { pageFolder, publishedUrl } from '../compile/output/page-address.js';
 import { pageFrame } from './page-frame.js';
-import { inVoice, voiceFor, type PageVoice } from './page-labels.js';
-import { summaryLine } from './summary-line.js';
+import { voiceFor, type Voice } from './voice.js';
 
 /** What the page of one job is made of. */
 export interface JobPageParts {
@@ -33,21 +31,26 @@ export function jobPage({ job, body, versions, organization, baseUrl, now }: Job
   return pageFrame({
     lang: job.lang,
     title: job.title,
-    description: job.intro ?? summaryLine(job),
+    description: jobDescription(job),
     organization,
     url,
     alternates:
       versions.length < 2 || !baseUrl
         ? []
         : versions.map((version) => ({ lang: version.lang, url: publishedUrl(pageFolder(version), baseUrl) })),
-    top: html`<a href="../"${inVoice(voice)}>${voice.labels.allJobs}</a>`,
+    top: html`<a href="../"${voice.langAttribute}>${voice.messages.allJobs}</a>`,
     main: html`<article>
 <h1>${job.title}</h1>
-${facts(job, versions, voice, isClosed)}${way}<div class="body">
+${facts(job, voice, isClosed)}${otherVersions(job, versions, voice)}${way}<div class="body">
 ${trusted(reachTables(isClosed ? closeApplyLinks(body.html) : body.html))}</div>
 ${isClosed ? undefined : way}</article>`,
     structuredData: jobPostingJsonLd(job, body.html, organization, { now, ...(url && { url }) }),
   });
+}
+
+/** A job in one sentence: its intro, else where and how one works, else its title. Plain text. */
+export function jobDescription(job: JobSummary): string {
+  return job.intro ?? (summaryFacts(job).join(' · ') || job.title);
 }
 
 /** A table that is wider than a phone scrolls, by the keyboard too. */
@@ -55,50 +58,44 @@ function reachTables(html: string): string {
   return html.replaceAll('<table', '<table tabindex="0"');
 }
 
-function applyButton(job: JobSummary, voice: PageVoice): Html | undefined {
+function applyButton(job: JobSummary, voice: Voice): Html | undefined {
   const href = applyLink(job.apply);
   const label = job.apply?.label;
   return href === undefined
     ? undefined
-    : html`<p class="apply"><a href="${href}"${label === undefined ? inVoice(voice) : undefined}>${label ?? voice.labels.apply}</a></p>\n`;
+    : html`<p class="apply"><a href="${href}"${label === undefined ? voice.langAttribute : undefined}>${label ?? voice.messages.apply}</a></p>\n`;
 }
 
-function closedNotice({ closes = '' }: JobSummary, voice: PageVoice): Html {
-  const text = voice.labels.closedOn.replace('{date}', formatDate(closes, voice.lang));
-  return html`<p class="closed"${inVoice(voice)}>${text}</p>\n`;
+function closedNotice({ closes = '' }: JobSummary, voice: Voice): Html {
+  const text = voice.messages.closedOn(formatDate(voice.lang, closes));
+  return html`<p class="closed"${voice.langAttribute}>${text}</p>\n`;
 }
 
-function facts(
-  job: JobSummary,
-  versions: readonly JobSummary[],
-  voice: PageVoice,
-  isClosed: boolean,
-): Html | undefined {
-  const { labels, lang } = voice;
-  const own = inVoice(voice);
-  const fact = (label: string, value: string | Html | undefined, labelLanguage = own, valueLanguage?: Html) =>
+function facts(job: JobSummary, { messages, lang, langAttribute }: Voice, isClosed: boolean): Html | undefined {
+  const fact = (label: string, value: string | undefined, labelLanguage = langAttribute, valueLanguage?: Html) =>
     value === undefined ? [] : html`<dt${labelLanguage}>${label}</dt><dd${valueLanguage}>${value}</dd>\n`;
-  const day = (label: string, date: string | undefined, withTime: boolean) =>
-    fact(label, date && formatDate(date, lang, withTime), own, own);
+  const closes = isClosed || job.closes === undefined ? undefined : formatDateTime(lang, job.closes);
+  const posted = job.posted === undefined ? undefined : formatDate(lang, job.posted);
   const shown = [
-    fact(labels.team, job.team),
-    fact(labels.location, job.location?.text),
-    fact(labels.employment, job.employment?.text),
-    fact(labels.pay, job.pay?.text),
-    day(labels.closes, isClosed ? undefined : job.closes, true),
+    fact(messages.team, job.team),
+    fact(messages.location, job.location?.text),
+    fact(messages.employment, job.employment?.text),
+    fact(messages.pay, job.pay?.text),
+    fact(messages.applyBy, closes, langAttribute, langAttribute),
     ...(job.facts ?? []).map(({ label, value }) => fact(label, value, html``)),
-    day(labels.posted, job.posted, false),
-    fact(labels.otherLanguages, otherVersions(job, versions)),
+    fact(messages.posted, posted, langAttribute, langAttribute),
   ].flat();
   return shown.length === 0 ? undefined : html`<dl class="facts">\n${shown}</dl>\n`;
 }
 
-/** A link to each other version, named in its own language. */
-function otherVersions(job: JobSummary, versions: readonly JobSummary[]): Html | undefined {
-  const links = versions
-    .filter(({ lang }) => lang !== job.lang)
-    .map(({ lang, id }) => {
-      return html`<a href="../../${lang}/${id}/" lang="${lang}" hreflang="${lang}">${languageName(lang, lang)}</a> `;
-    });
-  return links.length === 0 ? undefined : html`${links}`;
+/** Links to the other versions, each named in its own language. */
+function otherVersions(job: JobSummary, versions: readonly JobSummary[], voice: Voice): Html | undefined {
+  const links = versions.flatMap(({ lang, id }) =>
+    lang === job.lang
+      ? []
+      : html` <a href="../../${lang}/${id}/" lang="${lang}" hreflang="${lang}">${languageIn([lang], lang)}</a>`,
+  );
+  return links.length === 0
+    ? undefined
+    : html`<p class="languages"${voice.langAttribute}>${voice.messages.otherLanguages}${links}</p>\n`;
 }

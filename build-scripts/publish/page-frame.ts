@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Organization } from '../../src/posting/job-bundle.js';
+import { textDirection } from '../../src/posting/languages.js';
 import { safeUrl } from '../../src/posting/safe-url.js';
 import { html, trusted, type Html } from '../compile/shortcodes/html.js';
 import { PAGE_STYLE } from './page-style.js';
-import { textDirection } from './text-direction.js';
 
 /** The same page in one language, for search engines. */
 export interface Alternate {

@@ -52,7 +52,8 @@ main { padding-block-start: clamp(1.5rem, 6vw, 3.5rem); }
 .meta { margin-block-start: 0.625em; color: var(--_muted); }
 .facts { display: grid; grid-template-columns: fit-content(40%) 1fr; gap: 0.5em 2em; margin-block: 2em; padding-block: 1.25em; border-block: 1px solid var(--_divider); font-size: 0.9375rem; }
 .facts dt { font-weight: 400; color: var(--_muted); }
-.facts dd a + a { margin-inline-start: 1em; }
+.languages { margin-block: 2em; font-size: 0.9375rem; color: var(--_muted); }
+.languages a { margin-inline-start: 0.5em; }
 .apply a { display: inline-block; padding: 0.6875em 2em; border-radius: var(--_radius); background: var(--_accent); color: var(--on-accent); font-weight: var(--_bold); text-align: center; text-decoration: none; }
 .apply a:hover { filter: brightness(1.1); }
 .closed { padding-block: 1em; border-block: 1px solid var(--_divider); font-weight: var(--_bold); }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type InterfaceLocale, languageName } from '../localization/format.js';
-import type { JobSummary } from '../posting/job-posting.js';
-import { primaryLanguage } from '../posting/reader-language.js';
+import { languageName } from '../localization/format.js';
+import { summaryFacts, type JobSummary } from '../posting/job-posting.js';
+import { primaryLanguage, type InterfaceLanguage } from '../posting/languages.js';
 import { closingText } from './shared/closing-text.js';
 import { heading } from './shared/heading.js';
 import { cardStyles } from './job-card.styles.js';
@@ -78,7 +78,7 @@ export class JobCard extends SingleJobElement {
     if (taken) event.preventDefault();
   }
 
-  #facts(job: JobSummary, locale: InterfaceLocale): TemplateResult | typeof nothing {
+  #facts(job: JobSummary, locale: InterfaceLanguage): TemplateResult | typeof nothing {
     const closing = closingText(job, locale, Date.now());
     const foreign = primaryLanguage(job.lang) !== primaryLanguage(this.reader);
     if (!job.pay && !closing && !foreign) return nothing;
@@ -93,7 +93,7 @@ export class JobCard extends SingleJobElement {
     const job = this.shownJob;
     const target = this.hrefTemplate ? this.#target.want() : () => undefined;
     if (!job || !this.locale || !target) return html`<slot></slot>`;
-    const meta = [job.team, job.location?.text, job.employment?.text].filter(Boolean);
+    const meta = summaryFacts(job);
     const mark = this.mark ?? ((text) => text);
     const href = this.href ?? target(this.hrefTemplate, job) ?? `?job=${job.id}`;
     return html`<div class="shield"><div class="base" part="base" lang=${this.locale}>

@@ -1,7 +1,4 @@
-import type { allLocales } from './locales/codes.js';
-
-/** A language of the interface. */
-export type InterfaceLocale = (typeof allLocales)[number];
+import type { InterfaceLanguage } from '../posting/languages.js';
 
 /** Country names in Nynorsk that differ from those in Bokmål, which browsers know. */
 const NYNORSK: Readonly<Record<string, string>> = { NO: 'Noreg', AT: 'Austerrike', FO: 'Færøyane' };
@@ -30,12 +27,12 @@ export function cachedFormatter<Formatter, Options extends object>(
 }
 
 /** The locales to pass to `Intl`. Browsers without Nynorsk would fall back to the system's language, not to the nearest. */
-export function intlLocales(locale: InterfaceLocale): string[] {
+export function intlLocales(locale: InterfaceLanguage): string[] {
   return locale === 'nn' ? ['nn', 'nb'] : [locale];
 }
 
 /** Compares two texts by the locale's alphabet, numbers by value; for `Array.prototype.sort`. */
-export function compareTexts(locale: InterfaceLocale, one: string, other: string): number {
+export function compareTexts(locale: InterfaceLanguage, one: string, other: string): number {
   return cachedFormatter(Intl.Collator, intlLocales(locale), { numeric: true }).compare(one, other);
 }
 
@@ -45,18 +42,34 @@ export function compareTexts(locale: InterfaceLocale, one: string, other: string
  * @param isoDate ISO 8601; returned unchanged when it is not a date
  * @param thisYear year that is not named
  */
-export function formatDate(locale: InterfaceLocale, isoDate: string, thisYear?: number): string {
+export function formatDate(locale: InterfaceLanguage, isoDate: string, thisYear?: number): string {
   const day = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return isoDate;
-  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (day.getUTCFullYear() !== thisYear) options.year = 'numeric';
+  const isThisYear = day.getUTCFullYear() === thisYear;
+  return dateFormat(locale, { day: 'numeric', month: 'long', ...(!isThisYear && { year: 'numeric' }) }).format(day);
+}
+
+/**
+ * Formats a day, with the time where the date has one: “3 December 2026 at 12:00”. Both are those of the place where they
+ * were written.
+ *
+ * @param isoDate ISO 8601
+ */
+export function formatDateTime(locale: InterfaceLanguage, isoDate: string): string {
+  const time = /T\d\d:\d\d/.exec(isoDate)?.[0];
+  if (time === undefined) return formatDate(locale, isoDate);
+  const moment = new Date(`${isoDate.slice(0, 10)}${time}Z`);
+  return dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(moment);
+}
+
+function dateFormat(locale: InterfaceLanguage, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   // The day stands before the month everywhere but in the United States.
   const locales = locale === 'en' ? ['en-GB'] : intlLocales(locale);
-  return cachedFormatter(Intl.DateTimeFormat, locales, options).format(day);
+  return cachedFormatter(Intl.DateTimeFormat, locales, { ...options, timeZone: 'UTC' });
 }
 
 /** Formats a number. */
-export function formatNumber(locale: InterfaceLocale, value: number): string {
+export function formatNumber(locale: InterfaceLanguage, value: number): string {
   return cachedFormatter(Intl.NumberFormat, intlLocales(locale)).format(value);
 }
 
@@ -65,7 +78,7 @@ export function formatNumber(locale: InterfaceLocale, value: number): string {
  *
  * @param code ISO 3166-1 alpha-2; returned unchanged when it is unknown
  */
-export function countryName(locale: InterfaceLocale, code: string): string {
+export function countryName(locale: InterfaceLanguage, code: string): string {
   const own = locale === 'nn' ? NYNORSK[code] : undefined;
   return own ?? cachedFormatter(Intl.DisplayNames, intlLocales(locale), { type: 'region' }).of(code) ?? code;
 }
@@ -75,7 +88,7 @@ export function countryName(locale: InterfaceLocale, code: string): string {
  *
  * @param tag BCP 47 tag of the language
  */
-export function languageName(locale: InterfaceLocale, tag: string): string {
+export function languageName(locale: InterfaceLanguage, tag: string): string {
   const name = languageIn(intlLocales(locale), tag);
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }

@@ -1,12 +1,13 @@
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { LocaleModule } from '@lit/localize';
 import { lazyImport } from '../bundle/lazy-import.js';
-import { bestLanguage } from '../posting/reader-language.js';
-import type { InterfaceLocale } from './format.js';
-import { sourceLocale, type targetLocales } from './locales/codes.js';
+import { bestLanguage, INTERFACE_LANGUAGES, type InterfaceLanguage } from '../posting/languages.js';
 
-/** Loads the messages of each locale. A new language is added here and in `lit-localize.json`. */
-const LOADERS: Record<(typeof targetLocales)[number], () => Promise<LocaleModule>> = {
+/** The language that messages are written in. */
+const sourceLocale = 'en';
+
+/** Loads the messages of each locale; bundlers follow only imports that are written out. */
+const LOADERS: Record<Exclude<InterfaceLanguage, typeof sourceLocale>, () => Promise<LocaleModule>> = {
   da: lazyImport(() => import('./locales/da.js')),
   de: lazyImport(() => import('./locales/de.js')),
   fi: lazyImport(() => import('./locales/fi.js')),
@@ -28,22 +29,22 @@ configureReentrantLocalization({
 });
 
 /** The interface language that fits a reader best. */
-export function interfaceLocale(reader: string): InterfaceLocale {
-  return (bestLanguage(reader, [sourceLocale, ...Object.keys(LOADERS)]) as InterfaceLocale | undefined) ?? sourceLocale;
+export function interfaceLocale(reader: string): InterfaceLanguage {
+  return bestLanguage(reader, INTERFACE_LANGUAGES) ?? sourceLocale;
 }
 
 /** Whether the messages of a locale have loaded. */
-export function isLoaded(locale: InterfaceLocale): boolean {
+export function isLoaded(locale: InterfaceLanguage): boolean {
   return locale === sourceLocale || loaded.has(locale);
 }
 
 /** Loads the messages of a locale. Rejects when that fails; the next call tries again. */
-export async function loadLocale(locale: InterfaceLocale): Promise<void> {
+export async function loadLocale(locale: InterfaceLanguage): Promise<void> {
   if (locale !== sourceLocale) loaded.set(locale, await LOADERS[locale]());
 }
 
 /** Runs a synchronous function with `msg()` in a locale, then restores the previous one. */
-export function withLocale<Result>(locale: InterfaceLocale, run: () => Result): Result {
+export function withLocale<Result>(locale: InterfaceLanguage, run: () => Result): Result {
   const before = active;
   active = locale;
   try {

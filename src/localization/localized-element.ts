@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { elementLanguage, watchLanguage } from './element-language.js';
-import type { InterfaceLocale } from './format.js';
+import type { InterfaceLanguage } from '../posting/languages.js';
 import { interfaceLocale, isLoaded, loadLocale, withLocale } from './locales.js';
 
 /**
@@ -11,7 +11,7 @@ export abstract class LocalizedElement extends LitElement {
   /** The reader's language, a BCP 47 tag. */
   protected reader = 'en';
   /** The interface's language; undefined until its messages have loaded. While another loads, the previous one stays. */
-  protected locale: InterfaceLocale | undefined;
+  protected locale: InterfaceLanguage | undefined;
 
   #unwatch: (() => void) | undefined;
 
@@ -52,7 +52,7 @@ export abstract class LocalizedElement extends LitElement {
       );
   };
 
-  #speak(locale: InterfaceLocale): void {
+  #speak(locale: InterfaceLanguage): void {
     // Another language may have been requested since, and still be loading.
     if (locale === this.locale || !isLoaded(locale)) return;
     this.locale = locale;

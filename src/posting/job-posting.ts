@@ -39,6 +39,11 @@ export interface JobSummary {
   body: string;
 }
 
+/** Team, place and employment, as far as the posting names them: what stands under a title. Plain text. */
+export function summaryFacts({ team, location, employment }: JobSummary): string[] {
+  return [team, location?.text, employment?.text].flatMap((fact) => fact || []);
+}
+
 /** The place of work. */
 export interface JobLocation {
   /** As written in the posting. */

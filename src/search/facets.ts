@@ -1,5 +1,5 @@
 import type { JobLocation, JobSummary } from '../posting/job-posting.js';
-import { primaryLanguage } from '../posting/reader-language.js';
+import { primaryLanguage } from '../posting/languages.js';
 import type { FacetName } from './criteria.js';
 
 /** One value of a facet. */

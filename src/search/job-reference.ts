@@ -1,5 +1,5 @@
 import type { JobSummary } from '../posting/job-posting.js';
-import { jobsForReader } from '../posting/reader-language.js';
+import { jobsForReader } from '../posting/languages.js';
 
 /**
  * What a URL calls a version of a job: the job’s id, and where the reader would get another version by it, a period and

@@ -1,6 +1,6 @@
 import { jobStatus } from '../posting/job-status.js';
 import type { JobSummary } from '../posting/job-posting.js';
-import { jobsForReader } from '../posting/reader-language.js';
+import { jobsForReader } from '../posting/languages.js';
 import { FACET_NAMES } from './criteria.js';
 import { facetValues, type Facet } from './facets.js';
 import { sortJobs } from './sort-jobs.js';

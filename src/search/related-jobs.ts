@@ -1,6 +1,6 @@
 import type { JobSummary } from '../posting/job-posting.js';
 import { jobStatus } from '../posting/job-status.js';
-import { jobsForReader } from '../posting/reader-language.js';
+import { jobsForReader } from '../posting/languages.js';
 import { foldText } from '../posting/fold-text.js';
 
 /** More would be a list of its own. */

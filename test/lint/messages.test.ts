@@ -4,7 +4,7 @@ import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
-import { INTERFACE_LANGUAGES } from '../../build-scripts/compile/fields/interface-languages.js';
+import { INTERFACE_LANGUAGES } from '../../src/posting/languages.js';
 import { repositoryRoot } from '../support/repository.js';
 
 type RuntimeConfig = ConstructorParameters<typeof RuntimeLitLocalizer>[0];

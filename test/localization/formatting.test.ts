@@ -5,12 +5,12 @@ import {
   cachedFormatter,
   countryName,
   formatDate,
+  formatDateTime,
   intlLocales,
   languageName,
-  type InterfaceLocale,
 } from '../../src/localization/format.js';
 import { loadLocale, withLocale } from '../../src/localization/locales.js';
-import { allLocales } from '../../src/localization/locales/codes.js';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/posting/languages.js';
 import { sampleJob } from '../support/sample-bundle.js';
 
 describe('Dates and names', () => {
@@ -21,6 +21,8 @@ describe('Dates and names', () => {
     expect(formatDate('da', '2026-12-03', 2026)).to.equal('3. december');
     expect(formatDate('fi', '2026-12-03')).to.equal('3. joulukuuta 2026');
     expect(formatDate('de', '2026-12-03')).to.equal('3. Dezember 2026');
+    expect(formatDateTime('en', '2027-01-15T12:00:00+01:00')).to.equal('15 January 2027 at 12:00');
+    expect(formatDateTime('de', '2027-01-15')).to.equal('15. Januar 2027');
   });
 
   it('name countries and languages', () => {
@@ -65,7 +67,7 @@ describe('When a job closes', () => {
   const now = new Date(2026, 5, 10, 12).getTime();
   const at = (day: number, hour: number) => new Date(2026, 5, day, hour).toISOString();
 
-  function text(openUntil: string | undefined, locale: InterfaceLocale = 'en'): string | undefined {
+  function text(openUntil: string | undefined, locale: InterfaceLanguage = 'en'): string | undefined {
     const job = sampleJob('a', openUntil === undefined ? {} : { closes: openUntil.slice(0, 10), openUntil });
     return withLocale(locale, () => closingText(job, locale, now));
   }
@@ -88,7 +90,7 @@ describe('When a job closes', () => {
     expect(text(at(29, 12), 'nn')).to.equal('Søk innan 29. juni');
   });
 
-  const said: [InterfaceLocale, ...string[]][] = [
+  const said: [InterfaceLanguage, ...string[]][] = [
     ['da', 'Frist i morgen', 'Frist om 2 dage', 'Søg senest 29. juni'],
     ['de', 'Frist endet morgen', 'Frist endet in 2 Tagen', 'Bewerben bis 29. Juni'],
     ['fi', 'Haku päättyy huomenna', 'Haku päättyy 2 päivän kuluttua', 'Haku päättyy 29. kesäkuuta'],
@@ -103,7 +105,7 @@ describe('When a job closes', () => {
 
 describe('How many', () => {
   it('has one form for one and another for every other number, in every language', () => {
-    for (const locale of allLocales) {
+    for (const locale of INTERFACE_LANGUAGES) {
       const rules = new Intl.PluralRules(intlLocales(locale));
       expect([0, 1, 2, 5, 11, 21, 101, 1000].map((number) => rules.select(number))).to.deep.equal(
         [0, 1, 2, 5, 11, 21, 101, 1000].map((number) => (number === 1 ? 'one' : 'other')),

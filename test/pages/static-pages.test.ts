@@ -86,7 +86,7 @@ describe('static pages', () => {
   });
 
   it('lead to another language and back to the list', async () => {
-    await Promise.all([page.waitForNavigation(), page.click('.facts a[hreflang=sv]')]);
+    await Promise.all([page.waitForNavigation(), page.click('.languages a[hreflang=sv]')]);
     assert.equal(await page.$eval('html', ({ lang }) => lang), 'sv');
     await Promise.all([page.waitForNavigation(), page.click('.site a[href="../"]')]);
     assert.equal(await page.$eval('h1', ({ textContent }) => textContent), 'Lediga jobb');

@@ -174,7 +174,7 @@ describe('the pages of a bundle', () => {
         versions.map((version) => [version, `https://kvernsund.example/careers/pages/${version}/engineer/`]),
       );
       assert.deepEqual(
-        [...document.querySelectorAll('.facts a')].map((link) => link.getAttribute('href')),
+        [...document.querySelectorAll('.languages a')].map((link) => link.getAttribute('href')),
         versions.filter((version) => version !== lang).map((version) => `../../${version}/engineer/`),
       );
     }

@@ -1,4 +1,4 @@
-import { INTERFACE_LANGUAGES } from './interface-languages.js';
+import { INTERFACE_LANGUAGES } from '../../../src/posting/languages.js';
 
 /** Codes that `Intl` has a name for although ISO 3166-1 does not assign them: exceptionally reserved, unions, tests. */
 const NOT_ASSIGNED = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' ');

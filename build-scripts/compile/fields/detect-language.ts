@@ -1,5 +1,5 @@
 import { francAll } from './franc-all.js';
-import type { INTERFACE_LANGUAGES } from './interface-languages.js';
+import type { InterfaceLanguage } from '../../../src/posting/languages.js';
 import {
   isScandinavian,
   SCANDINAVIAN_ENDINGS,
@@ -8,7 +8,7 @@ import {
 } from '../words/scandinavian-words.js';
 
 /** A language that texts are recognized in: BCP 47. */
-export type KnownLanguage = (typeof INTERFACE_LANGUAGES)[number];
+export type KnownLanguage = InterfaceLanguage;
 
 /** What a text seems to be written in. */
 export interface DetectedLanguage {

@@ -1,4 +1,4 @@
-import { INTERFACE_LANGUAGES } from './interface-languages.js';
+import { INTERFACE_LANGUAGES } from '../../../src/posting/languages.js';
 
 /** Names beside those that `Intl` gives: the two written forms of Norwegian are often named alone. */
 const OTHER_NAMES = {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import { detectLanguage, type DetectedLanguage } from './detect-language.js';
-import { INTERFACE_LANGUAGES } from './interface-languages.js';
+import { INTERFACE_LANGUAGES } from '../../../src/posting/languages.js';
 import { countCommonWords, isPlainlyIn } from './matches-language.js';
 import { languageName, languageTag } from './language-tag.js';
 

@@ -1,5 +1,5 @@
 import { toId } from './group-translations.js';
-import { INTERFACE_LANGUAGES } from '../fields/interface-languages.js';
+import { INTERFACE_LANGUAGES } from '../../../src/posting/languages.js';
 import type { PostingPlace } from '../markdown/link-checker.js';
 import { translationKey } from './translation-key.js';
 

@@ -1,4 +1,4 @@
-import { INTERFACE_LANGUAGES } from '../fields/interface-languages.js';
+import { INTERFACE_LANGUAGES } from '../../../src/posting/languages.js';
 
 /** What stands where a date should, and says that there is none. `*` as in `wordPattern`. */
 export const NO_DATE_WORDS = [

@@ -1,14 +1,15 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckedBundle } from '../../bundle/check-bundle.js';
-import { formatDate, type InterfaceLocale } from '../../localization/format.js';
+import { formatDate } from '../../localization/format.js';
+import type { InterfaceLanguage } from '../../posting/languages.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { jobStatus } from '../../posting/job-status.js';
 
 /** What an opened posting shows, and to whom. */
 export interface DetailModel {
   readonly job: JobSummary;
-  readonly locale: InterfaceLocale;
+  readonly locale: InterfaceLanguage;
   /** The reader's language. */
   readonly reader: string;
   /** What the bundle's URLs are relative to. */

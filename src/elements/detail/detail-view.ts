@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 import { adoptStyles, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { languageName } from '../../localization/format.js';
-import type { JobSummary } from '../../posting/job-posting.js';
-import { primaryLanguage } from '../../posting/reader-language.js';
+import { summaryFacts, type JobSummary } from '../../posting/job-posting.js';
+import { primaryLanguage } from '../../posting/languages.js';
 import { ApplyBar } from './apply-bar.js';
 import { detailFacts, type DetailModel } from './detail-facts.js';
 import { heading } from '../shared/heading.js';
@@ -102,7 +102,7 @@ export class JobDetailView implements ReactiveController {
 }
 
 function renderMeta({ job, locale, reader }: DetailModel): TemplateResult | typeof nothing {
-  const meta = [job.team, job.location?.text, job.employment?.text].filter(Boolean);
+  const meta = summaryFacts(job);
   const isForeign = primaryLanguage(job.lang) !== primaryLanguage(reader);
   if (meta.length === 0 && !isForeign) return nothing;
   return html`<p class="meta dotted" part="meta" lang=${job.lang}>

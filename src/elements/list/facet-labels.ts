@@ -1,10 +1,11 @@
 import { msg } from '@lit/localize';
 import type { FacetName } from '../../search/criteria.js';
 import type { FacetValue } from '../../search/facets.js';
-import { compareTexts, countryName, type InterfaceLocale, languageName } from '../../localization/format.js';
+import { compareTexts, countryName, languageName } from '../../localization/format.js';
+import type { InterfaceLanguage } from '../../posting/languages.js';
 
 /** What a choice of a facet is called. */
-export function choiceLabel(name: FacetName, choice: FacetValue, locale: InterfaceLocale): string {
+export function choiceLabel(name: FacetName, choice: FacetValue, locale: InterfaceLanguage): string {
   if (choice.label !== undefined) return choice.label;
   if (name === 'location') return countryName(locale, choice.value);
   if (name === 'language') return languageName(locale, choice.value);
@@ -15,7 +16,7 @@ export function choiceLabel(name: FacetName, choice: FacetValue, locale: Interfa
 export function sortValues<Value extends FacetValue>(
   name: FacetName,
   values: readonly Value[],
-  locale: InterfaceLocale,
+  locale: InterfaceLanguage,
 ): readonly Value[] {
   if (name === 'remote' || name === 'employment') return values;
   return values

@@ -3,7 +3,7 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import type { FacetName } from '../../search/criteria.js';
 import type { Facet, FacetChoice } from '../../search/facets.js';
 import { foldText } from '../../posting/fold-text.js';
-import type { InterfaceLocale } from '../../localization/format.js';
+import type { InterfaceLanguage } from '../../posting/languages.js';
 import { choiceLabel, sortValues } from './facet-labels.js';
 import { facetLabel } from './filter-bar.js';
 import type { ListUse } from './list-controller.js';
@@ -33,7 +33,7 @@ export class FacetChoices implements ReactiveController {
   }
 
   /** What is chosen, in a few words; empty when nothing is. */
-  summary({ name, choices }: Facet, locale: InterfaceLocale): string {
+  summary({ name, choices }: Facet, locale: InterfaceLanguage): string {
     const [first, ...others] = choices
       .filter(({ chosen }) => chosen)
       .map((choice) => choiceLabel(name, choice, locale));
@@ -52,7 +52,7 @@ export class FacetChoices implements ReactiveController {
   }
 
   /** The list of an open facet. */
-  render(facet: Facet, locale: InterfaceLocale): TemplateResult {
+  render(facet: Facet, locale: InterfaceLanguage): TemplateResult {
     return html`<div
       class="choices"
       part="facet-choices"
@@ -64,7 +64,7 @@ export class FacetChoices implements ReactiveController {
   }
 
   /** The choices of a facet. One that gives nothing is shown as such, but stays a choice: another may be taken back. */
-  list({ name, choices }: Facet, locale: InterfaceLocale): TemplateResult {
+  list({ name, choices }: Facet, locale: InterfaceLanguage): TemplateResult {
     const sought = foldText(this.#sought.get(name) ?? '').trim();
     const label = facetLabel(name);
     return html`${choices.length < MANY ? nothing : this.#renderSearch(name, label)}
@@ -89,7 +89,7 @@ export class FacetChoices implements ReactiveController {
     />`;
   }
 
-  #renderChoice(name: FacetName, choice: FacetChoice, locale: InterfaceLocale): TemplateResult {
+  #renderChoice(name: FacetName, choice: FacetChoice, locale: InterfaceLanguage): TemplateResult {
     const { value, count, chosen } = choice;
     const isIdle = count === 0 && !chosen;
     return html`<label class="choice ${isIdle ? 'idle' : ''}" part="facet-choice ${isIdle ? 'facet-choice-idle' : ''}">

@@ -2,7 +2,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckedBundle } from '../../bundle/check-bundle.js';
 import type { FoundJobs } from '../../search/plain-answer.js';
-import { formatNumber, type InterfaceLocale } from '../../localization/format.js';
+import { formatNumber } from '../../localization/format.js';
+import type { InterfaceLanguage } from '../../posting/languages.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { jobCards, type CardsModel } from './job-cards.js';
 import type { ListUse } from './list-controller.js';
@@ -10,7 +11,7 @@ import type { ListUse } from './list-controller.js';
 /** What a list is about, and who reads it. */
 export interface ListQuestion {
   readonly bundle: CheckedBundle;
-  readonly locale: InterfaceLocale;
+  readonly locale: InterfaceLanguage;
   /** The reader's language. */
   readonly reader: string;
 }

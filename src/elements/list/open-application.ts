@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { jobStatus } from '../../posting/job-status.js';
 import type { JobSummary } from '../../posting/job-posting.js';
-import { jobsForReader } from '../../posting/reader-language.js';
+import { jobsForReader } from '../../posting/languages.js';
 import type { CardsModel } from './job-cards.js';
 import { isPlainClick } from '../shared/plain-click.js';
 

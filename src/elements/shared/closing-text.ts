@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
-import { formatDate, type InterfaceLocale } from '../../localization/format.js';
+import { formatDate } from '../../localization/format.js';
+import type { InterfaceLanguage } from '../../posting/languages.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { jobStatus } from '../../posting/job-status.js';
 
@@ -7,7 +8,7 @@ import { jobStatus } from '../../posting/job-status.js';
 const NEAR = 14;
 
 /** When a job closes, in a few words for a card; `undefined` without a deadline. */
-export function closingText(job: JobSummary, locale: InterfaceLocale, now: number): string | undefined {
+export function closingText(job: JobSummary, locale: InterfaceLanguage, now: number): string | undefined {
   if (job.closes === undefined || job.openUntil === undefined) return undefined;
   if (jobStatus(job, now) === 'closed') return msg('Closed', { id: 'closed' });
   const days = calendarDays(now, Date.parse(job.openUntil) - 1);

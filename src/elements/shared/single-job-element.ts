@@ -3,7 +3,7 @@ import { BundleController } from '../../bundle/bundle-controller.js';
 import type { CheckedBundle } from '../../bundle/check-bundle.js';
 import { LocalizedElement } from '../../localization/localized-element.js';
 import type { JobSummary } from '../../posting/job-posting.js';
-import { jobsForReader } from '../../posting/reader-language.js';
+import { jobsForReader } from '../../posting/languages.js';
 import { VERSION } from '../../version.js';
 import { dispatchBundleEvent } from './events.js';
 

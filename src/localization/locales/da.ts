@@ -43,6 +43,7 @@
 'oneJob': `1 stilling`,
 'onSite': `På arbejdspladsen`,
 'openApplication': `Du kan altid sende en uopfordret ansøgning:`,
+'openJobs': `Ledige stillinger`,
 'otherEmployment': `Andet`,
 'otherLanguages': `Opslaget på:`,
 'partialSearch': `Det var kun muligt at søge i titler, team, steder og introduktioner.`,

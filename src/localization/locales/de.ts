@@ -43,6 +43,7 @@
 'oneJob': `1 Stelle`,
 'onSite': `Vor Ort`,
 'openApplication': `Eine Initiativbewerbung ist jederzeit willkommen:`,
+'openJobs': `Offene Stellen`,
 'otherEmployment': `Sonstiges`,
 'otherLanguages': `Diese Anzeige auf:`,
 'partialSearch': `Es konnten nur Titel, Teams, Orte und Einleitungen durchsucht werden.`,

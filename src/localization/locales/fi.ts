@@ -43,6 +43,7 @@
 'oneJob': `1 työpaikka`,
 'onSite': `Lähityö`,
 'openApplication': `Voit aina lähettää avoimen hakemuksen:`,
+'openJobs': `Avoimet työpaikat`,
 'otherEmployment': `Muu`,
 'otherLanguages': `Ilmoitus muilla kielillä:`,
 'partialSearch': `Haku kattoi vain nimikkeet, tiimit, paikat ja johdannot.`,

@@ -43,6 +43,7 @@
 'oneJob': `1 stilling`,
 'onSite': `På stedet`,
 'openApplication': `Du kan alltid sende en åpen søknad:`,
+'openJobs': `Ledige stillinger`,
 'otherEmployment': `Annet`,
 'otherLanguages': `Utlysningen på:`,
 'partialSearch': `Det var bare mulig å søke i titler, team, steder og ingresser.`,

@@ -43,6 +43,7 @@
 'oneJob': `1 stilling`,
 'onSite': `På staden`,
 'openApplication': `Du kan alltid sende ein open søknad:`,
+'openJobs': `Ledige stillingar`,
 'otherEmployment': `Anna`,
 'otherLanguages': `Utlysinga på:`,
 'partialSearch': `Det var berre mogleg å søkje i titlar, team, stader og ingressar.`,

@@ -43,6 +43,7 @@
 'oneJob': `1 jobb`,
 'onSite': `På plats`,
 'openApplication': `Du kan alltid skicka en spontanansökan:`,
+'openJobs': `Lediga jobb`,
 'otherEmployment': `Annat`,
 'otherLanguages': `Annonsen på:`,
 'partialSearch': `Det gick bara att söka i titlar, team, orter och ingresser.`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { JobSummary } from '../../src/posting/job-posting.js';
-import { bestLanguage, jobsForReader } from '../../src/posting/reader-language.js';
+import { bestLanguage, jobsForReader } from '../../src/posting/languages.js';
 
 const job = (id: string, lang: string): JobSummary => ({
   id,

@@ -1,5 +1,27 @@
 import type { JobSummary } from './job-posting.js';
 
+/**
+ * The languages that the interface speaks and the compiler understands, as BCP 47, with their ISO 639-3 codes. A new one
+ * also needs its words in `build-scripts/compile/words` and its messages in `src/localization`.
+ */
+export const ISO_639_3 = { en: 'eng', sv: 'swe', nb: 'nob', nn: 'nno', da: 'dan', fi: 'fin', de: 'deu' } as const;
+
+/** A language that the interface speaks: BCP 47. */
+export type InterfaceLanguage = keyof typeof ISO_639_3;
+
+/** All of them; the first is the one that messages are written in. */
+export const INTERFACE_LANGUAGES = Object.keys(ISO_639_3) as InterfaceLanguage[];
+
+/** Whether the interface speaks a language: BCP 47, without a region. */
+export function isInterfaceLanguage(language: string): language is InterfaceLanguage {
+  return Object.hasOwn(ISO_639_3, language);
+}
+
+/** The primary language subtag, lowercase: `nb-NO` → `nb`. */
+export function primaryLanguage(tag: string): string {
+  return tag.toLowerCase().split('-', 1)[0] ?? '';
+}
+
 /** Mutually intelligible languages, nearest first: readers of one understand text in the others. */
 const SCANDINAVIAN = ['no', 'nb', 'nn', 'da', 'sv'];
 
@@ -11,7 +33,7 @@ const SCANDINAVIAN = ['no', 'nb', 'nn', 'da', 'sv'];
  * @param candidates BCP 47 tags
  * @returns `undefined` only if there are no candidates
  */
-export function bestLanguage(wanted: string, candidates: readonly string[]): string | undefined {
+export function bestLanguage<Tag extends string>(wanted: string, candidates: readonly Tag[]): Tag | undefined {
   const primary = primaryLanguage(wanted);
   const order = [primary, ...(SCANDINAVIAN.includes(primary) ? SCANDINAVIAN : []), 'en'];
   return (
@@ -19,11 +41,6 @@ export function bestLanguage(wanted: string, candidates: readonly string[]): str
     order.flatMap((language) => candidates.filter((candidate) => primaryLanguage(candidate) === language))[0] ??
     candidates[0]
   );
-}
-
-/** The primary language subtag, lowercase: `nb-NO` → `nb`. */
-export function primaryLanguage(tag: string): string {
-  return tag.toLowerCase().split('-', 1)[0] ?? '';
 }
 
 /** Selects the best language version of each job for a reader. Jobs keep the order of their first version. */
@@ -42,4 +59,16 @@ export function jobsForReader(jobs: readonly JobSummary[], wanted: string): JobS
     );
     return of.find((job) => job.lang === lang) ?? [];
   });
+}
+
+/** ISO 15924 codes of the scripts in use that run from right to left. */
+const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+
+/**
+ * Which way the text of a language runs.
+ *
+ * @param lang a BCP 47 tag
+ */
+export function textDirection(lang: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 }

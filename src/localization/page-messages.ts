@@ -1,0 +1,26 @@
+import { str, type MsgFn } from '@lit/localize';
+
+/** The messages of static pages and feeds, nearly all of them the elements' own. */
+export type PageMessages = ReturnType<typeof pageMessages>;
+
+/**
+ * The messages of static pages and feeds.
+ *
+ * @param msg resolves messages in the language that is wanted
+ */
+export function pageMessages(msg: MsgFn) {
+  return {
+    team: msg('Team', { id: 'team' }),
+    location: msg('Location', { id: 'location' }),
+    employment: msg('Type', { id: 'employment' }),
+    pay: msg('Pay', { id: 'pay' }),
+    applyBy: msg('Apply by', { id: 'applyBy' }),
+    posted: msg('Posted', { id: 'posted' }),
+    otherLanguages: msg('This job in:', { id: 'otherLanguages' }),
+    apply: msg('Apply', { id: 'apply' }),
+    closedOn: (day: string) => msg(str`Applications closed on ${day}.`, { id: 'closedOn' }),
+    openJobs: msg('Open jobs', { id: 'openJobs' }),
+    allJobs: msg('All jobs', { id: 'allJobs' }),
+    noOpenJobs: msg('There are no open jobs right now.', { id: 'noOpenJobs' }),
+  };
+}
