@@ -22,6 +22,7 @@ const ALLOWED = {
   'build-scripts/compile/front-matter': [...STAGE, 'gray-matter', 'yaml', 'smol-toml', 'jsonc-parser'],
   'build-scripts/compile/fields': [
     ...STAGE,
+    'src/localization/format.ts',
     'build-scripts/compile/words',
     'build-scripts/compile/front-matter',
     'build-scripts/compile/shortcodes/grammar',
@@ -67,7 +68,10 @@ const ALLOWED = {
   ],
   'build-scripts/publish': [
     'src/posting',
-    'src/localization',
+    'src/localization/format.ts',
+    'src/localization/page-messages.ts',
+    'src/localization/locales',
+    '@lit/localize',
     'build-scripts/compile/types.ts',
     'build-scripts/compile/output',
     'build-scripts/compile/shortcodes/html.ts',
