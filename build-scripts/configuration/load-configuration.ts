@@ -2,9 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkConfiguration } from './check-configuration.js';
+import { FrontMatterFault } from '../compile/front-matter/front-matter.js';
+import { parseJson } from '../compile/front-matter/json.js';
 import type { Configuration } from './configuration.js';
 import { ConfigurationError } from './configuration-error.js';
-import { explainJsonFault } from './explain-json-fault.js';
 
 /** Where the configuration is looked for when nobody names it. */
 export const DEFAULT_NAMES = ['careers-widget.config.json', 'careers-widget.config.mjs'] as const;
@@ -67,10 +68,14 @@ async function readValue(name: string, file: string, isNamed: boolean): Promise<
 async function readJson(name: string, file: string): Promise<unknown> {
   const text = (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new ConfigurationError(`${name} is no JSON that can be read. ${explainJsonFault(text)}`);
+    parseJson(text);
+  } catch (error) {
+    if (!(error instanceof FrontMatterFault)) throw error;
+    const before = text.slice(0, error.offset).split('\n');
+    const column = (before.at(-1) ?? '').length + 1;
+    throw new ConfigurationError(`${name}:${before.length}:${column}: ${error.message}`);
   }
+  return JSON.parse(text);
 }
 
 async function importDefault(name: string, file: string): Promise<unknown> {

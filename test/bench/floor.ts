@@ -9,8 +9,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import matter from 'gray-matter';
-import yaml from 'js-yaml';
 import { marked } from 'marked';
+import { parse } from 'yaml';
 
 const [folder = '', out = ''] = process.argv.slice(2);
 
@@ -18,9 +18,8 @@ const refuse = (): never => {
   throw new Error('Front matter is read as YAML only.');
 };
 // No kind of scalar but text, and no engine that runs what a file holds.
-const schema = new yaml.Schema({ implicit: [] });
 const engines = {
-  yaml: (source: string) => yaml.safeLoad(source, { schema }) as object,
+  yaml: (source: string) => parse(source, { schema: 'failsafe' }) as object,
   ...{ json: refuse, javascript: refuse, js: refuse },
 };
 

@@ -1,127 +1,141 @@
+import matter from 'gray-matter';
 import type { Problem } from '../../diagnostics/diagnostic.js';
-import { FrontMatterFault } from './front-matter-fault.js';
-import type { FrontMatterEntry } from './front-matter.js';
-import { readJsonFrontMatter } from './read-json-front-matter.js';
-import { readTomlFrontMatter } from './read-toml-front-matter.js';
-import { readYamlFrontMatter } from './read-yaml-front-matter.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
+import { FrontMatterFault, type FrontMatterData, type FrontMatterEntry } from './front-matter.js';
+import { readJson } from './json.js';
+import { readToml } from './toml.js';
+import { readYaml } from './yaml.js';
 
-/** A posting's front matter and the place of its body. Offsets are UTF-16 code units of the file's text. */
+/** A posting's front matter and where its body starts. Offsets are UTF-16 code units of the file's text. */
 export interface SplitPosting {
-  /** The fields in the order of the file; none where the front matter is absent or at fault. */
+  /** The fields in the order of the file; none when the front matter is absent or invalid. */
   entries: FrontMatterEntry[];
-  /** After the closing fence's line; at the end of the text when the front matter's end cannot be found. */
+  /** After the line of the closing fence; the end of the text when there is none. */
   bodyStart: number;
   problems: Problem[];
 }
 
-/** gray-matter's time grows with the square of the empty lines in a row. */
-const MOST_EMPTY_LINES = 100;
-
-/** A brace that begins JSON rather than a shortcode, or an attribute list of Markdown. */
-const JSON_BEGINS = /\{\s*["'}\w]/y;
-
-interface Fence {
-  /** `---` or `+++`. */
-  marks: string;
+/** The text between the fences; of JSON, the object with its braces. */
+interface Block {
+  language: 'yaml' | 'toml' | 'json';
   start: number;
-  /** The line break after it, or the end of the text. */
-  lineEnd: number;
+  end: number;
+  bodyStart: number;
+}
+
+const refuse = (): never => {
+  throw new Error('Front matter in a programming language is never evaluated.');
+};
+
+/** gray-matter evaluates JavaScript by default. The fence scan never names these languages; if it did, they would fail. */
+const ENGINES = {
+  ...Object.fromEntries(['javascript', 'js', 'coffee', 'coffeescript', 'cson'].map((name) => [name, refuse])),
+  yaml: readYaml,
+  toml: readToml,
+  json: readJson,
+};
+
+/** A closing fence that no text contains: a line of a TOML string may be `---`. */
+const CLOSING_FENCE = '\0';
+
+/**
+ * Splits the text of a posting (decoded, without a byte order mark, line breaks as LF) into front matter in YAML, TOML or
+ * JSON, and body. Empty lines may precede the front matter, and spaces follow its fences. Invalid front matter is one
+ * problem of the rule `front-matter`; no front matter is none.
+ */
+export function splitFrontMatter(text: string): SplitPosting {
+  let block: Block | undefined;
+  try {
+    block = findFrontMatter(text);
+    if (!block) return { entries: [], bodyStart: 0, problems: [] };
+    const { language, start, end, bodyStart } = block;
+    const fenced = `---${language}\n${text.slice(start, end)}\n${CLOSING_FENCE}\n${text.slice(bodyStart)}`;
+    // With an options object gray-matter keeps no cache between calls.
+    const { data, content } = matter(fenced, { delimiters: ['---', CLOSING_FENCE], engines: ENGINES });
+    // Without an engine's data when there is nothing but comments.
+    const { entries = [], problems = [] } = data as Partial<FrontMatterData>;
+    const inText = <T extends { offset: number }>(found: T): T => ({ ...found, offset: start + found.offset - 1 });
+    return { entries: entries.map(inText), bodyStart: text.length - content.length, problems: problems.map(inText) };
+  } catch (error) {
+    if (!(error instanceof FrontMatterFault)) throw error;
+    const { fix, message } = error;
+    // Engines count from the line break that gray-matter leaves before the block.
+    const offset = block ? block.start + error.offset - 1 : error.offset;
+    const problem: Problem = { rule: 'front-matter', message, offset, ...(fix !== undefined && { fix }) };
+    return { entries: [], bodyStart: block?.bodyStart ?? text.length, problems: [problem] };
+  }
 }
 
 /**
- * Takes the front matter, in YAML, TOML or JSON, off the text of a posting: decoded, without a byte order mark, and with
- * LF for line breaks. Empty lines may stand before it and spaces after its fences. Front matter that cannot be read is
- * one problem of the rule `front-matter`, where it is at fault; no front matter is no problem. Nothing in the file is run,
- * and calls do not influence each other.
+ * Finds front matter as Hugo does: it opens with a line of `---` or `+++`, which another such line closes, or with a brace.
+ *
+ * @throws FrontMatterFault at a fence that is not exactly that, and when the closing one is missing
  */
-export function splitFrontMatter(text: string): SplitPosting {
-  const start = text.search(/\S/);
-  const marks = text.slice(Math.max(0, start), start + 3);
-  JSON_BEGINS.lastIndex = Math.max(0, start);
-  if (marks === '---' || marks === '+++') return splitFenced(text, { marks, start, lineEnd: endOfLine(text, start) });
-  if (JSON_BEGINS.test(text)) return splitJson(text, start);
-  return { entries: [], bodyStart: 0, problems: [] };
+function findFrontMatter(text: string): Block | undefined {
+  const start = Math.max(0, text.search(/\S/));
+  const marks = text.slice(start, start + 3);
+  if (marks === '---' || marks === '+++') return findFenced(text, start, marks);
+  // A brace that starts JSON, not a shortcode or Markdown attributes.
+  return /^\{\s*["'}\w]/.test(text.slice(start, start + 1000)) ? findJson(text, start) : undefined;
 }
 
-function splitFenced(text: string, opening: Fence): SplitPosting {
-  let bodyStart = text.length;
-  try {
-    checkOpeningFence(text, opening);
-    const closing = findClosingFence(text, opening);
-    bodyStart = Math.min(closing.lineEnd + 1, text.length);
-    const entries =
-      opening.marks === '---'
-        ? readYamlFrontMatter(text, opening.lineEnd, closing.start)
-        : readTomlFrontMatter(text, opening.lineEnd + 1, closing.start);
-    return { entries: inOrder(entries), bodyStart, problems: [] };
-  } catch (error) {
-    return { entries: [], bodyStart, problems: [toProblem(error)] };
+function findFenced(text: string, start: number, marks: '---' | '+++'): Block {
+  const opening = lineAt(text, start);
+  const rest = opening.text.slice(3).trim();
+  // What follows the fence names a language to gray-matter, such as JavaScript.
+  if (rest !== '') {
+    const message = rest.startsWith(marks.charAt(0))
+      ? `Front matter starts with exactly three marks: ${marks}. For a thematic break, write *** instead.`
+      : `Unexpected “${shorten(rest)}” after ${marks}. Front matter is YAML between two ---, TOML between two +++, or JSON in braces.`;
+    throw new FrontMatterFault(message, start, marks);
   }
-}
-
-function splitJson(text: string, start: number): SplitPosting {
-  try {
-    const { entries, end, problems } = readJsonFrontMatter(text, start);
-    const lineEnd = endOfLine(text, end);
-    const isWholeLine = text.slice(end, lineEnd).trim() === '';
-    return {
-      entries: inOrder(entries),
-      bodyStart: isWholeLine ? Math.min(lineEnd + 1, text.length) : end,
-      problems,
-    };
-  } catch (error) {
-    return { entries: [], bodyStart: text.length, problems: [toProblem(error)] };
-  }
-}
-
-/** Only three marks open front matter: what follows them names a language to gray-matter, JavaScript among them. */
-function checkOpeningFence(text: string, { marks, start, lineEnd }: Fence): void {
-  const rest = text.slice(start + 3, lineEnd).trim();
-  if (rest === '') return;
-  const message = rest.startsWith(marks.charAt(0))
-    ? `Front matter begins with exactly three marks: ${marks}. If this is a line across the page, write *** instead.`
-    : `Nothing may stand after ${marks} on the first line; front matter is YAML between two ---, TOML between two +++, or JSON in braces. Remove ‘${shorten(rest)}’.`;
-  throw new FrontMatterFault(message, start, marks);
-}
-
-function findClosingFence(text: string, { marks, start, lineEnd }: Fence): Fence {
   let emptyLines = 0;
-  for (let lineStart = lineEnd + 1; lineStart < text.length; lineStart = endOfLine(text, lineStart) + 1) {
-    const line = text.slice(lineStart, endOfLine(text, lineStart)).trimEnd();
-    if (line === marks) return { marks, start: lineStart, lineEnd: endOfLine(text, lineStart) };
-    if (marks === '---') checkYamlLine(line, lineStart);
-    emptyLines = line === '' ? emptyLines + 1 : 0;
-    if (emptyLines > MOST_EMPTY_LINES) break;
+  for (let line = lineAt(text, opening.next); line.start < text.length; line = lineAt(text, line.next)) {
+    const written = line.text.trimEnd();
+    if (written === marks)
+      return {
+        language: marks === '---' ? 'yaml' : 'toml',
+        start: opening.next,
+        end: line.start,
+        bodyStart: line.next,
+      };
+    if (marks === '---' && written === '...')
+      throw new FrontMatterFault('“...” does not end front matter. Write --- instead.', line.start, '---');
+    if (marks === '---' && written.startsWith('---'))
+      throw new FrontMatterFault(
+        'Only a line of exactly three dashes ends front matter. Write --- alone, or indent the line if it belongs to a value.',
+        line.start,
+        '---',
+      );
+    emptyLines = written === '' ? emptyLines + 1 : 0;
+    if (emptyLines > MAX_EMPTY_LINES)
+      throw new FrontMatterFault(`More than ${MAX_EMPTY_LINES} empty lines in front matter. Remove them.`, start);
   }
-  throw new FrontMatterFault(
-    `The front matter begins here and never ends. Write ${marks} on a line of its own after the last field.`,
-    start,
-  );
+  throw new FrontMatterFault(`Front matter is never closed. Write ${marks} on its own line after the last field.`, start);
 }
 
-/** gray-matter takes any line that begins with three dashes for the end, and YAML takes three periods for it. */
-function checkYamlLine(line: string, offset: number): void {
-  if (line !== '...' && !line.startsWith('---')) return;
-  const message =
-    line === '...'
-      ? 'Three periods do not end front matter. Write --- instead.'
-      : 'A line that ends front matter is three dashes and nothing else. Write --- alone, or indent the line if it belongs to a value.';
-  throw new FrontMatterFault(message, offset, '---');
+/** gray-matter takes time in the square of the empty lines in a row. */
+const MAX_EMPTY_LINES = 100;
+
+/** Of JSON that is never closed, the whole text is the block, so that its engine finds out why. */
+function findJson(text: string, start: number): Block {
+  let depth = 0;
+  const tokens = /"(?:\\.|[^"\\\n])*"?|[{}]/g;
+  tokens.lastIndex = start;
+  for (let token = tokens.exec(text); token; token = tokens.exec(text)) {
+    if (token[0] === '{') depth += 1;
+    else if (token[0] === '}') depth -= 1;
+    if (depth > 0) continue;
+    const end = tokens.lastIndex;
+    const line = lineAt(text, end);
+    return { language: 'json', start, end, bodyStart: line.text.trim() === '' ? line.next : end };
+  }
+  return { language: 'json', start, end: text.length, bodyStart: text.length };
 }
 
-/** Objects put names that are numbers first. */
-function inOrder(entries: FrontMatterEntry[]): FrontMatterEntry[] {
-  return entries.sort((a, b) => a.offset - b.offset);
-}
-
-function toProblem(error: unknown): Problem {
-  if (!(error instanceof FrontMatterFault)) throw error;
-  const { fix, message, offset } = error;
-  return { rule: 'front-matter', message, offset, ...(fix === undefined ? {} : { fix }) };
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end === -1 ? text.length : end;
+/** The rest of a line, and where the next one starts. */
+function lineAt(text: string, start: number): { text: string; start: number; next: number } {
+  const end = text.indexOf('\n', start);
+  if (end === -1) return { text: text.slice(start), start, next: text.length };
+  return { text: text.slice(start, end), start, next: end + 1 };
 }
