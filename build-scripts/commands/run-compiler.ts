@@ -7,9 +7,8 @@ import {
   type PostingState,
 } from '../compile/compile-posting.js';
 import { compileSettingsOf } from '../configuration/compile-settings.js';
-import { ConfigurationError } from '../configuration/configuration-error.js';
 import type { Configuration } from '../configuration/configuration.js';
-import { loadConfiguration } from '../configuration/load-configuration.js';
+import { ConfigurationError, loadConfiguration } from '../configuration/load-configuration.js';
 import type { CommandFlags } from './flags.js';
 import type { PostingMemory } from './posting-memory.js';
 import { FORMATS, printDiagnostics } from './report.js';

@@ -9,10 +9,10 @@ import { ConfigurationChecker, join } from './configuration-checker.js';
 const MEANINGS: readonly StatusMeaning[] = ['published', 'draft', 'closed'];
 /** As Hugo's grammar has it. */
 const SHORTCODE_NAME = /^[\p{L}\p{Nd}_][\p{L}\p{Nd}_./-]*$/u;
-/** What stands in front of every path; the top has none. */
+/** The path of the configuration itself. */
 const TOP = '';
 
-/** What to do with each key at the top. */
+/** The check of each top-level key. */
 const CHECKS: Readonly<Record<keyof Configuration, (checker: ConfigurationChecker, value: unknown) => void>> = {
   organization: checkOrganization,
   timeZone: checkTimeZone,
@@ -25,17 +25,17 @@ const CHECKS: Readonly<Record<keyof Configuration, (checker: ConfigurationChecke
 };
 
 /**
- * Holds a value against what a configuration may be.
+ * Validates a configuration.
  *
- * @returns the configuration, when it has no fault; and every fault, as sentences that begin with the path of the key
+ * @returns the configuration, if valid, and every fault: sentences that start with the path of the key
  */
 export function checkConfiguration(value: unknown): { configuration: Configuration; faults: string[] } {
   const checker = new ConfigurationChecker();
-  if (!checker.isGroup('The configuration', value, 'a group of keys, { … }')) {
+  if (!checker.isGroup('The configuration', value, 'an object, { … }')) {
     return { configuration: {}, faults: checker.faults };
   }
   for (const key of checker.knownKeys(TOP, value, Object.keys(CHECKS), 'key')) {
-    // In .mjs a key may be there and say nothing, as `timeZone: process.env.TZ`.
+    // In .mjs a key may be undefined, as in `timeZone: process.env.TZ`.
     if (value[key] !== undefined) CHECKS[key as keyof Configuration](checker, value[key]);
   }
   return { configuration: value as Configuration, faults: checker.faults };
@@ -43,7 +43,7 @@ export function checkConfiguration(value: unknown): { configuration: Configurati
 
 function checkOrganization(checker: ConfigurationChecker, value: unknown): void {
   const path = 'organization';
-  if (!checker.isGroup(path, value, 'a group such as { "name": "Kvernsund" }')) return;
+  if (!checker.isGroup(path, value, 'an object such as { "name": "Kvernsund" }')) return;
   checker.knownKeys(path, value, ['name', 'url'], 'key');
   checker.isText('organization.name', value['name'], 'the organization’s name');
   if (value['url'] !== undefined) checker.isUrl('organization.url', value['url']);
@@ -53,18 +53,18 @@ function checkTimeZone(checker: ConfigurationChecker, value: unknown): void {
   try {
     if (typeof value === 'string' && new Intl.DateTimeFormat('en', { timeZone: value })) return;
   } catch {
-    // Said below, as for any other value.
+    // Reported below, like any other value.
   }
-  checker.complain('timeZone', value, 'the name of a time zone such as "Europe/Oslo"');
+  checker.complain('timeZone', value, 'an IANA time zone such as "Europe/Oslo"');
 }
 
 function checkCountry(checker: ConfigurationChecker, value: unknown): void {
   if (typeof value === 'string' && /^[A-Z]{2}$/.test(value) && countryCode(value) === value) return;
-  checker.complain('country', value, 'the two letters of a country in ISO 3166-1, such as "NO"');
+  checker.complain('country', value, 'an ISO 3166-1 alpha-2 country code such as "NO"');
 }
 
 function checkFields(checker: ConfigurationChecker, value: unknown): void {
-  if (!checker.isGroup('fields', value, 'a group such as { "team": ["crew", "params.crew"] }')) return;
+  if (!checker.isGroup('fields', value, 'an object such as { "team": ["crew", "params.crew"] }')) return;
   for (const name of checker.knownKeys('fields', value, FIELD_NAMES, 'field')) {
     const keys = Array.isArray(value[name]) ? (value[name] as unknown[]) : [value[name]];
     keys.forEach((key, index) => {
@@ -75,25 +75,25 @@ function checkFields(checker: ConfigurationChecker, value: unknown): void {
 }
 
 function checkRules(checker: ConfigurationChecker, value: unknown): void {
-  if (!checker.isGroup('rules', value, 'a group such as { "no-pay-range": "warning" }')) return;
+  if (!checker.isGroup('rules', value, 'an object such as { "no-pay-range": "warning" }')) return;
   for (const rule of checker.knownKeys('rules', value, RULE_IDS, 'rule')) {
     const path = join('rules', rule);
     if (!checker.isOneOf(path, value[rule], RULE_SETTINGS)) continue;
     if (isFixedRule(rule as RuleId) && value[rule] !== 'error') {
       checker.faults.push(
-        `${path} keeps the bundle safe, so it is always an error and can neither be turned off nor lowered. Take the line out, and mend what the rule reports.`,
+        `${path} protects the bundle and is always an error. Remove the line and fix what the rule reports.`,
       );
     }
   }
 }
 
 function checkShortcodes(checker: ConfigurationChecker, value: unknown): void {
-  if (!checker.isGroup('shortcodes', value, 'a group such as { "lead": "ingress" }')) return;
+  if (!checker.isGroup('shortcodes', value, 'an object such as { "lead": "ingress" }')) return;
   for (const [name, setting] of Object.entries(value)) {
     const path = join('shortcodes', name);
     if (!SHORTCODE_NAME.test(name)) {
       checker.faults.push(
-        `${path} cannot be a shortcode’s name, which has letters, digits, hyphens, underscores and slashes.`,
+        `${path} is not a valid name of a shortcode. Use letters, digits, hyphens, underscores and slashes.`,
       );
     }
     if (typeof setting === 'function') continue;
@@ -105,7 +105,7 @@ function checkShortcodes(checker: ConfigurationChecker, value: unknown): void {
       );
       continue;
     }
-    if (!checker.isGroup(path, setting, 'a group such as { "template": "…" }')) continue;
+    if (!checker.isGroup(path, setting, 'an object such as { "template": "…" }')) continue;
     checker.knownKeys(path, setting, ['template', 'body', 'placement'], 'key');
     checker.isText(`${path}.template`, setting['template'], 'a template such as "<p>{{ .Inner }}</p>"');
     if (setting['body'] !== undefined) checker.isOneOf(`${path}.body`, setting['body'], ['none', 'paired']);
@@ -115,6 +115,6 @@ function checkShortcodes(checker: ConfigurationChecker, value: unknown): void {
 }
 
 function checkStates(checker: ConfigurationChecker, value: unknown): void {
-  if (!checker.isGroup('states', value, 'a group such as { "vacant": "published" }')) return;
+  if (!checker.isGroup('states', value, 'an object such as { "vacant": "published" }')) return;
   for (const [word, meaning] of Object.entries(value)) checker.isOneOf(join('states', word), meaning, MEANINGS);
 }

@@ -3,7 +3,7 @@ import { withOwnKeys } from '../compile/fields/field-keys.js';
 import { configuredShortcode } from '../compile/shortcodes/custom.js';
 import { BUILT_IN_SHORTCODES, type ShortcodeRegistry } from '../compile/shortcodes/registry.js';
 import type { Configuration } from './configuration.js';
-import { ConfigurationError } from './configuration-error.js';
+import { ConfigurationError } from './load-configuration.js';
 
 /**
  * What the compiler takes from the configuration, besides what a flag may say, too.

@@ -5,18 +5,22 @@ import { checkConfiguration } from './check-configuration.js';
 import { FrontMatterFault } from '../compile/front-matter/front-matter.js';
 import { parseJson } from '../compile/front-matter/json.js';
 import type { Configuration } from './configuration.js';
-import { ConfigurationError } from './configuration-error.js';
 
-/** Where the configuration is looked for when nobody names it. */
+/** An invalid configuration; the message lists each fault on a line of its own. */
+export class ConfigurationError extends Error {
+  override name = 'ConfigurationError';
+}
+
+/** The configuration files of a folder, when no other is named. */
 export const DEFAULT_NAMES = ['careers-widget.config.json', 'careers-widget.config.mjs'] as const;
 
 /**
  * Reads and checks the configuration.
  *
- * @param file as named after `--config`; without it one of `DEFAULT_NAMES` in `cwd`, and none is no fault
+ * @param file the value of `--config`; default: one of `DEFAULT_NAMES` in `cwd`, if there is one
  * @param cwd the folder that paths are relative to
- * @throws ConfigurationError when a named file is not there, cannot be read, or says something that is not allowed, with
- *   every fault in its message; and when both default files are there
+ * @throws ConfigurationError when a named file does not exist, cannot be read or is invalid, with every fault in its
+ *   message; and when both default files exist
  */
 export async function loadConfiguration(file: string | undefined, cwd: string): Promise<Configuration> {
   const name = file ?? (await findDefault(cwd));
@@ -24,7 +28,7 @@ export async function loadConfiguration(file: string | undefined, cwd: string): 
   const value = await readValue(name, path.resolve(cwd, name), file !== undefined);
   const { configuration, faults } = checkConfiguration(value);
   if (faults.length === 0) return configuration;
-  const count = faults.length === 1 ? 'There is a mistake' : `There are ${faults.length} mistakes`;
+  const count = faults.length === 1 ? '1 error' : `${faults.length} errors`;
   throw new ConfigurationError([`${count} in ${name}:`, ...faults.map((fault) => `  ${fault}`)].join('\n'));
 }
 
@@ -32,9 +36,7 @@ async function findDefault(cwd: string): Promise<string | undefined> {
   const isThere = await Promise.all(DEFAULT_NAMES.map((name) => isFile(path.join(cwd, name))));
   const [first, second] = DEFAULT_NAMES.filter((_, index) => isThere[index]);
   if (second !== undefined) {
-    throw new ConfigurationError(
-      `There are both ${first} and ${second}, and only one can count. Delete one of them, or name the other with --config.`,
-    );
+    throw new ConfigurationError(`Found both ${first} and ${second}. Delete one of them, or name one with --config.`);
   }
   return first;
 }
@@ -48,9 +50,7 @@ async function isFile(file: string): Promise<boolean> {
 
 async function readValue(name: string, file: string, isNamed: boolean): Promise<unknown> {
   if (isNamed && !(await isFile(file))) {
-    throw new ConfigurationError(
-      `There is no file ‘${name}’. Name the configuration after --config, or write one with careers-widget init.`,
-    );
+    throw new ConfigurationError(`Configuration file not found: “${name}”. Create one with careers-widget init.`);
   }
   switch (path.extname(file)) {
     case '.json':
@@ -59,9 +59,7 @@ async function readValue(name: string, file: string, isNamed: boolean): Promise<
     case '.js':
       return importDefault(name, file);
     default:
-      throw new ConfigurationError(
-        `The configuration ‘${name}’ is neither .json nor .mjs, so it is not known how to read it.`,
-      );
+      throw new ConfigurationError(`Unsupported configuration file “${name}”. Use .json or .mjs.`);
   }
 }
 
@@ -79,7 +77,7 @@ async function readJson(name: string, file: string): Promise<unknown> {
 }
 
 async function importDefault(name: string, file: string): Promise<unknown> {
-  // Node keeps what it has imported by URL; under --watch the file may have changed since.
+  // Node caches modules by URL; under --watch the file may have changed since.
   const { mtimeMs } = await stat(file);
   let module: Record<string, unknown>;
   try {
@@ -89,8 +87,8 @@ async function importDefault(name: string, file: string): Promise<unknown> {
     >;
   } catch (error) {
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    throw new ConfigurationError(`${name} cannot be run. ${reason}`);
+    throw new ConfigurationError(`Cannot load ${name}. ${reason}`);
   }
   if ('default' in module) return module['default'];
-  throw new ConfigurationError(`${name} exports no configuration. Write: export default { … }`);
+  throw new ConfigurationError(`${name} has no default export. Write: export default { … }`);
 }

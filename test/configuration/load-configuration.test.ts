@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { ConfigurationError } from '../../build-scripts/configuration/configuration-error.js';
 import { CONFIGURATION_TEMPLATE } from '../../build-scripts/configuration/configuration-template.js';
-import { loadConfiguration } from '../../build-scripts/configuration/load-configuration.js';
+import { ConfigurationError, loadConfiguration } from '../../build-scripts/configuration/load-configuration.js';
 import { FIELD_NAMES } from '../../build-scripts/compile/fields/field-keys.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -68,33 +67,28 @@ describe('where the configuration is', () => {
   });
 
   for (const [name, files, file, says] of [
-    ['not there', {}, 'x.json', /There is no file ‘x\.json’/],
-    ['a folder', { 'x.json/a': '' }, 'x.json', /There is no file/],
-    ['of another kind', { 'x.yaml': '' }, 'x.yaml', /neither \.json nor \.mjs/],
+    ['not there', {}, 'x.json', /not found: “x\.json”/],
+    ['a folder', { 'x.json/a': '' }, 'x.json', /not found/],
+    ['of another kind', { 'x.yaml': '' }, 'x.yaml', /Use \.json or \.mjs/],
     [
       'two files',
       { 'careers-widget.config.json': '{}', 'careers-widget.config.mjs': '' },
       undefined,
       /both .*json and .*mjs/,
     ],
-    [
-      'a module that throws',
-      { 'x.mjs': 'throw new Error("no tide")' },
-      'x.mjs',
-      /x\.mjs cannot be run\. Error: no tide/,
-    ],
-    ['a module with a slip', { 'x.mjs': 'export default {' }, 'x.mjs', /x\.mjs cannot be run\. SyntaxError/],
+    ['a module that throws', { 'x.mjs': 'throw new Error("no tide")' }, 'x.mjs', /Cannot load x\.mjs\. Error: no tide/],
+    ['a module with a slip', { 'x.mjs': 'export default {' }, 'x.mjs', /Cannot load x\.mjs\. SyntaxError/],
     ['a module without a default', { 'x.mjs': 'export const a = 1' }, 'x.mjs', /export default \{/],
     [
       'a missing comma',
       { 'x.json': '{\n  "timeZone": "UTC"\n  "baseUrl": 1\n}' },
       'x.json',
-      /Line 3, column 3: A comma/,
+      /x\.json:3:3: Missing comma/,
     ],
-    ['a comment', { 'x.json': '{\n  // mine\n}' }, 'x.json', /Line 2, column 3: JSON has no comments/],
-    ['text after the end', { 'x.json': '{} {}' }, 'x.json', /Line 1, column 3: Nothing may stand after/],
-    ['an empty file', { 'x.json': '' }, 'x.json', /must begin with a brace/],
-    ['a list', { 'x.json': '[]' }, 'x.json', /The configuration is a list; it must be a group of keys/],
+    ['a comment', { 'x.json': '{\n  // mine\n}' }, 'x.json', /x\.json:2:3: JSON has no comments/],
+    ['text after the end', { 'x.json': '{} {}' }, 'x.json', /x\.json:1:4: Unexpected text after/],
+    ['an empty file', { 'x.json': '' }, 'x.json', /x\.json:1:1: Expected a value/],
+    ['a list', { 'x.json': '[]' }, 'x.json', /The configuration is an array; it must be an object/],
   ] as [string, Record<string, string>, string | undefined, RegExp][]) {
     it(`${name} is said so`, async () => assert.match(await complaint(files, file), says));
   }
@@ -102,26 +96,26 @@ describe('where the configuration is', () => {
 
 describe('what the configuration may say', () => {
   for (const [value, says] of [
-    [{ timezone: 'UTC' }, 'timezone is no key we know. Did you mean ‘timeZone’?'],
-    [
-      { country: 'Norway' },
-      'country is "Norway"; it must be the two letters of a country in ISO 3166-1, such as "NO".',
-    ],
+    [{ timezone: 'UTC' }, 'timezone is not a known key. Did you mean “timeZone”?'],
+    [{ country: 'Norway' }, 'country is "Norway"; it must be an ISO 3166-1 alpha-2 country code such as "NO".'],
     [
       { theme: 'dark' },
-      'theme is no key we know. There are: organization, timeZone, country, baseUrl, fields, rules, shortcodes, states.',
+      'theme is not a known key. Known: organization, timeZone, country, baseUrl, fields, rules, shortcodes, states.',
     ],
-    [{ organization: 'Kvernsund' }, 'organization is "Kvernsund"; it must be a group such as { "name": "Kvernsund" }.'],
+    [
+      { organization: 'Kvernsund' },
+      'organization is "Kvernsund"; it must be an object such as { "name": "Kvernsund" }.',
+    ],
     [{ organization: {} }, 'organization.name is missing; it must be the organization’s name.'],
-    [{ organization: { name: 'K', web: 'x' } }, 'organization.web is no key we know. There are: name, url.'],
+    [{ organization: { name: 'K', web: 'x' } }, 'organization.web is not a known key. Known: name, url.'],
     [
       { organization: { name: 'K', url: 'javascript:alert(1)' } },
-      'organization.url is "javascript:alert(1)"; it must be a whole URL such as "https://kvernsund.example".',
+      'organization.url is "javascript:alert(1)"; it must be an absolute URL such as "https://kvernsund.example".',
     ],
-    [{ timeZone: 'Kvernsund' }, 'timeZone is "Kvernsund"; it must be the name of a time zone such as "Europe/Oslo".'],
-    [{ timeZone: null }, 'timeZone is null; it must be the name of a time zone such as "Europe/Oslo".'],
-    [{ baseUrl: '/jobs/' }, 'baseUrl is "/jobs/"; it must be a whole URL such as "https://kvernsund.example".'],
-    [{ fields: { locaton: 'port' } }, 'fields.locaton is no field we know. Did you mean ‘location’?'],
+    [{ timeZone: 'Kvernsund' }, 'timeZone is "Kvernsund"; it must be an IANA time zone such as "Europe/Oslo".'],
+    [{ timeZone: null }, 'timeZone is null; it must be an IANA time zone such as "Europe/Oslo".'],
+    [{ baseUrl: '/jobs/' }, 'baseUrl is "/jobs/"; it must be an absolute URL such as "https://kvernsund.example".'],
+    [{ fields: { locaton: 'port' } }, 'fields.locaton is not a known field. Did you mean “location”?'],
     [
       { fields: { team: 1 } },
       'fields.team is 1; it must be a key of the front matter, or a list of keys, such as "crew" or "params.crew".',
@@ -130,24 +124,24 @@ describe('what the configuration may say', () => {
       { fields: { team: ['crew', ''] } },
       'fields.team[1] is ""; it must be a key of the front matter, or a list of keys, such as "crew" or "params.crew".',
     ],
-    [{ rules: { 'missing-aply': 'off' } }, 'rules.missing-aply is no rule we know. Did you mean ‘missing-apply’?'],
+    [{ rules: { 'missing-aply': 'off' } }, 'rules.missing-aply is not a known rule. Did you mean “missing-apply”?'],
     [
       { rules: { 'no-pay-range': 'warn' } },
-      'rules.no-pay-range is "warn"; it must be ‘off’, ‘note’, ‘warning’ or ‘error’. Did you mean ‘warning’?',
+      'rules.no-pay-range is "warn"; it must be “off”, “note”, “warning” or “error”. Did you mean “warning”?',
     ],
     [
       { rules: { 'no-pay-range': false } },
-      'rules.no-pay-range is false; it must be ‘off’, ‘note’, ‘warning’ or ‘error’.',
+      'rules.no-pay-range is false; it must be “off”, “note”, “warning” or “error”.',
     ],
     ...['front-matter', 'control-character', 'unsafe-path', 'duplicate-id', 'not-text', 'too-complex'].flatMap((rule) =>
       ['off', 'warning'].map((level) => [
         { rules: { [rule]: level } },
-        `rules.${rule} keeps the bundle safe, so it is always an error and can neither be turned off nor lowered. Take the line out, and mend what the rule reports.`,
+        `rules.${rule} protects the bundle and is always an error. Remove the line and fix what the rule reports.`,
       ]),
     ),
     [
       { shortcodes: { 'a b': 'note' } },
-      'shortcodes["a b"] cannot be a shortcode’s name, which has letters, digits, hyphens, underscores and slashes.',
+      'shortcodes["a b"] is not a valid name of a shortcode. Use letters, digits, hyphens, underscores and slashes.',
     ],
     [
       { shortcodes: { tip: 7 } },
@@ -159,20 +153,20 @@ describe('what the configuration may say', () => {
     ],
     [
       { shortcodes: { tip: { template: 'x', inner: true } } },
-      'shortcodes.tip.inner is no key we know. There are: template, body, placement.',
+      'shortcodes.tip.inner is not a known key. Known: template, body, placement.',
     ],
     [
       { shortcodes: { tip: { template: 'x', body: 'block' } } },
-      'shortcodes.tip.body is "block"; it must be ‘none’ or ‘paired’.',
+      'shortcodes.tip.body is "block"; it must be “none” or “paired”.',
     ],
     [
       { shortcodes: { tip: { template: 'x', placement: 'in-line' } } },
-      'shortcodes.tip.placement is "in-line"; it must be ‘block’ or ‘inline’. Did you mean ‘inline’?',
+      'shortcodes.tip.placement is "in-line"; it must be “block” or “inline”. Did you mean “inline”?',
     ],
-    [{ states: { vacant: 'open' } }, 'states.vacant is "open"; it must be ‘published’, ‘draft’ or ‘closed’.'],
+    [{ states: { vacant: 'open' } }, 'states.vacant is "open"; it must be “published”, “draft” or “closed”.'],
   ] as [unknown, string][]) {
     it(says, async () => {
-      assert.equal(await complaintOf(value), `There is a mistake in careers-widget.config.json:\n  ${says}`);
+      assert.equal(await complaintOf(value), `1 error in careers-widget.config.json:\n  ${says}`);
     });
   }
 
@@ -181,14 +175,14 @@ describe('what the configuration may say', () => {
       { 'x.json': '{ "__proto__": {}, "constructor": {}, "rules": { "toString": "off" } }' },
       'x.json',
     );
-    assert.match(message, /There are 3 mistakes/);
+    assert.match(message, /3 errors/);
   });
 
   it('is told every mistake at once', async () => {
     const message = await complaintOf({ timeZone: 1, rules: { x: 'off' }, states: { a: 'b' } });
     assert.match(
       message,
-      /^There are 3 mistakes in careers-widget\.config\.json:\n {2}timeZone .*\n {2}rules\.x .*\n {2}states\.a /,
+      /^3 errors in careers-widget\.config\.json:\n {2}timeZone .*\n {2}rules\.x .*\n {2}states\.a /,
     );
   });
 });

@@ -111,7 +111,10 @@ function findFenced(text: string, start: number, marks: '---' | '+++'): Block {
     if (emptyLines > MAX_EMPTY_LINES)
       throw new FrontMatterFault(`More than ${MAX_EMPTY_LINES} empty lines in front matter. Remove them.`, start);
   }
-  throw new FrontMatterFault(`Front matter is never closed. Write ${marks} on its own line after the last field.`, start);
+  throw new FrontMatterFault(
+    `Front matter is never closed. Write ${marks} on its own line after the last field.`,
+    start,
+  );
 }
 
 /** gray-matter takes time in the square of the empty lines in a row. */

@@ -1,6 +1,12 @@
 import { parse, TomlError } from 'smol-toml';
 import { shorten } from '../../diagnostics/reports/shorten.js';
-import { FrontMatterFault, MAX_DEPTH, tooDeepFault, type FrontMatterData, type FrontMatterValue } from './front-matter.js';
+import {
+  FrontMatterFault,
+  MAX_DEPTH,
+  tooDeepFault,
+  type FrontMatterData,
+  type FrontMatterValue,
+} from './front-matter.js';
 
 /** The tokens of TOML: strings in their four quotings, comments, punctuation, and bare text. */
 const TOKEN =
