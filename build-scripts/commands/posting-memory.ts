@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CompiledPosting, CompileSettings, PostingSource } from '../compile/compile-posting.js';
+import type { CompiledPosting, CompileSettings, PostingSource } from '../compile/types.js';
 
 interface Result {
   bytes: Uint8Array;

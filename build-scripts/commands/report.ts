@@ -1,5 +1,5 @@
 import type { Compilation } from '../compile/compile.js';
-import type { PostingState } from '../compile/compile-posting.js';
+import type { PostingState } from '../compile/types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { printGithub } from '../diagnostics/reports/github.js';
 import { printPretty } from '../diagnostics/reports/pretty.js';

@@ -1,11 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { compilePostings, type Compilation } from '../compile/compile.js';
-import {
-  compileSources,
-  type CompileSettings,
-  type PostingSource,
-  type PostingState,
-} from '../compile/compile-posting.js';
+import { compileSources } from '../compile/compile-posting.js';
+import type { CompileSettings, PostingSource, PostingState } from '../compile/types.js';
 import { compileSettingsOf } from '../configuration/compile-settings.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { ConfigurationError, loadConfiguration } from '../configuration/load-configuration.js';

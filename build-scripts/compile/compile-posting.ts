@@ -1,73 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
-import type { JobSummary } from '../../src/posting/job-posting.js';
 import { diagnose } from '../diagnostics/diagnose.js';
-import type { Diagnostic, Problem } from '../diagnostics/diagnostic.js';
-import type { RuleLevels } from '../diagnostics/rule-levels.js';
+import type { Problem } from '../diagnostics/diagnostic.js';
 import { RULES } from '../diagnostics/rules/rules.js';
-import { bodiesIn, type ShortcodeRegistry } from './shortcodes/registry.js';
+import { bodiesIn } from './shortcodes/registry.js';
 import { checkText } from './markdown/check-text.js';
-import type { FieldKeys } from './fields/field-keys.js';
-import type { PostingFile } from './read/find-posting-files.js';
+import type { CompiledPosting, CompileSettings, PostingFile, PostingSource } from './types.js';
 import { mapFields } from './fields/map-fields.js';
 import { repairMojibake } from './read/repair-mojibake.js';
 import { notesOf } from './fields/notes-of.js';
 import { parseShortcodes } from './shortcodes/grammar/parse-shortcodes.js';
-import type { StatusWords } from './fields/status.js';
 import { readFields } from './fields/read-fields.js';
 import { decodeText, findControlCharacters } from './read/decode-text.js';
 import { renderMarkdown } from './markdown/render-markdown.js';
-import { sanitizeHtml, writeHtml } from './markdown/html-tree.js';
+import { sanitizeHtml } from './markdown/html-tree.js';
 import { splitFrontMatter } from './front-matter/split-front-matter.js';
-import { translationKey } from './output/translation-key.js';
+import { translationKey } from './paths.js';
 import { runWithTimeout, TimeoutError } from './run-with-timeout.js';
-
-/** What compiling one posting needs besides its file. */
-export interface CompileSettings {
-  shortcodes: ShortcodeRegistry;
-  /** Milliseconds since the epoch. */
-  now: number;
-  /** IANA name; in it a deadline that is only a date ends. */
-  timeZone: string;
-  /** What relative links resolve against. */
-  baseUrl?: string;
-  /** Where places are whose country the posting does not name: ISO 3166-1 alpha-2 in upper case. */
-  country?: string;
-  /** The paths of all postings inside their folders, by which `ref` and `relref` find the one they name. */
-  postings?: ReadonlySet<string>;
-  /** Under which keys fields are looked for, where not under the usual ones. */
-  fieldKeys?: FieldKeys;
-  /** The levels of rules, where they are not the rules' own. */
-  rules?: RuleLevels;
-  /** What words of `status` mean, besides those that are known. */
-  states?: StatusWords;
-}
-
-/** Why a posting is, or is not, in the bundle; `untitled` is one without a title where that is no error. */
-export type PostingState = 'published' | 'draft' | 'hidden' | 'future' | 'expired' | 'untitled' | 'error';
-
-/** One posting, compiled; `summary` and `html` are absent when it has no title or cannot be read. */
-export interface CompiledPosting {
-  file: PostingFile;
-  /** What the diagnostics' lines are of; absent where there are none, since many texts fill the memory. */
-  text?: string;
-  state: PostingState;
-  /** What its translations share with it. */
-  key: string;
-  /** Addresses that it had before, as written; translations may share them, too. */
-  aliases: string[];
-  slug?: string;
-  summary?: Omit<JobSummary, 'id' | 'body'>;
-  html?: string;
-  /** The instants at which its state changes by itself, in milliseconds since the epoch. */
-  changesAt: number[];
-  diagnostics: Diagnostic[];
-}
-
-/** A posting to compile. */
-export interface PostingSource {
-  file: PostingFile;
-  bytes: Uint8Array;
-}
 
 /** Milliseconds that compiling one posting may take. */
 const MAX_TIME = 5000;
@@ -172,7 +120,7 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
     aliases: read.aliases,
     changesAt: read.changesAt,
     ...(read.slug !== undefined && { slug: read.slug }),
-    ...(read.summary && { summary: read.summary, html: writeHtml(sanitizeHtml(rendered.html)) }),
+    ...(read.summary && { summary: read.summary, tree: sanitizeHtml(rendered.html) }),
     diagnostics,
   };
 }

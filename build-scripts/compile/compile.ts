@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { SCHEMA_VERSION, type Organization } from '../../src/posting/job-bundle.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import {
-  compileSources,
-  type CompiledPosting,
-  type CompileSettings,
-  type PostingSource,
-  type PostingState,
-} from './compile-posting.js';
+import { compileSources } from './compile-posting.js';
+import { writeHtml } from './markdown/html-tree.js';
+import type { CompiledPosting, CompileSettings, PostingSource, PostingState } from './types.js';
 import { findPostingFiles, type SkippedFile } from './read/find-posting-files.js';
-import { groupTranslations, type PublishedPosting } from './output/group-translations.js';
-import { settleReferences } from './output/resolve-references.js';
+import { groupTranslations, type Clash, type PublishedPosting } from './output/group-translations.js';
+import { resolveReferences } from './output/resolve-references.js';
 import type { CompiledBundle } from './output/write-bundle.js';
 
 /** Which postings to compile, and which of them to publish. */
@@ -35,47 +31,50 @@ export interface Compilation extends CompiledBundle {
 }
 
 /**
- * The compiler: folders of postings in, a bundle and diagnostics out.
+ * Compiles folders of postings to a bundle and diagnostics.
  *
- * @throws Error when a folder is not there
+ * @throws Error when a folder does not exist
  */
 export async function compilePostings(options: CompileOptions): Promise<Compilation> {
-  const { files, skipped } = await findPostingFiles(options.folders);
-  const settings = { ...options, postings: new Set(files.map(({ inside }) => inside)) };
-  const sources: PostingSource[] = [];
-  for (const file of files) {
-    const bytes = readFileSync(file.path);
-    if (bytes.toString('latin1').trim() === '') skipped.push({ name: file.name, reason: 'empty' });
-    else sources.push({ file, bytes });
-  }
+  const { sources, skipped } = await readSources(options.folders);
+  const settings = { ...options, postings: new Set(sources.map(({ file }) => file.inside)) };
   const compiled = await (options.compile ?? compileSources)(sources, settings);
-
   const isPublished = ({ state }: CompiledPosting) => state === 'published' || options.publish.has(state);
   const { published, clashes } = groupTranslations(compiled.filter(isPublished));
-  settleReferences(published, settings);
-  const clashing = clashes.map(({ posting, with: other, id }): Diagnostic => ({
-    rule: 'duplicate-id',
-    level: 'error',
-    message: `This posting and ${other} are both ‘${id}’ in the same language, so only one could be shown. Rename one of the files, or give it a slug of its own.`,
-    file: posting.file.name,
-    line: 1,
-    column: 1,
-  }));
-  published.sort(byOrder);
+  const jobs = resolveReferences(published, settings).sort(byOrder);
+  const diagnostics = [...compiled.flatMap((posting) => posting.diagnostics), ...clashes.map(duplicateId)];
   return {
     bundle: {
       schemaVersion: SCHEMA_VERSION,
       organization: options.organization,
-      jobs: published.map(({ summary }) => summary),
+      jobs: jobs.map(({ summary }) => summary),
     },
-    bodies: published.map(({ body }) => body),
-    diagnostics: [...compiled.flatMap(({ diagnostics }) => diagnostics), ...clashing].sort(byPlace),
+    bodies: jobs.map(({ summary: { id, lang }, tree }) => ({
+      schemaVersion: SCHEMA_VERSION,
+      id,
+      lang,
+      html: writeHtml(tree),
+    })),
+    diagnostics: diagnostics.sort(byPlace),
     leftOut: compiled
       .filter((posting) => posting.state !== 'error' && !isPublished(posting))
       .map(({ file, state }) => ({ name: file.name, state })),
     skipped,
     texts: new Map(compiled.flatMap(({ file, text }) => (text === undefined ? [] : [[file.name, text]]))),
   };
+}
+
+async function readSources(folders: readonly string[]): Promise<{ sources: PostingSource[]; skipped: SkippedFile[] }> {
+  const { files, skipped } = await findPostingFiles(folders);
+  const sources = files.map((file) => ({ file, bytes: readFileSync(file.path) }));
+  const isEmpty = ({ bytes }: { bytes: Buffer }) => bytes.toString('latin1').trim() === '';
+  const empty = sources.filter(isEmpty).map(({ file }) => ({ name: file.name, reason: 'empty' }));
+  return { sources: sources.filter((source) => !isEmpty(source)), skipped: [...skipped, ...empty] };
+}
+
+function duplicateId({ file, with: other, id }: Clash): Diagnostic {
+  const message = `This posting and ${other} are both ‘${id}’ in the same language, so only one could be shown. Rename one of the files, or give it a slug of its own.`;
+  return { rule: 'duplicate-id', level: 'error', message, file, line: 1, column: 1 };
 }
 
 /** The editor's order, then the newest, then by id and language, so that the same postings always give the same bundle. */

@@ -1,7 +1,8 @@
-import type { CompileSettings } from '../compile/compile-posting.js';
+import type { CompileSettings } from '../compile/types.js';
 import { withOwnKeys } from '../compile/fields/field-keys.js';
 import { configuredShortcode } from '../compile/shortcodes/custom.js';
-import { BUILT_IN_SHORTCODES, type ShortcodeRegistry } from '../compile/shortcodes/registry.js';
+import { BUILT_IN_SHORTCODES } from '../compile/shortcodes/registry.js';
+import type { ShortcodeRegistry } from '../compile/shortcodes/shortcode.js';
 import type { Configuration } from './configuration.js';
 import { ConfigurationError } from './load-configuration.js';
 

@@ -4,7 +4,7 @@ import type { JobSummary } from '../../src/posting/job-posting.js';
 import { jobStatus } from '../../src/posting/job-status.js';
 import type { CompiledBundle } from '../compile/output/write-bundle.js';
 import { escapeHtml } from '../compile/shortcodes/html.js';
-import { pageFolder, publishedUrl } from '../compile/output/page-address.js';
+import { pageFolder, publishedUrl } from '../compile/paths.js';
 import type { PublishedFile } from '../compile/output/write-atomically.js';
 import { jobDescription } from './job-page.js';
 import { sitemap } from './sitemap.js';

@@ -4,9 +4,10 @@ import { jobPostingJsonLd } from '../../src/posting/json-ld.js';
 import { summaryFacts, type JobBody, type JobSummary } from '../../src/posting/job-posting.js';
 import { formatDate, formatDateTime, languageIn } from '../../src/localization/format.js';
 import { jobStatus } from '../../src/posting/job-status.js';
+import { visit } from 'unist-util-visit';
+import { parseHtml, writeHtml } from '../compile/markdown/html-tree.js';
 import { html, trusted, type Html } from '../compile/shortcodes/html.js';
-import { closeApplyLinks } from './close-apply-links.js';
-import { pageFolder, publishedUrl } from '../compile/output/page-address.js';
+import { pageFolder, publishedUrl } from '../compile/paths.js';
 import { pageFrame } from './page-frame.js';
 import { voiceFor, type Voice } from './voice.js';
 
@@ -42,7 +43,7 @@ export function jobPage({ job, body, versions, organization, baseUrl, now }: Job
     main: html`<article>
 <h1>${job.title}</h1>
 ${facts(job, voice, isClosed)}${otherVersions(job, versions, voice)}${way}<div class="body">
-${trusted(reachTables(isClosed ? closeApplyLinks(body.html) : body.html))}</div>
+${trusted(pageBody(body.html, isClosed))}</div>
 ${isClosed ? undefined : way}</article>`,
     structuredData: jobPostingJsonLd(job, body.html, organization, { now, ...(url && { url }) }),
   });
@@ -53,9 +54,17 @@ export function jobDescription(job: JobSummary): string {
   return job.intro ?? (summaryFacts(job).join(' · ') || job.title);
 }
 
-/** A table that is wider than a phone scrolls, by the keyboard too. */
-function reachTables(html: string): string {
-  return html.replaceAll('<table', '<table tabindex="0"');
+/**
+ * The body as it stands in a page without a script: tables that are wider than a phone can be scrolled by the keyboard, and
+ * links to apply for a closed job lead nowhere.
+ */
+function pageBody(body: string, isClosed: boolean): string {
+  const tree = parseHtml(body);
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (tagName === 'table') properties['tabIndex'] = 0;
+    if (isClosed && [properties['className']].flat().includes('job-apply')) delete properties['href'];
+  });
+  return writeHtml(tree);
 }
 
 function applyButton(job: JobSummary, voice: Voice): Html | undefined {

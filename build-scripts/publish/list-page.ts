@@ -3,7 +3,7 @@ import { summaryFacts, type JobSummary } from '../../src/posting/job-posting.js'
 import { languageName } from '../../src/localization/format.js';
 import { jobsForReader, textDirection } from '../../src/posting/languages.js';
 import { html } from '../compile/shortcodes/html.js';
-import { publishedUrl } from '../compile/output/page-address.js';
+import { publishedUrl } from '../compile/paths.js';
 import { pageFrame } from './page-frame.js';
 import { voiceFor } from './voice.js';
 

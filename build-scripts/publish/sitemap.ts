@@ -1,6 +1,6 @@
 import type { JobSummary } from '../../src/posting/job-posting.js';
 import { html } from '../compile/shortcodes/html.js';
-import { pageFolder, publishedUrl } from '../compile/output/page-address.js';
+import { pageFolder, publishedUrl } from '../compile/paths.js';
 
 /**
  * The pages of the jobs, each with its translations, as search engines read them

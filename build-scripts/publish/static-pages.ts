@@ -2,7 +2,7 @@ import { jobStatus } from '../../src/posting/job-status.js';
 import type { CompiledBundle } from '../compile/output/write-bundle.js';
 import { jobPage } from './job-page.js';
 import { listPage } from './list-page.js';
-import { pageFolder } from '../compile/output/page-address.js';
+import { pageFolder } from '../compile/paths.js';
 import type { PublishedFile } from '../compile/output/write-atomically.js';
 
 /** How pages are made. */

@@ -1,5 +1,13 @@
-import { compileSources, type CompiledPosting } from '../../build-scripts/compile/compile-posting.js';
-import { BUILT_IN_SHORTCODES, type ShortcodeRegistry } from '../../build-scripts/compile/shortcodes/registry.js';
+import { compileSources } from '../../build-scripts/compile/compile-posting.js';
+import type { CompiledPosting } from '../../build-scripts/compile/types.js';
+import { writeHtml } from '../../build-scripts/compile/markdown/html-tree.js';
+import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
+import type { ShortcodeRegistry } from '../../build-scripts/compile/shortcodes/shortcode.js';
+
+/** A compiled posting, with its body as written. */
+export interface CompiledCase extends CompiledPosting {
+  html?: string;
+}
 
 /** The clock that the cases were made for. */
 const NOW = Date.parse('2026-11-20T12:00:00Z');
@@ -8,10 +16,10 @@ const NOW = Date.parse('2026-11-20T12:00:00Z');
 export async function compileCase(
   text: string,
   shortcodes: ShortcodeRegistry = BUILT_IN_SHORTCODES,
-): Promise<CompiledPosting> {
+): Promise<CompiledCase> {
   const file = { path: 'p.md', name: 'p.md', inside: 'p.md' };
   const source = { file, bytes: new TextEncoder().encode(text) };
   const [compiled] = await compileSources([source], { shortcodes, now: NOW, timeZone: 'UTC' });
   if (!compiled) throw new Error('A case was compiled to nothing.');
-  return compiled;
+  return { ...compiled, ...(compiled.tree && { html: writeHtml(compiled.tree) }) };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PostingState } from '../../build-scripts/compile/compile-posting.js';
+import type { PostingState } from '../../build-scripts/compile/types.js';
 import { compileCase } from './compile-case.js';
 import type { ConformanceCase } from './conformance-case.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Marked } from 'marked';
-import type { CompiledPosting } from '../../build-scripts/compile/compile-posting.js';
+import type { CompiledPosting } from '../../build-scripts/compile/types.js';
 import { RULES, type RuleId } from '../../build-scripts/diagnostics/rules/rules.js';
 import { compileCase } from './compile-case.js';
 import type { ConformanceCase } from './conformance-case.js';

@@ -3,7 +3,13 @@
  * have no entry of their own), and of packages; `node` stands for Node’s own modules. A folder may always import itself.
  */
 const ELEMENTS = ['src/posting', 'src/search', 'src/bundle', 'src/localization', 'src/version.ts'];
-const STAGE = ['src/posting', 'build-scripts/diagnostics', 'build-scripts/compile/types.ts'];
+const STAGE = [
+  'src/posting',
+  'build-scripts/diagnostics',
+  'build-scripts/compile/types.ts',
+  'build-scripts/compile/paths.ts',
+  'hast',
+];
 const LIT = ['lit', '@lit/localize'];
 
 const ALLOWED = {
@@ -51,11 +57,11 @@ const ALLOWED = {
     'build-scripts/compile/shortcodes',
     'marked',
     'parse5',
-    'hast',
     'hast-util-.*',
+    'property-information',
     'unist-util-visit',
   ],
-  'build-scripts/compile/output': [...STAGE, 'node'],
+  'build-scripts/compile/output': [...STAGE, 'build-scripts/compile/markdown/html-tree.ts', 'unist-util-visit', 'node'],
   'build-scripts/compile': [...STAGE, 'build-scripts/compile/.*', 'node'],
   'build-scripts/configuration': [
     'src/posting',
@@ -73,8 +79,11 @@ const ALLOWED = {
     'src/localization/locales',
     '@lit/localize',
     'build-scripts/compile/types.ts',
+    'build-scripts/compile/paths.ts',
     'build-scripts/compile/output',
+    'build-scripts/compile/markdown/html-tree.ts',
     'build-scripts/compile/shortcodes/html.ts',
+    'unist-util-visit',
     'feed',
     'node',
   ],

@@ -1,7 +1,7 @@
 import type { JobLocation, JobSummary } from '../../../src/posting/job-posting.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
-import type { CompileSettings, PostingState } from '../compile-posting.js';
+import type { CompileSettings, PostingState } from '../types.js';
 import { deadlineInstant } from './deadline-instant.js';
 import type { FieldName } from './field-keys.js';
 import { listOf, textOf } from '../front-matter/front-matter-text.js';

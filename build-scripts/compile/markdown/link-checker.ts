@@ -2,7 +2,8 @@ import { ID_PREFIX } from '../../../src/posting/html-policy.js';
 import { safeUrl } from '../../../src/posting/safe-url.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
-import { postingPath } from '../output/posting-path.js';
+import { postingPath } from '../paths.js';
+import type { PostingPlace } from '../types.js';
 
 /** Links that somebody meant to fill in later. */
 const PLACEHOLDER = /^(#|\?|-|todo|tbd|xxx+|https?:\/\/(www\.)?(example\.(com|org|net)|todo|xxx+|link|url)\/?)$/i;
@@ -10,16 +11,6 @@ const PLACEHOLDER = /^(#|\?|-|todo|tbd|xxx+|https?:\/\/(www\.)?(example\.(com|or
 /** Whether somebody meant to fill in this link later. */
 export function isPlaceholder(url: string): boolean {
   return PLACEHOLDER.test(url);
-}
-
-/** A posting among the others of its compilation. */
-export interface PostingPlace {
-  /** Its path inside the folder of postings, `/` between parts. */
-  inside: string;
-  /** BCP 47. */
-  lang: string;
-  /** The paths of all postings, where they are known; then a reference to one that is not among them is a problem. */
-  postings?: ReadonlySet<string>;
 }
 
 /** What links are checked against. */

@@ -1,19 +1,20 @@
-import type { JobBody, JobSummary } from '../../../src/posting/job-posting.js';
-import { SCHEMA_VERSION } from '../../../src/posting/job-bundle.js';
-import type { CompiledPosting } from '../compile-posting.js';
-import { aliasKey } from './translation-key.js';
+import type { Root } from 'hast';
+import type { JobSummary } from '../../../src/posting/job-posting.js';
+import { aliasKey, toId } from '../paths.js';
+import type { CompiledPosting, PostingFile } from '../types.js';
 
-/** A posting as it enters the bundle, and where it came from. */
+/** A posting as it enters the bundle, with the file it comes from. */
 export interface PublishedPosting {
-  posting: CompiledPosting;
+  file: PostingFile;
   summary: JobSummary;
-  body: JobBody;
+  tree: Root;
 }
 
-/** Two postings that claim one place in the bundle; the second is left out. */
+/** A posting left out because another one has the same id and language. */
 export interface Clash {
-  posting: CompiledPosting;
-  /** The file that has the place. */
+  /** The file left out. */
+  file: string;
+  /** The file that is published. */
   with: string;
   id: string;
 }
@@ -33,23 +34,19 @@ export function groupTranslations(postings: readonly CompiledPosting[]): {
   const published: PublishedPosting[] = [];
   const clashes: Clash[] = [];
   for (const posting of postings) {
-    const { summary: fields, html } = posting;
+    const { file, summary: fields, tree } = posting;
     const key = keys.get(posting.key) ?? posting.key;
     const id = ids.get(key);
-    if (!fields || html === undefined || id === undefined) continue;
+    if (!fields || !tree || id === undefined) continue;
     const place = `${id}.${fields.lang}`;
     const before = taken.get(place);
     if (before) {
-      clashes.push({ posting, with: before.file, id });
+      clashes.push({ file: file.name, with: before.file, id });
       continue;
     }
-    taken.set(place, { key, file: posting.file.name });
+    taken.set(place, { key, file: file.name });
     const { lang, ...rest } = fields;
-    published.push({
-      posting,
-      summary: { id, lang, ...rest, body: `jobs/${place}.json` },
-      body: { schemaVersion: SCHEMA_VERSION, id, lang, html },
-    });
+    published.push({ file, summary: { id, lang, ...rest, body: `jobs/${place}.json` }, tree });
   }
   return { published, clashes };
 }
@@ -83,20 +80,4 @@ function joinByAlias(postings: readonly CompiledPosting[]): Map<string, string> 
     }
   }
   return keys;
-}
-
-/** Letters without their marks, digits and hyphens: safe as a file name and in a URL on every system. */
-export function toId(key: string): string {
-  const id = key
-    .toLowerCase()
-    .replace(/[æœ]/g, 'ae')
-    .replace(/[øö]/g, 'o')
-    .replace(/å/g, 'a')
-    .replace(/ß/g, 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 100);
-  return id || 'job';
 }

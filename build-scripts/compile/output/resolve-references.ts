@@ -1,34 +1,42 @@
-import { pageFolder } from './page-address.js';
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { pageFolder, postingPath } from '../paths.js';
 import type { PublishedPosting } from './group-translations.js';
-import { postingPath } from './posting-path.js';
 
-/** What references were resolved with. */
+/** What references are resolved with. */
 export interface ReferenceSettings {
-  /** The paths of all postings inside their folders. */
+  /** Paths of all postings inside their folders. */
   postings: ReadonlySet<string>;
   baseUrl?: string;
 }
 
 /**
- * Leads references to postings that are not where their path says: those with a slug or a translation key of their own, that
- * share an alias, or whose text is in another language. That is known only once all postings are compiled; until then a
- * reference leads where the path does.
+ * Resolves references to postings whose place is not the one that their path says: those with a slug or a translation key
+ * of their own, that share an alias, or whose text is in another language. Their places are known only once all postings
+ * are compiled; until then a reference leads where the path does.
+ *
+ * @returns the same postings; trees that change are copied
  */
-export function settleReferences(
+export function resolveReferences(
   published: readonly PublishedPosting[],
   { postings, baseUrl = '' }: ReferenceSettings,
-): void {
+): PublishedPosting[] {
   const moved = new Map<string, string>();
-  for (const { posting, summary } of published) {
-    const byPath = postingPath(`/${posting.file.inside}`, { inside: '', lang: summary.lang, postings });
+  for (const { file, summary } of published) {
+    const byPath = postingPath(`/${file.inside}`, { inside: '', lang: summary.lang, postings });
     const own = pageFolder(summary);
-    if (byPath !== undefined && byPath !== own) moved.set(byPath, own);
+    if (byPath !== undefined && byPath !== own) moved.set(baseUrl + byPath, baseUrl + own);
   }
-  if (moved.size === 0) return;
-  for (const { body } of published) {
-    body.html = body.html.replace(/(?<= href=")[^"#]*(?=[#"])/g, (url) => {
-      const own = url.startsWith(baseUrl) ? moved.get(url.slice(baseUrl.length)) : undefined;
-      return own === undefined ? url : baseUrl + own;
-    });
-  }
+  if (moved.size === 0) return [...published];
+  return published.map((posting) => ({ ...posting, tree: withLinks(posting.tree, moved) }));
+}
+
+function withLinks(tree: Root, moved: ReadonlyMap<string, string>): Root {
+  const copy = structuredClone(tree);
+  visit(copy, 'element', ({ tagName, properties }) => {
+    const [page = '', ...heading] = tagName === 'a' ? String(properties['href'] ?? '').split(/(?=#)/) : [];
+    const own = moved.get(page);
+    if (own !== undefined) properties['href'] = own + heading.join('');
+  });
+  return copy;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { JobBundle } from '../../../src/posting/job-bundle.js';
 import type { JobBody } from '../../../src/posting/job-posting.js';
-import { pageFolder } from './page-address.js';
+import { pageFolder } from '../paths.js';
 import { writeWhole, type PublishedFile } from './write-atomically.js';
 
 /** A whole bundle in memory. */

@@ -1,15 +1,6 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-
-/** A Markdown file found in one of the folders to compile. */
-export interface PostingFile {
-  /** Absolute path on disk. */
-  path: string;
-  /** Name in diagnostics: the folder as given, joined with `inside` by `/`. */
-  name: string;
-  /** Path inside the folder, separated by `/`. Determines the language and translations. */
-  inside: string;
-}
+import type { PostingFile } from '../types.js';
 
 /** A Markdown file that is not a posting, with the reason. */
 export interface SkippedFile {

@@ -1,6 +1,6 @@
 import { escapeHtml, type Html, trusted } from './html.js';
 import { parseTemplate } from './template.js';
-import type { ShortcodeRegistry } from './registry.js';
+import type { ShortcodeRegistry } from './shortcode.js';
 import type { Shortcode, ShortcodeCall, TemplatePiece } from './shortcode.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { ShortcodeRegistry } from './registry.js';
+import type { ShortcodeRegistry } from './shortcode.js';
 import type { ShortcodeNode } from './grammar/shortcode-tree.js';
 import type { FoldableNode } from './shortcode-placeholders.js';
 

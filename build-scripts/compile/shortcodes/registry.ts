@@ -18,11 +18,8 @@ import { note } from './built-in/note.js';
 import { param } from './built-in/param.js';
 import { postingReference } from './posting-reference.js';
 import { quote } from './built-in/quote.js';
-import type { Shortcode } from './shortcode.js';
+import type { ShortcodeRegistry } from './shortcode.js';
 import { twoCallsToAction } from './built-in/two-calls-to-action.js';
-
-/** The shortcodes that a compilation knows, by name. */
-export type ShortcodeRegistry = ReadonlyMap<string, Shortcode>;
 
 /** The shortcodes that come with the compiler. */
 export const BUILT_IN_SHORTCODES: ShortcodeRegistry = new Map(

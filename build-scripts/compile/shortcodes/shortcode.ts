@@ -66,3 +66,6 @@ export interface ShortcodeCall {
   /** Where another posting is shown, by its path, `path#heading` or `#heading`; one that is not there is a problem. */
   postingUrl(reference: string, lang?: string): string | undefined;
 }
+
+/** The shortcodes that a compilation knows, by name. */
+export type ShortcodeRegistry = ReadonlyMap<string, Shortcode>;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aliasKey, translationKey } from '../../../build-scripts/compile/output/translation-key.js';
+import { aliasKey, translationKey } from '../../build-scripts/compile/paths.js';
 
 describe('translationKey', () => {
   for (const inside of [
