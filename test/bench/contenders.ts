@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { generatePosting } from './generate-postings.js';
+import { rmSync } from 'node:fs';
 import type { MeasuredCall } from './measure-process.js';
 import type { Workspace } from './workspace.js';
 
@@ -21,26 +19,17 @@ const CLOCK = new Date(Date.UTC(2026, 10, 20));
 /** Makes the contenders: our compiler, the floor, a reader, and Hugo. */
 export function makeContenders(workspace: Workspace, cli: string) {
   const { folder: cwd } = workspace;
+  // Earlier versions, which this one can be compared with, cached compiled postings.
   const hasCache = spawnSync(process.execPath, [cli, '--help'], { encoding: 'utf8' }).stdout.includes('--no-cache');
 
   /** The one place where our command is written. */
-  const ourCall = (postings: string, out: string, mayUseCache: boolean): MeasuredCall => ({
+  const ourCall = (postings: string, out: string): MeasuredCall => ({
     command: process.execPath,
-    commandArguments: [
-      cli,
-      'build',
-      postings,
-      '--out',
-      out,
-      '--quiet',
-      ...(hasCache && !mayUseCache ? ['--no-cache'] : []),
-    ],
+    commandArguments: [cli, 'build', postings, '--out', out, '--quiet', ...(hasCache ? ['--no-cache'] : [])],
     cwd,
     environment: {
       SOURCE_DATE_EPOCH: String(CLOCK.getTime() / 1000),
       NO_COLOR: '1',
-      // What a bench before this one has left in the user’s cache must not help.
-      XDG_CACHE_HOME: path.join(cwd, 'cache'),
     },
   });
   const nodeCall = (script: string, ...commandArguments: string[]): MeasuredCall => ({
@@ -50,35 +39,13 @@ export function makeContenders(workspace: Workspace, cli: string) {
   });
   const remove = (out: string) => rmSync(out, { recursive: true, force: true });
 
-  /** Again into the same folder, with whatever our command remembers; `change` is done to the postings before. */
-  const again = (name: string, count: number, change: (postings: string, round: number) => void): Contender => {
-    const postings = workspace.ownPostings(name, count);
-    const call = ourCall(postings, workspace.output(name), true);
-    let isBuilt = false;
-    return {
-      name,
-      call,
-      prepare(round) {
-        if (!isBuilt) runUnmeasured(call);
-        isBuilt = true;
-        change(postings, round);
-      },
-    };
-  };
-
   return {
     ours(count: number, { runs = 1, hasRawHtml = false } = {}): Contender {
       const name = `ours, ${count} cold${hasRawHtml ? ', raw HTML in some' : ''}`;
       const out = workspace.output(name);
-      const call = ourCall(workspace.postings(count, hasRawHtml), out, false);
+      const call = ourCall(workspace.postings(count, hasRawHtml), out);
       return { name, prepare: () => remove(out), call, runs };
     },
-    oursOneChanged: (count: number) =>
-      again(`ours, one changed of ${count}`, count, (postings, round) => {
-        const { path: file, text } = generatePosting(Math.floor(count / 2), { seed: 1000 + round });
-        writeFileSync(path.join(postings, file), text);
-      }),
-    oursUnchanged: (count: number) => again(`ours, ${count} unchanged`, count, () => {}),
     floor(count: number): Contender {
       const out = workspace.output(`floor-${count}`);
       const call = nodeCall(workspace.script('floor'), workspace.postings(count), out);
@@ -105,13 +72,3 @@ export function makeContenders(workspace: Workspace, cli: string) {
 
 /** The kinds of contenders. */
 export type Contenders = ReturnType<typeof makeContenders>;
-
-function runUnmeasured({ command, commandArguments, cwd, environment }: MeasuredCall): void {
-  const { status, stderr } = spawnSync(command, commandArguments, {
-    cwd,
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${command} ended with status ${status}. ${stderr.trim()}`);
-}

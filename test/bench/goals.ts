@@ -13,7 +13,7 @@ export interface Goal {
 
 /** Goals whose contenders take turns with each other. */
 export interface GoalGroup {
-  name: 'cold' | 'again' | 'large' | 'start';
+  name: 'cold' | 'large' | 'start';
   goals(contenders: Contenders): Goal[];
 }
 
@@ -41,29 +41,6 @@ export function goalGroups(scale: number): GoalGroup[] {
             second: lowest,
             measure: 'cpu',
             limit: 1.3,
-          },
-        ];
-      },
-    },
-    {
-      name: 'again',
-      goals({ oursOneChanged, oursUnchanged, hugo }) {
-        const second = hugo(many);
-        const [changed, unchanged] = [oursOneChanged(many), oursUnchanged(many)];
-        return [
-          {
-            what: `one changed among ${count(many)}: ours / Hugo in full`,
-            first: changed,
-            second,
-            measure: 'cpu',
-            limit: 0.4,
-          },
-          {
-            what: `none changed among ${count(many)}: ours / Hugo in full`,
-            first: unchanged,
-            second,
-            measure: 'cpu',
-            limit: 0.3,
           },
         ];
       },

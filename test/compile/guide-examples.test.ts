@@ -36,35 +36,35 @@ async function compileLine(line: string) {
   return { job: bundle.jobs[0], diagnostics };
 }
 
-describe('the guide to writing', () => {
-  it('begins with a posting in which nothing is wrong', async () => {
+describe('authoring.md', () => {
+  it('starts with a posting without problems', async () => {
     const { bundle, diagnostics } = await compileFiles({ 'welder.md': posting });
     assert.deepEqual(diagnostics, []);
     assert.equal(bundle.jobs[0]?.title, 'Welder');
   });
 
   const outcomes: readonly [RegExp, level: string | undefined][] = [
-    [/^read$/, undefined],
-    [/^read, with a warning/, 'warning'],
+    [/^accepted$/, undefined],
+    [/^accepted with a warning/, 'warning'],
     [/^no date, with a note/, 'note'],
     [/^an error/, 'error'],
   ];
   for (const [written = '', outcome = ''] of tableBelow('Dates')) {
-    it(`says what becomes of the dates ${written}`, async () => {
+    it(`documents the dates ${written}`, async () => {
       const [, level] = outcomes.find(([words]) => words.test(outcome)) ?? assert.fail(outcome);
       assert.ok(codes(written).length > 0);
       for (const date of codes(written)) {
         const { job, diagnostics } = await compileLine(`closes: "${date}"`);
         const said = diagnostics.find(({ rule }) => rule === 'unreadable-date');
         assert.equal(said?.level, level, date);
-        if (level !== 'error') assert.equal(job?.closes !== undefined, outcome.startsWith('read'), date);
+        if (level !== 'error') assert.equal(job?.closes !== undefined, outcome.startsWith('accepted'), date);
       }
     });
   }
 
   const countryName = new Intl.DisplayNames(['en'], { type: 'region' });
   for (const [written = '', remote, hybrid, countries, places] of tableBelow('Places')) {
-    it(`says how the place ${written} is understood`, async () => {
+    it(`documents the place ${written}`, async () => {
       const { job } = await compileLine(`location: "${codes(written)[0]}"`);
       assert.deepEqual(job?.location && [job.location.remote, job.location.hybrid], [!!remote, !!hybrid]);
       assert.equal(job?.location?.countries.map((code) => countryName.of(code)).join(', '), countries);
@@ -74,7 +74,7 @@ describe('the guide to writing', () => {
 });
 
 describe('the guide to structured data', () => {
-  it('shows what stands in the page of that posting', async () => {
+  it('structured-data.md shows the posting’s JSON-LD', async () => {
     const compiled = await compileFiles({ 'welder.md': posting }, { timeZone: 'Europe/Oslo' });
     const options = { baseUrl: 'https://kvernsund.example/careers/', now: Date.UTC(2026, 10, 20) };
     const page = staticPages(compiled, options).find((file) => file.path === 'pages/en/welder/index.html');

@@ -18,7 +18,7 @@ const page = (content: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>{{ .Title }}</title>${content}</html>`;
 const list = guideExample('publishing', 'Hugo', 'go-html-template');
 const script = list.split('\n').find((line) => line.startsWith('<script')) ?? '';
-const listOfPages = guideExample('publishing', 'Jobs on Hugo’s own pages', 'go-html-template');
+const listOfPages = guideExample('publishing', 'Hugo’s own job pages', 'go-html-template');
 
 const FILES = {
   'config.json': '{ "title": "Kvernsund" }',

@@ -14,8 +14,8 @@ import { openBrowser } from '../support/open-browser.js';
 import { sampleBody, sampleBundle } from '../support/sample-bundle.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-const example = guideExample('searching-elsewhere', 'Searching elsewhere', 'html');
-const indexing = guideExample('searching-elsewhere', 'What to put into the index', 'js');
+const example = guideExample('remote-search', 'Remote search', 'html');
+const indexing = guideExample('remote-search', 'Indexing', 'js');
 
 describe('the guide’s page, with a search server', () => {
   const folder = temporaryFolder({
