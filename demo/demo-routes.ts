@@ -1,7 +1,7 @@
 import path from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
-import { readManifest } from '../build-scripts/package/manifest/read-manifest.js';
+import { readManifest } from '../build-scripts/package/manifest.js';
 import { guideRoutes } from './guides/guide-routes.js';
 
 /**

@@ -1,24 +1,23 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { exampleHashes } from '../build-scripts/package/documents/example-hashes.js';
-import { PICTURE_WIDTH } from '../build-scripts/package/documents/shortcode-sections.js';
+import { PICTURE_WIDTH } from '../build-scripts/package/documents/shortcodes.js';
 
 const folder = fileURLToPath(new URL('./docs/pictures/shortcodes', import.meta.url));
 
-/** Alone and always in the same place, so that a picture changes only when what it shows does. */
+/** Shows one example alone and always in the same place, so that its picture changes only with its content. */
 const ALONE = `
   body { visibility: hidden }
   .example { position: fixed; inset: 0 auto auto 0; inline-size: ${PICTURE_WIDTH}px }
   .example.taken { visibility: visible }`;
 
 /**
- * Takes the pictures of the guide’s shortcodes, as the guide’s page shows them: each in a posting, in the light, with two
- * pixels for each of the page’s. Beside them is noted what they were made from.
+ * Takes the pictures of all shortcodes as the page of the guide to writing shows them: in a light color scheme, with two
+ * pixels for each CSS pixel.
  *
- * @param page that nobody looks at meanwhile
- * @param demo the address of the demo
+ * @param page a page without other use
+ * @param demo URL of the demo
  */
 export async function takeShortcodePictures(page: Page, demo: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -35,6 +34,4 @@ export async function takeShortcodePictures(page: Page, demo: string): Promise<v
     await shown.screenshot({ path: path.join(folder, `${id}.png`) });
     await shown.evaluate((posting) => posting.classList.remove('taken'));
   }
-  const madeFrom = JSON.stringify(await exampleHashes(), null, 2);
-  writeFileSync(path.join(folder, 'made-from.json'), `${madeFrom}\n`);
 }

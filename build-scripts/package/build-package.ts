@@ -4,11 +4,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { CACHING, nginxSnippet, staticHostHeaders } from './cache-headers.js';
-import { frameworkTypes } from './framework-types.js';
-import { htmlData } from './html-data.js';
+import { writeIntegrations } from './integrations.js';
 import { subresourceIntegrity } from './subresource-integrity.js';
 import { writeDeclarations } from './write-declarations.js';
-import { readManifest } from './manifest/read-manifest.js';
+import { readManifest } from './manifest.js';
 import { loadedAtOnce } from './loaded-at-once.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,9 +27,8 @@ copyFileSync(path.join(root, 'src/posting/bundle.schema.json'), path.join(dist, 
 writeDeclarations(root, TYPED, path.join(dist, 'types'));
 const manifest = readManifest(root);
 writeJson('custom-elements.json', manifest);
-writeJson('vscode.html-data.json', htmlData(manifest));
-for (const [file, text] of Object.entries(frameworkTypes(manifest))) write(file, text);
-// Who imports the types of a framework as a module finds one.
+writeIntegrations(manifest, dist);
+// Importing the types of a framework resolves to a module.
 for (const file of ['jsx.js', 'vue.js']) write(file, 'export {};\n');
 
 write('_headers', staticHostHeaders());

@@ -1,15 +1,13 @@
-/** `npm run reference`: what the README and the guides have from the sources. */
+/** `npm run reference`: updates what the documents have from the sources. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { documentNames, upToDate } from './documents/documents.js';
-import { readManifest } from './manifest/read-manifest.js';
+import { documentNames, generateDocument } from './documents/documents.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const manifest = readManifest(root);
 for (const name of documentNames(root)) {
   const file = path.join(root, name);
   const before = readFileSync(file, 'utf8');
-  const after = await upToDate(before, manifest);
+  const after = await generateDocument(root, name, before);
   if (after !== before) writeFileSync(file, after);
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Manifest } from '../../build-scripts/package/manifest/manifest.js';
+import type { Manifest } from '../../build-scripts/package/manifest.js';
 import { copyText } from './copy-text.js';
 
 /** A part of the elements that a page can style. */

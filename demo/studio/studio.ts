@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import type { Manifest } from '../../build-scripts/package/manifest/manifest.js';
+import type { Manifest } from '../../build-scripts/package/manifest.js';
 import { contrastTable, contrastVerdict } from './contrast-table.js';
 import { openDropZone } from './drop-zone.js';
 import { eventLog, withEvent, type LoggedEvent } from './event-log.js';

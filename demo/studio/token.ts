@@ -1,4 +1,4 @@
-import type { Manifest } from '../../build-scripts/package/manifest/manifest.js';
+import type { Manifest } from '../../build-scripts/package/manifest.js';
 
 /** What can be put into a token; it decides how it is asked for, and what is let through. */
 export type TokenKind = 'color' | 'font' | 'length' | 'number' | 'text';

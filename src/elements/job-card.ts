@@ -16,6 +16,7 @@ import { tokens } from './shared/tokens.styles.js';
  * Shows the summary of one job: its title as a link, team, location, employment type, introduction, pay and deadline. The
  * whole card is the link's target.
  *
+ * @tag job-card
  * @attr {string} lang - Language of the interface, a BCP 47 tag. Defaults to the `lang` of the nearest ancestor. English, Swedish,
  * Norwegian (Bokmål and Nynorsk), Danish, Finnish and German are available; other languages fall back to English.
  * @slot - Fallback content, shown until the job has loaded and when loading fails.

@@ -26,9 +26,9 @@ import type { UrlStateMode } from './list/url-state.js';
 /**
  * Lists the jobs of a bundle with search, filters and counts, and opens their postings.
  *
+ * @tag job-list
  * @attr {string} lang - Language of the interface, a BCP 47 tag. Defaults to the `lang` of the nearest ancestor. English, Swedish,
  * Norwegian (Bokmål and Nynorsk), Danish, Finnish and German are available; other languages fall back to English.
- * @attr {'rows' | 'cards'} [layout=rows] - Layout of the list: rows separated by hairlines, or a grid of cards.
  * @slot - Fallback content, shown until the jobs have loaded and when loading fails.
  * @slot header - Content above the filters.
  * @slot empty - Replaces the message shown when the bundle has no open jobs.
@@ -107,6 +107,8 @@ export class JobList extends LocalizedElement {
    * never shown. Values are case-insensitive.
    */
   @property() preset: string | undefined;
+  /** Layout of the list: rows separated by hairlines, or a grid of cards. */
+  @property({ reflect: true, useDefault: true }) layout: 'rows' | 'cards' = 'rows';
   /** Initial search query, unless the URL has one. Set the property to a function to use your own search backend. */
   @property() search: string | SearchJobs | undefined;
   /** Space-separated list of facets to show, in this order. Defaults to all: `team location remote employment language`. */

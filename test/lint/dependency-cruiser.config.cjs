@@ -106,9 +106,8 @@ const ALLOWED = {
     'vite',
     'typescript',
     'prettier',
-    'react',
-    'vue',
     '@custom-elements-manifest/analyzer',
+    'custom-element-.*',
   ],
   'build-scripts': ['build-scripts/commands', 'package.json', 'node'],
 };

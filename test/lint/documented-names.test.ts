@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { help } from '../../build-scripts/commands/flags.js';
 import { documentNames } from '../../build-scripts/package/documents/documents.js';
-import { readManifest } from '../../build-scripts/package/manifest/read-manifest.js';
+import { readManifest } from '../../build-scripts/package/manifest.js';
 import { exports, scripts } from '../../package.json';
 import { compileFiles } from '../support/compile-files.js';
 import { repositoryRoot } from '../support/repository.js';
@@ -20,10 +20,10 @@ const built = readdirSync(path.join(repositoryRoot, 'dist'), { recursive: true, 
   (file) => `dist/${file.split(path.sep).join('/')}`,
 );
 
-/** What every element may have. */
-const OF_ALL = new Set(['class', 'id', 'lang', 'slot', 'hidden']);
+/** Attributes of all elements. */
+const GLOBAL = new Set(['class', 'id', 'lang', 'slot', 'hidden']);
 
-/** The pieces of a document that are shown as code: blocks, with their language, and what stands within a line. */
+/** The code in a document: blocks, with their language, and inline code. */
 function codeIn(markdown: string): { language: string; code: string }[] {
   const blocks = [...markdown.matchAll(/^(`{3,})(\w*)[^\n]*\n([^]*?)^\1$/gm)];
   const prose = markdown.replace(/^(`{3,})[^]*?^\1$/gm, '');
@@ -33,26 +33,26 @@ function codeIn(markdown: string): { language: string; code: string }[] {
   ];
 }
 
-/** What an element is told that nobody has said it understands, in HTML, JSX or a template of Vue. */
+/** Attributes, properties and events of our elements that are not in the manifest, in HTML, JSX or Vue templates. */
 function unknownAttributes(code: string): string[] {
   // Values in braces, which may hold `>`.
   let plain = code;
   while (plain !== (plain = plain.replace(/\{[^{}]*\}/g, '')));
-  return [...plain.matchAll(/<(job-(?:list|card|detail))\b([^>]*)>/g)].flatMap(([, tag = '', told = '']) => {
+  return [...plain.matchAll(/<(job-(?:list|card|detail))\b([^>]*)>/g)].flatMap(([, tag = '', attributes = '']) => {
     const element = elements.find(({ tagName }) => tagName === tag);
     const isKnown = (name: string) => {
       const [, mark, own = ''] = /^(:|@|on(?=job-))?(.+)$/.exec(name) ?? [];
-      if (mark === ':') return element?.members.some((member) => member.name === own);
-      if (mark !== undefined) return element?.events.some((event) => event.name === own);
       const all = [...(element?.attributes ?? []), ...(element?.members ?? [])];
-      return OF_ALL.has(own) || all.some((one) => one.name === own);
+      if (mark === ':') return all.some((one) => one.name === own);
+      if (mark !== undefined) return element?.events.some((event) => event.name === own);
+      return GLOBAL.has(own) || all.some((one) => one.name === own);
     };
-    const names = [...told.replace(/"[^"]*"/g, '').matchAll(/[^\s=/]+/g)].map(([name]) => name);
+    const names = [...attributes.replace(/"[^"]*"/g, '').matchAll(/[^\s=/]+/g)].map(([name]) => name);
     return names.filter((name) => !isKnown(name)).map((name) => `<${tag} ${name}>`);
   });
 }
 
-describe('what a document names', () => {
+describe('names in documents', () => {
   for (const document of documentNames(repositoryRoot)) {
     const code = codeIn(readFileSync(path.join(repositoryRoot, document), 'utf8'));
     const typed = code
@@ -64,7 +64,7 @@ describe('what a document names', () => {
         .flatMap(({ code }) => [...code.matchAll(pattern)].map(([, name = '']) => name))
         .filter((name) => !isThere(name));
 
-    it(`is there: commands, and flags that the help knows, in ${document}`, () => {
+    it(`are existing commands and flags in ${document}`, () => {
       const ofOthers = new Set(
         typed
           .filter((line) => !isOurs(line) && line.includes(' '))
@@ -86,14 +86,14 @@ describe('what a document names', () => {
       );
     });
 
-    it(`is there: attributes, properties and events of elements, in ${document}`, () => {
+    it(`are existing attributes, properties and events in ${document}`, () => {
       assert.deepEqual(
         code.flatMap(({ code }) => unknownAttributes(code)),
         [],
       );
     });
 
-    it(`is there: custom properties and parts, in ${document}`, () => {
+    it(`are existing custom properties and parts in ${document}`, () => {
       assert.deepEqual(
         missing(/(--job-\w[\w-]*)/g, (name) => tokens.has(name)),
         [],
@@ -104,7 +104,7 @@ describe('what a document names', () => {
       );
     });
 
-    it(`is there: what the package gives away, in ${document}`, () => {
+    it(`are existing exports and files of the package in ${document}`, () => {
       assert.deepEqual(
         missing(/['"`]careers-widget(\/[\w./-]+)['"`]/g, (name) => `.${name}` in exports),
         [],
@@ -120,7 +120,7 @@ describe('what a document names', () => {
   }
 
   for (const document of ['README.md', 'demo/docs/authoring.md'])
-    it(`is a posting that nothing is wrong with, in ${document}`, async () => {
+    it(`are only in postings that compile without diagnostics in ${document}`, async () => {
       const code = codeIn(readFileSync(path.join(repositoryRoot, document), 'utf8'));
       const postings = code.filter((one) => one.language === 'markdown' && one.code.startsWith('---\n'));
       assert.ok(postings.length > 0);

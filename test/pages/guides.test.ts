@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { documentNames } from '../../build-scripts/package/documents/documents.js';
-import { DESCRIBED_SHORTCODES } from '../../build-scripts/package/documents/described-shortcodes.js';
+import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
 import { startDemo, type Demo } from '../../demo/start-demo.js';
 import { readDocuments } from '../../demo/guides/documents.js';
 import { findFaults } from '../support/find-faults.js';
@@ -134,10 +134,12 @@ describe('the guides in the demo', () => {
         };
       }),
     );
-    const described = Object.entries(DESCRIBED_SHORTCODES).filter(([, { looks }]) => looks !== undefined);
+    const visible = [...BUILT_IN_SHORTCODES.values()].filter(
+      ({ documentation }) => documentation.picture !== undefined,
+    );
     assert.deepEqual(
       shown,
-      described.map(([id]) => ({ id, isSeen: true })),
+      visible.map(({ name: id }) => ({ id, isSeen: true })),
     );
     assert.equal(await page.$('img[src^="pictures/shortcodes/"]'), null);
   });

@@ -16,13 +16,13 @@ import { localbutton } from './built-in/localbutton.js';
 import { localtextbutton } from './built-in/localtextbutton.js';
 import { note } from './built-in/note.js';
 import { param } from './built-in/param.js';
-import { postingReference } from './posting-reference.js';
 import { quote } from './built-in/quote.js';
-import type { ShortcodeRegistry } from './shortcode.js';
+import { ref, relref } from './built-in/ref.js';
 import { twoCallsToAction } from './built-in/two-calls-to-action.js';
+import type { BuiltInShortcode, ShortcodeRegistry } from './shortcode.js';
 
-/** The shortcodes that come with the compiler. */
-export const BUILT_IN_SHORTCODES: ShortcodeRegistry = new Map(
+/** The built-in shortcodes by name, in the order of the documentation. */
+export const BUILT_IN_SHORTCODES: ReadonlyMap<string, BuiltInShortcode> = new Map(
   [
     accordion,
     accordionScript,
@@ -42,9 +42,9 @@ export const BUILT_IN_SHORTCODES: ShortcodeRegistry = new Map(
     localtextbutton,
     note,
     param,
-    postingReference('ref'),
-    postingReference('relref'),
     quote,
+    ref,
+    relref,
     twoCallsToAction,
   ].map((shortcode) => [shortcode.name, shortcode]),
 );

@@ -46,6 +46,20 @@ export interface Shortcode {
   render(call: ShortcodeCall): Html;
 }
 
+/** A shortcode of the compiler's own, with its section in the guide to writing. */
+export interface BuiltInShortcode extends Shortcode {
+  documentation: {
+    /** What it is for, in one or two sentences. */
+    description: string;
+    /** Its HTML, with tags and classes in code. */
+    output: string;
+    /** Alternative text of the picture of the example; absent when the output is invisible. */
+    picture?: string;
+    /** As written in a posting. */
+    example: string;
+  };
+}
+
 /** A piece of a template: its own text, the body, or the argument of that name or position. */
 export type TemplatePiece = { type: 'text'; text: string } | { type: 'inner' } | { type: 'argument'; name: string };
 

@@ -4,21 +4,17 @@ import path from 'node:path';
 import { compilePostings } from '../../compile/compile.js';
 import type { JobBody } from '../../../src/posting/job-posting.js';
 import { BUILT_IN_SHORTCODES } from '../../compile/shortcodes/registry.js';
-import { DESCRIBED_SHORTCODES } from './described-shortcodes.js';
 
 const FRONT_MATTER = '---\ntitle: Welder\nlanguage: en\n---\n\n';
 
-/**
- * What the example of each shortcode becomes, by the shortcode's name: the text of a posting that holds nothing else. The
- * compiler does with it what it does with every posting.
- */
+/** Compiles the example of each built-in shortcode to a posting's body, by the shortcode's name. */
 export async function compiledExamples(): Promise<ReadonlyMap<string, JobBody>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'careers-widget-examples-'));
   try {
-    // The posting that examples refer to.
+    // The examples of ref and relref refer to it.
     writeFileSync(path.join(folder, 'fitter.md'), `${FRONT_MATTER}Text.`);
-    for (const [name, { example }] of Object.entries(DESCRIBED_SHORTCODES))
-      writeFileSync(path.join(folder, `${name}.md`), FRONT_MATTER + example);
+    for (const { name, documentation } of BUILT_IN_SHORTCODES.values())
+      writeFileSync(path.join(folder, `${name}.md`), FRONT_MATTER + documentation.example);
     const { bodies } = await compilePostings({
       folders: [folder],
       organization: { name: 'Kvernsund' },
@@ -29,7 +25,7 @@ export async function compiledExamples(): Promise<ReadonlyMap<string, JobBody>> 
     });
     const byName = new Map(bodies.map((body) => [body.id, body]));
     return new Map(
-      Object.keys(DESCRIBED_SHORTCODES).flatMap((name) => {
+      [...BUILT_IN_SHORTCODES.keys()].flatMap((name) => {
         const body = byName.get(name);
         return body ? [[name, body]] : [];
       }),

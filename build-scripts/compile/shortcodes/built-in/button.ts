@@ -1,10 +1,18 @@
 import { html } from '../html.js';
 import { linkButton } from '../link-button.js';
-import type { Shortcode } from '../shortcode.js';
+import type { BuiltInShortcode } from '../shortcode.js';
 
 /** A button of its own line, as many of Hugo's themes have it: its words are the body or an argument. */
-export const button: Shortcode = {
+export const button: BuiltInShortcode = {
   name: 'button',
+  documentation: {
+    description:
+      'Button on its own line, as in many Hugo themes. The label is the body or an argument; `relref` links to another posting.',
+    output:
+      'A `<p>` with a link of class `job-button`; a link to the application also has the class `job-apply`. Without a URL, only the label.',
+    picture: 'A button “Our benefits”.',
+    example: '{{< button href="https://kvernsund.example/benefits" >}}Our benefits{{< /button >}}',
+  },
   body: 'inline',
   hasOptionalBody: true,
   placement: 'block',

@@ -1,9 +1,17 @@
 import { html } from '../html.js';
-import type { Shortcode } from '../shortcode.js';
+import type { BuiltInShortcode } from '../shortcode.js';
 
 /** The card of a person to ask. */
-export const contact: Shortcode = {
+export const contact: BuiltInShortcode = {
   name: 'contact',
+  documentation: {
+    description: 'Contact card.',
+    output:
+      'An `<aside>` of class `job-contact` with a picture, the name in `<strong>`, and a paragraph for each of the other arguments; email address and telephone number are links.',
+    picture: 'A round portrait; beside it a name, a title, an email address and a telephone number.',
+    example:
+      '{{< contact name="Solveig Rennedal" title="Team lead" email="solveig@kvernsund.example" phone="+47 55 00 00 00" image="/pictures/portrait-solveig.svg" >}}',
+  },
   body: 'none',
   placement: 'block',
   arguments: {

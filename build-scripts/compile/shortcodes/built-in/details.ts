@@ -1,10 +1,16 @@
 import { html } from '../html.js';
 import { isHiringProcess } from '../../words/hiring-process.js';
-import type { Shortcode } from '../shortcode.js';
+import type { BuiltInShortcode } from '../shortcode.js';
 
 /** Hugo's details: an accordion that may stand open (https://gohugo.io/shortcodes/details/). */
-export const details: Shortcode = {
+export const details: BuiltInShortcode = {
   name: 'details',
+  documentation: {
+    description: 'Hugo’s `details`: a collapsible section like `accordion`; `open="true"` expands it initially.',
+    output: 'A `<details>` of class `job-accordion` with its `<summary>`.',
+    picture: 'An expanded section “What we offer” with one line of text.',
+    example: '{{< details summary="What we offer" open="true" >}}\nSix weeks of holiday.\n{{< /details >}}',
+  },
   body: 'blocks',
   placement: 'block',
   arguments: {

@@ -1,9 +1,17 @@
 import { html, trusted } from '../html.js';
-import type { Shortcode } from '../shortcode.js';
+import type { BuiltInShortcode } from '../shortcode.js';
 
 /** Hugo's figure: a picture, perhaps a link, with its title, caption and attribution (https://gohugo.io/shortcodes/figure/). */
-export const figure: Shortcode = {
+export const figure: BuiltInShortcode = {
   name: 'figure',
+  documentation: {
+    description:
+      'Hugo’s `figure`: a picture with title, caption and attribution, optionally linked. Without `alt`, the caption is the alternative text.',
+    output: 'A `<figure>` with an `<img>` and, if there is a text, a `<figcaption>`.',
+    picture: 'A drawing of a control desk with a caption below it.',
+    example:
+      '{{< figure src="/pictures/control-desk.svg" alt="Three dark screens above a long desk" caption="The desk, with *one* lit line" >}}',
+  },
   body: 'none',
   placement: 'block',
   arguments: {

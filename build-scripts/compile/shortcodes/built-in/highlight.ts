@@ -1,9 +1,15 @@
 import { html } from '../html.js';
-import type { Shortcode } from '../shortcode.js';
+import type { BuiltInShortcode } from '../shortcode.js';
 
 /** Hugo's highlight: a block of code. Its colors would be styles, which the host decides on, so it has none. */
-export const highlight: Shortcode = {
+export const highlight: BuiltInShortcode = {
   name: 'highlight',
+  documentation: {
+    description: 'Hugo’s `highlight`: a code block, without syntax coloring.',
+    output: 'A `<pre>` with `<code>`.',
+    picture: 'A line of code on a tinted background.',
+    example: '{{< highlight python >}}\nprint("Ahoy")\n{{< /highlight >}}',
+  },
   body: 'verbatim',
   placement: 'block',
   arguments: {

@@ -1,10 +1,19 @@
 import { html } from '../html.js';
 import { linkButton } from '../link-button.js';
-import type { Shortcode } from '../shortcode.js';
+import type { BuiltInShortcode } from '../shortcode.js';
 
 /** A picture beside a few words and a link; the card of the person to ask when the link is a mail or telephone link. */
-export const horisontalCard: Shortcode = {
+export const horisontalCard: BuiltInShortcode = {
   name: 'horisontal-card',
+  documentation: {
+    description:
+      'Picture beside a few words and a link. With a picture, or an email or telephone link, it is a contact card.',
+    output:
+      'An `<aside>` of class `job-contact` for a person, otherwise a `<div>` of class `job-callout` with a button.',
+    picture: 'A round portrait; beside it a name, a sentence and a link.',
+    example:
+      '{{< horisontal-card image="/pictures/portrait-solveig.svg" cardtitle="Solveig Rennedal" text="Ask me about the yard." link="mailto:solveig@kvernsund.example" linktext="Write to me" >}}',
+  },
   body: 'none',
   placement: 'block',
   arguments: {

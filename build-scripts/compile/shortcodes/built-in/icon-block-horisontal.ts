@@ -1,10 +1,17 @@
 import { html } from '../html.js';
 import { linkButton } from '../link-button.js';
-import type { Shortcode } from '../shortcode.js';
+import type { BuiltInShortcode } from '../shortcode.js';
 
 /** A line of text with a button: what to do, and why. */
-export const iconBlockHorisontal: Shortcode = {
+export const iconBlockHorisontal: BuiltInShortcode = {
   name: 'icon-block-horisontal',
+  documentation: {
+    description: 'Sentence with a button below it.',
+    output: 'A `<div>` of class `job-callout` with the description and a link of class `job-button`.',
+    picture: 'A sentence, and below it a button “See the yard”.',
+    example:
+      '{{< icon-block-horisontal text="See the yard" description="Every first Friday." link="https://kvernsund.example/yard" >}}',
+  },
   body: 'none',
   placement: 'block',
   arguments: {

@@ -1,9 +1,16 @@
 import { html } from '../html.js';
-import type { Shortcode } from '../shortcode.js';
+import type { BuiltInShortcode } from '../shortcode.js';
 
 /** What stands in it stands side by side where there is room. */
-export const iconBlockSmallContainer: Shortcode = {
+export const iconBlockSmallContainer: BuiltInShortcode = {
   name: 'icon-block-small-container',
+  documentation: {
+    description: 'Shows its contents side by side where space permits.',
+    output: 'A `<div>` of class `job-callouts`.',
+    picture: '“Bergen” and “Turku” side by side.',
+    example:
+      '{{< icon-block-small-container >}}\n{{< icon-block-small text="Bergen" >}}\n{{< icon-block-small text="Turku" >}}\n{{< /icon-block-small-container >}}',
+  },
   body: 'blocks',
   placement: 'block',
   arguments: {},

@@ -1,9 +1,16 @@
 import { html } from '../html.js';
-import type { Shortcode } from '../shortcode.js';
+import type { BuiltInShortcode } from '../shortcode.js';
 
 /** A few words with an icon, often a link: one of several side by side in an `icon-block-small-container`. */
-export const iconBlockSmall: Shortcode = {
+export const iconBlockSmall: BuiltInShortcode = {
   name: 'icon-block-small',
+  documentation: {
+    description: 'Title with an icon and an optional link, usually in an `icon-block-small-container`.',
+    output: 'A `<div>` of class `job-callout` with the title in `<strong>` and a paragraph for the description.',
+    picture: 'A heart icon, the linked word “Benefits”, and a sentence.',
+    example:
+      '{{< icon-block-small text="Benefits" description="What you get." link="https://kvernsund.example/benefits" icon="fa-heart" >}}',
+  },
   body: 'none',
   placement: 'block',
   arguments: {

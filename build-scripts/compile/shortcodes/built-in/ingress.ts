@@ -1,9 +1,15 @@
 import { html } from '../html.js';
-import type { Shortcode } from '../shortcode.js';
+import type { BuiltInShortcode } from '../shortcode.js';
 
 /** The opening paragraph, set larger. */
-export const ingress: Shortcode = {
+export const ingress: BuiltInShortcode = {
   name: 'ingress',
+  documentation: {
+    description: 'Lead paragraph in larger type.',
+    output: 'A `<div>` of class `job-lead`.',
+    picture: 'A paragraph in larger type than the text that follows it.',
+    example: '{{< ingress >}}\nAn electric ferry makes hardly a sound.\n{{< /ingress >}}',
+  },
   body: 'blocks',
   placement: 'block',
   arguments: {},

@@ -1,9 +1,15 @@
 import { html } from '../html.js';
-import type { Shortcode } from '../shortcode.js';
+import type { BuiltInShortcode } from '../shortcode.js';
 
 /** Its text as Markdown within the line it stands in, and nothing else. */
-export const inline: Shortcode = {
+export const inline: BuiltInShortcode = {
   name: 'inline',
+  documentation: {
+    description: 'Its body as inline Markdown.',
+    output: 'The HTML of its Markdown, such as `<strong>`.',
+    picture: 'A sentence with one word in bold.',
+    example: 'We build {{< inline >}}**electric**{{< /inline >}} ferries.',
+  },
   body: 'inline',
   hasOptionalBody: true,
   placement: 'inline',

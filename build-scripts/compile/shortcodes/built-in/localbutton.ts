@@ -1,10 +1,16 @@
 import { html } from '../html.js';
 import { linkButton } from '../link-button.js';
-import type { Shortcode } from '../shortcode.js';
+import type { BuiltInShortcode } from '../shortcode.js';
 
 /** A button of its own line. */
-export const localbutton: Shortcode = {
+export const localbutton: BuiltInShortcode = {
   name: 'localbutton',
+  documentation: {
+    description: 'Button on its own line.',
+    output: 'A `<p>` with a link of class `job-button`.',
+    picture: 'A button “Our yard” with a map pin.',
+    example: '{{< localbutton text="Our yard" link="https://kvernsund.example/yard" icon="fa-location-dot" >}}',
+  },
   body: 'none',
   placement: 'block',
   arguments: {

@@ -1,10 +1,16 @@
 import { html } from '../html.js';
 import { linkButton } from '../link-button.js';
-import type { Shortcode } from '../shortcode.js';
+import type { BuiltInShortcode } from '../shortcode.js';
 
 /** A button within a line of text. */
-export const localtextbutton: Shortcode = {
+export const localtextbutton: BuiltInShortcode = {
   name: 'localtextbutton',
+  documentation: {
+    description: 'Button within a line of text.',
+    output: 'An `<a>` of class `job-button`.',
+    picture: 'A button within a sentence.',
+    example: 'See {{< localtextbutton text="our yard" link="https://kvernsund.example/yard" >}} before you decide.',
+  },
   body: 'none',
   placement: 'inline',
   arguments: {

@@ -1,5 +1,5 @@
 import { html } from '../html.js';
-import type { Shortcode } from '../shortcode.js';
+import type { BuiltInShortcode } from '../shortcode.js';
 
 const CLASSES: Readonly<Record<string, string>> = {
   info: 'job-note',
@@ -14,8 +14,15 @@ const CLASSES: Readonly<Record<string, string>> = {
  * An aside worth noticing, of some kind or with a title. Its labeled lines (`**Start date:** …`) are also read as facts
  * about the job.
  */
-export const note: Shortcode = {
+export const note: BuiltInShortcode = {
   name: 'note',
+  documentation: {
+    description:
+      'Note of type `info`, `note`, `tip`, `warning`, `danger` or `success`; any other argument is its title. Labeled lines in it are read as [facts](#facts).',
+    output: 'An `<aside>` of class `job-note`, and `job-note-warning` or `job-note-success` for those types.',
+    picture: 'A line about the start date with a border at its side.',
+    example: '{{% note "info" %}}\n**Start date:** March\n{{% /note %}}',
+  },
   body: 'blocks',
   placement: 'block',
   arguments: { kind: { kind: 'text', position: 0, aliases: ['type', 'title'] } },

@@ -1,9 +1,15 @@
 import { html, type Html } from '../html.js';
-import type { Shortcode } from '../shortcode.js';
+import type { BuiltInShortcode } from '../shortcode.js';
 
 /** What somebody said, and who. */
-export const quote: Shortcode = {
+export const quote: BuiltInShortcode = {
   name: 'quote',
+  documentation: {
+    description: 'Quotation with its source. The text is the body or an argument.',
+    output: 'A `<figure>` of class `job-quote` with a `<blockquote>` and a `<figcaption>`.',
+    picture: 'A quotation, and below it in small type the name of the speaker.',
+    example: '{{< quote author="Ingrid Solheim" title="Welder" >}}\nNo two hulls are the same.\n{{< /quote >}}',
+  },
   body: 'blocks',
   hasOptionalBody: true,
   placement: 'block',

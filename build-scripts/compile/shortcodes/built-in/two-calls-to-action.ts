@@ -1,10 +1,17 @@
 import { html, type Html } from '../html.js';
 import { linkButton } from '../link-button.js';
-import type { Shortcode } from '../shortcode.js';
+import type { BuiltInShortcode } from '../shortcode.js';
 
 /** One or two buttons beside each other: what to do, and what to do instead. */
-export const twoCallsToAction: Shortcode = {
+export const twoCallsToAction: BuiltInShortcode = {
   name: '2calltoaction',
+  documentation: {
+    description: 'One or two buttons side by side: an action and its alternative.',
+    output: 'A `<p>` with links of class `job-button`.',
+    picture: 'Two buttons side by side, “Our yard” and “Ask us”.',
+    example:
+      '{{< 2calltoaction text1="Our yard" link1="https://kvernsund.example/yard" text2="Ask us" link2="mailto:jobs@kvernsund.example" >}}',
+  },
   body: 'none',
   placement: 'block',
   arguments: {

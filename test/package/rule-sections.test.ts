@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { RULE_IDS, RULES } from '../../build-scripts/diagnostics/rules/rules.js';
-import { ruleSections } from '../../build-scripts/package/documents/rule-sections.js';
+import { ruleSections } from '../../build-scripts/package/documents/rules.js';
 import { repositoryRoot } from '../support/repository.js';
 
 const page = readFileSync(path.join(repositoryRoot, 'demo/docs/diagnostics.md'), 'utf8');

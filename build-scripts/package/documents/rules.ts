@@ -4,8 +4,7 @@ import { FILE_RULES } from '../../diagnostics/rules/files.js';
 import { LINK_RULES } from '../../diagnostics/rules/links.js';
 import { SHORTCODE_RULES } from '../../diagnostics/rules/shortcodes.js';
 import { TEXT_RULES } from '../../diagnostics/rules/text.js';
-import { codeBlock } from './code-block.js';
-import { markdownTable } from './markdown-table.js';
+import { codeBlock, markdownTable } from './markdown.js';
 
 const GROUPS: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   Files: FILE_RULES,
@@ -15,11 +14,11 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   Shortcodes: SHORTCODE_RULES,
 };
 
-/** The most characters of a line that are shown: what is too much for the compiler is too much for a page. */
-const LONGEST_LINE = 1000;
-const SHOWN_OF_LONGER = 60;
+/** Longer lines are shown by their ends, in characters. */
+const MAX_LINE_LENGTH = 1000;
+const SHOWN_AT_EACH_END = 60;
 
-/** Every rule in Markdown: a table of all, then a section for each, headed by its id so that links lead to it. */
+/** All rules in Markdown: a table, then a section for each with its id as heading. */
 export function ruleSections(): string {
   const rows = Object.values(GROUPS).flatMap((rules) =>
     Object.entries(rules).map(([id, { level, summary }]) => [`[\`${id}\`](#${id})`, level, summary]),
@@ -28,11 +27,11 @@ export function ruleSections(): string {
     const sections = Object.entries(rules).map(([id, rule]) => ruleSection(id, rule));
     return [`## ${title}\n`, ...sections].join('\n');
   });
-  return [markdownTable(['rule', 'level', 'when it speaks'], rows), ...groups].join('\n');
+  return [markdownTable(['Rule', 'Level', 'Reported for'], rows), ...groups].join('\n');
 }
 
 function ruleSection(id: string, { level, isFixed, summary, why, within, wrong, right }: Rule): string {
-  const weight = isFixed ? `**${level}**, always` : `**${level}**`;
+  const weight = isFixed ? `**${level}**, not configurable` : `**${level}**`;
   return [
     `### ${id}\n`,
     `${weight}. ${summary} ${why}\n`,
@@ -41,7 +40,7 @@ function ruleSection(id: string, { level, isFixed, summary, why, within, wrong, 
   ].join('\n');
 }
 
-/** One block; or one for each file, named where a name says something. */
+/** A code block, or one for each file of the example. */
 function example(shown: RuleExample, within: Rule['within']): string {
   if (typeof shown === 'string') return codeBlock(within === 'front matter' ? 'yaml' : 'markdown', visible(shown));
   const files = Object.entries(shown);
@@ -51,14 +50,14 @@ function example(shown: RuleExample, within: Rule['within']): string {
     .join('\n');
 }
 
-/** As a reader can see it: characters that cannot be seen by their numbers, and only the ends of what is too long. */
+/** Replaces invisible characters by their code points and the middle of long lines by their length. */
 function visible(text: string): string {
   return text
     .replace(/\p{Cf}/gu, (character) => `<U+${character.codePointAt(0)?.toString(16).toUpperCase()}>`)
     .split('\n')
     .map((line) =>
-      line.length > LONGEST_LINE
-        ? `${line.slice(0, SHOWN_OF_LONGER)}… (${line.length} characters) …${line.slice(-SHOWN_OF_LONGER)}`
+      line.length > MAX_LINE_LENGTH
+        ? `${line.slice(0, SHOWN_AT_EACH_END)}… (${line.length} characters) …${line.slice(-SHOWN_AT_EACH_END)}`
         : line,
     )
     .join('\n');

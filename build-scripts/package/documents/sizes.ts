@@ -1,8 +1,8 @@
 import { sizeLimits } from '../../../package.json';
-import { markdownTable } from './markdown-table.js';
+import { markdownTable } from './markdown.js';
 
-/** When each script is fetched, by its name in `dist/`. */
-const FETCHED: Readonly<Record<keyof typeof sizeLimits, string>> = {
+/** When each script is loaded, by its name in `dist/`. */
+const LOADED: Readonly<Record<keyof typeof sizeLimits, string>> = {
   'careers-widget.js': 'On every page with a list, with all that it imports at once: the list, its filters, its cards.',
   'careers-widget.all.js': 'Instead of it, by pages that pin what they load: everything in one module.',
   'careers-widget.classic.js': 'Before it, by pages that cannot have a module.',
@@ -18,12 +18,12 @@ const FETCHED: Readonly<Record<keyof typeof sizeLimits, string>> = {
   'chunks/sv-*.js': 'By readers of Swedish.',
 };
 
-/** The sizes that the scripts may have, in Markdown. */
+/** Table of the scripts' size limits, in Markdown. */
 export function sizeTable(): string {
   const rows = Object.entries(sizeLimits).map(([file, limit]) => [
     `\`${file}\``,
     limit.toLocaleString('en'),
-    FETCHED[file as keyof typeof sizeLimits],
+    LOADED[file as keyof typeof sizeLimits],
   ]);
-  return markdownTable(['script', 'bytes of Brotli, at most', 'when it is fetched'], rows);
+  return markdownTable(['Script', 'Maximum size, bytes of Brotli', 'Loaded'], rows);
 }

@@ -1,0 +1,47 @@
+import { FIELD_KEYS, FIELD_NAMES, type FieldKey, type FieldName } from '../../compile/fields/field-keys.js';
+import { markdownTable } from './markdown.js';
+
+const DESCRIPTIONS: Readonly<Record<FieldName, string>> = {
+  title: 'Job title. The only required field.',
+  intro: 'Introduction of one or two sentences, shown on the card.',
+  team: 'Team, or company when several companies share a bundle. A facet.',
+  location: 'Place of work, text or list; see [Places](#places). A facet.',
+  employmentType: 'Employment type, such as full time or temporary; see [Employment](#employment). A facet.',
+  salary: 'Pay with currency and period; see [Pay](#pay).',
+  salaryMin: 'Minimum pay, when pay is written in separate fields.',
+  salaryMax: 'Maximum pay.',
+  salaryCurrency: 'Currency, such as `EUR`.',
+  salaryPeriod: 'Pay period: `hour`, `day`, `week`, `month` or `year`.',
+  posted: 'Publication date; see [Dates](#dates). Required by search engines.',
+  publishes: 'Date from which the posting is published. Defaults to the publication date.',
+  closes: 'Application deadline: a day, which counts to its end, or a day with a time.',
+  apply: 'Where to apply: an `https://`, `http://` or `mailto:` URL, or an email address.',
+  applyLabel: 'Label of the apply button. Defaults to “Apply” in the language of the reader.',
+  applyIcon: 'Icon of the apply button: the Font Awesome name of one of the [available icons](#arguments).',
+  draft: '`true` excludes the posting; see [Publishing states](#publishing-states).',
+  published: '`false` excludes the posting.',
+  hidden: '`true` excludes the posting, whatever the flags.',
+  state: 'State, such as `open`, `draft` or `closed`.',
+  order: 'Sort order, a number. Jobs with smaller numbers are listed first, jobs without one last.',
+  lang: 'Language, a BCP 47 tag or a language name; see [Languages](#languages-and-translations).',
+  slug: 'Id of the job in URLs and file names. Defaults to the file name.',
+  aliases: 'Former URLs of the posting. Postings in different languages that share an alias are one job.',
+  translationKey: 'Key shared by the translations of a job, when their paths do not match.',
+  openApplication: '`true` marks an open application, which needs neither pay nor country.',
+  ai: '`true` marks a text written or translated with AI. The rule `ai-marked` reminds you to review it.',
+};
+
+/** Table of the front matter's fields and their keys, in Markdown. */
+export function fieldTable(): string {
+  const rows = FIELD_NAMES.map((name) => [
+    `\`${name}\``,
+    FIELD_KEYS[name].map(writeKey).join(', '),
+    DESCRIPTIONS[name],
+  ]);
+  return markdownTable(['Field', 'Keys, in order of precedence', 'Description'], rows);
+}
+
+function writeKey(key: string | FieldKey): string {
+  if (typeof key === 'string') return `\`${key}\``;
+  return key.when ? `\`${key.key}\` if its value is one` : `\`${key.key}\``;
+}
