@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { languageName } from '../localization/format.js';
-import { summaryFacts, type JobSummary } from '../posting/job-posting.js';
-import { primaryLanguage, type InterfaceLanguage } from '../posting/languages.js';
-import { closingText } from './shared/closing-text.js';
-import { heading } from './shared/heading.js';
+import type { InterfaceLanguage } from '../posting/languages.js';
+import type { JobSummary } from '../posting/job-posting.js';
+import { matchedParts } from '../search/matched-parts.js';
 import { cardStyles } from './job-card.styles.js';
 import { dispatchJobEvent } from './shared/events.js';
-import { LazyPart } from './shared/lazy-part.js';
+import { heading } from './shared/heading.js';
+import { closingText, foreignLanguage, metaLine } from './shared/job-facts.js';
+import { linkTarget } from './shared/link-target.js';
 import { isPlainClick } from './shared/plain-click.js';
 import { SingleJobElement } from './shared/single-job-element.js';
 import { tokens } from './shared/tokens.styles.js';
@@ -55,17 +55,11 @@ export class JobCard extends SingleJobElement {
   @property({ attribute: false }) open: ((job: JobSummary) => boolean) | undefined;
 
   /**
-   * Highlights search matches in a text, set by a list.
+   * Words to highlight, set by a list.
    *
    * @internal
    */
-  @property({ attribute: false }) mark: ((text: string) => unknown) | undefined;
-
-  /** Not needed in a list, which knows where its cards lead. */
-  readonly #target = new LazyPart(this, async () => {
-    const { linkTarget } = await import('./shared/link-target.js');
-    return linkTarget;
-  });
+  @property({ attribute: false }) highlight: readonly string[] = [];
 
   /** Focuses the link. */
   override focus(options?: FocusOptions): void {
@@ -79,40 +73,35 @@ export class JobCard extends SingleJobElement {
     if (taken) event.preventDefault();
   }
 
-  #facts(job: JobSummary, locale: InterfaceLanguage): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
+    const { locale, headingLevel, highlight } = this;
+    const job = this.shownJob;
+    if (!job || !locale) return html`<slot></slot>`;
+    const href = this.href ?? linkTarget(this.hrefTemplate, job) ?? `?job=${job.id}`;
+    const title = html`<a class="link" part="link" href=${href} @click=${(event: MouseEvent) => this.#follow(event, job)}
+      ><bdi>${highlighted(job.title, highlight)}</bdi></a>`;
+    return html`<div class="shield"><div class="base" part="base" lang=${locale}>
+      ${heading(headingLevel, title, job.lang)} ${metaLine(job)}
+      ${job.intro && html`<p class="intro" part="intro" lang=${job.lang}><bdi>${highlighted(job.intro, highlight)}</bdi></p>`}
+      ${this.#renderFacts(job, locale)}
+    </div></div>`;
+  }
+
+  #renderFacts(job: JobSummary, locale: InterfaceLanguage): TemplateResult | typeof nothing {
     const closing = closingText(job, locale, Date.now());
-    const foreign = primaryLanguage(job.lang) !== primaryLanguage(this.reader);
+    const foreign = foreignLanguage(job, this.reader, locale);
     if (!job.pay && !closing && !foreign) return nothing;
     return html`<ul class="facts dotted" part="facts" role="list">
       ${job.pay && html`<li part="fact" lang=${job.lang}><bdi>${job.pay.text}</bdi></li>`}
       ${closing && html`<li part="fact"><bdi>${closing}</bdi></li>`}
-      ${foreign ? html`<li part="fact badge"><bdi>${languageName(locale, job.lang)}</bdi></li>` : nothing}
+      ${foreign && html`<li part="fact badge"><bdi>${foreign}</bdi></li>`}
     </ul>`;
   }
+}
 
-  override render(): TemplateResult {
-    const job = this.shownJob;
-    const target = this.hrefTemplate ? this.#target.want() : () => undefined;
-    if (!job || !this.locale || !target) return html`<slot></slot>`;
-    const meta = summaryFacts(job);
-    const mark = this.mark ?? ((text) => text);
-    const href = this.href ?? target(this.hrefTemplate, job) ?? `?job=${job.id}`;
-    return html`<div class="shield"><div class="base" part="base" lang=${this.locale}>
-      ${heading(
-        this.headingLevel,
-        html`<a class="link" part="link" href=${href} @click=${(event: MouseEvent) => this.#follow(event, job)}
-          ><bdi>${mark(job.title)}</bdi></a>`,
-        job.lang,
-      )}
-      ${
-        meta.length > 0
-          ? html`<p class="meta dotted" part="meta" lang=${job.lang}>${meta.map((text) => html`<span><bdi>${text}</bdi></span> `)}</p>`
-          : nothing
-      }
-      ${job.intro && html`<p class="intro" part="intro" lang=${job.lang}><bdi>${mark(job.intro)}</bdi></p>`}
-      ${this.#facts(job, this.locale)}
-    </div></div>`;
-  }
+/** A text with the words of a query marked. */
+function highlighted(text: string, words: readonly string[]): unknown {
+  return matchedParts(text, words).map((part, at) => (at % 2 ? html`<mark part="mark">${part}</mark>` : part));
 }
 
 declare global {

@@ -2,26 +2,26 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BundleController } from '../bundle/bundle-controller.js';
-import { FACET_NAMES, type FacetName } from '../search/criteria.js';
-import { plainAnswer } from '../search/plain-answer.js';
-import type { JobSort } from '../search/compare-jobs.js';
 import { LocalizedElement } from '../localization/localized-element.js';
-import type { JobSummary } from '../posting/job-posting.js';
+import type { JobSort } from '../search/compare-jobs.js';
+import { FACET_NAMES, type FacetName } from '../search/criteria.js';
 import { VERSION } from '../version.js';
-import { filterBar } from './list/filter-bar.js';
-import { dispatchBundleEvent, dispatchJobEvent } from './shared/events.js';
+import { postingDialogStyles } from './detail/posting-dialog.styles.js';
+import { postingInListStyles } from './detail/posting-in-list.styles.js';
 import { listStyles } from './job-list.styles.js';
-import { jobsPerPage } from './list/jobs-per-page.js';
-import { LazyPart } from './shared/lazy-part.js';
-import { listContent, statusText, type Act, type ListModel, type ListQuestion } from './list/list-content.js';
-import { copyNotice, errorNotice, skeleton } from './shared/notices.js';
-import type { ListUse } from './list/list-controller.js';
-import { noticeStyles } from './shared/notices.styles.js';
-import { mentionsList, plainHref } from './list/plain-href.js';
+import { activeFilters } from './list/active-filters.js';
+import { cardList, statusMessage } from './list/card-list.js';
+import { facetMenuStyles } from './list/facet-menu.styles.js';
+import { filterBar } from './list/filter-bar.js';
+import { filterSheetStyles } from './list/filter-sheet.styles.js';
+import { ListController } from './list/list-controller.js';
+import type { ListSettings } from './list/list-view.js';
 import type { SearchJobs } from './list/remote-search.js';
-import { tokens } from './shared/tokens.styles.js';
-import { UrlPrefix } from './list/url-prefix.js';
 import type { UrlStateMode } from './list/url-state.js';
+import { dispatchBundleEvent } from './shared/events.js';
+import { copyNotice, errorNotice, skeleton } from './shared/notices.js';
+import { noticeStyles } from './shared/notices.styles.js';
+import { tokens } from './shared/tokens.styles.js';
 
 /**
  * Lists the jobs of a bundle with search, filters and counts, and opens their postings.
@@ -95,10 +95,18 @@ import type { UrlStateMode } from './list/url-state.js';
  * @cssproperty [--job-heading-font=inherit] - Font family of titles and headings.
  * @cssproperty [--job-measure=66ch] - Maximum line length of a posting's text.
  */
-export class JobList extends LocalizedElement {
+export class JobList extends LocalizedElement implements ListSettings {
   static readonly widgetVersion: string = VERSION;
 
-  static override styles = [tokens, noticeStyles, listStyles];
+  static override styles = [
+    tokens,
+    noticeStyles,
+    listStyles,
+    facetMenuStyles,
+    filterSheetStyles,
+    postingDialogStyles,
+    postingInListStyles,
+  ];
 
   /** URL of the bundle, `jobs.json`. */
   @property() src: string | undefined;
@@ -149,120 +157,47 @@ export class JobList extends LocalizedElement {
     () => this.src,
     (state) => dispatchBundleEvent(this, state),
   );
-  readonly #prefix = new UrlPrefix(this, () => this.urlPrefix);
-  readonly #use: LazyPart<ListUse> = new LazyPart(this, async () => {
-    const { ListUse } = await import('./list/list-controller.js');
-    return new ListUse(this, () => this.#prefix.value);
-  });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('popstate', this.#fetchUse);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('popstate', this.#fetchUse);
-  }
+  readonly #list = new ListController(this, () => this.reload());
 
   /** Loads the bundle again. */
   reload(): void {
     this.#bundle.retry();
-    if (this.#use.failed) this.#fetchUse();
-  }
-
-  #fetchUse = (): void => {
-    void this.#use.load();
-  };
-
-  #act: Act = (run) => {
-    const { view } = this.#use;
-    if (view) run(view);
-    else void this.#use.load().then(() => this.#use.view && run(this.#use.view));
-  };
-
-  #open = (job: JobSummary): boolean => {
-    const isCanceled = !dispatchJobEvent(this, 'job-open', { id: job.id, lang: job.lang }, true);
-    if (isCanceled || this.openIn === 'page') return isCanceled;
-    void this.#use.load().then(() => {
-      const { view } = this.#use;
-      if (view) view.postings.show(job);
-      // What is asked for may have gone with an older version of the page.
-      else location.assign(this.#plainHref(job));
-    });
-    return true;
-  };
-
-  #plainHref = ({ id }: JobSummary): string => plainHref(this.urlState, this.#prefix.value, id);
-
-  /** Whether neither the URL nor the page asks for more than every job in the editor's order. */
-  get #isPlain(): boolean {
-    const { preset, search, groupBy, sort, openIn, urlState } = this;
-    return (
-      !(preset || search || groupBy) &&
-      sort === 'order' &&
-      openIn !== 'page' &&
-      (urlState === 'none' || !mentionsList(urlState, this.#prefix.value))
-    );
-  }
-
-  #model(question: ListQuestion): ListModel | undefined {
-    const { headingLevel, pageSize } = this;
-    const use = this.#isPlain ? this.#use.view : this.#use.want();
-    const common = { ...question, headingLevel, open: this.#open };
-    if (use) return { ...common, ...use.answer(question) };
-    return this.#isPlain
-      ? {
-          ...common,
-          ...plainAnswer(question.bundle.jobs, question.reader, Date.now()),
-          shown: jobsPerPage(pageSize),
-          query: '',
-          href: this.#plainHref,
-          mark: undefined,
-        }
-      : undefined;
-  }
-
-  #renderWaiting(): TemplateResult | typeof nothing {
-    const { state } = this.#bundle;
-    if (state.status === 'error' || this.#use.failed)
-      return errorNotice(msg('The jobs could not be loaded.', { id: 'jobsLoadError' }), () => this.reload());
-    return state.status === 'initial' || hasContent(this) ? nothing : skeleton();
   }
 
   override render(): TemplateResult {
     const { locale, reader } = this;
+    const { actions, postings } = this.#list;
     const { state } = this.#bundle;
-    const question = state.status === 'complete' && locale && { bundle: state.bundle, locale, reader };
-    if (!this.#isPlain) this.#use.want();
-    const model = question ? this.#model(question) : undefined;
-    const posting = model?.use?.renderPosting(model);
-    const isReplaced = !!model?.use?.postings.replacesList;
-    const list = isReplaced ? undefined : model;
-    return html`<div
-      class="base"
-      part="base"
-      lang=${locale ?? nothing}
-      @pointerover=${this.#fetchUse}
-      @focusin=${this.#fetchUse}
-    >
+    const view =
+      state.status === 'complete' && locale ? this.#list.view({ bundle: state.bundle, locale, reader }) : undefined;
+    const posting = postings.render(view?.posting);
+    const isReplaced = view?.posting !== undefined && this.openIn !== 'dialog';
+    const shown = isReplaced ? undefined : view;
+    return html`<div class="base" part="base" lang=${locale ?? nothing}>
       <slot name="header" ?hidden=${isReplaced}></slot>
       <div class="shield">
-      ${list && list.total > 0 ? filterBar(list, this.facets, !this.noSearch, this.#act) : nothing}
-      <div class="summary" ?hidden=${isReplaced}>
-        <p class="status" part="status" role="status"><bdi>${list && statusText(list)}</bdi></p>
-        ${list?.use?.renderSummary(list)}
+        ${shown && shown.total > 0 ? filterBar(shown, !this.noSearch, actions) : nothing}
+        <div class="summary" ?hidden=${isReplaced}>
+          <p class="status" part="status" role="status"><bdi>${shown && statusMessage(shown)}</bdi></p>
+          ${shown && activeFilters(shown, actions)}
+        </div>
+        ${shown?.bundle.isCopy ? copyNotice(actions.reload) : nothing}
+        ${shown && cardList(shown, actions)} ${view ? posting : this.#renderPending()}
       </div>
-      ${list?.bundle.isCopy ? copyNotice(() => this.reload()) : nothing}
-      ${list && listContent(list, this.#act)} ${model ? posting : this.#renderWaiting()}
-      </div>
-      <slot ?hidden=${!!model}></slot>
+      <slot ?hidden=${!!view}></slot>
       <slot name="footer" ?hidden=${isReplaced}></slot>
     </div>`;
   }
+
+  #renderPending(): TemplateResult | typeof nothing {
+    const { status } = this.#bundle.state;
+    if (status === 'error')
+      return errorNotice(msg('The jobs could not be loaded.', { id: 'jobsLoadError' }), () => this.reload());
+    return status === 'initial' || hasContent(this) ? nothing : skeleton();
+  }
 }
 
-/** Whether a page has put anything into an element to be shown in its place. */
+/** Whether an element has fallback content. */
 function hasContent(element: Element): boolean {
   return [...element.childNodes].some((node) =>
     node instanceof Element ? !node.slot : node instanceof Text && node.data.trim() !== '',

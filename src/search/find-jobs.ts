@@ -1,7 +1,17 @@
 import type { JobSummary } from '../posting/job-posting.js';
 import { FACET_NAMES, type ChosenValues, type FacetName } from './criteria.js';
+import type { Facet } from './facets.js';
 import { byFacet, viewIn, type JobIndex, type Score } from './job-index.js';
-import type { FoundJobs } from './plain-answer.js';
+
+/** The result of a search. */
+export interface FoundJobs {
+  /** One version of each job that matches, best first. */
+  readonly jobs: readonly JobSummary[];
+  /** The number of jobs without any criteria. */
+  readonly total: number;
+  /** Every facet, in the order shown, without selected values that no job has. */
+  readonly facets: readonly Facet[];
+}
 
 /**
  * Finds the jobs that fit, and counts each choice against what the other facets have chosen: in one pass, since a key

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { expect } from 'chai';
-import { closingText } from '../../src/elements/shared/closing-text.js';
+import { closingText } from '../../src/elements/shared/job-facts.js';
 import {
   cachedFormatter,
   countryName,

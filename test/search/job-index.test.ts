@@ -3,10 +3,9 @@ import { describe, it } from 'node:test';
 import { readPreset } from '../../src/search/criteria-in-url.js';
 import { findJobs } from '../../src/search/find-jobs.js';
 import { indexJobs } from '../../src/search/job-index.js';
-import { plainAnswer } from '../../src/search/plain-answer.js';
 import { searchScore, searchWords } from '../../src/search/text-search.js';
 import type { JobSummary } from '../../src/posting/job-posting.js';
-import { sampleBundle, sampleJob } from '../support/sample-bundle.js';
+import { sampleJob } from '../support/sample-bundle.js';
 
 const NOW = Date.parse('2026-06-01T12:00:00Z');
 
@@ -76,18 +75,4 @@ describe('An index', () => {
     assert.equal(index('', 'en', jobs).until, Date.parse('2026-06-03T00:00:00Z'));
     assert.equal(index('', 'en', []).until, Infinity);
   });
-
-  for (const reader of ['en', 'sv', 'nb', 'fi']) {
-    it(`finds what the plain list shows to a reader of ${reader}, in its order`, () => {
-      const { jobs } = sampleBundle;
-      const plain = plainAnswer(jobs, reader, Date.now());
-      const found = findJobs(indexJobs(jobs, { reader }, Date.now()), {});
-      assert.deepEqual(found.jobs, plain.jobs);
-      assert.equal(found.total, plain.total);
-      assert.deepEqual(
-        found.facets.map(({ name, choices }) => [name, choices.length > 1]),
-        plain.facets.map(({ name, choices }) => [name, choices.length > 1]),
-      );
-    });
-  }
 });

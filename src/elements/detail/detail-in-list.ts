@@ -1,5 +1,4 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { JobList } from '../job-list.js';
 import { html } from '../shared/prefixed-html.js';
 import type { PlacedPosting } from './posting-presenter.js';
 
@@ -8,8 +7,8 @@ const DETAIL_PARTS =
   'base:detail,title:detail-title,meta:detail-meta,badge:detail-badge,facts:detail-facts,body:detail-body,languages,share,contents,shared,apply-bar,apply,apply-link,button,accordion,process,lead,note,note-warning,note-success,contact,callout,callouts,quote,icon,notice,retry,skeleton,related,related-title,list,item,card,card-title,card-link,card-meta,card-intro,card-facts,card-fact,card-badge,card-mark';
 
 /** The element of a posting that a list has opened. */
-export function detailInList(host: JobList, { job, bundleUrl, reader, context }: PlacedPosting): TemplateResult {
-  const { headingLevel, source, forwardParams, process } = host;
+export function detailInList(posting: PlacedPosting): TemplateResult {
+  const { job, bundleUrl, reader, context, headingLevel, source, forwardParams, process } = posting;
   return html`<job-detail
     class="detail"
     exportparts=${DETAIL_PARTS}

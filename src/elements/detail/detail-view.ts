@@ -1,11 +1,10 @@
 import { msg } from '@lit/localize';
 import { adoptStyles, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { languageName } from '../../localization/format.js';
-import { summaryFacts, type JobSummary } from '../../posting/job-posting.js';
-import { primaryLanguage } from '../../posting/languages.js';
+import type { JobSummary } from '../../posting/job-posting.js';
 import { ApplyBar } from './apply-bar.js';
 import { detailFacts, type DetailModel } from './detail-facts.js';
 import { heading } from '../shared/heading.js';
+import { foreignLanguage, metaLine } from '../shared/job-facts.js';
 import type { JobDetail } from '../job-detail.js';
 import { detailStyles } from '../job-detail.styles.js';
 import { dispatchJobEvent } from '../shared/events.js';
@@ -102,11 +101,7 @@ export class JobDetailView implements ReactiveController {
 }
 
 function renderMeta({ job, locale, reader }: DetailModel): TemplateResult | typeof nothing {
-  const meta = summaryFacts(job);
-  const isForeign = primaryLanguage(job.lang) !== primaryLanguage(reader);
-  if (meta.length === 0 && !isForeign) return nothing;
-  return html`<p class="meta dotted" part="meta" lang=${job.lang}>
-    ${meta.map((text) => html`<span><bdi>${text}</bdi></span> `)}
-    ${isForeign ? html`<span part="badge" lang=${locale}><bdi class="badge">${languageName(locale, job.lang)}</bdi></span>` : nothing}
-  </p>`;
+  const foreign = foreignLanguage(job, reader, locale);
+  const badge = foreign && html`<span part="badge" lang=${locale}><bdi class="badge">${foreign}</bdi></span>`;
+  return metaLine(job, badge || undefined);
 }

@@ -1,20 +1,16 @@
 import { msg } from '@lit/localize';
-import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { interfaceLocale } from '../../localization/locales.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { detailInList } from './detail-in-list.js';
 import { cross } from '../shared/more-icons.js';
-import type { JobList } from '../job-list.js';
 import { PageLock } from './page-lock.js';
-import { postingDialogStyles } from './posting-dialog.styles.js';
 import type { PlacedPosting, PostingPlace } from './posting-presenter.js';
 import { ReturnPlace } from './focus-restorer.js';
 
 /** Opens postings in a modal dialog over the list, which stays where it is. */
 export class PostingInDialog implements PostingPlace, ReactiveController {
-  readonly replacesList = false;
-
-  readonly #host: JobList;
+  readonly #host: LitElement;
   readonly #place: ReturnPlace;
   readonly #lock = new PageLock();
   #job: string | undefined;
@@ -24,12 +20,9 @@ export class PostingInDialog implements PostingPlace, ReactiveController {
   /** Whether the last press of the pointer was beside the dialog. */
   #isPressedBeside = false;
 
-  constructor(host: JobList) {
+  constructor(host: LitElement) {
     this.#host = host;
     this.#place = new ReturnPlace(host);
-    const { styleSheet } = postingDialogStyles;
-    const root = host.renderRoot as ShadowRoot;
-    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
     host.addController(this);
   }
 
@@ -50,7 +43,8 @@ export class PostingInDialog implements PostingPlace, ReactiveController {
     this.#job = opened?.id;
     if (!opened) this.#isLeaving = false;
     else if (!this.#isLeaving) this.#raise();
-    this.#lock.set(!!opened);
+    // An update may be under way when the host leaves the page.
+    this.#lock.set(!!opened && this.#host.isConnected);
     this.#place.settle();
   }
 
@@ -73,7 +67,7 @@ export class PostingInDialog implements PostingPlace, ReactiveController {
       <div class="dialog-bar" part="dialog-bar" lang=${interfaceLocale(posting.reader)}>
         <button class="plain" part="close" type="button" @click=${() => this.#dialog?.close()}>${cross()}${msg('Close', { id: 'close' })}</button>
       </div>
-      <div class="dialog-content" part="dialog-content">${detailInList(this.#host, posting)}</div>
+      <div class="dialog-content" part="dialog-content">${detailInList(posting)}</div>
     </dialog>`;
   }
 

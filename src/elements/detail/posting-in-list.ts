@@ -1,26 +1,18 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { JobSummary } from '../../posting/job-posting.js';
-import { addStyles } from '../shared/add-styles.js';
 import { detailInList } from './detail-in-list.js';
 import { arrowLeft } from '../shared/more-icons.js';
-import type { JobList } from '../job-list.js';
-import { postingInListStyles } from './posting-in-list.styles.js';
 import type { PlacedPosting, PostingPlace } from './posting-presenter.js';
 import { ReturnPlace } from './focus-restorer.js';
 
 /** Opens postings in the list's own place, with a way back. */
 export class PostingInList implements PostingPlace {
-  readonly replacesList = true;
-
-  readonly #host: JobList;
   readonly #place: ReturnPlace;
   #job: string | undefined;
 
-  constructor(host: JobList) {
-    this.#host = host;
+  constructor(host: LitElement) {
     this.#place = new ReturnPlace(host);
-    addStyles(host, postingInListStyles);
   }
 
   settle(opened: JobSummary | undefined): void {
@@ -39,6 +31,6 @@ export class PostingInList implements PostingPlace {
     return html`<button class="plain back" part="back" type="button" @click=${close}>
         ${arrowLeft()}${msg('All jobs', { id: 'allJobs' })}
       </button>
-      ${detailInList(this.#host, posting)}`;
+      ${detailInList(posting)}`;
   }
 }

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { relatedJobs } from '../../search/related-jobs.js';
 import type { DetailModel } from './detail-facts.js';
 import { heading } from '../shared/heading.js';
-import { jobCards } from '../list/job-cards.js';
+import { jobCards } from '../shared/job-cards.js';
 import type { PostingContext } from './posting-context.js';
 
 /** The jobs of the list that are most like the one that is opened, if any are. */
@@ -17,8 +17,9 @@ export function relatedSection(
     open(chosen);
     return true;
   };
+  const cards = related.map((one) => ({ job: one, href: href(one) }));
   return html`<section class="related" part="related">
     ${heading(Math.min(6, headingLevel + 1), msg('Similar jobs', { id: 'similarJobs' }), undefined, false, 'related-title')}
-    ${jobCards(related, headingLevel + 2, { reader, href, open: follow, mark: undefined })}
+    ${jobCards(cards, { reader, headingLevel: headingLevel + 2 }, follow)}
   </section>`;
 }

@@ -1,49 +1,36 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { choiceLabel } from './facet-labels.js';
 import { cross } from '../shared/more-icons.js';
-import type { ListModel } from './list-content.js';
-import type { ListUse } from './list-controller.js';
+import { choiceLabel } from './facet-labels.js';
+import type { ListActions, ListView } from './list-view.js';
 
-/**
- * What is chosen, each choice with a way to take it back, and one to take back everything.
- *
- * @param takeToTheLetter where a query was corrected, undoes that
- */
-export function filterSummary(
-  host: LitElement,
-  { facets, query: typed, locale }: ListModel,
-  use: ListUse,
-  takeToTheLetter: (() => void) | undefined,
-): TemplateResult {
-  const chosen = facets.flatMap(({ name, choices }) =>
+/** The selected filters, each with a way to remove it, one to clear them all, and one to refuse a spelling correction. */
+export function activeFilters(view: ListView, actions: ListActions): TemplateResult {
+  const { facets, locale, query, effectiveQuery, isFiltered } = view;
+  const filters = facets.flatMap(({ name, choices }) =>
     choices
-      .filter((choice) => choice.chosen)
+      .filter(({ chosen }) => chosen)
       .map((choice) => ({ name, value: choice.value, label: choiceLabel(name, choice, locale) })),
   );
-  const query = typed.trim();
   return html`${
-    takeToTheLetter
-      ? html`<button class="plain" part="search-literally" type="button" @click=${takeToTheLetter}>
-          <bdi>${msg(str`Search for “${query}” only`, { id: 'searchExactly' })}</bdi>
+    effectiveQuery === query
+      ? nothing
+      : html`<button class="plain" part="search-literally" type="button" @click=${actions.searchExactly}>
+          <bdi>${msg(str`Search for “${query.trim()}” only`, { id: 'searchExactly' })}</bdi>
         </button>`
-      : nothing
   }
   ${
-    chosen.length > 0
+    filters.length > 0
       ? html`<ul class="chips" part="chips" role="list" aria-label=${msg('Chosen filters', { id: 'activeFilters' })}>
-          ${chosen.map(
-            ({ name, value, label }, at) =>
+          ${filters.map(
+            ({ name, value, label }, index) =>
               html`<li>
                 <button
                   class="chip"
                   part="chip"
                   type="button"
                   aria-label=${msg(str`Remove ${label}`, { id: 'removeFilter' })}
-                  @click=${() => {
-                    use.toggle(name, value, true);
-                    void focusAfter(host, at);
-                  }}
+                  @click=${() => actions.removeFilter(name, value, index)}
                 >
                   <bdi>${label}</bdi>${cross()}
                 </button>
@@ -53,26 +40,16 @@ export function filterSummary(
       : nothing
   }
   ${
-    use.isFiltered
-      ? html`<button
-          class="plain"
-          part="clear"
-          type="button"
-          @click=${() => {
-            use.clear();
-            void focusAfter(host, 0);
-          }}
-        >
-          ${msg('Clear all', { id: 'clearAll' })}
-        </button>`
+    isFiltered
+      ? html`<button class="plain" part="clear" type="button" @click=${actions.clear}>${msg('Clear all', { id: 'clearAll' })}</button>`
       : nothing
   }`;
 }
 
-/** Leads on from a control that takes itself away: to the next chip, else the last, else where one filters. */
-async function focusAfter(host: LitElement, at: number): Promise<void> {
-  await host.updateComplete;
-  const chips = [...host.renderRoot.querySelectorAll<HTMLElement>('.chip')];
-  const controls = [...host.renderRoot.querySelectorAll<HTMLElement>('.filters :is(input, button)')];
-  (chips[at] ?? chips.at(-1) ?? controls.find((control) => control.checkVisibility()))?.focus();
+/** Moves focus on from a button that has removed itself: to the next filter, else the last, else to the filter bar. */
+export async function focusNextFilter({ renderRoot, updateComplete }: LitElement, index: number): Promise<void> {
+  await updateComplete;
+  const filters = [...renderRoot.querySelectorAll<HTMLElement>('.chip')];
+  const controls = [...renderRoot.querySelectorAll<HTMLElement>('.filters :is(input, button)')];
+  (filters[index] ?? filters.at(-1) ?? controls.find((control) => control.checkVisibility()))?.focus();
 }

@@ -4,7 +4,23 @@ import type { FacetValue } from '../../search/facets.js';
 import { compareTexts, countryName, languageName } from '../../localization/format.js';
 import type { InterfaceLanguage } from '../../posting/languages.js';
 
-/** What a choice of a facet is called. */
+/** The name of a facet. */
+export function facetLabel(name: FacetName): string {
+  switch (name) {
+    case 'team':
+      return msg('Team', { id: 'team' });
+    case 'location':
+      return msg('Location', { id: 'location' });
+    case 'remote':
+      return msg('Remote work', { id: 'workplace' });
+    case 'employment':
+      return msg('Type', { id: 'employment' });
+    case 'language':
+      return msg('Language', { id: 'language' });
+  }
+}
+
+/** The name of an option of a facet. */
 export function choiceLabel(name: FacetName, choice: FacetValue, locale: InterfaceLanguage): string {
   if (choice.label !== undefined) return choice.label;
   if (name === 'location') return countryName(locale, choice.value);
@@ -12,7 +28,7 @@ export function choiceLabel(name: FacetName, choice: FacetValue, locale: Interfa
   return codeLabel(choice.value);
 }
 
-/** Values as a reader looks for them: countries before towns, names by the alphabet, ways to work as they are. */
+/** Values in the order of the menu: countries before towns, names by the alphabet, codes of a fixed set as they are. */
 export function sortValues<Value extends FacetValue>(
   name: FacetName,
   values: readonly Value[],

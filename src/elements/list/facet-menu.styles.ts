@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The list that a facet opens to, and what is chosen. */
-export const facetChoicesStyles = css`
+export const facetMenuStyles = css`
   /* Above what else stands on the page, below what a page lays over itself. */
   .shield:has(.choices) {
     position: relative;

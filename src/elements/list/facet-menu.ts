@@ -4,27 +4,75 @@ import type { FacetName } from '../../search/criteria.js';
 import type { Facet, FacetChoice } from '../../search/facets.js';
 import { foldText } from '../../posting/fold-text.js';
 import type { InterfaceLanguage } from '../../posting/languages.js';
-import { choiceLabel, sortValues } from './facet-labels.js';
-import { facetLabel } from './filter-bar.js';
-import type { ListUse } from './list-controller.js';
+import { choiceLabel, facetLabel, sortValues } from './facet-labels.js';
+import type { ListActions, ListView, MenuState } from './list-view.js';
 
-/** From this number of choices on, they can be searched. */
+/** Number of options from which on they can be searched. */
 const MANY = 13;
 
-/** The list that a facet opens to: many can be chosen, and each says how many jobs it gives. */
-export class FacetChoices implements ReactiveController {
-  /** Which facet is open. */
+/** The selected options of a facet in a few words; empty when none is selected. */
+export function selectedText({ name, choices }: Facet, locale: InterfaceLanguage): string {
+  const [first, ...others] = choices.filter(({ chosen }) => chosen).map((choice) => choiceLabel(name, choice, locale));
+  return first === undefined ? '' : first + (others.length > 0 ? ` +${others.length}` : '');
+}
+
+/** The menu of an open facet. */
+export function facetMenu(facet: Facet, view: ListView, actions: ListActions): TemplateResult {
+  return html`<div class="choices" part="facet-choices" role="group" aria-label=${facetLabel(facet.name)}>
+    ${facetOptions(facet, view, actions)}
+  </div>`;
+}
+
+/** The options of a facet. One without jobs is shown as such, but stays selectable: another may be deselected. */
+export function facetOptions(
+  { name, choices }: Facet,
+  { locale, menus }: ListView,
+  actions: ListActions,
+): TemplateResult {
+  const text = menus.searches.get(name) ?? '';
+  const folded = foldText(text).trim();
+  const label = msg(str`Search in ${facetLabel(name)}`, { id: 'searchIn' });
+  return html`${
+    choices.length < MANY
+      ? nothing
+      : html`<input
+          class="choice-search"
+          part="facet-search"
+          type="search"
+          aria-label=${label}
+          placeholder=${label}
+          autocomplete="off"
+          .value=${text}
+          @input=${({ target }: Event) => actions.searchOptions(name, (target as HTMLInputElement).value)}
+        />`
+  }
+  ${sortValues(name, choices, locale)
+    .map((choice) => ({ choice, label: choiceLabel(name, choice, locale) }))
+    .filter(({ label }) => foldText(label).includes(folded))
+    .map(({ choice, label }) => facetOption(choice, label, () => actions.toggleOption(name, choice.value)))}`;
+}
+
+function facetOption({ count, chosen }: FacetChoice, label: string, toggle: () => void): TemplateResult {
+  const isEmpty = count === 0 && !chosen;
+  return html`<label class="choice ${isEmpty ? 'idle' : ''}" part="facet-choice ${isEmpty ? 'facet-choice-idle' : ''}">
+    <input type="checkbox" .checked=${chosen} @change=${toggle} />
+    <span><bdi>${label}</bdi></span>
+    <span class="count" part="facet-count"
+      >${isEmpty ? html`<span aria-hidden="true">0</span><span class="unseen">${msg('No jobs', { id: 'noJobs' })}</span>` : count}</span
+    >
+  </label>`;
+}
+
+/** Opens and closes the facet menus of its host. */
+export class FacetMenuController implements ReactiveController, MenuState {
   open: FacetName | undefined;
+  readonly searches = new Map<FacetName, string>();
 
   readonly #host: LitElement;
-  readonly #use: ListUse;
-  /** What is sought among the choices of each facet that has many. */
-  readonly #sought = new Map<FacetName, string>();
-  #changed = false;
+  #isChanged = false;
 
-  constructor(host: LitElement, use: ListUse) {
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#use = use;
     host.addController(this);
   }
 
@@ -32,86 +80,34 @@ export class FacetChoices implements ReactiveController {
     this.#show(undefined);
   }
 
-  /** What is chosen, in a few words; empty when nothing is. */
-  summary({ name, choices }: Facet, locale: InterfaceLanguage): string {
-    const [first, ...others] = choices
-      .filter(({ chosen }) => chosen)
-      .map((choice) => choiceLabel(name, choice, locale));
-    return first === undefined ? '' : first + (others.length > 0 ? ` +${others.length}` : '');
-  }
-
-  /** Opens a facet, or closes it. */
+  /** Opens a menu, or closes it. */
   toggle(name: FacetName): void {
     this.#show(this.open === name ? undefined : name);
   }
 
-  /** What is chosen from now on is one step in the tab's history. */
-  begin(): void {
-    this.#changed = false;
-    this.#sought.clear();
+  /** Narrows the options of a facet. */
+  search(name: FacetName, text: string): void {
+    this.searches.set(name, text);
+    this.#host.requestUpdate();
   }
 
-  /** The list of an open facet. */
-  render(facet: Facet, locale: InterfaceLanguage): TemplateResult {
-    return html`<div
-      class="choices"
-      part="facet-choices"
-      role="group"
-      aria-label=${facetLabel(facet.name)}
-    >
-      ${this.list(facet, locale)}
-    </div>`;
+  /** Starts a new step in the tab's history. */
+  startStep(): void {
+    this.#isChanged = false;
+    this.searches.clear();
   }
 
-  /** The choices of a facet. One that gives nothing is shown as such, but stays a choice: another may be taken back. */
-  list({ name, choices }: Facet, locale: InterfaceLanguage): TemplateResult {
-    const sought = foldText(this.#sought.get(name) ?? '').trim();
-    const label = facetLabel(name);
-    return html`${choices.length < MANY ? nothing : this.#renderSearch(name, label)}
-      ${sortValues(name, choices, locale)
-        .filter((choice) => foldText(choiceLabel(name, choice, locale)).includes(sought))
-        .map((choice) => this.#renderChoice(name, choice, locale))}`;
-  }
-
-  #renderSearch(name: FacetName, label: string): TemplateResult {
-    return html`<input
-      class="choice-search"
-      part="facet-search"
-      type="search"
-      aria-label=${msg(str`Search in ${label}`, { id: 'searchIn' })}
-      placeholder=${msg(str`Search in ${label}`, { id: 'searchIn' })}
-      autocomplete="off"
-      .value=${this.#sought.get(name) ?? ''}
-      @input=${(event: Event) => {
-        this.#sought.set(name, (event.target as HTMLInputElement).value);
-        this.#host.requestUpdate();
-      }}
-    />`;
-  }
-
-  #renderChoice(name: FacetName, choice: FacetChoice, locale: InterfaceLanguage): TemplateResult {
-    const { value, count, chosen } = choice;
-    const isIdle = count === 0 && !chosen;
-    return html`<label class="choice ${isIdle ? 'idle' : ''}" part="facet-choice ${isIdle ? 'facet-choice-idle' : ''}">
-      <input
-        type="checkbox"
-        .checked=${chosen}
-        @change=${() => {
-          this.#use.toggle(name, value, !this.#changed);
-          this.#changed = true;
-        }}
-      />
-      <span><bdi>${choiceLabel(name, choice, locale)}</bdi></span>
-      <span class="count" part="facet-count"
-        >${isIdle ? html`<span aria-hidden="true">0</span><span class="unseen">${msg('No jobs', { id: 'noJobs' })}</span>` : count}</span
-      >
-    </label>`;
+  /** Notes a change; returns whether it is the first of this step. */
+  isFirstChange(): boolean {
+    const isFirst = !this.#isChanged;
+    this.#isChanged = true;
+    return isFirst;
   }
 
   #show(name: FacetName | undefined): void {
     if (this.open === name) return;
     this.open = name;
-    this.begin();
+    this.startStep();
     for (const type of ['pointerdown', 'focusin', 'keydown']) {
       if (name === undefined) removeEventListener(type, this.#leave, true);
       else addEventListener(type, this.#leave, true);
@@ -119,14 +115,14 @@ export class FacetChoices implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Closes when something else is pressed or gets the focus, and by Escape. */
+  /** Closes when something else is pressed or focused, and by Escape. */
   #leave = (event: Event): void => {
     const facet = this.#host.renderRoot.querySelector(`[data-facet="${this.open}"]`);
     const isInside = facet && event.composedPath().includes(facet);
     if (!(event instanceof KeyboardEvent)) {
       if (!isInside) this.#show(undefined);
     } else if (isInside && event.key === 'Escape') {
-      // A dialog that the list stands in is not meant.
+      // Escape must not also close a dialog that the list is in.
       event.preventDefault();
       event.stopPropagation();
       facet.querySelector('button')?.focus();

@@ -1,87 +1,90 @@
+import type { ReactiveControllerHost } from 'lit';
+import { compareTexts } from '../../localization/format.js';
+import type { JobSummary } from '../../posting/job-posting.js';
 import { NO_CRITERIA } from '../../search/change-criteria.js';
+import { correctQuery } from '../../search/correct-query.js';
 import type { Criteria } from '../../search/criteria.js';
 import { readPreset } from '../../search/criteria-in-url.js';
-import type { correctQuery } from '../../search/correct-query.js';
 import { findJobs } from '../../search/find-jobs.js';
 import { indexJobs, type JobIndex, type Score } from '../../search/job-index.js';
-import type { FoundJobs } from '../../search/plain-answer.js';
-import { searchScore, searchWords } from '../../search/text-search.js';
-import { compareTexts } from '../../localization/format.js';
-import type { JobList } from '../job-list.js';
-import { LazyPart } from '../shared/lazy-part.js';
-import type { ListQuestion } from './list-content.js';
-import type { SearchElsewhere } from './remote-search.js';
+import { foldJob, searchScore, searchWords } from '../../search/text-search.js';
+import type { ListContext, ListSettings, SearchResult } from './list-view.js';
+import { RemoteSearch } from './remote-search.js';
 
-/** What was found, and for which words. */
-export interface Finding extends FoundJobs {
-  /** What was searched for: the reader's query, or what was probably meant by it. */
-  readonly sought: string;
-}
+/** How long to fold jobs at a stretch, in milliseconds. */
+const STRETCH = 4;
 
-/** Finds the jobs of a list, and keeps what need not be reckoned at each key press. */
-export class JobFinder {
-  /** The jobs that the list is about. */
-  index: JobIndex | undefined;
-  /** The last that was found. */
-  finding: Finding | undefined;
-  /** A query that the reader wants taken to the letter. */
-  literal: string | undefined;
+const prepared = new WeakSet<readonly JobSummary[]>();
 
-  readonly #host: JobList;
-  readonly #correction: LazyPart<typeof correctQuery>;
-  readonly #elsewhere: LazyPart<SearchElsewhere>;
+/** Finds the jobs of a list, and keeps what does not change with each key press. */
+export class JobSearchController {
+  readonly #host: ReactiveControllerHost & Pick<ListSettings, 'preset' | 'search' | 'sort'>;
+  readonly #remote: RemoteSearch;
+  #index: JobIndex | undefined;
   #indexed: readonly unknown[] = [];
+  #exactQuery: string | undefined;
 
-  constructor(host: JobList) {
+  constructor(host: ReactiveControllerHost & Pick<ListSettings, 'preset' | 'search' | 'sort'>) {
     this.#host = host;
-    this.#correction = new LazyPart(host, async () => {
-      const { correctQuery } = await import('../../search/correct-query.js');
-      return correctQuery;
-    });
-    this.#elsewhere = new LazyPart(host, async () => {
-      const { SearchElsewhere } = await import('./remote-search.js');
-      return new SearchElsewhere(host);
-    });
+    this.#remote = new RemoteSearch(host, () => (typeof host.search === 'function' ? host.search : undefined));
   }
 
-  /** The page's own search, where it has one and that has come. */
-  get elsewhere(): SearchElsewhere | undefined {
-    return typeof this.#host.search === 'function' ? this.#elsewhere.want() : undefined;
+  /** The page's own search, where it has one. */
+  get remote(): RemoteSearch | undefined {
+    return typeof this.#host.search === 'function' ? this.#remote : undefined;
   }
 
-  /** Finds what fits. Where nothing does, what was probably meant is tried instead. */
-  find(question: ListQuestion, { query, chosen }: Criteria): Finding {
-    const index = this.#indexFor(question);
-    const { elsewhere } = this;
-    elsewhere?.ask(query.trim());
-    const ranks = elsewhere?.ranks;
-    let found = findJobs(index, chosen, ranks ? ({ id }) => ranks.get(id) ?? 0 : score(query));
-    let sought = query;
-    const isFinal = !!ranks || elsewhere?.isWaiting || query === this.literal;
-    if (found.jobs.length === 0 && query.trim() !== '' && !isFinal) {
-      const correct = this.#correction.want();
-      // Until it has come, what stands there stays.
-      if (!correct && !this.#correction.failed && this.finding) return { ...this.finding, sought };
-      sought = correct?.(query, findJobs(index, chosen).jobs) ?? query;
-      if (sought !== query) found = findJobs(index, chosen, score(sought));
-    }
-    this.finding = { ...found, sought };
-    return this.finding;
+  /** The jobs that match. Where none does, the spelling of the query is corrected. */
+  find(index: JobIndex, { query, chosen }: Criteria): SearchResult {
+    const { remote } = this;
+    remote?.ask(query.trim());
+    const ranks = remote?.ranks;
+    const found = findJobs(index, chosen, ranks ? ({ id }) => ranks.get(id) ?? 0 : score(query));
+    const isFinal = !!ranks || remote?.isPending || query === this.#exactQuery || query.trim() === '';
+    const corrected = found.jobs.length > 0 || isFinal ? undefined : correctQuery(query, findJobs(index, chosen).jobs);
+    if (corrected === undefined) return { ...found, effectiveQuery: query };
+    return { ...findJobs(index, chosen, score(corrected)), effectiveQuery: corrected };
   }
 
-  #indexFor({ bundle, locale, reader }: ListQuestion): JobIndex {
+  /** Corrects the spelling of this query no longer. */
+  searchExactly(query: string): void {
+    this.#exactQuery = query;
+    this.#host.requestUpdate();
+  }
+
+  /** The index of a bundle, made anew when the list's settings change or a job closes. */
+  index({ bundle, locale, reader }: ListContext): JobIndex {
     const { preset = '', sort } = this.#host;
     const key = [bundle, locale, reader, preset, sort];
     const now = Date.now();
-    if (!this.index || now >= this.index.until || key.some((part, at) => part !== this.#indexed[at])) {
+    if (!this.#index || now >= this.#index.until || key.some((part, at) => part !== this.#indexed[at])) {
       const { query, chosen } = preset ? readPreset(preset) : NO_CRITERIA;
       const compareTitles = (one: string, other: string) => compareTexts(locale, one, other);
       const options = { reader, sort, compareTitles, preset: chosen, score: score(query) };
-      this.index = indexJobs(bundle.jobs, options, now);
+      this.#index = indexJobs(bundle.jobs, options, now);
       this.#indexed = key;
     }
-    return this.index;
+    return this.#index;
   }
+}
+
+/**
+ * Folds the words of jobs, a few at a time, before the first search. All at once, 1,000 jobs would hold up the first key
+ * for 10–30 ms, and for four times as long on a phone.
+ */
+export function prepareSearch(jobs: readonly JobSummary[]): void {
+  if (prepared.has(jobs)) return;
+  prepared.add(jobs);
+  const left = jobs.values();
+  const foldSome = () => {
+    for (const end = performance.now() + STRETCH; performance.now() < end;) {
+      const { value, done } = left.next();
+      if (done) return;
+      foldJob(value);
+    }
+    setTimeout(foldSome);
+  };
+  setTimeout(foldSome);
 }
 
 /** How well each job answers a query; `undefined` where any does. */

@@ -1,118 +1,211 @@
-import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { LitElement } from 'lit';
 import { isFiltered } from '../../search/change-criteria.js';
-import { FACET_NAMES, type FacetName } from '../../search/criteria.js';
+import { FACET_NAMES } from '../../search/criteria.js';
 import type { Facet } from '../../search/facets.js';
+import type { JobIndex } from '../../search/job-index.js';
+import { jobSlug, resolveJobSlug } from '../../search/job-slug.js';
 import { searchWords } from '../../search/text-search.js';
 import type { JobSummary } from '../../posting/job-posting.js';
-import { addStyles } from '../shared/add-styles.js';
-import { CriteriaController } from './url-controller.js';
-import { FacetChoices } from './facet-menu.js';
-import { facetChoicesStyles } from './facet-menu.styles.js';
-import type { FilterSheet } from './filter-sheet.js';
-import { filterSummary } from './active-filters.js';
-import { groupedCards } from './grouped-cards.js';
-import type { JobCard } from '../job-card.js';
+import { jobStatus } from '../../posting/job-status.js';
+import { jobsForReader } from '../../posting/languages.js';
+import { PostingRouter } from '../detail/posting-router.js';
+import type { OpenedPosting } from '../detail/posting-presenter.js';
 import { dispatchJobEvent } from '../shared/events.js';
-import { JobFinder } from './job-search-controller.js';
-import type { JobList } from '../job-list.js';
-import { jobsPerPage } from './jobs-per-page.js';
-import { LazyPart } from '../shared/lazy-part.js';
+import type { LinkedJob } from '../shared/job-cards.js';
 import { linkTarget } from '../shared/link-target.js';
-import type { ListModel, ListQuestion } from './list-content.js';
-import { markMatches } from './mark-matches.js';
-import type { openApplication } from './open-application.js';
-import { PostingOpener } from '../detail/posting-router.js';
-import { prepareSearch } from './prepare-search.js';
+import { focusNextFilter } from './active-filters.js';
+import { CriteriaController } from './criteria-controller.js';
+import { FacetMenuController } from './facet-menu.js';
+import { FilterSheetController } from './filter-sheet.js';
+import { labeledGroups } from './job-groups.js';
+import { JobSearchController, prepareSearch } from './job-search-controller.js';
+import type { CardGroup, ListActions, ListContext, ListHost, ListView } from './list-view.js';
+import { UrlPrefix } from './url-state.js';
 
-/**
- * A list in use: what its reader asks for, what is found, and the posting that is open. Fetched when a hand comes near the
- * list, and before the first cards only where the URL or the page asks for more than the plain list.
- */
-export class ListUse {
-  /** What the facets open to. */
-  readonly choices: FacetChoices;
-  readonly postings: PostingOpener;
+/** Number of jobs per page where `page-size` is not a number, as in `page-size="many"`. */
+const USUAL_PAGE_SIZE = 15;
 
-  readonly #host: JobList;
+/** Holds the state of a list: the search, the selected filters, the menus, and the posting that is open. */
+export class ListController {
+  /** What the reader can do. */
+  readonly actions: ListActions;
+  /** Shows the posting that is open. */
+  readonly postings: PostingRouter;
+
+  readonly #host: ListHost;
   readonly #criteria: CriteriaController;
-  readonly #finder: JobFinder;
-  readonly #sheet: LazyPart<FilterSheet>;
-  readonly #openApplication: LazyPart<typeof openApplication>;
-  /** What is searched for: the reader's query, or what was probably meant by it. */
-  #sought = '';
-  /** How many pages of jobs are shown. */
+  readonly #search: JobSearchController;
+  readonly #menus: FacetMenuController;
+  readonly #sheet: FilterSheetController;
   #pages = 1;
+  /** What was shown last. */
+  #view: ListView | undefined;
+  #index: JobIndex | undefined;
+  #highlight: readonly string[] = [];
 
-  /** @param prefix what stands before this list's names in the URL */
-  constructor(host: JobList, prefix: () => string) {
+  /** @param reload loads the bundle again */
+  constructor(host: ListHost, reload: () => void) {
     this.#host = host;
-    addStyles(host, facetChoicesStyles);
+    const prefix = new UrlPrefix(host, () => host.urlPrefix);
     this.#criteria = new CriteriaController(host, {
-      url: () => ({ mode: host.urlState, prefix: prefix() }),
+      url: () => ({ mode: host.urlState, prefix: prefix.value }),
       startQuery: () => (typeof host.search === 'string' ? host.search : ''),
-      filtered: () => void this.#tellFilter(),
+      filtered: () => void this.#reportFilters(),
     });
-    this.#finder = new JobFinder(host);
-    this.postings = new PostingOpener(host, this.#criteria);
-    this.choices = new FacetChoices(host, this);
-    this.#sheet = new LazyPart(host, async () => {
-      const { FilterSheet } = await import('./filter-sheet.js');
-      return new FilterSheet(host, this);
+    this.#search = new JobSearchController(host);
+    this.#menus = new FacetMenuController(host);
+    this.#sheet = new FilterSheetController(host);
+    this.postings = new PostingRouter(host, {
+      close: () => this.#criteria.close(),
+      open: (job) => this.#criteria.open(this.#slug(job)),
+      link: (job) => this.#criteria.link(this.#slug(job)),
     });
-    this.#openApplication = new LazyPart(host, async () => {
-      const { openApplication } = await import('./open-application.js');
-      return openApplication;
-    });
+    this.actions = this.#makeActions(reload);
   }
 
-  /** Whether anything is searched for or chosen. */
-  get isFiltered(): boolean {
-    return isFiltered(this.#criteria.criteria);
-  }
-
-  /** What the list shows now. */
-  answer(question: ListQuestion): Omit<ListModel, keyof ListQuestion | 'headingLevel' | 'open'> {
+  /** What the list shows now; `msg()` must speak the list's language. */
+  view(context: ListContext): ListView {
+    const { headingLevel, pageSize } = this.#host;
     const { criteria } = this.#criteria;
-    const { sought, ...found } = this.#finder.find(question, criteria);
-    const words = searchWords(sought);
-    this.#sought = sought;
-    prepareSearch(question.bundle.jobs);
-    return {
-      ...found,
-      shown: jobsPerPage(this.#host.pageSize) * this.#pages,
+    const index = (this.#index = this.#search.index(context));
+    const result = this.#search.find(index, criteria);
+    const { jobs, facets, total, effectiveQuery } = result;
+    const shown = (pageSize >= 1 ? pageSize : USUAL_PAGE_SIZE) * this.#pages;
+    const posting = this.#openedPosting(context, index);
+    const words = searchWords(effectiveQuery);
+    // The same words in the same array leave the cards as they are.
+    if (words.join(' ') !== this.#highlight.join(' ')) this.#highlight = words;
+    this.#view = {
+      ...context,
+      ...result,
       query: criteria.query,
-      href: (job) => this.#pageOf(job, question.bundle.url) ?? this.#criteria.href(this.#refer(job)),
-      mark: words.length > 0 ? (text) => markMatches(text, words) : undefined,
-      use: this,
+      isFiltered: isFiltered(criteria),
+      shownFacets: this.#shownFacets(facets),
+      menus: this.#menus,
+      isSheetOpen: this.#sheet.isOpen,
+      highlight: this.#highlight,
+      groups: this.#groups(jobs, shown, context),
+      hasMore: jobs.length > shown,
+      headingLevel,
+      openApplication: jobs.length === 0 ? this.#openApplication(index, context) : undefined,
+      isJobGone: criteria.job !== undefined && !posting && total > 0,
+      hasSearchFailed: !!this.#search.remote?.hasFailed,
+      posting,
+    };
+    return this.#view;
+  }
+
+  #openedPosting({ bundle, reader }: ListContext, { openable }: JobIndex): OpenedPosting | undefined {
+    const { openIn, urlState, headingLevel, source, forwardParams, process } = this.#host;
+    const { criteria, isArrival } = this.#criteria;
+    const job = resolveJobSlug(criteria.job, openable, reader);
+    if (!job) return undefined;
+    const settings = { openIn, headingLevel, source, forwardParams, process };
+    return {
+      ...settings,
+      job,
+      jobs: openable,
+      bundleUrl: bundle.url,
+      reader,
+      isArrival,
+      leavesFragment: urlState === 'hash',
     };
   }
 
-  /** Searches. */
-  search(query: string): void {
-    this.#pages = 1;
-    this.#criteria.type(query);
+  /** Every facet where a page or its framework gives no value. */
+  #shownFacets(facets: readonly Facet[]): readonly Facet[] {
+    const names = this.#host.facets?.split(/\s+/) ?? FACET_NAMES;
+    return names.flatMap((name) => facets.filter((facet) => facet.name === name && facet.choices.length > 1));
   }
 
-  /**
-   * Chooses a value of a facet, or no longer chooses it.
-   *
-   * @param isFirst whether it is the first change since this facet was opened
-   */
-  toggle(name: FacetName, value: string, isFirst: boolean): void {
-    this.#pages = 1;
-    this.#criteria.toggle(name, value, isFirst);
+  #groups(jobs: readonly JobSummary[], shown: number, { bundle, locale }: ListContext): readonly CardGroup[] {
+    const name = FACET_NAMES.find((one) => one === this.#host.groupBy);
+    const linked = (job: JobSummary) => this.#linked(job, bundle.url);
+    if (!name) return jobs.length > 0 ? [{ cards: jobs.slice(0, shown).map(linked) }] : [];
+    let left = shown;
+    return labeledGroups(jobs, name, locale).flatMap(({ label, lang, jobs }) => {
+      const cards = jobs.slice(0, left).map(linked);
+      left -= cards.length;
+      return cards.length > 0 ? { label, lang, cards } : [];
+    });
   }
 
-  /** Asks for everything. */
-  clear(): void {
-    this.#pages = 1;
-    this.#criteria.clear();
+  #openApplication({ openable }: JobIndex, { bundle, reader }: ListContext): LinkedJob | undefined {
+    const now = Date.now();
+    const invitations = openable.filter((job) => job.openApplication && jobStatus(job, now) === 'open');
+    const [job] = jobsForReader(invitations, reader);
+    return job && this.#linked(job, bundle.url);
   }
 
-  /** Shows another page of jobs, and leads to the first of them. */
-  async showMore(): Promise<void> {
-    const cards = () => this.#host.renderRoot.querySelectorAll<JobCard>('.card');
+  #linked(job: JobSummary, bundleUrl: string): LinkedJob {
+    const { openIn, hrefTemplate } = this.#host;
+    const page =
+      openIn !== 'page'
+        ? undefined
+        : hrefTemplate
+          ? linkTarget(hrefTemplate, job)
+          : linkTarget('pages/{lang}/{id}/', job, bundleUrl);
+    return { job, href: page ?? this.#criteria.href(this.#slug(job)) };
+  }
+
+  #slug(job: JobSummary): string {
+    const index = this.#index;
+    // That of most cards is known, and there may be many.
+    return !index || index.view.jobs.has(job) ? job.id : jobSlug(job, index.openable, index.reader);
+  }
+
+  #makeActions(reload: () => void): ListActions {
+    const host = this.#host;
+    const filters = this.#criteria;
+    const menus = this.#menus;
+    const sheet = this.#sheet;
+    return {
+      reload,
+      search: (query) => {
+        this.#pages = 1;
+        filters.search(query);
+      },
+      prepareSearch: () => {
+        if (this.#view) prepareSearch(this.#view.bundle.jobs);
+      },
+      searchExactly: () => this.#search.searchExactly(filters.criteria.query),
+      retrySearch: () => this.#search.remote?.retry(),
+      toggleOption: (facet, value) => {
+        this.#pages = 1;
+        filters.toggle(facet, value, menus.isFirstChange());
+      },
+      searchOptions: (facet, text) => menus.search(facet, text),
+      toggleMenu: (facet) => menus.toggle(facet),
+      openSheet: () => {
+        menus.startStep();
+        void sheet.open();
+      },
+      closeSheet: () => sheet.close(),
+      sheetClosed: () => sheet.closed(),
+      removeFilter: (facet, value, index) => {
+        this.#pages = 1;
+        filters.toggle(facet, value, true);
+        void focusNextFilter(host, index);
+      },
+      clear: () => {
+        this.#pages = 1;
+        filters.clear();
+        if (sheet.isOpen) sheet.focusSubmit();
+        else void focusNextFilter(host, 0);
+      },
+      showMore: () => void this.#showMore(),
+      openJob: (job) => {
+        const isCanceled = !dispatchJobEvent(host, 'job-open', { id: job.id, lang: job.lang }, true);
+        if (isCanceled || host.openIn === 'page') return isCanceled;
+        this.postings.open(job);
+        return true;
+      },
+    };
+  }
+
+  /** Shows another page of jobs, and focuses the first of them. */
+  async #showMore(): Promise<void> {
+    const cards = () => this.#host.renderRoot.querySelectorAll<LitElement>('.card');
     const shown = cards().length;
     this.#pages += 1;
     this.#host.requestUpdate();
@@ -122,70 +215,11 @@ export class ListUse {
     card?.focus();
   }
 
-  /** Opens the sheet that stands for the facets in a narrow place. */
-  async openSheet(): Promise<void> {
-    await this.#sheet.load();
-    await this.#sheet.view?.show();
-  }
-
-  /** That sheet, while it is open. */
-  renderSheet(facets: readonly Facet[], model: ListModel): unknown {
-    return this.#sheet.view?.render(facets, model);
-  }
-
-  /** What is announced other than the number of jobs. */
-  statusText({ jobs, query }: ListModel): string | undefined {
-    if (jobs.length === 0) return msg('No jobs match. Try fewer words or filters.', { id: 'noMatch' });
-    const sought = this.#sought;
-    if (sought === query) return undefined;
-    return msg(str`No jobs match “${query.trim()}”. Showing jobs for “${sought}”.`, { id: 'correctedQuery' });
-  }
-
-  /** What is chosen, and the ways to have less of it. */
-  renderSummary(model: ListModel): TemplateResult {
-    const takeToTheLetter = () => {
-      this.#finder.literal = model.query;
-      this.#host.requestUpdate();
-    };
-    const isCorrected = this.#sought !== model.query;
-    return filterSummary(this.#host, model, this, isCorrected ? takeToTheLetter : undefined);
-  }
-
-  /** That a link has led to a job that is gone, or that not everything could be searched. */
-  notices({ total }: ListModel): TemplateResult {
-    const isGone = this.#criteria.criteria.job !== undefined && total > 0;
-    return html`${isGone ? html`<p class="notice" part="notice">${msg('That job is no longer listed.', { id: 'jobGone' })}</p>` : nothing}
-    ${this.#finder.elsewhere?.notice()}`;
-  }
-
-  /** What stands in the place of a plain list of cards. */
-  cards(model: ListModel): TemplateResult | undefined {
-    if (model.jobs.length === 0) return this.#openApplication.want()?.(this.#finder.index?.openable ?? [], model);
-    const name = FACET_NAMES.find((one) => one === this.#host.groupBy);
-    return name && groupedCards(model, name);
-  }
-
-  /** The posting that is open, if one is. */
-  renderPosting({ bundle, reader }: ListQuestion): unknown {
-    return this.postings.render(this.#finder.index?.openable ?? [], bundle.url, reader);
-  }
-
-  #refer(job: JobSummary): string {
-    // That of most cards is known, and there may be many.
-    return this.#finder.index?.view.jobs.has(job) ? job.id : this.postings.refer(job);
-  }
-
-  #pageOf(job: JobSummary, bundleUrl: string): string | undefined {
-    const { openIn, hrefTemplate } = this.#host;
-    if (openIn !== 'page') return undefined;
-    return hrefTemplate ? linkTarget(hrefTemplate, job) : linkTarget('pages/{lang}/{id}/', job, bundleUrl);
-  }
-
-  async #tellFilter(): Promise<void> {
-    await this.#finder.elsewhere?.answered;
+  async #reportFilters(): Promise<void> {
+    await this.#search.remote?.answered;
     await this.#host.updateComplete;
     const { chosen, query } = this.#criteria.criteria;
-    const count = this.#finder.finding?.jobs.length ?? 0;
+    const count = this.#view?.jobs.length ?? 0;
     dispatchJobEvent(this.#host, 'job-filter', { chosen, searching: query.trim() !== '', count });
   }
 }

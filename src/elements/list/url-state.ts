@@ -1,18 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ID_PREFIX } from '../../posting/html-policy.js';
 import type { Criteria } from '../../search/criteria.js';
 import { readCriteria, writeCriteria } from '../../search/criteria-in-url.js';
 
-/** Which part of the page's URL holds a list's criteria. */
+/** The part of the page's URL that stores a list's criteria. */
 export type UrlStateMode = 'query' | 'hash' | 'none';
 
-/** How a list is told where to keep its criteria. */
+/** Where a list keeps its criteria. */
 export interface UrlStateSettings {
   readonly mode: UrlStateMode;
-  /** Stands before each parameter's name. */
+  /** Prefix of each parameter's name. */
   readonly prefix: string;
 }
 
-/** Keeps criteria in the page's URL, and tells when the reader goes back or forward. */
+/** Keeps criteria in the page's URL, and calls back when the reader goes back or forward. */
 export class UrlState implements ReactiveController {
   readonly #settings: () => UrlStateSettings;
   readonly #moved: (criteria: Criteria, cause: 'start' | 'history') => void;
@@ -60,8 +61,8 @@ export class UrlState implements ReactiveController {
     if (this.#mode === 'hash') url.hash = writeCriteria(parametersInHash(), criteria, this.#prefix);
     else {
       url.search = writeCriteria(url.search, criteria, this.#prefix);
-      // A section is one of the posting that is open now. The prefix is `ID_PREFIX`; importing it would be a request more.
-      if (url.hash.startsWith('#section-')) url.hash = '';
+      // A section belongs to the posting that is open now.
+      if (url.hash.startsWith(`#${ID_PREFIX}`)) url.hash = '';
     }
     return url.href;
   }
@@ -109,4 +110,60 @@ export class UrlState implements ReactiveController {
 /** A fragment that names a place on the page holds no parameters, and gives way to them. */
 function parametersInHash(): string {
   return location.hash.includes('=') ? location.hash.slice(1) : '';
+}
+
+/** The prefixes in use on this page. */
+const claimed = new Set<string>();
+
+/**
+ * What stands before the names of a list's parameters in the URL, so that two lists on a page do not disturb each
+ * other: what the page says, else nothing for the first list, `list2-` for the next. Claimed at the first update on the
+ * page, before anything has been loaded, since a link has to mean the same list each time; and not sooner, since what
+ * replaces a list by `innerHTML` comes onto the page before that has left it.
+ */
+export class UrlPrefix implements ReactiveController {
+  /** The one that is claimed. */
+  value = '';
+
+  readonly #wanted: () => string | undefined;
+  #asked: string | undefined;
+  #connected = false;
+  #isClaimed = false;
+
+  /** @param wanted what the page says, asked before each update; `undefined` when it says nothing */
+  constructor(host: ReactiveControllerHost, wanted: () => string | undefined) {
+    this.#wanted = wanted;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#connected = true;
+  }
+
+  hostDisconnected(): void {
+    this.#connected = false;
+    this.#release();
+  }
+
+  hostUpdate(): void {
+    const wanted = this.#wanted();
+    // An update may be under way when the host leaves the page.
+    if (!this.#connected || (this.#isClaimed && wanted === this.#asked)) return;
+    this.#release();
+    this.#asked = wanted;
+    this.value = wanted ?? freePrefix();
+    this.#isClaimed = true;
+    claimed.add(this.value);
+  }
+
+  #release(): void {
+    if (this.#isClaimed) claimed.delete(this.value);
+    this.#isClaimed = false;
+  }
+}
+
+function freePrefix(): string {
+  let prefix = '';
+  for (let list = 2; claimed.has(prefix); list++) prefix = `list${list}-`;
+  return prefix;
 }

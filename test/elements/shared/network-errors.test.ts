@@ -275,9 +275,9 @@ describe('Faults of the line', () => {
         const failing = put('job-list', { src: 'nowhere/jobs.json' });
         const other = put('job-detail', { src: network.url, 'job-id': job.id });
         await until(() => first(failing, '[role=alert]') && first(other, '[part=body] h3'), 'elements');
-        expect(listening.size).to.equal(3);
+        expect(listening.size).to.equal(5);
         document.body.append(failing, other);
-        expect(listening.size).to.equal(3);
+        expect(listening.size).to.equal(5);
         failing.remove();
         other.remove();
         expect(listening.size).to.equal(0);

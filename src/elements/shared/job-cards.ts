@@ -1,40 +1,49 @@
 import type { TemplateResult } from 'lit';
 import type { JobSummary } from '../../posting/job-posting.js';
-import type { JobCard } from '../job-card.js';
-import { html } from '../shared/prefixed-html.js';
+import { html } from './prefixed-html.js';
+
+/** A job and the URL that opens it. */
+export interface LinkedJob {
+  readonly job: JobSummary;
+  readonly href: string;
+}
 
 /** Parts of a card as a page meets them on a list (https://drafts.csswg.org/css-shadow-parts/#exportparts-attr). */
 const CARD_PARTS =
   'base:card,title:card-title,link:card-link,meta:card-meta,intro:card-intro,facts:card-facts,fact:card-fact,badge:card-badge,mark:card-mark';
 
 /** What the cards of a list have in common. */
-export interface CardsModel {
+export interface CardSettings {
   /** The reader's language. */
   readonly reader: string;
-  readonly href: (job: JobSummary) => string;
-  readonly open: NonNullable<JobCard['open']>;
-  readonly mark: JobCard['mark'];
+  readonly headingLevel: number;
+  /** Words to highlight. */
+  readonly highlight?: readonly string[];
 }
 
-/** A list of cards. */
+/**
+ * A list of cards.
+ *
+ * @param open called when a card is clicked; returns false to have its link followed
+ */
 export function jobCards(
-  jobs: readonly JobSummary[],
-  headingLevel: number,
-  { reader, href, open, mark }: CardsModel,
+  cards: readonly LinkedJob[],
+  { reader, headingLevel, highlight = [] }: CardSettings,
+  open: (job: JobSummary) => boolean,
 ): TemplateResult {
   return html`<ul class="list" part="list" role="list">
-    ${jobs.map(
-      (job) =>
+    ${cards.map(
+      ({ job, href }) =>
         html`<li part="item">
           <job-card
             class="card"
             exportparts=${CARD_PARTS}
             lang=${reader}
-            heading-level=${headingLevel}
+            heading-level=${Math.min(6, headingLevel)}
             .job=${job}
-            .href=${href(job)}
+            .href=${href}
             .open=${open}
-            .mark=${mark}
+            .highlight=${highlight}
           ></job-card>
         </li>`,
     )}

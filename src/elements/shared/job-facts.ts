@@ -1,8 +1,27 @@
 import { msg, str } from '@lit/localize';
-import { formatDate } from '../../localization/format.js';
-import type { InterfaceLanguage } from '../../posting/languages.js';
-import type { JobSummary } from '../../posting/job-posting.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate, languageName } from '../../localization/format.js';
+import { summaryFacts, type JobSummary } from '../../posting/job-posting.js';
 import { jobStatus } from '../../posting/job-status.js';
+import { primaryLanguage, type InterfaceLanguage } from '../../posting/languages.js';
+
+/**
+ * Team, place and type of employment in one line.
+ *
+ * @param last added to the line, such as a badge
+ */
+export function metaLine(job: JobSummary, last?: TemplateResult): TemplateResult | typeof nothing {
+  const texts = summaryFacts(job);
+  if (texts.length === 0 && !last) return nothing;
+  return html`<p class="meta dotted" part="meta" lang=${job.lang}>
+    ${texts.map((text) => html`<span><bdi>${text}</bdi></span> `)} ${last}
+  </p>`;
+}
+
+/** The name of a posting's language, where it is not the reader's. */
+export function foreignLanguage({ lang }: JobSummary, reader: string, locale: InterfaceLanguage): string | undefined {
+  return primaryLanguage(lang) === primaryLanguage(reader) ? undefined : languageName(locale, lang);
+}
 
 /** A deadline further off than this is a date; a nearer one is a number of days. */
 const NEAR = 14;

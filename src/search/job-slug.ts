@@ -8,12 +8,12 @@ import { jobsForReader } from '../posting/languages.js';
  * @param jobs among which its other versions are
  * @param reader the reader's language, a BCP 47 tag
  */
-export function jobReference({ id, lang }: JobSummary, jobs: readonly JobSummary[], reader: string): string {
-  return referredJob(id, jobs, reader)?.lang === lang ? id : `${id}.${lang}`;
+export function jobSlug({ id, lang }: JobSummary, jobs: readonly JobSummary[], reader: string): string {
+  return resolveJobSlug(id, jobs, reader)?.lang === lang ? id : `${id}.${lang}`;
 }
 
 /** The version that is called so; where there is none in that language, the one that serves the reader best. */
-export function referredJob(
+export function resolveJobSlug(
   reference: string | undefined,
   jobs: readonly JobSummary[],
   reader: string,

@@ -3,20 +3,20 @@ import { NO_CRITERIA, toggleValue } from '../../search/change-criteria.js';
 import type { Criteria, FacetName } from '../../search/criteria.js';
 import { UrlState, type UrlStateSettings } from './url-state.js';
 
-/** How long typing rests before the URL and the page hear of it, in milliseconds. */
+/** How long typing rests before the URL is updated and `job-filter` is fired, in milliseconds. */
 const TYPING_PAUSE = 300;
 
-/** What a list tells its criteria, and hears from them. */
+/** How criteria are kept, and who is notified of changes. */
 export interface CriteriaOptions {
-  /** Where they are kept; asked before each update. */
+  /** Where in the URL they are kept; asked before each update. */
   readonly url: () => UrlStateSettings;
-  /** What to search for where the URL says nothing. */
+  /** Initial query, unless the URL has one. */
   readonly startQuery: () => string;
-  /** The reader filtered, and has stopped typing. */
+  /** Called when the filters have changed and the typing has stopped. */
   readonly filtered: () => void;
 }
 
-/** What the reader of a list asks for, kept in step with the URL and the tab's history. */
+/** Keeps the criteria of a list in sync with the URL and the tab's history. */
 export class CriteriaController implements ReactiveController {
   /** Read it in `render()`; the host is updated whenever it changes. */
   criteria: Criteria = NO_CRITERIA;
@@ -48,43 +48,43 @@ export class CriteriaController implements ReactiveController {
     this.#typing = undefined;
   }
 
-  /** The URL that shows a job opened, by its reference. */
+  /** The URL that opens a job, by its slug, with the criteria as they are. */
   href(job: string): string {
     return this.#url.href({ ...this.criteria, job });
   }
 
-  /** The URL that shows a job opened to anybody, and nothing of what this reader asks for. */
+  /** The URL that opens a job without the criteria, for sharing. */
   link(job: string): string {
     return this.#url.href({ ...NO_CRITERIA, job });
   }
 
-  /** Searches at once; URL and page hear of it when the typing rests. */
-  type(query: string): void {
+  /** Searches at once; the URL follows when the typing rests. */
+  search(query: string): void {
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#settleTyping(), TYPING_PAUSE);
+    this.#typing = setTimeout(() => this.#finishTyping(), TYPING_PAUSE);
     this.#set({ ...this.criteria, query });
   }
 
   /**
-   * Chooses a value of a facet, or no longer chooses it.
+   * Selects a value of a facet, or deselects it.
    *
    * @param isFirst whether to take a step in history; what follows in the same facet belongs to that step
    */
   toggle(name: FacetName, value: string, isFirst: boolean): void {
-    this.#settleTyping();
+    this.#finishTyping();
     const chosen = toggleValue(this.criteria.chosen, name, value);
     this.#filter({ ...this.criteria, chosen }, isFirst ? 'push' : 'replace');
   }
 
-  /** Asks for everything. */
+  /** Clears all criteria. */
   clear(): void {
-    this.#settleTyping();
+    this.#finishTyping();
     this.#filter({ ...NO_CRITERIA }, 'push');
   }
 
-  /** Opens a job by its reference, from the list or from another job. */
+  /** Opens a job by its slug, from the list or from another job. */
   open(job: string): void {
-    this.#settleTyping();
+    this.#finishTyping();
     const criteria = { ...this.criteria, job };
     this.#url.write(criteria, this.criteria.job === undefined ? 'open' : 'push');
     this.#set(criteria);
@@ -106,7 +106,7 @@ export class CriteriaController implements ReactiveController {
     this.criteria = { ...criteria, query: criteria.query || this.#options.startQuery() };
   }
 
-  #settleTyping(): void {
+  #finishTyping(): void {
     if (this.#typing === undefined) return;
     clearTimeout(this.#typing);
     this.#typing = undefined;

@@ -1,0 +1,121 @@
+import type { LitElement } from 'lit';
+import type { CheckedBundle } from '../../bundle/check-bundle.js';
+import type { InterfaceLanguage } from '../../posting/languages.js';
+import type { JobSummary } from '../../posting/job-posting.js';
+import type { JobSort } from '../../search/compare-jobs.js';
+import type { FacetName } from '../../search/criteria.js';
+import type { Facet } from '../../search/facets.js';
+import type { FoundJobs } from '../../search/find-jobs.js';
+import type { OpenedPosting } from '../detail/posting-presenter.js';
+import type { LinkedJob } from '../shared/job-cards.js';
+import type { SearchJobs } from './remote-search.js';
+import type { UrlStateMode } from './url-state.js';
+
+/** The properties of a list that its controller reads. */
+export interface ListSettings {
+  readonly preset: string | undefined;
+  readonly search: string | SearchJobs | undefined;
+  readonly facets: string | null | undefined;
+  readonly sort: JobSort;
+  readonly groupBy: FacetName | undefined;
+  readonly openIn: 'inline' | 'dialog' | 'page';
+  readonly hrefTemplate: string | undefined;
+  readonly process: 'collapsed' | 'open' | undefined;
+  readonly source: string | undefined;
+  readonly forwardParams: string;
+  readonly headingLevel: number;
+  readonly pageSize: number;
+  readonly urlPrefix: string | undefined;
+  readonly urlState: UrlStateMode;
+}
+
+/** The element that a controller of the list serves. */
+export type ListHost = LitElement & ListSettings;
+
+/** A loaded bundle, and who reads it. */
+export interface ListContext {
+  readonly bundle: CheckedBundle;
+  readonly locale: InterfaceLanguage;
+  /** The reader's language, a BCP 47 tag. */
+  readonly reader: string;
+}
+
+/** The result of a search. */
+export interface SearchResult extends FoundJobs {
+  /** The query that was searched for: the reader's, or its spelling correction. */
+  readonly effectiveQuery: string;
+}
+
+/** Cards under one heading. */
+export interface CardGroup {
+  /** Text of the heading; absent in a list without groups. */
+  readonly label?: string;
+  /** Language of the heading, where it is not the interface's. */
+  readonly lang?: string | undefined;
+  readonly cards: readonly LinkedJob[];
+}
+
+/** State of the facet menus. */
+export interface MenuState {
+  /** The facet whose menu is open. */
+  readonly open: FacetName | undefined;
+  /** Text in the search field of each facet with many options. */
+  readonly searches: ReadonlyMap<FacetName, string>;
+}
+
+/** What a list shows: plain data, made once per update. */
+export interface ListView extends SearchResult, ListContext {
+  /** Text of the search field. */
+  readonly query: string;
+  /** Whether anything is searched for or selected. */
+  readonly isFiltered: boolean;
+  /** The facets of the filter bar, in order: those that the list shows and that have more than one option. */
+  readonly shownFacets: readonly Facet[];
+  readonly menus: MenuState;
+  readonly isSheetOpen: boolean;
+  /** Words to highlight in the cards. */
+  readonly highlight: readonly string[];
+  /** The cards shown, of the jobs found. */
+  readonly groups: readonly CardGroup[];
+  readonly hasMore: boolean;
+  /** Heading level of the cards, or of the groups they are in. */
+  readonly headingLevel: number;
+  /** The open application, where no job is found. */
+  readonly openApplication: LinkedJob | undefined;
+  /** Whether the URL names a job that is not in the list. */
+  readonly isJobGone: boolean;
+  /** Whether the page's own search failed, so that the list searched by itself. */
+  readonly hasSearchFailed: boolean;
+  readonly posting: OpenedPosting | undefined;
+}
+
+/** What the reader of a list can do. */
+export interface ListActions {
+  /** Searches; the URL follows when the typing rests. */
+  search(query: string): void;
+  /** Prepares the jobs for the first search. */
+  prepareSearch(): void;
+  /** Searches for the query as it is typed, without spelling correction. */
+  searchExactly(): void;
+  /** Asks the page's own search again after a failure. */
+  retrySearch(): void;
+  /** Selects an option of a facet, or deselects it. */
+  toggleOption(facet: FacetName, value: string): void;
+  /** Narrows the options of a facet. */
+  searchOptions(facet: FacetName, text: string): void;
+  /** Opens the menu of a facet, or closes it. */
+  toggleMenu(facet: FacetName): void;
+  openSheet(): void;
+  closeSheet(): void;
+  /** The dialog of the sheet has been closed, by whatever means. */
+  sheetClosed(): void;
+  /** Deselects an option, and moves focus from its button to the next. */
+  removeFilter(facet: FacetName, value: string, index: number): void;
+  /** Deselects every option and clears the query. */
+  clear(): void;
+  showMore(): void;
+  /** Opens a job; returns false where its link is to be followed. */
+  openJob(job: JobSummary): boolean;
+  /** Loads the bundle again. */
+  reload(): void;
+}
