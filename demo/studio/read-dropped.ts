@@ -1,4 +1,4 @@
-import { checkBundle } from '../../src/bundle/check-bundle.js';
+import { validateBundle } from '../../src/bundle/validate.js';
 import { BundleError } from '../../src/bundle/bundle-error.js';
 import type { DroppedBundle } from './pretended-network.js';
 
@@ -23,7 +23,7 @@ export async function readDropped(files: readonly File[]): Promise<DroppedBundle
   const { bundle, name } = found;
   try {
     // As the widget itself looks at it.
-    const { jobs, broken } = checkBundle(bundle, name);
+    const { jobs, broken } = validateBundle(bundle, name);
     return { bundle, texts, jobs: jobs.length, broken };
   } catch (error) {
     throw error instanceof BundleError ? new Error(`${error.message}.`) : error;

@@ -1,24 +1,24 @@
-/** Why there is no bundle or no posting. */
+/** Why loading a bundle or a posting failed. */
 export type BundleErrorReason =
-  /** No answer: offline, blocked by CORS or a policy, no such host. */
+  /** No response: offline, blocked by CORS or a policy, no such host. */
   | 'network'
-  /** No whole answer in time. */
+  /** No complete response in time. */
   | 'timeout'
-  /** An answer with an HTTP status that is no success. */
+  /** A response with an HTTP error status. */
   | 'status'
-  /** An answer larger than any bundle should be. */
+  /** A response over the size limit. */
   | 'size'
-  /** An answer that is not JSON. */
+  /** A response that is not JSON. */
   | 'json'
-  /** JSON that is no bundle. */
+  /** JSON that does not match the schema. */
   | 'shape'
-  /** A bundle made for a reader of another version. */
+  /** A bundle of another schema version. */
   | 'version';
 
-/** A failure to get a bundle or a posting; the message is for developers. */
+/** A failure to load a bundle or a posting; the message is for developers. */
 export class BundleError extends Error {
   readonly reason: BundleErrorReason;
-  /** What was asked for. */
+  /** The requested URL. */
   readonly url: string;
   /** The HTTP status, where the reason is `status`. */
   readonly status: number | undefined;

@@ -1,15 +1,52 @@
 import { BundleError } from './bundle-error.js';
 
-/** How long to wait for a whole answer, in milliseconds. */
+/** Timeout of a complete response, in milliseconds. */
 export const TIME_LIMIT = 10_000;
 
-/** How much to take in, in bytes. It is enough for twenty thousand jobs; what is more would fill a telephone’s memory. */
+/** Timeout of the HTTP cache, which answers at once or not at all; in milliseconds. */
+const COPY_TIME_LIMIT = 1000;
+
+/** Largest response, in bytes: twenty thousand jobs. More would fill a phone's memory. */
 export const SIZE_LIMIT = 20_000_000;
 
+/** JSON, and where it is from. */
+export interface FetchedJson {
+  readonly value: unknown;
+  /** Whether it is the copy of an earlier response in the HTTP cache. */
+  readonly isCopy: boolean;
+}
+
 /**
- * Fetches JSON, and rejects with a {@link BundleError} unless all of it arrives in time with a good status.
+ * Fetches JSON. When the network or the server fails, the copy in the browser's HTTP cache is used, however old; when the
+ * server answers that there is nothing, it is not.
  *
- * @param signal ends the request; the promise then rejects with the signal's reason
+ * @param signal aborts the request; the promise then rejects with the signal's reason
+ */
+export async function fetchJsonOrCopy(url: string, signal: AbortSignal): Promise<FetchedJson> {
+  try {
+    return { value: await fetchJson(url, signal), isCopy: false };
+  } catch (failure) {
+    if (!isTemporary(failure)) throw failure;
+    try {
+      return { value: await fetchJson(url, signal, COPY_TIME_LIMIT, 'force-cache'), isCopy: true };
+    } catch {
+      signal.throwIfAborted();
+      throw failure;
+    }
+  }
+}
+
+/** Whether the network or the server failed, and may not fail next time. */
+function isTemporary(failure: unknown): boolean {
+  if (!(failure instanceof BundleError)) return false;
+  const { reason, status = 0 } = failure;
+  return reason === 'network' || reason === 'timeout' || status >= 500;
+}
+
+/**
+ * Fetches JSON. Rejects with a {@link BundleError} unless the complete response arrives in time with a success status.
+ *
+ * @param signal aborts the request; the promise then rejects with the signal's reason
  * @param timeLimit in milliseconds
  * @param cache how to use the browser's HTTP cache
  */
@@ -36,11 +73,11 @@ export async function fetchJson(
   } catch (cause) {
     if (signal?.aborted) throw signal.reason;
     if (cause instanceof BundleError) throw cause;
-    if (late.aborted) throw new BundleError('timeout', url, `no answer within ${timeLimit} ms`);
-    throw new BundleError('network', url, 'no answer: offline, or refused by CORS or a policy', { cause });
+    if (late.aborted) throw new BundleError('timeout', url, `no response within ${timeLimit} ms`);
+    throw new BundleError('network', url, 'no response: offline, or blocked by CORS or a policy', { cause });
   } finally {
     signal?.removeEventListener('abort', end);
-    // What has been refused need not go on arriving.
+    // Stops the download of a response that is refused.
     end();
   }
 }
@@ -54,7 +91,7 @@ async function readText({ body }: Response, url: string): Promise<string> {
     const chunk = await reader?.read();
     if (!chunk?.value) return text;
     size += chunk.value.length;
-    if (size > SIZE_LIMIT) throw new BundleError('size', url, `the answer is over ${SIZE_LIMIT / 1e6} MB`);
+    if (size > SIZE_LIMIT) throw new BundleError('size', url, `the response is over ${SIZE_LIMIT / 1e6} MB`);
     text += decoder.decode(chunk.value, { stream: true });
   }
 }
@@ -63,6 +100,6 @@ function parseJson(text: string, url: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new BundleError('json', url, 'the answer is not JSON', { cause });
+    throw new BundleError('json', url, 'the response is not JSON', { cause });
   }
 }

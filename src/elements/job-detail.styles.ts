@@ -1,6 +1,7 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { bodyStyle } from '../posting/body-style.js';
 
-/** An opened posting: title, facts, text and the way to apply. */
+/** Styles of `<job-detail>`. */
 export const detailStyles = css`
   .base {
     display: grid;
@@ -24,13 +25,11 @@ export const detailStyles = css`
     border-radius: 1em;
     font-size: var(--_small);
   }
-  /* Its height is kept for what comes after the text. */
   .links {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 1.5em;
-    min-block-size: 1.75em;
     margin-block-start: 0.5em;
     font-size: var(--_small);
   }
@@ -145,6 +144,115 @@ export const detailStyles = css`
   @media (forced-colors: active) {
     .apply {
       border: 1px solid;
+    }
+  }
+  ${unsafeCSS(bodyStyle('.major'))}
+  /* Reserves the room of an icon until it is drawn. */
+  [data-icon]:not(:has(> .icon))::before {
+    content: '';
+    display: inline-block;
+    inline-size: 1em;
+  }
+  .arrow-right:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .body a > .icon {
+    vertical-align: -0.125em;
+    margin-inline-end: 0.375em;
+  }
+  .body .job-button > .icon {
+    margin: 0;
+  }
+  .table-of-contents > * {
+    font-size: var(--_small);
+  }
+  .table-of-contents > p {
+    color: var(--_muted);
+  }
+  .table-of-contents ul ul {
+    display: none;
+    padding-inline-start: 1em;
+  }
+  .table-of-contents a {
+    display: block;
+    padding-block: 0.25em;
+    color: inherit;
+    text-decoration: none;
+  }
+  .table-of-contents a:hover {
+    color: var(--_accent);
+    text-decoration: underline 1px;
+  }
+  .similar-jobs {
+    margin-block-start: 2em;
+  }
+  .similar-jobs-title {
+    margin-block-end: 0.75em;
+    color: var(--job-heading-color, currentColor);
+    font-family: var(--job-heading-font, inherit);
+    font-size: var(--_large);
+    font-weight: var(--_bold);
+    line-height: 1.3;
+  }
+  .similar-jobs li {
+    border-block-start: 1px solid var(--_divider);
+  }
+  .similar-jobs .card::part(intro) {
+    display: none;
+  }
+  .language-links a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
+  }
+  .language-links .plain {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
+  }
+  @container (min-width: 50em) {
+    .table-of-contents ul ul {
+      display: block;
+    }
+    .table-of-contents {
+      grid-area: 4 / 2;
+      position: sticky;
+      inset-block-start: calc(5.75em + var(--_top, 0em));
+      align-self: start;
+      max-block-size: calc(100vh - 7em - var(--_top, 0em));
+      overflow: auto;
+    }
+    .similar-jobs {
+      grid-area: 5 / 1;
+    }
+  }
+  @media print {
+    .links,
+    .table-of-contents,
+    .similar-jobs,
+    button {
+      display: none;
+    }
+    .apply-bar {
+      position: static;
+    }
+    .apply-bar::before,
+    .body summary::after {
+      content: none !important;
+    }
+    .base :is(.apply, .job-button),
+    .apply > span {
+      display: inline;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+    }
+    .base :is(.apply, .job-button) .icon {
+      display: none;
+    }
+    .base :is(.apply, .job-button)[href]::after {
+      content: ' ' attr(href);
+      font-weight: normal;
     }
   }
 `;

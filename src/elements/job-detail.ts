@@ -1,9 +1,13 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { LazyView } from './shared/lazy-view.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { detailView } from './detail/detail-view.js';
+import { PostingController, type ShownPosting } from './detail/posting-controller.js';
+import type { PostingContext } from './detail/posting-view.js';
+import { prepareSanitizer } from './detail/sanitize.js';
+import { detailStyles } from './job-detail.styles.js';
 import { errorNotice, skeleton } from './shared/notices.js';
 import { noticeStyles } from './shared/notices.styles.js';
-import type { PostingContext } from './detail/posting-context.js';
 import { SingleJobElement } from './shared/single-job-element.js';
 import { tokens } from './shared/tokens.styles.js';
 
@@ -21,11 +25,11 @@ import { tokens } from './shared/tokens.styles.js';
  * @csspart title - Heading with the job's title.
  * @csspart meta - Team, location and employment type.
  * @csspart badge - Language of the posting, when it differs from the reader's.
- * @csspart languages - Links to the posting in other languages.
+ * @csspart language-links - Links to the posting in other languages.
  * @csspart share - Button that shares the posting or copies its link.
- * @csspart shared - Confirmation that the link has been copied.
+ * @csspart share-status - Confirmation that the link has been copied.
  * @csspart facts - List of facts.
- * @csspart contents - Table of contents of a long posting.
+ * @csspart table-of-contents - Table of contents of a long posting.
  * @csspart body - Text of the posting.
  * @csspart apply-bar - Container of the apply button; sticks to the bottom of the window in narrow layouts.
  * @csspart apply - Apply button.
@@ -41,8 +45,8 @@ import { tokens } from './shared/tokens.styles.js';
  * @csspart callout - Block with a heading and a link.
  * @csspart callouts - Group of callouts side by side.
  * @csspart quote - Quotation.
- * @csspart related - Section with similar jobs.
- * @csspart related-title - Heading of the similar jobs.
+ * @csspart similar-jobs - Section with similar jobs.
+ * @csspart similar-jobs-title - Heading of the similar jobs.
  * @csspart list - List of similar jobs.
  * @csspart item - Item of that list.
  * @csspart icon - Icon.
@@ -54,49 +58,40 @@ import { tokens } from './shared/tokens.styles.js';
  * @cssproperty [--job-measure=66ch] - Maximum line length of the text.
  */
 export class JobDetail extends SingleJobElement {
-  static override styles = [tokens, noticeStyles];
-
-  static override properties: PropertyDeclarations = {
-    source: { type: String },
-    forwardParams: { type: String, attribute: 'forward-params' },
-    process: { type: String },
-    structuredData: { type: Boolean, attribute: 'structured-data' },
-    context: { attribute: false },
-  };
+  static override styles = [tokens, noticeStyles, detailStyles];
 
   /** Value of the `source` parameter added to the apply URL. */
-  declare source: string | undefined;
+  @property() source: string | undefined;
   /**
    * Space-separated query parameters of the page to forward to the apply URL; a trailing `*` is a wildcard. Parameters
    * that the apply URL already has are kept.
    */
-  declare forwardParams: string;
+  @property({ attribute: 'forward-params' }) forwardParams = 'utm_*';
   /** Initial state of the hiring process section: `collapsed` or `open`. Defaults to the posting's own markup. */
-  declare process: 'collapsed' | 'open' | undefined;
+  @property() process: 'collapsed' | 'open' | undefined;
   /** Adds JobPosting structured data to the page, for a page that shows only this job. Requires `src` and `job-id`. */
-  declare structuredData: boolean;
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
   /**
    * What the list that opened the posting passes to it.
    *
    * @internal
    */
-  declare context: PostingContext | undefined;
+  @property({ attribute: false }) context: PostingContext | undefined;
 
-  readonly #lazy = new LazyView(this, async () => {
-    const { JobDetailView } = await import('./detail/detail-view.js');
-    return new JobDetailView(this);
-  });
+  readonly #posting = new PostingController(
+    this,
+    () => this.#shownPosting,
+    () => this.reload(),
+  );
 
-  constructor() {
-    super();
-    this.structuredData = false;
-    this.forwardParams = 'utm_*';
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareSanitizer();
   }
 
   /** Loads the bundle again. */
   reload(): void {
     this.bundle.retry();
-    void this.#lazy.load();
   }
 
   /**
@@ -105,23 +100,29 @@ export class JobDetail extends SingleJobElement {
    * @internal
    */
   async heading(): Promise<HTMLElement | null> {
-    await this.#lazy.load();
     await this.updateComplete;
     return this.renderRoot.querySelector('.title');
   }
 
-  #renderContent(): TemplateResult | typeof nothing {
-    const { locale, reader, loaded: bundle, shownJob: job } = this;
-    const { view, failed } = this.#lazy;
-    if (failed || this.bundle.state.status === 'error')
+  get #shownPosting(): ShownPosting | undefined {
+    const { shownJob: job, loaded: bundle, src: base = '', locale, reader, headingLevel, context } = this;
+    if (!job || !locale) return undefined;
+    const { source, forwardParams, process, structuredData } = this;
+    return { job, bundle, base, locale, reader, headingLevel, source, forwardParams, process, structuredData, context };
+  }
+
+  #renderFallback(): TemplateResult | typeof nothing {
+    if (this.bundle.state.status === 'error')
       return errorNotice(msg('This posting could not be loaded.', { id: 'postingLoadError' }), () => this.reload());
-    if (view && locale && (job || (bundle && this.jobId))) return view.render({ job, locale, reader, bundle });
-    return job ? skeleton() : nothing;
+    if (this.locale && this.loaded && this.jobId)
+      return html`<p class="notice" part="notice">${msg('That job is no longer listed.', { id: 'jobGone' })}</p>`;
+    return this.shownJob ? skeleton() : nothing;
   }
 
   override render(): TemplateResult {
-    const isShown = this.#lazy.view && this.locale && this.shownJob;
-    return html`<div class="shield">${this.#renderContent()}</div><slot ?hidden=${!!isShown}></slot>`;
+    const { view, actions } = this.#posting;
+    return html`<div class="shield">${view ? detailView(view, actions) : this.#renderFallback()}</div>
+      <slot ?hidden=${!!view}></slot>`;
   }
 }
 

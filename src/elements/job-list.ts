@@ -1,13 +1,11 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { BundleController } from '../bundle/bundle-controller.js';
 import { LocalizedElement } from '../localization/localized-element.js';
 import type { JobSort } from '../search/compare-jobs.js';
 import { FACET_NAMES, type FacetName } from '../search/criteria.js';
 import { VERSION } from '../version.js';
-import { postingDialogStyles } from './detail/posting-dialog.styles.js';
-import { postingInListStyles } from './detail/posting-in-list.styles.js';
+import { openedPostingStyles } from './detail/opened-posting.styles.js';
 import { listStyles } from './job-list.styles.js';
 import { activeFilters } from './list/active-filters.js';
 import { cardList, statusMessage } from './list/card-list.js';
@@ -18,7 +16,7 @@ import { ListController } from './list/list-controller.js';
 import type { ListSettings } from './list/list-view.js';
 import type { SearchJobs } from './list/remote-search.js';
 import type { UrlStateMode } from './list/url-state.js';
-import { dispatchBundleEvent } from './shared/events.js';
+import { BundleController } from './shared/bundle-controller.js';
 import { copyNotice, errorNotice, skeleton } from './shared/notices.js';
 import { noticeStyles } from './shared/notices.styles.js';
 import { tokens } from './shared/tokens.styles.js';
@@ -98,15 +96,7 @@ import { tokens } from './shared/tokens.styles.js';
 export class JobList extends LocalizedElement implements ListSettings {
   static readonly widgetVersion: string = VERSION;
 
-  static override styles = [
-    tokens,
-    noticeStyles,
-    listStyles,
-    facetMenuStyles,
-    filterSheetStyles,
-    postingDialogStyles,
-    postingInListStyles,
-  ];
+  static override styles = [tokens, noticeStyles, listStyles, facetMenuStyles, filterSheetStyles, openedPostingStyles];
 
   /** URL of the bundle, `jobs.json`. */
   @property() src: string | undefined;
@@ -152,11 +142,7 @@ export class JobList extends LocalizedElement implements ListSettings {
   /** Hides the search field. */
   @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
 
-  readonly #bundle = new BundleController(
-    this,
-    () => this.src,
-    (state) => dispatchBundleEvent(this, state),
-  );
+  readonly #bundle = new BundleController(this, () => this.src);
   readonly #list = new ListController(this, () => this.reload());
 
   /** Loads the bundle again. */
@@ -169,7 +155,7 @@ export class JobList extends LocalizedElement implements ListSettings {
     const { actions, postings } = this.#list;
     const { state } = this.#bundle;
     const view =
-      state.status === 'complete' && locale ? this.#list.view({ bundle: state.bundle, locale, reader }) : undefined;
+      state.status === 'complete' && locale ? this.#list.view({ bundle: state.value, locale, reader }) : undefined;
     const posting = postings.render(view?.posting);
     const isReplaced = view?.posting !== undefined && this.openIn !== 'dialog';
     const shown = isReplaced ? undefined : view;

@@ -73,7 +73,7 @@ describeInEngines('a guarded page', (engine) => {
     await page.click('job-list >>> job-card >>> a', 'Control room engineer');
     await page.appears('job-list >>> job-detail >>> .job-contact svg');
     await page.click('job-list >>> job-detail >>> summary');
-    await page.click('job-list >>> job-detail >>> [part=languages] a');
+    await page.click('job-list >>> job-detail >>> [part=language-links] a');
     await page.appears('job-list >>> job-detail >>> bdi', 'Ingenjör till kontrollrummet');
     await page.click('job-list >>> [part~=back]');
     await page.appears('job-list >>> job-card >>> .title');

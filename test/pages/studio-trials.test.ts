@@ -221,8 +221,8 @@ describe('a designer’s trials in the studio', () => {
     await showsJob('A job of our own');
     const wrongs: readonly (readonly [file: string, message: RegExp])[] = [
       ['rubbish.json', /^rubbish\.json is not JSON\. What was shown stays\.$/],
-      ['old.json', /^old\.json: schema version 0 was found, 1 is understood\./],
-      ['none.json', /^none\.json: no job is as agreed\./],
+      ['old.json', /^old\.json: unsupported schema version 0; expected 1\./],
+      ['none.json', /^none\.json: no job matches the schema\./],
       ['own.en.json', /^There is no jobs\.json among these files/],
     ];
     for (const [file, message] of wrongs) {

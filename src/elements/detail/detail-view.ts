@@ -1,107 +1,72 @@
 import { msg } from '@lit/localize';
-import { adoptStyles, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { JobSummary } from '../../posting/job-posting.js';
-import { ApplyBar } from './apply-bar.js';
-import { detailFacts, type DetailModel } from './detail-facts.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../../localization/format.js';
 import { heading } from '../shared/heading.js';
 import { foreignLanguage, metaLine } from '../shared/job-facts.js';
-import type { JobDetail } from '../job-detail.js';
-import { detailStyles } from '../job-detail.styles.js';
-import { dispatchJobEvent } from '../shared/events.js';
-import { LazyPart } from '../shared/lazy-part.js';
 import { copyNotice, errorNotice, skeleton } from '../shared/notices.js';
-import { noticeStyles } from '../shared/notices.styles.js';
-import { postingStyles } from './posting-body.styles.js';
-import { PostingBody } from './posting-body.js';
-import type { PostingExtras } from './posting-extras.js';
-import { tokens } from '../shared/tokens.styles.js';
+import { applyBar } from './apply.js';
+import { languageLinks } from './language-links.js';
+import type { PostingActions, PostingView } from './posting-view.js';
+import { similarJobs } from './similar-jobs.js';
+import { tableOfContents } from './table-of-contents.js';
 
-/** What is to be shown, and to whom. */
-export interface ShownPosting extends Pick<DetailModel, 'locale' | 'reader' | 'bundle'> {
-  /** The version that serves the reader best; none when the bundle has no such job. */
-  readonly job: JobSummary | undefined;
+/** A posting. */
+export function detailView(view: PostingView, actions: PostingActions): TemplateResult {
+  const { job, locale, headingLevel } = view;
+  return html`<article class="base" part="base" lang=${locale} @click=${actions.followLink}>
+    <header>
+      ${heading(headingLevel, html`<bdi>${job.title}</bdi>`, job.lang, true)}
+      ${meta(view)}
+      <div class="links">${languageLinks(view, actions)}${share(view, actions)}</div>
+    </header>
+    ${facts(view)}
+    ${tableOfContents(view)}
+    <div class="body" part="body" lang=${job.lang} dir="auto">${body(view, actions)}</div>
+    ${applyBar(view)}
+    ${similarJobs(view, actions)}
+  </article>`;
 }
 
-/** How an opened posting looks and behaves; the part of `<job-detail>` that is fetched when it is first needed. */
-export class JobDetailView implements ReactiveController {
-  readonly #host: JobDetail;
-  readonly #body: PostingBody;
-  readonly #apply: ApplyBar;
-  readonly #extras: LazyPart<PostingExtras>;
-  #model: DetailModel | undefined;
-
-  constructor(host: JobDetail) {
-    this.#host = host;
-    adoptStyles(host.renderRoot as ShadowRoot, [tokens, noticeStyles, detailStyles, postingStyles]);
-    this.#body = new PostingBody(host, ({ reason, url, message }) =>
-      dispatchJobEvent(host, 'job-error', { reason, url, message }),
-    );
-    this.#apply = new ApplyBar(host);
-    this.#extras = new LazyPart(host, async () => {
-      const { PostingExtras } = await import('./posting-extras.js');
-      return new PostingExtras(host);
-    });
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#host.requestUpdate();
-  }
-
-  /** Everything, or that the job is gone. */
-  render({ job: best, locale, reader, bundle }: ShownPosting): TemplateResult {
-    if (!best)
-      return html`<p class="notice" part="notice">${msg('That job is no longer listed.', { id: 'jobGone' })}</p>`;
-    const { src: base = '', source = '', forwardParams, headingLevel } = this.#host;
-    const job = this.#extras.view?.version(best, bundle) ?? best;
-    const model = { job, locale, reader, bundle, base, source, forwardParams, headingLevel };
-    this.#model = model;
-    const text = this.#renderText(model);
-    const isPending = this.#body.state.status === 'pending';
-    const extras = isPending ? this.#extras.view : this.#extras.want();
-    return html`<article class="base" part="base" lang=${locale} @click=${(event: MouseEvent) => this.#follow(event)}>
-      <header>
-        ${heading(headingLevel, html`<bdi>${job.title}</bdi>`, job.lang, true)}
-        ${renderMeta(model)}
-        <div class="links">${extras?.links(model)}</div>
-      </header>
-      ${detailFacts(model)}
-      ${extras?.contents(model, this.#text)}
-      <div class="body" part="body" lang=${job.lang} dir="auto">${text}</div>
-      ${this.#apply.render(model)}
-      ${extras?.related(model)}
-    </article>`;
-  }
-
-  /** Once it has come. */
-  get #text(): HTMLElement | undefined {
-    const { state } = this.#body;
-    return state.status === 'complete' ? state.element : undefined;
-  }
-
-  #renderText(model: DetailModel): TemplateResult {
-    const { job, base, bundle, headingLevel } = model;
-    const state = this.#body.want({ job, base: new URL(base, document.baseURI).href, headingLevel });
-    if (state.status === 'pending') return skeleton();
-    const retry = () => {
-      if (bundle?.isCopy) this.#host.reload();
-      this.#body.retry();
-    };
-    if (state.status === 'error')
-      return errorNotice(msg('The text of this posting could not be loaded.', { id: 'textLoadError' }), retry);
-    this.#apply.connect(state.element, model);
-    return html`${state.isCopy || bundle?.isCopy ? copyNotice(retry) : nothing}${state.element}`;
-  }
-
-  #follow(event: MouseEvent): void {
-    const link = (event.target as Element).closest('a');
-    if (link?.matches('.apply, .job-apply') && this.#model) this.#apply.follow(event, this.#model);
-    else this.#extras.view?.follow(event);
-  }
-}
-
-function renderMeta({ job, locale, reader }: DetailModel): TemplateResult | typeof nothing {
+/** The meta line, with the posting's language where it is not the reader's. */
+function meta({ job, locale, reader }: PostingView): TemplateResult | typeof nothing {
   const foreign = foreignLanguage(job, reader, locale);
   const badge = foreign && html`<span part="badge" lang=${locale}><bdi class="badge">${foreign}</bdi></span>`;
   return metaLine(job, badge || undefined);
+}
+
+function share({ shareStatus }: PostingView, actions: PostingActions): TemplateResult {
+  return html`<button class="plain" part="share" type="button" @click=${actions.share}>
+      ${msg('Share', { id: 'share' })}
+    </button>
+    <span part="share-status" role="status">${shareStatus}</span>`;
+}
+
+/** The facts of a posting that are not below its title. */
+function facts({ job, locale, isClosed }: PostingView): TemplateResult | typeof nothing {
+  const items = [
+    job.pay && fact(msg('Pay', { id: 'pay' }), job.pay.text, job.lang),
+    job.closes && !isClosed && fact(msg('Apply by', { id: 'applyBy' }), formatDate(locale, job.closes)),
+    ...(job.facts ?? []).map(({ label, value }) => fact(label, value, job.lang, job.lang)),
+    job.posted && fact(msg('Posted', { id: 'posted' }), formatDate(locale, job.posted)),
+  ].filter((item) => item);
+  return items.length > 0 ? html`<dl class="facts" part="facts">${items}</dl>` : nothing;
+}
+
+/** @param valueLanguage undefined where it is the interface's */
+function fact(label: string, value: string, valueLanguage?: string, labelLanguage?: string): TemplateResult {
+  return html`<div>
+    <dt lang=${labelLanguage ?? nothing}><bdi>${label}</bdi></dt>
+    <dd lang=${valueLanguage ?? nothing}><bdi>${value}</bdi></dd>
+  </div>`;
+}
+
+function body({ text }: PostingView, { retry }: PostingActions): TemplateResult {
+  switch (text.status) {
+    case 'pending':
+      return skeleton();
+    case 'error':
+      return errorNotice(msg('The text of this posting could not be loaded.', { id: 'textLoadError' }), retry);
+    case 'complete':
+      return html`${text.isCopy ? copyNotice(retry) : nothing}${text.element}`;
+  }
 }

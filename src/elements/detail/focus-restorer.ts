@@ -2,8 +2,8 @@ import type { LitElement } from 'lit';
 import type { JobCard } from '../job-card.js';
 import type { JobDetail } from '../job-detail.js';
 
-/** Leads the eye and the focus into an opened posting, and back to where the reader was in the list. */
-export class ReturnPlace {
+/** Moves focus and scroll position between a list and the postings that it opens. */
+export class FocusRestorer {
   readonly #host: LitElement;
   #scroll: number | undefined;
   #next: 'posting' | 'arrival' | { card: string } | undefined;
@@ -12,7 +12,7 @@ export class ReturnPlace {
     this.#host = host;
   }
 
-  /** A link has brought the reader to a posting. */
+  /** The page was loaded with a posting open. */
   arrive(): void {
     this.#next = 'arrival';
   }
@@ -20,20 +20,20 @@ export class ReturnPlace {
   /**
    * A posting is about to be shown.
    *
-   * @param isFromList whether it is the list that gives way to it
+   * @param isFromList whether it was opened from the list, rather than from another posting
    */
   enter(isFromList: boolean): void {
     if (isFromList) this.#scroll = window.scrollY;
     this.#next = 'posting';
   }
 
-  /** The list is about to come back; the reader is led to a job's card. */
+  /** The list is shown again; the focus moves to a job's card. */
   leave(card: string): void {
     this.#next = { card };
   }
 
-  /** Call it when the host has rendered. Does nothing until what is led to is there. */
-  settle(): void {
+  /** Moves the focus as soon as the host has rendered its target. */
+  afterRender(): void {
     const next = this.#next;
     const root = this.#host.renderRoot;
     if (next === 'posting' || next === 'arrival') {
@@ -43,7 +43,7 @@ export class ReturnPlace {
       const cards = [...root.querySelectorAll<JobCard>('.card')];
       const card = cards.find(({ job }) => job?.id === next.card);
       if (card) void this.#goToCard(card, cards);
-      // It has been filtered out, or closed; nobody is to be led to it later.
+      // The card has been filtered out, or the job closed; the focus must not jump to it later.
       else if (cards.length > 0) this.#next = undefined;
     }
   }
@@ -57,17 +57,17 @@ export class ReturnPlace {
       heading?.focus({ preventScroll: true });
       return;
     }
-    // Who has scrolled while the page loaded, or comes back to where they were, is not to be moved.
+    // A reader who has scrolled while the page loaded, or whose position the browser has restored, stays there.
     const isLeft = isArrival && window.scrollY > 0;
     const { top } = this.#host.getBoundingClientRect();
-    // A page may animate its scrolling; a posting that slides by on its way in explains nothing.
+    // Overrides smooth scrolling of the page.
     if (!isLeft && (top < 0 || top > innerHeight / 2)) this.#host.scrollIntoView({ behavior: 'instant' });
     if (!isArrival) heading?.focus({ preventScroll: true });
   }
 
   async #goToCard(card: JobCard, cards: readonly JobCard[]): Promise<void> {
     this.#next = undefined;
-    // Until every card has its height, the page is too short to scroll to where it was.
+    // Until every card has its height, the page is too short for the former position.
     await Promise.all(cards.map((one) => one.updateComplete));
     card.focus({ preventScroll: true });
     if (this.#scroll === undefined) card.scrollIntoView({ block: 'nearest', behavior: 'instant' });

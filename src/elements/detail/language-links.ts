@@ -1,31 +1,22 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageIn } from '../../localization/format.js';
-import type { JobSummary } from '../../posting/job-posting.js';
 import { isPlainClick } from '../shared/plain-click.js';
+import type { PostingActions, PostingView } from './posting-view.js';
 
-/** How a version is linked to, and shown. */
-export interface VersionActions {
-  /** Absent where a version has no URL of its own. */
-  readonly href: ((job: JobSummary) => string) | undefined;
-  readonly open: (job: JobSummary) => void;
-}
-
-/** The other languages that a posting is written in, if there are any, each named in itself. */
-export function otherLanguages(
-  versions: readonly JobSummary[],
-  shown: JobSummary,
-  { href, open }: VersionActions,
-): TemplateResult | undefined {
-  const others = versions.filter(({ lang }) => lang !== shown.lang);
-  if (others.length === 0) return undefined;
-  return html`<p class="languages" part="languages">
+/** Links to the posting in other languages, each named in itself; buttons where a translation has no URL. */
+export function languageLinks(
+  { translations, href }: PostingView,
+  { translate }: PostingActions,
+): TemplateResult | typeof nothing {
+  if (translations.length === 0) return nothing;
+  return html`<p class="language-links" part="language-links">
     <bdi>${msg('This job in:', { id: 'otherLanguages' })}</bdi>
-    ${others.map((job, index) => {
+    ${translations.map((job, index) => {
       const follow = (event: MouseEvent) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();
-        open(job);
+        translate(job);
       };
       const name = html`<bdi>${languageIn([job.lang], job.lang)}</bdi>`;
       const link = href

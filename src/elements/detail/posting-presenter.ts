@@ -1,20 +1,21 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { JobSummary } from '../../posting/job-posting.js';
-import type { PostingContext } from './posting-context.js';
+import { html } from '../shared/prefixed-html.js';
+import type { PostingContext } from './posting-view.js';
 
-/** The posting that a list has opened, with the list's settings for it: plain data. */
+/** The posting that a list has opened, with the list's settings for it. */
 export interface OpenedPosting {
   readonly job: JobSummary;
   /** Every job of the list, in every language. */
   readonly jobs: readonly JobSummary[];
-  /** The absolute URL that the jobs' own URLs are relative to. */
+  /** The absolute URL of the bundle. */
   readonly bundleUrl: string;
   /** The reader's language, a BCP 47 tag. */
   readonly reader: string;
-  /** Whether the reader came to the posting by its URL, and is not to be moved. */
+  /** Whether the page was loaded with the posting open; scroll position and focus then stay. */
   readonly isArrival: boolean;
   /** Whether the list keeps its state in the fragment of the page's URL. */
-  readonly leavesFragment: boolean;
+  readonly ownsFragment: boolean;
   readonly openIn: 'inline' | 'dialog' | 'page';
   readonly headingLevel: number;
   readonly source: string | undefined;
@@ -22,30 +23,51 @@ export interface OpenedPosting {
   readonly process: 'collapsed' | 'open' | undefined;
 }
 
-/** What can be done with an opened posting. */
-export interface PostingActions {
+/** How the postings of a list are opened and closed. */
+export interface PostingNavigation {
   /** Returns to the list. */
   close(): void;
-  /** Opens another job, or another version of this one, in the posting's place. */
+  /** Opens another job, or a translation of this one, in place of the posting. */
   open(job: JobSummary): void;
-  /** The absolute URL that opens a job, without the list's filters. */
+  /** The absolute URL of a job opened in the list, without the reader's filters. */
   link(job: JobSummary): string;
 }
 
-/** An opened posting, and what it needs around it. */
-export interface PlacedPosting extends OpenedPosting {
+/** An opened posting and what its presenter needs around it. */
+export interface PresentedPosting extends OpenedPosting {
   readonly context: PostingContext;
   readonly close: () => void;
 }
 
-/** Where a list opens its postings: in its own place, or in a dialog over it. */
-export interface PostingPlace {
-  /** The posting with what is around it. Called before anything is drawn, while the page is as the reader left it. */
-  render(posting: PlacedPosting): TemplateResult;
+/** Where a list shows an opened posting: in its own place, or in a dialog. */
+export interface PostingPresenter {
+  /** Renders a posting. Called before the page changes, so that the scroll position is still that of the list. */
+  render(posting: PresentedPosting): TemplateResult;
   /**
-   * Moves focus into the posting, or back to its card. Called when the list has rendered.
+   * Moves the focus to a posting that has opened, or back to the card of one that has closed.
    *
-   * @param opened the posting that is open now
+   * @param opened the posting that is open
    */
-  settle(opened: JobSummary | undefined): void;
+  afterRender(opened: JobSummary | undefined): void;
+}
+
+/** Parts of a posting as exposed by a list (https://drafts.csswg.org/css-shadow-parts/#exportparts-attr). */
+const DETAIL_PARTS =
+  'base:detail,title:detail-title,meta:detail-meta,badge:detail-badge,facts:detail-facts,body:detail-body,language-links,share,table-of-contents,share-status,apply-bar,apply,apply-link,button,accordion,process,lead,note,note-warning,note-success,contact,callout,callouts,quote,icon,notice,retry,skeleton,similar-jobs,similar-jobs-title,list,item,card,card-title,card-link,card-meta,card-intro,card-facts,card-fact,card-badge,card-mark';
+
+/** The element of a posting that a list has opened. */
+export function jobDetail(posting: PresentedPosting): TemplateResult {
+  const { job, bundleUrl, reader, context, headingLevel, source, forwardParams, process } = posting;
+  return html`<job-detail
+    class="detail"
+    exportparts=${DETAIL_PARTS}
+    lang=${reader}
+    heading-level=${headingLevel}
+    source=${source ?? nothing}
+    forward-params=${forwardParams}
+    process=${process ?? nothing}
+    .src=${bundleUrl}
+    .job=${job}
+    .context=${context}
+  ></job-detail>`;
 }

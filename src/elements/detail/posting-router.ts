@@ -1,49 +1,58 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { dispatchJobEvent, type JobReferenceDetail } from '../shared/events.js';
-import { PostingInDialog } from './posting-in-dialog.js';
-import { PostingInList } from './posting-in-list.js';
-import type { OpenedPosting, PostingActions, PostingPlace } from './posting-presenter.js';
+import { PostingDialog } from './dialog.js';
+import { InlinePosting } from './inline.js';
+import type { OpenedPosting, PostingNavigation, PostingPresenter } from './posting-presenter.js';
+import { prepareSanitizer } from './sanitize.js';
 
-/** Shows the posting that a list has opened, and fires `job-open` and `job-close`. */
+/** Shows the posting that a list has opened, and dispatches `job-open` and `job-close`. */
 export class PostingRouter implements ReactiveController {
   readonly #host: LitElement;
-  readonly #actions: PostingActions;
-  readonly #dialog: PostingPlace;
-  readonly #inList: PostingPlace;
+  readonly #navigation: PostingNavigation;
+  readonly #dialog: PostingPresenter;
+  readonly #inline: PostingPresenter;
   #opened: OpenedPosting | undefined;
-  /** The posting that the page was told is open. */
+  /** The posting of the last `job-open`. */
   #announced: JobReferenceDetail | undefined;
+  #isPrepared = false;
 
-  constructor(host: LitElement, actions: PostingActions) {
+  constructor(host: LitElement, navigation: PostingNavigation) {
     this.#host = host;
-    this.#actions = actions;
-    this.#dialog = new PostingInDialog(host);
-    this.#inList = new PostingInList(host);
+    this.#navigation = navigation;
+    this.#dialog = new PostingDialog(host);
+    this.#inline = new InlinePosting(host);
     host.addController(this);
   }
 
   hostUpdated(): void {
     const isDialog = this.#opened?.openIn === 'dialog';
-    this.#dialog.settle(isDialog ? this.#opened?.job : undefined);
-    this.#inList.settle(isDialog ? undefined : this.#opened?.job);
+    this.#dialog.afterRender(isDialog ? this.#opened?.job : undefined);
+    this.#inline.afterRender(isDialog ? undefined : this.#opened?.job);
     this.#announce();
   }
 
-  /** Opens a posting for which `job-open` has been fired already. */
-  open(job: JobSummary): void {
-    this.#announced = { id: job.id, lang: job.lang };
-    this.#actions.open(job);
+  /** Loads what the first posting needs when the browser is idle. */
+  prepare(): void {
+    // Some browsers have no idle callbacks.
+    if (!this.#isPrepared) (globalThis.requestIdleCallback ?? setTimeout)(prepareSanitizer);
+    this.#isPrepared = true;
   }
 
-  /** The posting that is open, if one is. */
+  /** Opens a posting whose `job-open` has been dispatched. */
+  open(job: JobSummary): void {
+    this.#announced = { id: job.id, lang: job.lang };
+    this.#navigation.open(job);
+  }
+
+  /** Renders the opened posting; undefined when none is open. */
   render(posting: OpenedPosting | undefined): TemplateResult | undefined {
     this.#opened = posting;
     if (!posting) return undefined;
-    const { jobs, leavesFragment, openIn } = posting;
-    const { open, link, close } = this.#actions;
-    const place = openIn === 'dialog' ? this.#dialog : this.#inList;
-    return place.render({ ...posting, close, context: { jobs, leavesFragment, href: link, open } });
+    const { jobs, ownsFragment, openIn } = posting;
+    const { open, link, close } = this.#navigation;
+    const presenter = openIn === 'dialog' ? this.#dialog : this.#inline;
+    return presenter.render({ ...posting, close, context: { jobs, ownsFragment, href: link, open } });
   }
 
   #announce(): void {

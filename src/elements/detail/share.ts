@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 import type { ReactiveControllerHost } from 'lit';
 
-/** Hands a posting's link on: by what the device has for it, else by the clipboard. */
-export class SharePosting {
+/** Shares a posting's link by the device's share dialog, else copies it to the clipboard. */
+export class ShareController {
   readonly #host: ReactiveControllerHost;
   #copied: { readonly url: string; readonly isCopied: boolean } | undefined;
 
@@ -10,24 +10,24 @@ export class SharePosting {
     this.#host = host;
   }
 
-  /** Call it while the reader's click is fresh. */
+  /** Must be called from a click, since browsers require a user activation. */
   async share(title: string, url: string): Promise<void> {
     this.#copied = undefined;
     if (!(await shareByDevice(title, url))) this.#copied = { url, isCopied: await copy(url) };
     this.#host.requestUpdate();
   }
 
-  /** What became of it, to be announced: the link itself where it could not be copied. */
-  said(url: string): string | undefined {
+  /** The result, to be announced: the link itself where it could not be copied. */
+  statusMessage(url: string): string | undefined {
     if (this.#copied?.url !== url) return undefined;
     return this.#copied.isCopied ? msg('Link copied', { id: 'linkCopied' }) : url;
   }
 }
 
-/** Whether the device took it, or the reader thought better of it. */
+/** Whether the device has shared it, or the reader has canceled. */
 async function shareByDevice(title: string, url: string): Promise<boolean> {
   const share = { title, url };
-  // A frame may be denied it, and a desktop may have it without anything to share with.
+  // A frame may not be allowed to, and a desktop may have nothing to share with.
   if (!navigator.canShare?.(share)) return false;
   try {
     await navigator.share(share);
@@ -42,7 +42,7 @@ async function copy(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Not on a secure page, or not allowed.
+    // Not a secure context, or not allowed.
     return false;
   }
 }

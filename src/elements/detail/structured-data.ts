@@ -45,7 +45,6 @@ export class StructuredData implements ReactiveController {
     this.#host = host;
     this.#wanted = wanted;
     host.addController(this);
-    this.hostUpdated();
   }
 
   hostDisconnected(): void {

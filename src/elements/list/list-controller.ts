@@ -72,6 +72,7 @@ export class ListController {
     const { jobs, facets, total, effectiveQuery } = result;
     const shown = (pageSize >= 1 ? pageSize : USUAL_PAGE_SIZE) * this.#pages;
     const posting = this.#openedPosting(context, index);
+    this.postings.prepare();
     const words = searchWords(effectiveQuery);
     // The same words in the same array leave the cards as they are.
     if (words.join(' ') !== this.#highlight.join(' ')) this.#highlight = words;
@@ -108,7 +109,7 @@ export class ListController {
       bundleUrl: bundle.url,
       reader,
       isArrival,
-      leavesFragment: urlState === 'hash',
+      ownsFragment: urlState === 'hash',
     };
   }
 

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { CheckedBundle } from '../../bundle/check-bundle.js';
+import type { ValidBundle } from '../../bundle/validate.js';
 import type { InterfaceLanguage } from '../../posting/languages.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import type { JobSort } from '../../search/compare-jobs.js';
@@ -34,7 +34,7 @@ export type ListHost = LitElement & ListSettings;
 
 /** A loaded bundle, and who reads it. */
 export interface ListContext {
-  readonly bundle: CheckedBundle;
+  readonly bundle: ValidBundle;
   readonly locale: InterfaceLanguage;
   /** The reader's language, a BCP 47 tag. */
   readonly reader: string;

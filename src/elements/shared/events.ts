@@ -1,4 +1,3 @@
-import type { BundleState } from '../../bundle/bundle-controller.js';
 import type { BundleErrorReason } from '../../bundle/bundle-error.js';
 import type { ChosenValues } from '../../search/criteria.js';
 
@@ -69,15 +68,4 @@ export function dispatchJobEvent<Name extends keyof JobEventDetails>(
   cancelable = false,
 ): boolean {
   return element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
-}
-
-/** Dispatches `job-load` or `job-error` when the state of the bundle says so. */
-export function dispatchBundleEvent(element: HTMLElement, state: BundleState): void {
-  if (state.status === 'complete') {
-    const { jobs, broken } = state.bundle;
-    dispatchJobEvent(element, 'job-load', { jobs: new Set(jobs.map((job) => job.id)).size, broken });
-  } else if (state.status === 'error') {
-    const { reason, url, message } = state.error;
-    dispatchJobEvent(element, 'job-error', { reason, url, message });
-  }
 }

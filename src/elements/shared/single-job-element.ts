@@ -1,11 +1,10 @@
 import { property } from 'lit/decorators.js';
-import { BundleController } from '../../bundle/bundle-controller.js';
-import type { CheckedBundle } from '../../bundle/check-bundle.js';
+import type { ValidBundle } from '../../bundle/validate.js';
 import { LocalizedElement } from '../../localization/localized-element.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { jobsForReader } from '../../posting/languages.js';
 import { VERSION } from '../../version.js';
-import { dispatchBundleEvent } from './events.js';
+import { BundleController } from './bundle-controller.js';
 
 /** Base class of the elements that show one job, given as an object or by its id in a bundle. */
 export abstract class SingleJobElement extends LocalizedElement {
@@ -20,16 +19,12 @@ export abstract class SingleJobElement extends LocalizedElement {
   /** The job to show. No bundle is loaded when it is set. */
   @property({ attribute: false }) job: JobSummary | undefined;
 
-  protected readonly bundle = new BundleController(
-    this,
-    () => (this.job ? undefined : this.src),
-    (state) => dispatchBundleEvent(this, state),
-  );
+  protected readonly bundle = new BundleController(this, () => (this.job ? undefined : this.src));
 
   /** The bundle of `src`, once it has loaded. */
-  protected get loaded(): CheckedBundle | undefined {
+  protected get loaded(): ValidBundle | undefined {
     const { state } = this.bundle;
-    return state.status === 'complete' ? state.bundle : undefined;
+    return state.status === 'complete' ? state.value : undefined;
   }
 
   /** The job to show, once it is known. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkBundle } from '../../../src/bundle/check-bundle.js';
+import { validateBundle } from '../../../src/bundle/validate.js';
 import { findJobs } from '../../../src/search/find-jobs.js';
 import { indexJobs } from '../../../src/search/job-index.js';
 import type { JobSummary } from '../../../src/posting/job-posting.js';
@@ -17,7 +17,7 @@ describe('a generated bundle', () => {
   });
 
   it('is taken whole by the elements, every job of it open', () => {
-    const bundle = checkBundle(generateBundle(200), URL);
+    const bundle = validateBundle(generateBundle(200), URL);
     assert.equal(bundle.broken, 0);
     assert.equal(findAll(bundle.jobs, Date.UTC(2090, 0)).total, 200);
   });

@@ -26,7 +26,7 @@ describe('The sections of a posting', () => {
 
   async function show(attributes: Record<string, string> = {}): Promise<JobDetail> {
     const detail = put('job-detail', { src: network.url, 'job-id': 'control-room-engineer', ...attributes });
-    await until(() => first(detail, '[part=share]'), 'what comes after the text');
+    await until(() => first(detail, '[part=body] > div:not([part])'), 'text');
     return detail;
   }
 

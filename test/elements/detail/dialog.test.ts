@@ -217,7 +217,7 @@ describe('Opening a posting in a dialog', () => {
   it('is accessible', async () => {
     const list = page();
     const opened = await open(list, 0);
-    await until(() => first(list, '[part=share]'), 'what comes after the text');
+    await until(() => first(list, '[part=body] > div:not([part])'), 'text');
     await expectAccessible(opened);
     await sendKeys({ press: 'Escape' });
     await until(() => !dialog(list), 'end of the dialog');

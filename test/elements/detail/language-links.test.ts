@@ -16,7 +16,7 @@ describe('A job in several languages', () => {
     clearPage();
   });
 
-  const links = (root: Element) => all(root, '[part=languages] :is(a, button)');
+  const links = (root: Element) => all(root, '[part=language-links] :is(a, button)');
 
   it('is offered in each of the others, named in itself, in a list', async () => {
     const list = put('job-list', { src: network.url });
@@ -24,7 +24,7 @@ describe('A job in several languages', () => {
     first(list, '[part=link]')?.click();
     await until(() => links(list).length, 'other languages');
     // Engines differ in whether they write a language’s own name large.
-    expect(textOf(first(list, '[part=languages]'))).to.match(/^This job in: svenska · norsk bokmål$/i);
+    expect(textOf(first(list, '[part=language-links]'))).to.match(/^This job in: svenska · norsk bokmål$/i);
     expect(links(list).map(({ lang }) => lang)).to.deep.equal(['sv', 'nb']);
     expect(links(list).map((link) => link.getAttribute('hreflang'))).to.deep.equal(['sv', 'nb']);
     expect((links(list)[0] as HTMLAnchorElement).search).to.equal('?job=control-room-engineer.sv');

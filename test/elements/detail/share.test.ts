@@ -31,7 +31,7 @@ describe('Sharing a posting', () => {
     return detail;
   }
 
-  const said = (root: Element) => textOf(first(root, '[part=shared]'));
+  const said = (root: Element) => textOf(first(root, '[part=share-status]'));
 
   it('is for the device where it has a way', async () => {
     const shared: unknown[] = [];
@@ -58,7 +58,7 @@ describe('Sharing a posting', () => {
     const copied: string[] = [];
     pretend('clipboard', { writeText: async (text: string) => void copied.push(text) });
     const detail = await show();
-    expect(first(detail, '[part=shared]')?.getAttribute('role')).to.equal('status');
+    expect(first(detail, '[part=share-status]')?.getAttribute('role')).to.equal('status');
     first(detail, '[part=share]')?.click();
     await until(() => said(detail) === 'Link copied', 'word of it');
     expect(copied).to.deep.equal([location.href]);

@@ -31,17 +31,17 @@ describe('Similar jobs', () => {
   async function open(list: JobList, title: string): Promise<void> {
     const shown = await titles(list);
     all(list, '[part=link]')[shown.indexOf(title)]?.click();
-    await until(() => first(list, '[part=share]'), 'posting');
+    await until(() => first(list, '[part=body] > div:not([part])'), 'posting');
   }
 
-  const related = (list: JobList) => all(list, '[part=related] job-card');
+  const related = (list: JobList) => all(list, '[part=similar-jobs] job-card');
 
   it('stand below a posting of a list, and open in its place', async () => {
     const list = put('job-list', { src: network.url });
     const events = recordEvents(list, 'job-open');
     await open(list, 'Control room engineer');
     await until(() => related(list).length, 'similar job');
-    expect(textOf(first(list, '[part=related] h3'))).to.equal('Similar jobs');
+    expect(textOf(first(list, '[part=similar-jobs] h3'))).to.equal('Similar jobs');
     expect(related(list).map((card) => textOf(first(card, 'h4')))).to.deep.equal(['Field researcher aboard']);
     first(related(list)[0]!, '[part=link]')?.click();
     await until(() => textOf(focused()) === 'Field researcher aboard', 'focus on the heading');
@@ -68,8 +68,8 @@ describe('Similar jobs', () => {
     const list = put('job-list', { src: network.url });
     await open(list, 'Platform developer');
     const detail = put('job-detail', { src: network.url, 'job-id': 'control-room-engineer' });
-    await until(() => first(detail, '[part=share]'), 'posting');
+    await until(() => first(detail, '[part=body] > div:not([part])'), 'posting');
     await aMoment();
-    expect(all(list, '[part=related]').length + all(detail, '[part=related]').length).to.equal(0);
+    expect(all(list, '[part=similar-jobs]').length + all(detail, '[part=similar-jobs]').length).to.equal(0);
   });
 });

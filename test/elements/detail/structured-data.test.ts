@@ -38,11 +38,11 @@ describe('Structured data', () => {
 
   it('is there only where it is asked for, and never for a list', async () => {
     const detail = show('control-room-engineer', {});
-    await until(() => first(detail, '[part=share]'), 'posting');
+    await until(() => first(detail, '[part=body] > div:not([part])'), 'posting');
     const list = put('job-list', { src: network.url, 'structured-data': '' });
     await titles(list);
     first(list, '[part=link]')?.click();
-    await until(() => first(list, '[part=share]'), 'posting');
+    await until(() => first(list, '[part=body] > div:not([part])'), 'posting');
     await aMoment();
     expect(written()).to.have.length(0);
   });
@@ -65,7 +65,7 @@ describe('Structured data', () => {
 
   it('is not there for a closed job, and goes when the job closes', async () => {
     const closed = show('harbour-master');
-    await until(() => first(closed, '[part=share]'), 'posting');
+    await until(() => first(closed, '[part=body] > div:not([part])'), 'posting');
     await aMoment();
     expect(written()).to.have.length(0);
     closed.remove();
@@ -99,7 +99,7 @@ describe('Structured data', () => {
     show('control-room-engineer');
     await until(() => written().length, 'structured data');
     const second = show('deckhand-researcher');
-    await until(() => first(second, '[part=share]'), 'second posting');
+    await until(() => first(second, '[part=body] > div:not([part])'), 'second posting');
     await aMoment();
     expect(written()).to.have.length(1);
     expect(described()['title']).to.equal('Control room engineer');

@@ -40,7 +40,7 @@ describe('Opening a posting', () => {
     const events = recordEvents(list, 'job-open');
     const title = await open(list, 1);
     expect(textOf(title)).to.equal('Power electronics engineer, shore charging');
-    expect(all(list, '[part=list]').length).to.equal(0);
+    expect(list.shadowRoot?.querySelectorAll('[part=list]').length).to.equal(0);
     expect(new URLSearchParams(location.search).get('job')).to.equal('charging-engineer');
     await until(() => focused() === title, 'focus on the heading');
     expect(events).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);

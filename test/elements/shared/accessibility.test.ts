@@ -79,7 +79,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const list = page({ 'open-in': 'dialog', 'url-state': 'none' });
       await titles(list);
       first(list, '[part=link]')?.click();
-      await until(() => first(list, '[part=dialog][open]') && first(list, '[part=share]'), 'text');
+      await until(() => first(list, '[part=dialog][open]') && first(list, '[part=body] > div:not([part])'), 'text');
       for (const folded of all(list, 'details')) (folded as HTMLDetailsElement).open = true;
       await arrived(list);
       await expectAccessible(document.body);

@@ -113,7 +113,7 @@ describe('In a hostile house', () => {
     'an opened posting': async () => {
       const detail = put('job-detail', { src: network.url, 'job-id': 'control-room-engineer' });
       await until(() => first(detail, '.job-process'), 'text');
-      await until(() => first(detail, '[part=share]'), 'extras');
+      await until(() => first(detail, '[part=body] > div:not([part])'), 'text');
       await until(() => first(detail, 'svg.mail'), 'icons');
       return detail;
     },

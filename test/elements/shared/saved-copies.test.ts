@@ -74,7 +74,7 @@ describe('What the browser has of earlier', () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     first(list, '[part=link]')?.click();
-    await until(() => first(list, '[part=share]'), 'posting');
+    await until(() => first(list, '[part=body] > div:not([part])'), 'posting');
     network.answer(network.url, bundleOf([sampleJob('new')]));
     list.reload();
     await until(() => all(list, 'job-detail').length === 0, 'list');

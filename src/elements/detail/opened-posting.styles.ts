@@ -1,7 +1,13 @@
 import { css } from 'lit';
 
-/** The dialog in which a list opens its postings; on a phone it fills the window. */
-export const postingDialogStyles = css`
+/** A posting that a list has opened: inline, or in a dialog, which fills the window of a phone. */
+export const openedPostingStyles = css`
+  .back {
+    margin-block-end: 1em;
+  }
+  .back .icon:dir(rtl) {
+    transform: scaleX(-1);
+  }
   .posting {
     inline-size: min(64em, 100vw - 4em);
     max-inline-size: none;
@@ -43,6 +49,9 @@ export const postingDialogStyles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
+    .detail {
+      animation: 0.2s ease-out enter;
+    }
     .posting:modal {
       animation: 0.2s ease-out enter;
     }
@@ -57,7 +66,8 @@ export const postingDialogStyles = css`
   }
   @media print {
     :is(.base, .shield):has(.posting[open]) > :not(.shield, .posting),
-    .dialog-bar {
+    .dialog-bar,
+    .back {
       display: none;
     }
     .posting {

@@ -1,13 +1,19 @@
 import { expect } from 'chai';
-import { SharedRequests } from '../../src/bundle/shared-requests.js';
+import { SharedRequests } from '../../src/bundle/request-cache.js';
 import { aMoment } from '../support/dom.js';
 
-/** Requests that are answered by hand. */
+/** Requests that the test answers. */
 function byHand(limit = 10) {
-  const asked: { url: string; signal: AbortSignal; answer(text: string): void; fail(error: Error): void }[] = [];
-  const requests = new SharedRequests<string>(
+  const asked: {
+    url: string;
+    signal: AbortSignal;
+    answer(text: string, isCopy?: boolean): void;
+    fail(error: Error): void;
+  }[] = [];
+  const requests = new SharedRequests<{ text: string; isCopy: boolean }>(
     (url, signal) =>
-      new Promise((answer, fail) => {
+      new Promise((resolve, fail) => {
+        const answer = (text: string, isCopy = false) => resolve({ text, isCopy });
         signal.addEventListener('abort', () => fail(new Error('aborted')));
         asked.push({ url, signal, answer, fail });
       }),
@@ -19,26 +25,35 @@ function byHand(limit = 10) {
 const alone = () => new AbortController();
 
 describe('Shared requests', () => {
-  it('ask once, whoever wants the answer, and remember it', async () => {
+  it('request a URL once for all callers, and cache the answer', async () => {
     const { asked, requests } = byHand();
     const answers = [requests.get('a', alone().signal), requests.get('a', alone().signal)];
     asked[0]?.answer('yes');
-    expect(await Promise.all(answers)).to.deep.equal(['yes', 'yes']);
-    expect(await requests.get('a', alone().signal)).to.equal('yes');
+    expect((await Promise.all(answers)).map(({ text }) => text)).to.deep.equal(['yes', 'yes']);
+    expect((await requests.get('a', alone().signal)).text).to.equal('yes');
     expect(asked).to.have.length(1);
   });
 
-  it('do not remember a failure', async () => {
+  it('do not cache a saved copy', async () => {
+    const { asked, requests } = byHand();
+    const first = requests.get('a', alone().signal);
+    asked[0]?.answer('old', true);
+    expect((await first).text).to.equal('old');
+    void requests.get('a', alone().signal);
+    expect(asked).to.have.length(2);
+  });
+
+  it('do not cache a failure', async () => {
     const { asked, requests } = byHand();
     const first = requests.get('a', alone().signal).catch((error: Error) => error.message);
     asked[0]?.fail(new Error('no'));
     expect(await first).to.equal('no');
     const second = requests.get('a', alone().signal);
     asked[1]?.answer('yes');
-    expect(await second).to.equal('yes');
+    expect((await second).text).to.equal('yes');
   });
 
-  it('go on while one still waits, and end when none does', async () => {
+  it('continue while a caller waits, and are aborted when none does', async () => {
     const { asked, requests } = byHand();
     const [one, two] = [alone(), alone()];
     const first = requests.get('a', one.signal).catch((reason: unknown) => reason);
@@ -47,7 +62,7 @@ describe('Shared requests', () => {
     expect(await first).to.equal('enough');
     expect(asked[0]?.signal.aborted).to.equal(false);
     asked[0]?.answer('yes');
-    expect(await second).to.equal('yes');
+    expect((await second).text).to.equal('yes');
 
     const third = alone();
     const last = requests.get('b', third.signal).catch((reason: unknown) => reason);
@@ -56,7 +71,7 @@ describe('Shared requests', () => {
     expect(asked[1]?.signal.aborted).to.equal(true);
   });
 
-  it('start anew for whoever asks after the last gave up', async () => {
+  it('start again for a caller that comes after the abort', async () => {
     const { asked, requests } = byHand();
     const one = alone();
     const first = requests.get('a', one.signal).catch((reason: unknown) => reason);
@@ -65,10 +80,10 @@ describe('Shared requests', () => {
     const second = requests.get('a', alone().signal);
     await aMoment(0);
     asked[1]?.answer('yes');
-    expect(await second).to.equal('yes');
+    expect((await second).text).to.equal('yes');
   });
 
-  it('forget the oldest answer when there are too many', async () => {
+  it('drop the oldest answer over the limit', async () => {
     const { asked, requests } = byHand(2);
     for (const url of ['a', 'b', 'c']) {
       const answer = requests.get(url, alone().signal);

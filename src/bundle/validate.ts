@@ -1,0 +1,165 @@
+import { SCHEMA_VERSION, type JobBundle, type Organization } from '../posting/job-bundle.js';
+import type { JobBody, JobSummary } from '../posting/job-posting.js';
+import { BundleError } from './bundle-error.js';
+
+/** A validated bundle. */
+export interface ValidBundle extends JobBundle {
+  /** The absolute URL of the bundle, and the base of the URLs in it. */
+  readonly url: string;
+  /** Number of entries that were left out because they do not match the schema. */
+  readonly broken: number;
+  /** Whether it is a saved copy of an earlier response. */
+  readonly isCopy: boolean;
+}
+
+/** A validated text of a posting. */
+export interface ValidBody extends JobBody {
+  /** Whether it is a saved copy of an earlier response. */
+  readonly isCopy: boolean;
+}
+
+/**
+ * Validates a bundle. A job that does not match the schema is left out. Throws a {@link BundleError} when the bundle
+ * itself does not match, when none of its jobs does, or when its schema version is not supported.
+ *
+ * @param url the absolute URL of the bundle
+ * @param isCopy whether it is a saved copy of an earlier response
+ */
+export function validateBundle(value: unknown, url: string, isCopy = false): ValidBundle {
+  assertVersion(value, url);
+  if (!Array.isArray(value.jobs)) throw new BundleError('shape', url, 'there is no list of jobs');
+  const known = new Set<string>();
+  const jobs = (value.jobs as unknown[]).filter((job): job is JobSummary => {
+    if (!isJobSummary(job)) return false;
+    const key = `${job.id} ${job.lang}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+  // An empty list would tell the reader that there are no jobs.
+  if (value.jobs.length > 0 && jobs.length === 0) throw new BundleError('shape', url, 'no job matches the schema');
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    organization: organization(value.organization),
+    jobs,
+    url,
+    broken: value.jobs.length - jobs.length,
+    isCopy,
+  };
+}
+
+/**
+ * Validates the text of a posting. Throws a {@link BundleError} when it does not match the schema.
+ *
+ * @param url the absolute URL of the text
+ * @param isCopy whether it is a saved copy of an earlier response
+ */
+export function validateBody(value: unknown, url: string, isCopy = false): ValidBody {
+  assertVersion(value, url);
+  const { id, lang, html } = value;
+  if (typeof id !== 'string' || typeof lang !== 'string' || typeof html !== 'string') {
+    throw new BundleError('shape', url, 'the response is not a posting');
+  }
+  return { schemaVersion: SCHEMA_VERSION, id, lang, html, isCopy };
+}
+
+function assertVersion(value: unknown, url: string): asserts value is Record<string, unknown> {
+  if (!isRecord(value)) throw new BundleError('shape', url, 'the response is not an object');
+  if (value.schemaVersion !== SCHEMA_VERSION) {
+    const found = String(value.schemaVersion);
+    throw new BundleError('version', url, `unsupported schema version ${found}; expected ${SCHEMA_VERSION}`);
+  }
+}
+
+function organization(value: unknown): Organization {
+  if (!isRecord(value) || typeof value.name !== 'string') return { name: '' };
+  return { name: value.name, ...(typeof value.url === 'string' && { url: value.url }) };
+}
+
+/** Whether a value is valid. */
+type Check = (value: unknown) => boolean;
+
+const matching =
+  (pattern: RegExp): Check =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value);
+
+/** An optional field may be absent, but not of another type. */
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+
+/** Unknown fields are ignored. */
+const record =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (value) => {
+    if (!isRecord(value)) return false;
+    for (const field in fields) if (!fields[field]?.(value[field])) return false;
+    return true;
+  };
+
+const text = matching(/\S/);
+
+const boolean: Check = (value) => typeof value === 'boolean';
+
+const date: Check = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+
+/** `Intl` throws on an invalid language tag, which would interrupt rendering. */
+const languageTag: Check = (value) => {
+  try {
+    return typeof value === 'string' && Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+const JOB_FIELDS: Readonly<Record<keyof JobSummary, Check>> = {
+  id: matching(/^[a-z0-9-]{1,100}$/),
+  lang: languageTag,
+  title: text,
+  body: text,
+  intro: optional(text),
+  team: optional(text),
+  location: optional(
+    record({
+      text,
+      remote: boolean,
+      hybrid: boolean,
+      countries: listOf(matching(/^[A-Z]{2}$/)),
+      places: listOf(text),
+    }),
+  ),
+  employment: optional(record({ text, types: listOf(text) })),
+  pay: optional(
+    record({
+      text,
+      min: optional(Number.isFinite),
+      max: optional(Number.isFinite),
+      currency: optional(matching(/^[A-Z]{3}$/)),
+      period: optional(text),
+    }),
+  ),
+  posted: optional(date),
+  closes: optional(date),
+  openUntil: optional(date),
+  apply: optional(record({ url: text, label: optional(text) })),
+  facts: optional(listOf(record({ label: text, value: text }))),
+  openApplication: optional((value) => value === true),
+  order: optional(Number.isFinite),
+};
+
+const isJob = record(JOB_FIELDS);
+
+function isJobSummary(value: unknown): value is JobSummary {
+  return isJob(value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

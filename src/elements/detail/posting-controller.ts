@@ -1,0 +1,176 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { ResourceController } from '../../bundle/resource-controller.js';
+import type { ValidBundle } from '../../bundle/validate.js';
+import type { InterfaceLanguage } from '../../posting/languages.js';
+import type { JobSummary } from '../../posting/job-posting.js';
+import { jobStatus } from '../../posting/job-status.js';
+import { relatedJobs } from '../../search/related-jobs.js';
+import { dispatchJobEvent } from '../shared/events.js';
+import { announceApplication, applyUrl, connectApplyLinks, type ApplyParameters } from './apply.js';
+import { postingBody, type PostingBody, type PostingBodyArgs } from './posting-body.js';
+import { drawIcons } from './posting-icons.js';
+import type { PostingActions, PostingContext, PostingText, PostingView } from './posting-view.js';
+import { SectionLinks } from './section-links.js';
+import { ShareController } from './share.js';
+import { StructuredData, type DescribedJob } from './structured-data.js';
+
+/** The posting that an element shows, and its settings. */
+export interface ShownPosting extends ApplyParameters {
+  /** The version that fits the reader best. */
+  readonly job: JobSummary;
+  /** The bundle, where the element has loaded it itself. */
+  readonly bundle: ValidBundle | undefined;
+  /** URL of the bundle, absolute or relative to the document. */
+  readonly base: string;
+  readonly locale: InterfaceLanguage;
+  /** The reader's language. */
+  readonly reader: string;
+  readonly headingLevel: number;
+  /** Initial state of the hiring process; undefined for that of the posting. */
+  readonly process: 'collapsed' | 'open' | undefined;
+  /** Whether to describe the job to search engines. */
+  readonly structuredData: boolean;
+  /** The list that has opened the posting. */
+  readonly context: PostingContext | undefined;
+}
+
+/** Holds the state of a posting: its text, its language, what has been shared. */
+export class PostingController implements ReactiveController {
+  readonly actions: PostingActions;
+
+  readonly #host: LitElement;
+  readonly #shown: () => ShownPosting | undefined;
+  readonly #body: ResourceController<PostingBodyArgs, PostingBody>;
+  readonly #sections: SectionLinks;
+  readonly #share: ShareController;
+  /** The translation that the reader has chosen, outside a list. */
+  #chosen: JobSummary | undefined;
+  /** The translation whose heading gets the focus when it is shown. */
+  #focusNext: JobSummary | undefined;
+
+  /**
+   * @param shown read before and after each update; undefined while there is no posting to show
+   * @param reloadBundle loads the bundle again
+   */
+  constructor(host: LitElement, shown: () => ShownPosting | undefined, reloadBundle: () => void) {
+    this.#host = host;
+    this.#shown = shown;
+    this.#body = postingBody(
+      host,
+      () => this.#bodyArgs(),
+      ({ reason, url, message }) => dispatchJobEvent(host, 'job-error', { reason, url, message }),
+    );
+    this.#sections = new SectionLinks(host, () => !!shown()?.context?.ownsFragment);
+    this.#share = new ShareController(host);
+    new StructuredData(host, () => this.#described());
+    this.actions = {
+      followLink: (event) => this.#followLink(event),
+      open: (job) => shown()?.context?.open(job),
+      translate: (translation) => this.#translate(translation),
+      share: () => void this.#share.share(this.#version?.title ?? '', this.#url),
+      retry: () => {
+        if (shown()?.bundle?.isCopy) reloadBundle();
+        this.#body.retry();
+      },
+    };
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const shown = this.#shown();
+    if (shown && this.#version && this.#text) connectApplyLinks(this.#text, this.#version, shown);
+  }
+
+  hostUpdated(): void {
+    this.#sections.afterRender(this.#text, this.#shown()?.process);
+    drawIcons(this.#host.renderRoot);
+    if (!this.#focusNext || this.#version !== this.#focusNext) return;
+    this.#focusNext = undefined;
+    // The link that had the focus is gone.
+    this.#host.renderRoot.querySelector<HTMLElement>('.title')?.focus();
+  }
+
+  /** What the posting shows; undefined while there is none. */
+  get view(): PostingView | undefined {
+    const shown = this.#shown();
+    const job = this.#version;
+    if (!shown || !job) return undefined;
+    const { bundle, context, locale, reader, headingLevel } = shown;
+    const text = this.#textView(bundle);
+    return {
+      job,
+      locale,
+      reader,
+      headingLevel,
+      text,
+      isClosed: jobStatus(job, Date.now()) === 'closed',
+      applyUrl: applyUrl(job, job.apply?.url, shown),
+      translations: (context ?? bundle)?.jobs.filter(({ id, lang }) => id === job.id && lang !== job.lang) ?? [],
+      shareStatus: this.#share.statusMessage(this.#url),
+      similarJobs: context && text.status === 'complete' ? relatedJobs(context.jobs, job, reader, Date.now()) : [],
+      href: context && ((other) => context.href(other)),
+    };
+  }
+
+  #textView(bundle: ValidBundle | undefined): PostingText {
+    const { state } = this.#body;
+    if (state.status === 'error') return { status: 'error' };
+    if (state.status !== 'complete') return { status: 'pending' };
+    const { element, isCopy } = state.value;
+    return { status: 'complete', element, isCopy: isCopy || !!bundle?.isCopy };
+  }
+
+  /** The version that the reader has chosen; else the one that fits best. */
+  get #version(): JobSummary | undefined {
+    const shown = this.#shown();
+    const { id, lang } = this.#chosen ?? {};
+    if (!shown || id !== shown.job.id) return shown?.job;
+    return shown.bundle?.jobs.find((job) => job.id === id && job.lang === lang) ?? shown.job;
+  }
+
+  /** The text, once it has loaded. */
+  get #text(): HTMLElement | undefined {
+    const { state } = this.#body;
+    return state.status === 'complete' ? state.value.element : undefined;
+  }
+
+  /** The URL to share. */
+  get #url(): string {
+    const job = this.#version;
+    return (job && this.#shown()?.context?.href(job)) ?? location.href;
+  }
+
+  #bodyArgs(): PostingBodyArgs | undefined {
+    const shown = this.#shown();
+    const job = this.#version;
+    return shown && job && [job.body, new URL(shown.base, document.baseURI).href, shown.headingLevel];
+  }
+
+  #followLink(event: MouseEvent): void {
+    const link = (event.target as Element).closest('a');
+    const job = this.#version;
+    if (!link?.matches('.apply, .job-apply')) this.#sections.follow(event);
+    else if (job && !event.defaultPrevented && !announceApplication(this.#host, link, job)) {
+      event.preventDefault();
+      this.#host.requestUpdate();
+    }
+  }
+
+  #translate(translation: JobSummary): void {
+    const context = this.#shown()?.context;
+    this.#focusNext = translation;
+    if (context) context.open(translation);
+    else {
+      this.#chosen = translation;
+      this.#host.requestUpdate();
+    }
+  }
+
+  #described(): DescribedJob | undefined {
+    const shown = this.#shown();
+    const job = this.#version;
+    const text = this.#text;
+    if (!shown?.structuredData || !shown.bundle || !job || !text) return undefined;
+    return { job, html: text.innerHTML, organization: shown.bundle.organization };
+  }
+}

@@ -1,0 +1,55 @@
+import type { InterfaceLanguage } from '../../posting/languages.js';
+import type { JobSummary } from '../../posting/job-posting.js';
+
+/** What a list passes to the posting that it has opened. */
+export interface PostingContext {
+  /** Every job of the list, in every language. */
+  readonly jobs: readonly JobSummary[];
+  /** Whether the list keeps its state in the URL's fragment, which then cannot name a section. */
+  readonly ownsFragment: boolean;
+  /** The absolute URL of a job opened in the list, without the reader's filters. */
+  href(job: JobSummary): string;
+  /** Opens another job, or a translation of this one, in place of the posting. */
+  open(job: JobSummary): void;
+}
+
+/** The text of a posting. */
+export type PostingText =
+  | { readonly status: 'pending' | 'error' }
+  | { readonly status: 'complete'; readonly element: HTMLElement; readonly isCopy: boolean };
+
+/** What a posting shows. */
+export interface PostingView {
+  readonly job: JobSummary;
+  readonly locale: InterfaceLanguage;
+  /** The reader's language. */
+  readonly reader: string;
+  /** Heading level of the title, 1–6. */
+  readonly headingLevel: number;
+  readonly text: PostingText;
+  /** Whether applications have closed. */
+  readonly isClosed: boolean;
+  /** URL of the application with its parameters; undefined when one cannot apply. */
+  readonly applyUrl: string | undefined;
+  /** The job in other languages. */
+  readonly translations: readonly JobSummary[];
+  /** Result of sharing, to be announced. */
+  readonly shareStatus: string | undefined;
+  /** Jobs of the list that are similar to this one; empty until the text has loaded. */
+  readonly similarJobs: readonly JobSummary[];
+  /** The URL of a job opened in the list; undefined outside a list. */
+  readonly href: ((job: JobSummary) => string) | undefined;
+}
+
+/** What a reader can do with a posting. */
+export interface PostingActions {
+  /** Handles a click on a link of the posting. */
+  readonly followLink: (event: MouseEvent) => void;
+  /** Opens another job of the list. */
+  readonly open: (job: JobSummary) => void;
+  /** Shows the job in another language. */
+  readonly translate: (translation: JobSummary) => void;
+  readonly share: () => void;
+  /** Loads the text again. */
+  readonly retry: () => void;
+}
