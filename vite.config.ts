@@ -1,35 +1,51 @@
-import { defineConfig, type UserConfig } from 'vite';
+import path from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
-/** Everything in one small chunk but what is loaded when needed: the opened posting, locales, DOMPurify. */
+/**
+ * Gives each locale a copy of `str`, so that it imports nothing from the entry: where the tag of a page says
+ * `careers-widget.js?ver=1`, that import would load the entry a second time.
+ */
+function standaloneLocales(): Plugin {
+  return {
+    name: 'standalone-locales',
+    enforce: 'pre',
+    async resolveId(source, importer = '') {
+      if (source !== '@lit/localize' || path.basename(path.dirname(importer)) !== 'locales') return undefined;
+      const str = await this.resolve('@lit/localize/internal/str-tag.js', importer);
+      return str && `${str.id}?${path.basename(importer)}`;
+    },
+  };
+}
+
+/** The script of a page: one module, which loads only locales and DOMPurify when they are needed. */
 const embed: UserConfig = {
   base: './',
   publicDir: false,
+  plugins: [standaloneLocales()],
   build: {
     outDir: 'dist',
     emptyOutDir: false,
     target: 'es2022',
-    modulePreload: false,
-    sourcemap: false,
-    // As a library, so that Vite adds no helper of its own to dynamic imports; as such it would leave white space in.
+    // As a library, so that Vite adds no helper of its own to dynamic imports.
     lib: { entry: { 'careers-widget': 'src/embed.ts' }, formats: ['es'] },
     rolldownOptions: {
-      preserveEntrySignatures: 'strict',
-      // It would bring the half of @lit/localize that switches the language of whole pages.
+      // The half of @lit/localize that switches the language of a whole page is not used.
       treeshake: { moduleSideEffects: [{ test: /@lit\/localize\/init\/runtime/, sideEffects: false }] },
       output: {
+        // A library would be left with its white space.
         minify: true,
         comments: { annotation: false },
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
-        codeSplitting: { groups: [{ name: 'widget', tags: ['$initial'] }] },
+        chunkFileNames: ({ name }) => `chunks/${name.replace('.es', '')}-[hash].js`,
       },
     },
   },
 };
 
-/** The same as one module that loads nothing more, for hosts that pin what they load. */
+/** The same in one file that loads nothing more, for pages that pin what they load. */
 const whole: UserConfig = {
   ...embed,
+  plugins: [],
   build: {
     ...embed.build,
     lib: { entry: { 'careers-widget.all': 'src/embed.ts' }, formats: ['es'] },
@@ -40,7 +56,7 @@ const whole: UserConfig = {
   },
 };
 
-/** A script that is no module, and fetches the module beside it. */
+/** A classic script, which imports the module beside it. */
 const classic: UserConfig = {
   publicDir: false,
   build: {

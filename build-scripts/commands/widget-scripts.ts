@@ -6,7 +6,7 @@ import type { PublishedFile } from '../compile/output/write-atomically.js';
 /** Where the built widget is: beside `cli.js`; this file is in a folder there. */
 export const WIDGET_FOLDER = fileURLToPath(new URL('..', import.meta.url));
 
-/** The scripts that a page loads. What they load themselves comes first, so that nothing names what is not there yet. */
+/** The scripts of a page. The chunks come first, so that no published script names one that is missing. */
 export function widgetScripts(): PublishedFile[] {
   const scriptsIn = (folder: string, pattern: RegExp) =>
     readdirSync(path.join(WIDGET_FOLDER, folder))

@@ -1,14 +1,14 @@
 /** `npm run build`: everything that the package ships, into `dist/`, and says the integrity of what a page may pin and how long each may be kept. */
-import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { CACHING, nginxSnippet, staticHostHeaders } from './cache-headers.js';
 import { writeIntegrations } from './integrations.js';
 import { subresourceIntegrity } from './subresource-integrity.js';
 import { writeDeclarations } from './write-declarations.js';
 import { readManifest } from './manifest.js';
-import { loadedAtOnce } from './loaded-at-once.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -35,7 +35,8 @@ write('_headers', staticHostHeaders());
 write('nginx.conf', nginxSnippet());
 const integrity = subresourceIntegrity(dist);
 writeJson('integrity.json', integrity);
-for (const entry of ['careers-widget.js', 'careers-widget.classic.js', 'careers-widget.all.js'])
-  for (const { file, brotli } of loadedAtOnce(dist, entry))
-    console.log(`dist/${file}  ${brotli} B brotli  ${integrity[file]}`);
+for (const file of ['careers-widget.js', 'careers-widget.classic.js', 'careers-widget.all.js']) {
+  const { length } = brotliCompressSync(readFileSync(path.join(dist, file)));
+  console.log(`dist/${file}  ${length} B brotli  ${integrity[file]}`);
+}
 for (const [caching, files] of CACHING) console.log(`Cache-Control: ${caching}  ${files}`);

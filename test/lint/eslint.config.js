@@ -27,7 +27,7 @@ const TYPES_ONLY = [
   { selector: 'TSParameterProperty', message: 'Declare the field and assign it.' },
 ];
 
-const AS_HTML = 'Text goes through text bindings, HTML through src/elements/detail/posting-html.ts.';
+const AS_HTML = 'Text goes through text bindings, HTML through src/elements/detail/sanitize.ts.';
 const AS_STYLE = 'A strict policy refuses style attributes: write it into a style sheet.';
 /** Ways into a page past the text bindings and the one sanitizer, or refused by a strict policy. */
 const PAST_THE_BINDINGS = [
