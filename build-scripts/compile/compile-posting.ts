@@ -7,7 +7,7 @@ import { checkText } from './markdown/check-text.js';
 import type { CompiledPosting, CompileSettings, PostingFile, PostingSource } from './types.js';
 import { mapFields } from './fields/map-fields.js';
 import { repairMojibake } from './read/repair-mojibake.js';
-import { notesOf } from './fields/notes-of.js';
+import { notesOf } from './fields/facts.js';
 import { parseShortcodes } from './shortcodes/grammar/parse-shortcodes.js';
 import { readFields } from './fields/read-fields.js';
 import { decodeText, findControlCharacters } from './read/decode-text.js';

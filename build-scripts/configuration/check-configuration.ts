@@ -1,4 +1,4 @@
-import { countryCode } from '../compile/fields/country-names.js';
+import { countryCode } from '../compile/fields/country.js';
 import { FIELD_NAMES } from '../compile/fields/field-keys.js';
 import type { StatusMeaning } from '../compile/fields/status.js';
 import { RULE_SETTINGS } from '../diagnostics/rule-levels.js';

@@ -15,7 +15,7 @@ import type { FieldValue } from './map-fields.js';
  */
 export function readApply(
   field: FieldValue | undefined,
-  { label, icon }: { label?: string; icon?: string },
+  { label, icon }: { label?: string | undefined; icon?: string | undefined },
 ): { apply?: JobApply; problems: Problem[] } {
   const written = textOf(field?.value);
   if (field === undefined || written === undefined) {

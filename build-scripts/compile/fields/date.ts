@@ -1,8 +1,8 @@
+import { INTERFACE_LANGUAGES } from '../../../src/posting/languages.js';
 import type { DiagnosticLevel, Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
-import { calendarNames, NO_DATE_WORDS, WORDS_BEFORE_DATES, ZONE_MINUTES } from '../words/date-words.js';
-import { wordPattern } from '../words/word-pattern.js';
-import { zoneOffset, instantOf } from './zoned-time.js';
+import { everyEntry, everyWord } from '../words/all-words.js';
+import { partSource, wordPattern } from '../words/word-pattern.js';
 
 /** A date as read, and what was wrong with how it is written. */
 export interface NormalizedDate {
@@ -14,15 +14,45 @@ export interface NormalizedDate {
   problems: Problem[];
 }
 
-const NO_DATE = wordPattern(NO_DATE_WORDS);
-const BEFORE_DATES: ReadonlySet<string> = new Set(WORDS_BEFORE_DATES);
+const NO_DATE = wordPattern(everyWord(({ dates }) => dates.none));
+const BEFORE_DATES: ReadonlySet<string> = new Set(everyWord(({ dates }) => dates.before));
+const ordinal = partSource(['.', ...everyWord(({ dates }) => dates.ordinals)]);
+const beforeMonth = partSource(everyWord(({ dates }) => dates.beforeMonth));
+const beforeTime = partSource(everyWord(({ dates }) => dates.beforeTime));
 /** ISO 8601, RFC 3339 and the forms with a space that Hugo adds; Go’s own way to print a time ends in a zone’s name. */
 const ISO =
   /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?: ?([Zz]|[+-]\d\d:?\d\d|[+-]\d\d)(?: [A-Z]{1,5})?)?)?$/;
 /** RFC 822 and its successors (section 5): `Wed, 01 May 2024 10:00:00 +0200`; with full names it is a date written out. */
-const DAY_FIRST =
-  /^(\d{1,2})(?:\.|st|nd|rd|th|:e)?[ -]+(?:of )?(\p{L}+)\.?,?[ -]+(\d{4}|\d\d(?= \d))(?:,? (?:kl|klo|at|um)?\.? ?(\d{1,2})[.:](\d\d)(?::(\d\d))?(?: ?([+-]\d\d:?\d\d|[A-Z]{1,4}))?)?$/iu;
-const MONTH_FIRST = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu;
+const DAY_FIRST = new RegExp(
+  `^(\\d{1,2})${ordinal}?[ -]+(?:${beforeMonth} )?(\\p{L}+)\\.?,?[ -]+(\\d{4}|\\d\\d(?= \\d))` +
+    `(?:,? ${beforeTime}?\\.? ?(\\d{1,2})[.:](\\d\\d)(?::(\\d\\d))?(?: ?([+-]\\d\\d:?\\d\\d|[A-Z]{1,4}))?)?$`,
+  'iu',
+);
+const MONTH_FIRST = new RegExp(`^(\\p{L}+)\\.? (\\d{1,2})${ordinal}?,? (\\d{4})$`, 'iu');
+
+/**
+ * The zones that RFC 822, section 5.1, names, and those of the countries whose languages we know; minutes from UTC. Other
+ * abbreviations stand for several zones (IST is India, Israel or Ireland), so they are not read.
+ */
+const ZONE_MINUTES: Readonly<Record<string, number>> = {
+  UT: 0,
+  UTC: 0,
+  GMT: 0,
+  Z: 0,
+  WET: 0,
+  CET: 60,
+  CEST: 120,
+  EET: 120,
+  EEST: 180,
+  EST: -300,
+  EDT: -240,
+  CST: -360,
+  CDT: -300,
+  MST: -420,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+};
 
 /** The parts of a date and, where given, a time, as written. */
 interface Parts {
@@ -137,7 +167,7 @@ function isInCalendar(day: string): boolean {
 
 function zoneMinutes(zone: string): number | undefined {
   const [, sign, hours, minutes = '00'] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
-  if (sign === undefined) return ZONE_MINUTES.get(zone.toUpperCase());
+  if (sign === undefined) return ZONE_MINUTES[zone.toUpperCase()];
   if (Number(hours) > 23 || Number(minutes) > 59) return undefined;
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
@@ -182,4 +212,113 @@ function explain(
 function candidates([year, month, day]: string[]): string[] {
   const date = isoDay(Number(year), Number(month), Number(day));
   return isInCalendar(date) ? [date] : [];
+}
+
+const DAY = 86_400_000;
+/** The last instant that ISO 8601 writes plainly; some write 9999-12-31 for “never”. */
+const LAST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+/**
+ * The first instant at which a job is closed. A deadline that is only a date lasts to the end of that day, however long
+ * daylight saving makes it; one with a time is that time.
+ *
+ * @param date As `normalizeDate` returns it: an ISO 8601 date, or a date-time with offset.
+ * @param timeZone The IANA name of the time zone whose day it is, such as `Europe/Oslo`.
+ * @returns ISO 8601 in UTC: `2026-11-20T23:00:00.000Z`.
+ * @throws RangeError when the date is not one, or there is no such time zone.
+ */
+export function deadlineInstant(date: string, timeZone: string): string {
+  return new Date(Math.min(closingTime(date, timeZone), LAST)).toISOString();
+}
+
+function closingTime(date: string, timeZone: string): number {
+  if (date.length > 'yyyy-mm-dd'.length) return Date.parse(date);
+  const midnight = new Date(Date.parse(`${date}T00:00:00Z`) + DAY);
+  return midnight.getUTCFullYear() > 9999 ? LAST : instantOf(midnight.toISOString().slice(0, 19), timeZone);
+}
+
+/** The instant at which a day begins in a time zone, or that a date-time names; milliseconds since the epoch. */
+export function beginningOf(date: string, timeZone = 'UTC'): number {
+  return date.length === 'yyyy-mm-dd'.length ? instantOf(`${date}T00:00:00`, timeZone) : Date.parse(date);
+}
+
+/**
+ * The difference between the clock in a time zone and UTC at an instant.
+ *
+ * @param instant Milliseconds since the epoch.
+ * @param timeZone An IANA name, such as `Europe/Oslo`.
+ * @returns Minutes; positive east of Greenwich.
+ * @throws RangeError when there is no such time zone.
+ */
+function zoneOffset(instant: number, timeZone: string): number {
+  if (timeZone === 'UTC') return 0;
+  let format = zoneFormats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+    zoneFormats.set(timeZone, format);
+  }
+  const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(name) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+}
+
+const zoneFormats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * The instant at which a clock in a time zone shows this time; the first of the two when clocks are set back over it, and
+ * that of the change when they are set forward over it.
+ *
+ * @param local What the clock shows, as ISO 8601 without an offset: `2024-05-01T10:00:00`.
+ * @param timeZone An IANA name, such as `Europe/Oslo`.
+ * @returns Milliseconds since the epoch.
+ * @throws RangeError when there is no such time zone.
+ */
+function instantOf(local: string, timeZone: string): number {
+  const asUtc = Date.parse(`${local}Z`);
+  const candidate = (near: number) => asUtc - zoneOffset(near, timeZone) * 60_000;
+  const first = candidate(asUtc);
+  const second = candidate(first);
+  // When the two do not agree with each other, the clock never shows this time: it was set forward over it.
+  return candidate(second) === second ? second : Math.max(first, second);
+}
+
+/** Names of months, in lower case without a point, to their numbers from 1; and the names of the days. */
+interface CalendarNames {
+  months: ReadonlyMap<string, number>;
+  days: ReadonlySet<string>;
+}
+
+let knownNames: CalendarNames | undefined;
+
+/** The names of months and days in every interface language, long and short, alone and as they stand in a date. */
+function calendarNames(): CalendarNames {
+  return (knownNames ??= collectNames());
+}
+
+function collectNames(): CalendarNames {
+  const months = everyEntry(({ dates }) => dates.months);
+  const days = new Set(everyWord(({ dates }) => dates.days));
+  const firstOfMonths = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 1));
+  const week = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
+  for (const date of [...firstOfMonths, ...week]) {
+    for (const { type, value } of dateFormats().flatMap((format) => format.formatToParts(date))) {
+      const name = value.toLowerCase().replace(/\.$/, '');
+      if (!/^\p{L}+$/u.test(name)) continue;
+      if (type === 'month' && !months.has(name)) months.set(name, new Date(date).getUTCMonth() + 1);
+      if (type === 'weekday') days.add(name);
+    }
+  }
+  return { months, days };
+}
+
+/** Names differ by where they stand: Finnish has “toukokuu” alone and “toukokuuta” in a date. */
+function dateFormats(): Intl.DateTimeFormat[] {
+  return INTERFACE_LANGUAGES.flatMap((language) =>
+    (['long', 'short'] as const).flatMap((width) => {
+      const inDate = { month: width, day: 'numeric', year: 'numeric', weekday: width } as const;
+      return [{ month: width }, { weekday: width }, inDate].map(
+        (parts) => new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }),
+      );
+    }),
+  );
 }

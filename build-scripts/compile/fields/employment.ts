@@ -1,13 +1,6 @@
 import type { EmploymentType, JobEmployment } from '../../../src/posting/job-posting.js';
-import {
-  EMPLOYMENT_WORDS,
-  FIRST_HALVES,
-  HOUR_WORDS,
-  JOINTS,
-  LASTING_WORDS,
-  SECOND_HALVES,
-} from '../words/employment-words.js';
-import { wordPattern, wordSource } from '../words/word-pattern.js';
+import { everyWord } from '../words/all-words.js';
+import { partSource, wordPattern, wordSource } from '../words/word-pattern.js';
 
 /** Longer texts are kept, but only their beginning is understood. */
 const LONGEST = 300;
@@ -15,22 +8,35 @@ const LONGEST = 300;
 const FULL_TIME_HOURS = 35;
 const PART_TIME_HOURS = 30;
 
-const TYPES = Object.entries(EMPLOYMENT_WORDS).map(
-  ([type, words]) => [type as EmploymentType, wordPattern(words)] as const,
+/** In the order in which they are listed. */
+const TYPES: readonly EmploymentType[] = [
+  'FULL_TIME',
+  'PART_TIME',
+  'CONTRACTOR',
+  'TEMPORARY',
+  'INTERN',
+  'VOLUNTEER',
+  'PER_DIEM',
+  'OTHER',
+];
+const TYPE_PATTERNS = TYPES.map(
+  (type) => [type, wordPattern(everyWord(({ employment }) => employment.types[type]))] as const,
 );
-const LASTING = wordPattern(LASTING_WORDS);
+const PERMANENT = wordPattern(everyWord(({ employment }) => employment.permanent));
+const full = wordSource(everyWord(({ employment }) => employment.full));
+const part = wordSource(everyWord(({ employment }) => employment.part));
+const conjunction = wordSource(everyWord(({ conjunctions }) => conjunctions));
 /** “Hel- eller deltid”, “Voll-/Teilzeit”. */
-const BOTH_TIMES = new RegExp(
-  `${wordSource(FIRST_HALVES)}-?\\s*(?:[/,&+]|${wordSource(JOINTS)})\\s*${wordSource(SECOND_HALVES)}`,
-  'iu',
-);
+const BOTH_TIMES = new RegExp(`${full}-?\\s*(?:[/,&+]|${conjunction})\\s*${part}`, 'iu');
 /** “Intern” is “internal” in all languages but English, so it counts only where nothing follows that it describes. */
 const INTERN = /^\s*interns?\s*(?:$|[,;/(–-])/iu;
 /** “Contract” is a type where it stands alone; a permanent contract is none. */
 const CONTRACT = /^\s*contract(?:[- ](?:role|work|position|job|based|to hire))?\s*(?:$|[,;/(–-])/iu;
-const PERCENT =
-  /(\d{1,3})(?:[.,]\d+)?(?:\s*%?\s*(?:[-–—]|to|till|til|bis)\s*(\d{1,3}))?\s*(?:%|prosent|procent|prozent|percent)/giu;
-const HOURS = new RegExp(`(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*${wordSource(HOUR_WORDS)}`, 'iu');
+const percent = partSource(['%', ...everyWord(({ employment }) => employment.percent)]);
+const to = partSource(everyWord(({ pay }) => pay.range));
+const PERCENT = new RegExp(`(\\d{1,3})(?:[.,]\\d+)?(?:\\s*%?\\s*(?:[-–—]|${to})\\s*(\\d{1,3}))?\\s*${percent}`, 'giu');
+const hours = wordSource(everyWord(({ employment }) => employment.hours));
+const HOURS = new RegExp(`(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*${hours}`, 'iu');
 
 /**
  * Reads how one is employed as Google’s values for `employmentType`, in their order:
@@ -42,7 +48,7 @@ const HOURS = new RegExp(`(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*${wordSource(HOUR_WORDS
 export function normalizeEmployment(text: string): JobEmployment {
   const written = text.replace(/\s+/g, ' ').trim();
   const read = written.normalize('NFC').slice(0, LONGEST);
-  const found = new Set(TYPES.filter(([, pattern]) => pattern.test(read)).map(([type]) => type));
+  const found = new Set(TYPE_PATTERNS.filter(([, pattern]) => pattern.test(read)).map(([type]) => type));
   if (INTERN.test(read)) found.add('INTERN');
   if (CONTRACT.test(read)) found.add('CONTRACTOR');
   if (BOTH_TIMES.test(read)) found.add('FULL_TIME').add('PART_TIME');
@@ -57,10 +63,10 @@ export function normalizeEmployment(text: string): JobEmployment {
     if (hours >= FULL_TIME_HOURS && hours <= 48) found.add('FULL_TIME');
     if (hours > 0 && hours <= PART_TIME_HOURS) found.add('PART_TIME');
   }
-  return { text: written, types: TYPES.map(([type]) => type).filter((type) => found.has(type)) };
+  return { text: written, types: TYPES.filter((type) => found.has(type)) };
 }
 
 /** Whether a text is about employment, for keys such as `type` that also hold other things. */
 export function readsAsEmployment(text: string): boolean {
-  return normalizeEmployment(text).types.length > 0 || LASTING.test(text.normalize('NFC').slice(0, LONGEST));
+  return normalizeEmployment(text).types.length > 0 || PERMANENT.test(text.normalize('NFC').slice(0, LONGEST));
 }

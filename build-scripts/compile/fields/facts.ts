@@ -1,6 +1,9 @@
+import { decodeHTML } from 'entities';
 import { Lexer, type Token } from 'marked';
 import type { JobFact } from '../../../src/posting/job-posting.js';
-import { LATIN } from '../words/word-pattern.js';
+import type { ShortcodeTreeNode } from '../shortcodes/grammar/shortcode-tree.js';
+import { everyWord } from '../words/all-words.js';
+import { wordPattern } from '../words/word-pattern.js';
 
 /** What the labeled lines of a posting's notes say. Plain text throughout. */
 export interface LabeledFacts {
@@ -10,37 +13,26 @@ export interface LabeledFacts {
   facts: JobFact[];
 }
 
-/** Labels that name what the job pays, in the interface languages: alone, at the start or at the end of a compound. */
-const PAY_LABEL = new RegExp(
-  [
-    `(?<![${LATIN}])(?:pay|salary|compensation|wages?|remuneration|renumeration|stipend)(?![${LATIN}])`,
-    `(?<![${LATIN}])(?:lön|løn)|(?:lön|lønn?)(?:er|en|a)?(?![${LATIN}])`,
-    `(?<![${LATIN}])(?:års|månads)?(?:ersättning)(?![${LATIN}])`,
-    'palk(?:ka|an)',
-    `gehalt|vergütung|entgelt|(?<![${LATIN}])lohn|lohn(?![${LATIN}])`,
-  ].join('|'),
-  'iu',
-);
+/** Labels that name what the job pays. */
+const PAY_LABEL = wordPattern(everyWord(({ pay }) => pay.labels));
 /** `**Label:** value` and `**Label**: value`, with either mark for strong text, also as an item of a list. */
 const LABELED = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*(?!\s)(.{1,80}?)\*\*|__(?!\s)(.{1,80}?)__)\s*(:?)\s*(.*)$/;
 /** A fact is one line; of a longer text only the beginning is read as Markdown, which takes long for hostile text. */
 const LONGEST = 1000;
 /** A line break that Markdown is asked for. */
 const BREAK = /(?:\\|<br\s*\/?>)\s*$/i;
-const ENTITIES: Readonly<Record<string, string>> = {
-  ...{
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    euro: '€',
-    pound: '£',
-    ndash: '–',
-    mdash: '—',
-  },
-};
+
+/** The Markdown of each `note` of a posting, at whatever depth; shortcodes within are left out. */
+export function notesOf(nodes: readonly ShortcodeTreeNode[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text' || !node.inner) return [];
+    return node.name === 'note' ? [sourceOf(node.inner)] : notesOf(node.inner);
+  });
+}
+
+function sourceOf(nodes: readonly ShortcodeTreeNode[]): string {
+  return nodes.map((node) => (node.type === 'text' ? node.value : '')).join('');
+}
 
 /**
  * Reads the labeled lines of notes: `**Start date:** March`, or the label on one line and its value on the next ones, up
@@ -81,10 +73,7 @@ function readNote(note: string): JobFact[] {
 /** Markdown without its marks, on one line. */
 function plainText(markdown: string): string {
   const text = Lexer.lexInline(markdown.slice(0, LONGEST), { gfm: true }).map(textOfToken).join('');
-  return text
-    .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,8});/gi, (written, name: string) => decode(name) ?? written)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return decodeHTML(text).replace(/\s+/g, ' ').trim();
 }
 
 function textOfToken(token: Token): string {
@@ -92,12 +81,4 @@ function textOfToken(token: Token): string {
   if (token.type === 'html') return '';
   if (token.type === 'br') return ' ';
   return 'text' in token && typeof token.text === 'string' ? token.text : token.raw;
-}
-
-function decode(name: string): string | undefined {
-  if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()];
-  const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  const isControl = point < 0x20 || (point >= 0x7f && point < 0xa0);
-  const isHalfOfPair = point >= 0xd800 && point <= 0xdfff;
-  return isControl || isHalfOfPair || point > 0x10ffff ? '\ufffd' : String.fromCodePoint(point);
 }

@@ -1,35 +1,33 @@
 import type { JobLocation } from '../../../src/posting/job-posting.js';
-import { countryCode } from './country-names.js';
-import {
-  CONJUNCTIONS,
-  HYBRID_WORDS,
-  NEGATIONS,
-  NO_PLACE_WORDS,
-  PREPOSITIONS,
-  REMOTE_WORDS,
-  SHARE_UNITS,
-  STRESSES,
-} from '../words/location-words.js';
-import { wordPattern, wordSource } from '../words/word-pattern.js';
+import { countryCode } from './country.js';
+import { everyWord } from '../words/all-words.js';
+import { partSource, wordSource } from '../words/word-pattern.js';
+import type { LanguageWords } from '../words/words.js';
 
 /** Longer locations are kept as text, but only their beginning is understood. */
 const LONGEST = 500;
 
-const remote = wordSource(REMOTE_WORDS);
-const NOT_REMOTE = new RegExp(`${wordSource(NEGATIONS)} ${remote}`, 'giu');
+/** The source of a pattern for a list of words in all languages. */
+const any = (list: Exclude<keyof LanguageWords['location'], 'countries'>) =>
+  wordSource(everyWord(({ location }) => location[list]));
+
+const remote = any('remote');
+/** In lower case only: “Portland, OR” is a state. */
+const conjunction = partSource(['&', ...everyWord(({ conjunctions }) => conjunctions)]);
+const NOT_REMOTE = new RegExp(`${any('negations')} ${remote}`, 'giu');
 /** “80 % remote”, “2–3 dager hjemmekontor”; the whole of the work is not a share of it. */
 const SHARE = new RegExp(
-  `(?<!\\d)(?!100 ?%)\\d{1,2}(?: ?[-–] ?\\d{1,2})? ?(?:%|${wordSource(SHARE_UNITS)})[^,;()\\d]*?${remote}`,
+  `(?<!\\d)(?!100 ?%)\\d{1,2}(?: ?[-–] ?\\d{1,2})? ?(?:%|${any('days')})[^,;()\\d]*?${remote}`,
   'giu',
 );
-const HYBRID = wordPattern(HYBRID_WORDS, 'g');
-const REMOTE = new RegExp(`(?:${wordSource(STRESSES)} ?%? )?${remote}`, 'giu');
-const NO_PLACE = new RegExp(`^(?:${wordSource([...NO_PLACE_WORDS, ...PREPOSITIONS])}[\\s%]*)+$`, 'iu');
-const LEADING = new RegExp(`^(?:${wordSource(PREPOSITIONS)} )+`, 'iu');
+const HYBRID = new RegExp(any('hybrid'), 'giu');
+const REMOTE = new RegExp(`(?:${any('modifiers')} ?%? )?${remote}`, 'giu');
+const NOT_PLACE = new RegExp(`^(?:(?:${any('notPlaces')}|${any('prepositions')})[\\s%]*)+$`, 'iu');
+const LEADING = new RegExp(`^(?:${any('prepositions')} )+`, 'iu');
 /** “Oslo i Norge”: what stands after is a country, or else a part of the name (“Mo i Rana”). */
-const PLACE_IN_COUNTRY = /^(.+?),? (?:i|in|im) (.+)$/u;
+const PLACE_IN_COUNTRY = new RegExp(`^(.+?),? ${any('within')} (.+)$`, 'u');
 const SEPARATORS = /[,;:/|()[\]·•+\n]|\s[-–—]\s|[–—]/u;
-const CONJUNCTION = new RegExp(`(\\s(?:${CONJUNCTIONS.join('|')}|&)\\s|^(?:${CONJUNCTIONS.join('|')})\\s)`, 'u');
+const CONJUNCTION = new RegExp(`(\\s${conjunction}\\s|^${conjunction}\\s)`, 'u');
 
 /**
  * Reads where the work is done: remote or hybrid, in which countries, at which places. Whatever is neither a country nor
@@ -79,12 +77,12 @@ function readPart(part: string, location: JobLocation): void {
 }
 
 function readName(name: string, location: JobLocation): void {
-  if (name === '' || NO_PLACE.test(name)) return;
+  if (name === '' || NOT_PLACE.test(name)) return;
   const country = countryCode(name);
   if (country !== undefined) return addOnce(location.countries, country);
   const [, place, within] = PLACE_IN_COUNTRY.exec(name) ?? [];
   if (place !== undefined && within !== undefined) {
-    if (NO_PLACE.test(place)) return readName(within, location);
+    if (NOT_PLACE.test(place)) return readName(within, location);
     const outer = countryCode(bare(within));
     if (outer !== undefined) {
       readName(place, location);

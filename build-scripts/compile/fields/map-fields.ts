@@ -1,8 +1,8 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
+import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { FrontMatterEntry, FrontMatterValue } from '../front-matter/front-matter.js';
 import { FIELD_KEYS, FIELD_NAMES, type FieldKeys, type FieldName } from './field-keys.js';
-import { foldKey, foldKeys } from './fold-keys.js';
-import { textOf } from '../front-matter/front-matter-text.js';
+import { listOf, textOf } from '../front-matter/front-matter-text.js';
 
 /** A field's value and where its key stands. Keys of groups in the value are folded. */
 export interface FieldValue {
@@ -50,4 +50,73 @@ function find(
   let value = entry?.value;
   for (const key of rest) value = value instanceof Map ? value.get(key) : undefined;
   return entry && value !== undefined && textOf(value) !== undefined ? { value, offset: entry.offset } : undefined;
+}
+
+/** Front matter by its folded keys, groups within it likewise. */
+interface FoldedEntries {
+  /** By folded key; `key` is as written. */
+  entries: Map<string, FrontMatterEntry>;
+  problems: Problem[];
+}
+
+/** `Place of Work`, `place_of_work` and `place-of-work` are one key. */
+export function foldKey(key: string): string {
+  return key.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+/**
+ * Makes one of the several spellings of a key: of those that have a value the all-lower-case one counts, else the first.
+ * Different values are a problem.
+ *
+ * @param path what the messages put before a key: the groups it stands in
+ */
+function foldKeys(written: readonly FrontMatterEntry[], path = ''): FoldedEntries {
+  const problems: Problem[] = [];
+  const spellings = new Map<string, FrontMatterEntry[]>();
+  for (const { key, value, offset } of written) {
+    const entry = { key, value: foldWithin(value, offset, `${path}${key}.`, problems), offset };
+    const folded = foldKey(key);
+    const known = spellings.get(folded);
+    if (known) known.push(entry);
+    else spellings.set(folded, [entry]);
+  }
+  const entries = new Map<string, FrontMatterEntry>();
+  for (const [folded, all] of spellings) {
+    const said = all.filter(({ value }) => !isEmpty(value));
+    const winner = said.find(({ key }) => key === key.toLowerCase()) ?? said[0] ?? all[0];
+    if (!winner) continue;
+    entries.set(folded, winner);
+    for (const loser of said) {
+      if (describe(loser.value) === describe(winner.value)) continue;
+      const message = `‘${path}${loser.key}’ says ${quote(loser.value)}, but ‘${path}${winner.key}’ says ${quote(winner.value)}, and they are the same key. ‘${path}${winner.key}’ counts; delete the other.`;
+      problems.push({ rule: 'key-conflict', message, offset: loser.offset });
+    }
+  }
+  return { entries, problems };
+}
+
+/** Only keys at the top have a place of their own; those in a group stand where the group begins. */
+function foldWithin(value: FrontMatterValue, offset: number, path: string, problems: Problem[]): FrontMatterValue {
+  if (Array.isArray(value)) return value.map((item) => foldWithin(item, offset, path, problems));
+  if (!(value instanceof Map)) return value;
+  const inner = foldKeys(
+    [...value].map(([key, item]) => ({ key, value: item, offset })),
+    path,
+  );
+  problems.push(...inner.problems);
+  return new Map([...inner.entries].map(([key, entry]) => [key, entry.value]));
+}
+
+function isEmpty(value: FrontMatterValue): boolean {
+  return value instanceof Map ? value.size === 0 : listOf(value).length === 0;
+}
+
+function describe(value: FrontMatterValue): string {
+  if (Array.isArray(value)) return `[${value.map(describe).join()}]`;
+  if (value instanceof Map) return `{${[...value].map(([key, item]) => `${key}:${describe(item)}`).join()}}`;
+  return JSON.stringify(listOf(value)[0] ?? null);
+}
+
+function quote(value: FrontMatterValue): string {
+  return value instanceof Map ? 'a group of values' : `“${shorten(listOf(value).join(', '))}”`;
 }

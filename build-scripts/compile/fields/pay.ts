@@ -1,18 +1,6 @@
 import type { JobPay, PayPeriod } from '../../../src/posting/job-posting.js';
-import {
-  CROWN_WORDS,
-  CROWNS,
-  CURRENCY_SYMBOLS,
-  CURRENCY_WORDS,
-  LEAST_WORDS,
-  LEAST_WORDS_AFTER,
-  MOST_WORDS,
-  PER_WORDS,
-  PERIOD_WORDS,
-  RANGE_WORDS,
-  THOUSAND_WORDS,
-  WORKING_TIME_WORDS,
-} from '../words/pay-words.js';
+import { primaryLanguage } from '../../../src/posting/languages.js';
+import { ALL_WORDS, everyWord } from '../words/all-words.js';
 import { LATIN, wordPattern, wordSource } from '../words/word-pattern.js';
 
 /** Longer texts are kept, but only their beginning is understood. */
@@ -20,12 +8,43 @@ const LONGEST = 500;
 /** Without a currency, a smaller number is a grade or a count rather than an amount. */
 const LEAST_BARE_AMOUNT = 1000;
 
-const SYMBOLS = Object.keys(CURRENCY_SYMBOLS).sort((one, other) => other.length - one.length);
-const symbol = `(?:${SYMBOLS.map((text) => text.replaceAll('$', '\\$')).join('|')})`;
-const CURRENCY_PATTERNS = Object.entries(CURRENCY_WORDS).map(([code, words]) => [code, wordPattern(words)] as const);
-const CROWN = wordPattern(CROWN_WORDS);
-const PERIODS = (Object.entries(PERIOD_WORDS) as [PayPeriod, readonly string[]][]).map(
-  ([period, words]) => [period, wordPattern(words)] as const,
+/** Symbols that mean one currency, or usually do: ISO 4217. Longer ones are looked for first. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  US$: 'USD',
+  CA$: 'CAD',
+  AU$: 'AUD',
+  NZ$: 'NZD',
+  HK$: 'HKD',
+  C$: 'CAD',
+  A$: 'AUD',
+  S$: 'SGD',
+  zł: 'PLN',
+  Kč: 'CZK',
+  '€': 'EUR',
+  '£': 'GBP',
+  $: 'USD',
+  '¥': 'JPY',
+  '₹': 'INR',
+};
+const PERIODS: readonly PayPeriod[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
+
+/** The source of a pattern for a list of words in all languages. */
+const any = (list: 'range' | 'from' | 'andUp' | 'upTo' | 'thousand' | 'per' | 'workingTime' | 'ambiguousCurrency') =>
+  wordSource(everyWord(({ pay }) => pay[list]));
+const periodWords = (period: PayPeriod) => everyWord(({ pay }) => pay.periods[period]);
+
+/** The currencies that have words, with these words; the codes themselves count in lower case, too. */
+const CURRENCIES = new Map(
+  Object.values(ALL_WORDS)
+    .flatMap(({ pay }) => Object.keys(pay.currencies ?? {}))
+    .map((code) => [code, [code, ...everyWord(({ pay }) => pay.currencies?.[code])]]),
+);
+const CURRENCY_PATTERNS = [...CURRENCIES].map(([code, words]) => [code, wordPattern(words)] as const);
+const PERIOD_PATTERNS = PERIODS.map((period) => [period, wordPattern(periodWords(period))] as const);
+const AMBIGUOUS_CURRENCY = new RegExp(any('ambiguousCurrency'), 'iu');
+/** What an ambiguous currency is in a language: BCP 47 to ISO 4217. “Norwegian” alone means the same as Bokmål here. */
+const CURRENCY_OF: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+  [...Object.entries(ALL_WORDS), ['no', ALL_WORDS.nb] as const].map(([language, { pay }]) => [language, pay.currency]),
 );
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
@@ -36,20 +55,21 @@ const UPPER_CASE_CODE = new RegExp(`(?<![${LATIN}])[A-Z]{3}(?![${LATIN}])`, 'g')
 
 /** A number with or without groups of three, and its cents. */
 const digits = `\\d{1,3}(?:[ .,'’]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,12}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?`;
-const thousand = `(?: ?(?:k(?![${LATIN}\\d])|${wordSource(THOUSAND_WORDS)}))?`;
-const money = `(?:${symbol}|${CODE_MARK}{3}|(?:svenska|svenske|norske|norska|danske|danska) [${LATIN}]+|${wordSource([...CROWN_WORDS, ...Object.values(CURRENCY_WORDS).flat()])})\\.?`;
+const thousand = `(?: ?(?:k(?![${LATIN}\\d])|${any('thousand')}))?`;
+const symbol = `(?:${Object.keys(SYMBOLS).join('|').replaceAll('$', '\\$')})`;
+const money = `(?:${symbol}|${CODE_MARK}{3}|${wordSource([...CURRENCIES.values()].flat())}|${any('ambiguousCurrency')})\\.?`;
 const amount = (name: string) => `(?<![\\d.,])(?<${name}>${digits})(?<${name}Thousand>${thousand})(?:,-|:-)?`;
 const RANGE = new RegExp(
-  `(?:${money} ?)?${amount('least')}(?: ?${money})? ?(?:[-–—−~]|\\.\\.\\.?|…|${wordSource(RANGE_WORDS)}) ?(?:${money} ?)?${amount('most')}(?: ?${money})?`,
+  `(?:${money} ?)?${amount('least')}(?: ?${money})? ?(?:[-–—−~]|\\.\\.\\.?|…|${any('range')}) ?(?:${money} ?)?${amount('most')}(?: ?${money})?`,
   'iu',
 );
 const SINGLE = new RegExp(`(?<before>${money} ?)?${amount('only')}(?<after> ?${money})?`, 'giu');
-const LEAST_BEFORE = new RegExp(`${wordSource(LEAST_WORDS)}[ .:]*$`, 'iu');
-const MOST_BEFORE = new RegExp(`${wordSource(MOST_WORDS)}[ .:]*$`, 'iu');
-const LEAST_AFTER = new RegExp(`^ ?(?:\\+|${wordSource(LEAST_WORDS_AFTER)})`, 'iu');
+const LEAST_BEFORE = new RegExp(`${any('from')}[ .:]*$`, 'iu');
+const MOST_BEFORE = new RegExp(`${any('upTo')}[ .:]*$`, 'iu');
+const LEAST_AFTER = new RegExp(`^ ?(?:\\+|${any('andUp')})`, 'iu');
 const PERCENTAGE = /\d+(?:[.,]\d+)?(?: ?[-–] ?\d+(?:[.,]\d+)?)? ?%/gu;
 const WORKING_TIME = new RegExp(
-  `(?<![\\d.,])\\d{1,2}(?:[.,]\\d{1,2})?(?: ?[-–] ?\\d{1,2})? ?${wordSource(WORKING_TIME_WORDS)}(?:(?: ?/ ?| )(?:${wordSource(PER_WORDS)} )?${wordSource(Object.values(PERIOD_WORDS).flat())})?`,
+  `(?<![\\d.,])\\d{1,2}(?:[.,]\\d{1,2})?(?: ?[-–] ?\\d{1,2})? ?${any('workingTime')}(?:(?: ?/ ?| )(?:${any('per')} )?${wordSource(PERIODS.flatMap(periodWords))})?`,
   'giu',
 );
 
@@ -66,7 +86,7 @@ interface Amounts {
  * unless a word says that it is one of them.
  *
  * @param text As written.
- * @param lang BCP 47; it tells whose crowns “kr” are. Without it they have no currency.
+ * @param lang BCP 47; it tells whose currency “kr” is. Without it, it is none.
  * @returns `undefined` when the text holds no amount.
  */
 export function normalizePay(text: string, lang?: string): JobPay | undefined {
@@ -135,7 +155,7 @@ function numberOf(written: string, thousandMark: string | undefined): number {
 }
 
 function hasMoney(text: string, lang = 'sv'): boolean {
-  return currencyOf(text, lang) !== undefined || CROWN.test(text) || /\d(?:,-|:-)/.test(text);
+  return currencyOf(text, lang) !== undefined || AMBIGUOUS_CURRENCY.test(text) || /\d(?:,-|:-)/.test(text);
 }
 
 function currencyOf(text: string, lang: string | undefined): string | undefined {
@@ -146,16 +166,74 @@ function currencyOf(text: string, lang: string | undefined): string | undefined 
   if (code !== undefined) return code;
   const isoCode = (text.match(UPPER_CASE_CODE) ?? []).find((letters) => CODES.has(letters));
   if (isoCode !== undefined) return isoCode;
-  const found = SYMBOLS.find((written) => text.includes(written));
-  if (found !== undefined) return CURRENCY_SYMBOLS[found];
-  if (!CROWN.test(text) && !/\d(?:,-|:-)/.test(text)) return undefined;
-  return lang === undefined ? undefined : CROWNS[lang.split('-')[0]?.toLowerCase() ?? ''];
+  const [, symbol] = Object.entries(SYMBOLS).find(([written]) => text.includes(written)) ?? [];
+  if (symbol !== undefined) return symbol;
+  if (!AMBIGUOUS_CURRENCY.test(text) && !/\d(?:,-|:-)/.test(text)) return undefined;
+  return lang === undefined ? undefined : CURRENCY_OF[primaryLanguage(lang)];
 }
 
 /** The period that is named first. */
 function periodOf(text: string): PayPeriod | undefined {
-  const [first] = PERIODS.map(([period, pattern]) => ({ period, index: text.search(pattern) }))
+  const [first] = PERIOD_PATTERNS.map(([period, pattern]) => ({ period, index: text.search(pattern) }))
     .filter(({ index }) => index >= 0)
     .sort((one, other) => one.index - other.index);
   return first?.period;
+}
+
+/** What front matter says of the pay in parts, as written. */
+export interface PayParts {
+  min?: string | undefined;
+  max?: string | undefined;
+  currency?: string | undefined;
+  period?: string | undefined;
+}
+
+/** What stands where nobody has written the pay yet. */
+const PLACEHOLDER = /^(?:\W*|tb[acd]|todo|n\/?a|x+)$/i;
+
+/**
+ * The pay as the first text with an amount says it, else the parts; where there is no amount at all, the first text as it
+ * is: “by agreement” is worth reading, too.
+ *
+ * @param texts what the posting says of all of it, the most telling first, as written
+ * @param lang the posting's, BCP 47
+ */
+export function readPay(texts: readonly (string | undefined)[], parts: PayParts, lang: string): JobPay | undefined {
+  const { currency, period } = parts;
+  // “year” alone beside an amount reads like a slip; “per year” and “årlig” do not.
+  const per =
+    period !== undefined && /^(?:hour|day|week|month|year)$/i.test(period) ? `/ ${period.toLowerCase()}` : period;
+  const context = [currency, per].filter(Boolean).join(' ');
+  const written = texts.flatMap((text) => text?.replace(/\s+/g, ' ').trim() ?? []);
+  for (const text of written) {
+    const inContext = normalizePay(`${text} ${context}`, lang);
+    const read = normalizePay(text, lang) ?? inContext;
+    if (read) return { ...inContext, ...read };
+  }
+  const text = written.find((text) => !PLACEHOLDER.test(text));
+  return readParts(parts, context, lang) ?? (text === undefined ? undefined : { text });
+}
+
+/** The key says that it is an amount, so even a bare “40” counts. */
+function readParts({ min, max }: PayParts, context: string, lang: string): JobPay | undefined {
+  const range = min === max || min === undefined || max === undefined ? (min ?? max) : `${min}–${max}`;
+  if (range === undefined) return undefined;
+  const text = `${range} ${context}`.trim();
+  const [least, most] = [readAmount(min, lang), readAmount(max, lang)];
+  if (least === undefined && most === undefined) return undefined;
+  const { currency, period } = normalizePay(text, lang) ?? {};
+  return {
+    text,
+    ...(least !== undefined && { min: least }),
+    ...(most !== undefined && { max: most }),
+    ...(currency && { currency }),
+    ...(period && { period }),
+  };
+}
+
+function readAmount(written: string | undefined, lang: string): number | undefined {
+  if (written === undefined) return undefined;
+  if (/^\d+(?:\.\d{1,2})?$/.test(written)) return Number(written);
+  const read = normalizePay(written, lang);
+  return read?.min ?? read?.max;
 }

@@ -2,18 +2,17 @@ import type { JobLocation, JobSummary } from '../../../src/posting/job-posting.j
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { CompileSettings, PostingState } from '../types.js';
-import { deadlineInstant } from './deadline-instant.js';
 import type { FieldName } from './field-keys.js';
 import { listOf, textOf } from '../front-matter/front-matter-text.js';
 import type { FieldValue } from './map-fields.js';
-import { normalizeDate } from './date.js';
+import { beginningOf, deadlineInstant, normalizeDate } from './date.js';
 import { normalizeEmployment } from './employment.js';
 import { normalizeLanguage } from './language.js';
 import { normalizeLocation } from './location.js';
-import { beginningOf, publishingState } from './status.js';
+import { publishingState } from './status.js';
 import { readApply } from './apply.js';
 import { readLabeledFacts } from './facts.js';
-import { readPay } from './read-pay.js';
+import { readPay } from './pay.js';
 
 /** What the fields are read beside. */
 export interface FieldSurroundings extends CompileSettings {
@@ -43,6 +42,7 @@ export interface ReadFields {
 
 /** Reads what the front matter and the notes say about the job, each field by the stage that knows it. */
 export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: FieldSurroundings): ReadFields {
+  const { timeZone } = around;
   const problems: Problem[] = [];
   const take = <T extends { problems: Problem[] }>(result: T): T => {
     problems.push(...result.problems);
@@ -53,7 +53,7 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
   const offset = (name: FieldName) => fields.get(name)?.offset ?? 0;
   const date = (name: FieldName) => {
     const written = text(name);
-    return written === undefined ? undefined : take(normalizeDate(written, offset(name), around.timeZone)).value?.date;
+    return written === undefined ? undefined : take(normalizeDate(written, offset(name), timeZone)).value?.date;
   };
   const flag = (name: FieldName) => text(name)?.toLowerCase() === 'true';
   const fieldText = (name: FieldName) => {
@@ -64,7 +64,7 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
   const title = readTitle(fields.get('title'), problems);
   const { lang } = take(
     normalizeLanguage({
-      ...optional('declared', text('lang')),
+      declared: text('lang'),
       fileName: around.file,
       text: [title, text('intro'), around.prose].filter(Boolean).join('\n'),
       offset: offset('lang'),
@@ -74,31 +74,26 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
   const isPublishedSeparately = fields.has('publishes') && fields.get('publishes')?.key !== fields.get('posted')?.key;
   const publishes = isPublishedSeparately ? date('publishes') : posted;
   const closes = date('closes');
-  const openUntil = closes === undefined ? undefined : deadlineInstant(closes, around.timeZone);
-  const changesAt = [
-    ...(publishes === undefined ? [] : [beginningOf(publishes, around.timeZone)]),
-    ...(openUntil === undefined ? [] : [Date.parse(openUntil)]),
-  ];
+  const openUntil = closes && deadlineInstant(closes, timeZone);
   const { state } = take(
     publishingState({
-      ...optional('draft', fieldText('draft')),
-      ...optional('public', fieldText('published')),
-      ...optional('hidden', fieldText('hidden')),
-      ...optional('status', fieldText('state')),
-      ...optional('words', around.states),
-      ...optional('publishes', publishes),
-      ...optional('openUntil', openUntil),
-      now: around.now,
-      timeZone: around.timeZone,
+      draft: fieldText('draft'),
+      public: fieldText('published'),
+      hidden: fieldText('hidden'),
+      status: fieldText('state'),
+      words: around.states,
+      publishes,
+      openUntil,
       closesOffset: offset('closes'),
+      now: around.now,
+      timeZone,
     }),
   );
+  const openApplication = flag('openApplication');
   const location = withCountry(normalizeLocation(list('location')), around.country);
   // An open application is for no job that a search engine could list.
-  if (!flag('openApplication')) checkCountry(location, offset('location'), problems);
+  if (!openApplication) checkCountry(location, offset('location'), problems);
   const slug = readSlug(fields.get('slug'), problems);
-  const labeled = readLabeledFacts([...around.notes]);
-  const order = Number(text('order') ?? Number.NaN);
   if (flag('ai')) {
     problems.push({
       rule: 'ai-marked',
@@ -110,52 +105,45 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
   // What has no front matter is no posting, and need not hear what else it lacks besides a title.
   const isPosting = fields.size > 0;
   const { apply } = isPosting
-    ? take(
-        readApply(fields.get('apply'), {
-          ...optional('label', text('applyLabel')),
-          ...optional('icon', text('applyIcon')),
-        }),
-      )
+    ? take(readApply(fields.get('apply'), { label: text('applyLabel'), icon: text('applyIcon') }))
     : {};
+  const labeled = readLabeledFacts(around.notes);
+  const employment = text('employmentType');
   const pay = readPay(
     [text('salary'), labeled.pay],
-    {
-      ...optional('min', text('salaryMin')),
-      ...optional('max', text('salaryMax')),
-      ...optional('currency', text('salaryCurrency')),
-      ...optional('period', text('salaryPeriod')),
-    },
+    { min: text('salaryMin'), max: text('salaryMax'), currency: text('salaryCurrency'), period: text('salaryPeriod') },
     lang,
   );
-  const summary: Omit<JobSummary, 'id' | 'body'> | undefined =
+  const order = Number(text('order') ?? Number.NaN);
+  const summary =
     title === undefined
       ? undefined
-      : {
+      : withoutUndefined({
           lang,
           title,
-          ...optional('intro', text('intro')),
-          ...optional('team', text('team')),
-          ...optional('location', location),
-          ...optional('employment', ifGiven(text('employmentType'), normalizeEmployment)),
-          ...optional('pay', pay),
-          ...optional('posted', posted),
-          ...optional('closes', closes),
-          ...optional('openUntil', openUntil),
-          ...optional('apply', apply),
-          ...(labeled.facts.length > 0 && { facts: labeled.facts }),
-          ...(flag('openApplication') && { openApplication: true }),
-          ...(Number.isFinite(order) && { order }),
-        };
+          intro: text('intro'),
+          team: text('team'),
+          location,
+          employment: employment === undefined ? undefined : normalizeEmployment(employment),
+          pay,
+          posted,
+          closes,
+          openUntil,
+          apply,
+          facts: labeled.facts.length > 0 ? labeled.facts : undefined,
+          openApplication: openApplication ? (true as const) : undefined,
+          order: Number.isFinite(order) ? order : undefined,
+        });
   return {
-    changesAt,
     state: state === 'unknown' ? 'hidden' : state,
-    ...optional('slug', slug),
-    ...optional('translationKey', text('translationKey')),
+    changesAt: [publishes && beginningOf(publishes, timeZone), openUntil && Date.parse(openUntil)].filter(
+      (instant) => typeof instant === 'number',
+    ),
     aliases: list('aliases'),
-    ...optional('summary', summary),
     // An open application is for no job in particular, so no pay can be asked of it.
-    hasPay: pay?.min !== undefined || pay?.max !== undefined || !isPosting || flag('openApplication'),
+    hasPay: pay?.min !== undefined || pay?.max !== undefined || !isPosting || openApplication,
     problems,
+    ...withoutUndefined({ slug, translationKey: text('translationKey'), summary }),
   };
 }
 
@@ -199,11 +187,16 @@ function readSlug(field: FieldValue | undefined, problems: Problem[]): string | 
   return undefined;
 }
 
-function ifGiven<T>(text: string | undefined, read: (text: string) => T): T | undefined {
-  return text === undefined ? undefined : read(text);
+/** A copy without the keys that are undefined: in the bundle absent fields are left out. */
+function withoutUndefined<Fields extends object>(fields: Fields): WithoutUndefined<Fields> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as WithoutUndefined<Fields>;
 }
 
-/** An object with one key, or with none when the value is absent: absent fields are left out, not undefined. */
-function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: NonNullable<V> } {
-  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: NonNullable<V> };
-}
+/** With the keys that may be undefined as optional ones. */
+type WithoutUndefined<Fields> = {
+  [Key in keyof Fields as undefined extends Fields[Key] ? never : Key]: Fields[Key];
+} & {
+  [Key in keyof Fields as undefined extends Fields[Key] ? Key : never]?: Exclude<Fields[Key], undefined>;
+};

@@ -1,6 +1,7 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
-import { instantOf } from './zoned-time.js';
+import { ALL_WORDS } from '../words/all-words.js';
+import { beginningOf } from './date.js';
 
 /** A field's value as one line of text, and where the field stands. */
 export interface FieldText {
@@ -11,17 +12,17 @@ export interface FieldText {
 
 /** What decides whether a posting is shown. */
 export interface PublishingFields {
-  draft?: FieldText;
+  draft?: FieldText | undefined;
   /** The key `published`. */
-  public?: FieldText;
-  hidden?: FieldText;
-  status?: FieldText;
+  public?: FieldText | undefined;
+  hidden?: FieldText | undefined;
+  status?: FieldText | undefined;
   /** Other words for `status`, in small letters: what the configuration adds. */
-  words?: StatusWords;
+  words?: StatusWords | undefined;
   /** From when on: an ISO 8601 date, or date-time with offset. */
-  publishes?: string;
+  publishes?: string | undefined;
   /** The first instant at which the job is closed: ISO 8601 in UTC. */
-  openUntil?: string;
+  openUntil?: string | undefined;
   /** Where the deadline stands, in UTF-16 code units of the file's text. */
   closesOffset?: number;
   /** Milliseconds since the epoch. */
@@ -45,11 +46,13 @@ export type StatusMeaning = 'published' | 'draft' | 'closed';
 /** Words of `status` and `state`, in small letters, and what they mean. */
 export type StatusWords = ReadonlyMap<string, StatusMeaning>;
 
-const STATUS_WORDS: StatusWords = new Map([
-  ...(['published', 'open', 'active', 'live'] as const).map((word) => [word, 'published'] as const),
-  ['draft', 'draft'] as const,
-  ...(['closed', 'filled', 'expired', 'archived'] as const).map((word) => [word, 'closed'] as const),
-]);
+const STATUS_WORDS: StatusWords = new Map(
+  Object.values(ALL_WORDS).flatMap(({ status }) =>
+    (['published', 'draft', 'closed'] as const).flatMap((meaning) =>
+      (status?.[meaning] ?? []).map((word) => [word, meaning] as const),
+    ),
+  ),
+);
 
 /**
  * Decides whether a posting is shown. What is not understood is never shown: it is an error. Of several reasons not to
@@ -99,9 +102,4 @@ function readStatus(
     problems.push({ rule: 'unknown-status', message, offset: field.offset });
   }
   return status;
-}
-
-/** The instant at which a day begins in a time zone, or that a date-time names; milliseconds since the epoch. */
-export function beginningOf(date: string, timeZone = 'UTC'): number {
-  return date.length === 'yyyy-mm-dd'.length ? instantOf(`${date}T00:00:00`, timeZone) : Date.parse(date);
 }

@@ -1,10 +1,15 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
-import { detectForeignLanguage } from '../fields/detect-foreign-language.js';
-import { detectLanguage } from '../fields/detect-language.js';
-import { addWordCounts, countCommonWords, isPlainlyIn, type WordCounts } from '../fields/matches-language.js';
-import { languageName } from '../fields/language-tag.js';
+import { languageName } from '../../../src/localization/format.js';
+import {
+  addWordCounts,
+  countCommonWords,
+  detectForeignLanguage,
+  detectLanguage,
+  isPlainlyIn,
+  isScandinavian,
+  type WordCounts,
+} from '../fields/detect-language.js';
 import type { TextBlock } from './read-text-blocks.js';
-import { isScandinavian } from '../words/scandinavian-words.js';
 
 /** Successive blocks that seem to be in one language. */
 interface Run {
@@ -28,7 +33,7 @@ export function checkLanguages(blocks: readonly TextBlock[], lang: string): Prob
     const detected = detectLanguage(text);
     const found = detectForeignLanguage(text, language) ?? (detected?.isClear ? detected.lang : language);
     if (found === language) continue;
-    const message = `From here on the posting is in ${languageName(found)}, and the rest is in ${languageName(lang)}. Screen readers would pronounce this part wrongly, and filters do not find it. Put each language in a file of its own, named alike: ${found}/… beside ${language}/….`;
+    const message = `From here on the posting is in ${languageName('en', found)}, and the rest is in ${languageName('en', lang)}. Screen readers would pronounce this part wrongly, and filters do not find it. Put each language in a file of its own, named alike: ${found}/… beside ${language}/….`;
     return [{ rule: 'mixed-languages', message, offset: run.blocks[0]?.offset ?? 0 }];
   }
   return [];

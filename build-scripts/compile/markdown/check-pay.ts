@@ -1,11 +1,11 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import { normalizePay } from '../fields/pay.js';
+import { everyWord } from '../words/all-words.js';
+import { wordPattern } from '../words/word-pattern.js';
 import { plainWords, type TextBlock } from './read-text-blocks.js';
 
-/** Words for pay in running text, in the interface languages, with whatever they are compounded with. */
-const ABOUT_PAY =
-  /(?<!\p{L})(?:pay|paid|salar(?:y|ies)|compensation|wages?|remuneration|\p{L}*lönen?|\p{L}*ersättning(?:en|ar)?|\p{L}*lønn?(?:en|a)?|\p{L}*palkk?a(?:n|us)?|\p{L}*gehalt|\p{L}*vergütung|\p{L}*lohn)(?!\p{L})/iu;
+const ABOUT_PAY = wordPattern(everyWord(({ pay }) => pay.mentions));
 /** Of a longer paragraph only the beginning is read as Markdown, which takes long for hostile text. */
 const LONGEST = 5000;
 /** Two amounts and what stands between and about them. */

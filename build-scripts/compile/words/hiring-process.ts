@@ -1,8 +1,9 @@
-/** Beginnings of words that titles of a hiring process hold, in the interface's languages. */
-const WORDS =
-  /hiring|how we hire|recruit|interview process|selection process|application process|rekryter|anställer vi|urvalsprocess|rekrutter|ansetter|tilset|søknadsprosess|ansætte|ansættelses|rekrytoi|hakuprosessi|valintaprosessi|bewerbungsprozess|bewerbung ab|auswahlverfahren|rekrutierung|einstellungsprozess/i;
+import { everyWord } from './all-words.js';
+import { partSource } from './word-pattern.js';
+
+const HIRING_PROCESS = new RegExp(partSource(everyWord(({ hiringProcess }) => hiringProcess)), 'iu');
 
 /** Whether an accordion is the hiring process: its title says so and its text has steps. */
 export function isHiringProcess(title: string, innerHtml: string): boolean {
-  return WORDS.test(title) && innerHtml.includes('<ol');
+  return HIRING_PROCESS.test(title) && innerHtml.includes('<ol');
 }

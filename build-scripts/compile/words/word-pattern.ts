@@ -1,41 +1,46 @@
+import type { Words } from './words.js';
+
 /**
- * The letters of the languages that words are looked for in, for a class in a pattern: the Latin ones of
- * https://www.unicode.org/charts/ up to U+024F. V8 builds a pattern with all of Unicode's letters in it a hundred times as
- * slowly, and again for each place that they stand at.
+ * The letters of the known languages, for a character class: Latin up to U+024F (https://www.unicode.org/charts/). V8 takes
+ * a hundred times as long to compile a pattern with all of Unicode's letters, again at each place where they occur.
  */
 export const LATIN = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f';
 
 /**
- * A pattern that finds any of these words as whole words, whatever their case. A space in a word also matches a hyphen,
- * an underscore or nothing, so that `full time` finds “full-time” and “FULL_TIME”; a `*` at either end of a word leaves
- * that end open, so that `deltid*` finds “deltidsstilling”.
+ * A pattern that finds any of some words as whole words, case-insensitively. A space in a word also matches a hyphen, an
+ * underscore or nothing: `full time` finds “full-time” and “FULL_TIME”. A `*` at either end of a word leaves that end open:
+ * `deltid*` finds “deltidsstilling”.
  *
- * @param words Letters, digits, spaces, hyphens, points, slashes and apostrophes; nothing in them is read as a pattern.
- * @param flags Added to `iu`, such as `g`.
+ * @param flags added to `iu`, such as `g`
  */
-export function wordPattern(words: readonly string[], flags = ''): RegExp {
+export function wordPattern(words: Words, flags = ''): RegExp {
   return new RegExp(wordSource(words), `iu${flags}`);
 }
 
-/** The same as the source of a pattern, to be put into a larger one that has the flag `u`. */
-export function wordSource(words: readonly string[]): string {
+/** The source of a `wordPattern`, for use in a larger pattern with the flag `u`. */
+export function wordSource(words: Words): string {
   // One check for the end of a word serves all words that need it.
   const groups = new Map<string, string[]>();
   for (const word of words) {
     const openEnds = `${word.startsWith('*')} ${word.endsWith('*')}`;
     groups.set(openEnds, [...(groups.get(openEnds) ?? []), word]);
   }
-  return `(?:${[...groups.values()].map(oneGroup).join('|')})`;
+  return `(?:${[...groups.values()].map(groupSource).join('|')})`;
+}
+
+/** The source of a pattern that finds any of some words wherever it stands, within other words too. */
+export function partSource(words: Words): string {
+  // Of two words that begin alike the longer has to be tried first.
+  const longestFirst = [...words].sort((one, other) => other.length - one.length);
+  return `(?:${longestFirst.map(oneWord).join('|')})`;
 }
 
 /** Words that are open at the same ends. */
-function oneGroup(words: readonly string[]): string {
+function groupSource(words: Words): string {
   const [first = ''] = words;
   const before = first.startsWith('*') ? '' : `(?<![${LATIN}\\d])`;
   const after = first.endsWith('*') ? '' : `(?![${LATIN}\\d])`;
-  // Of two words that begin alike the longer has to be tried first.
-  const longestFirst = [...words].sort((one, other) => other.length - one.length).map(oneWord);
-  return `${before}(?:${longestFirst.join('|')})${after}`;
+  return before + partSource(words) + after;
 }
 
 function oneWord(word: string): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { deadlineInstant } from '../../../build-scripts/compile/fields/deadline-instant.js';
+import { deadlineInstant } from '../../../build-scripts/compile/fields/date.js';
 
 describe('the first instant at which a job is closed', () => {
   for (const [name, date, zone, instant] of [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { languageTag } from '../../../build-scripts/compile/fields/language-tag.js';
+import { languageTag } from '../../../build-scripts/compile/fields/language.js';
 import { normalizeLanguage } from '../../../build-scripts/compile/fields/language.js';
 import { repositoryRoot } from '../../support/repository.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { countryCode } from '../../../build-scripts/compile/fields/country-names.js';
+import { countryCode } from '../../../build-scripts/compile/fields/country.js';
 import { normalizeLocation } from '../../../build-scripts/compile/fields/location.js';
 
 /** One line for what was read: `remote hybrid NO,SE Oslo+Bergen`. */

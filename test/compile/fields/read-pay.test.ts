@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readPay, type PayParts } from '../../../build-scripts/compile/fields/read-pay.js';
+import { readPay, type PayParts } from '../../../build-scripts/compile/fields/pay.js';
 
 describe('pay of front matter', () => {
   for (const [whole, parts, pay] of [

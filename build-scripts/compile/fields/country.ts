@@ -1,39 +1,13 @@
 import { INTERFACE_LANGUAGES } from '../../../src/posting/languages.js';
+import { everyEntry, everyWord } from '../words/all-words.js';
+import { partSource } from '../words/word-pattern.js';
 
 /** Codes that `Intl` has a name for although ISO 3166-1 does not assign them: exceptionally reserved, unions, tests. */
 const NOT_ASSIGNED = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' ');
 /** Codes that also name a state or province of North America: “Austin, CO” is not in Colombia. */
 const ALSO_STATES = 'AL AR AZ CA CO GA ID IL IN KY LA MA MD ME MN MO MS MT NC NE NL PA PE SC SD SK TN VA'.split(' ');
-/** What people write that is neither a code of the standard nor a name `Intl` knows. */
-const OTHER_NAMES = {
-  ...{
-    uk: 'GB',
-    'u.k.': 'GB',
-    'great britain': 'GB',
-    england: 'GB',
-    scotland: 'GB',
-    wales: 'GB',
-    grossbritannien: 'GB',
-  },
-  ...{
-    usa: 'US',
-    'u.s.a.': 'US',
-    'u.s.': 'US',
-    america: 'US',
-    uae: 'AE',
-    holland: 'NL',
-    'czech republic': 'CZ',
-  },
-  ...{
-    turkey: 'TR',
-    'ivory coast': 'CI',
-    tyskland: 'DE',
-    yhdysvallat: 'US',
-    britannia: 'GB',
-    englanti: 'GB',
-  },
-};
-
+const ARTICLE = new RegExp(`^${partSource(everyWord(({ location }) => location.articles))} `, 'u');
+const AND = new RegExp(` ${partSource(['&', ...everyWord(({ conjunctions }) => conjunctions)])} `, 'gu');
 /** Finnish endings for in and from a country, outer and inner. */
 const FINNISH_ENDING = /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)$/;
 
@@ -46,7 +20,7 @@ const FINNISH_ENDING = /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)$/;
 export function countryCode(text: string): string | undefined {
   if (/^[A-Z]{2}$/.test(text)) return codes().has(text) ? text : names().get(text.toLowerCase());
   const name = foldName(text);
-  const bare = name.replace(/^(?:the|der|die|den|dem|det) /, '');
+  const bare = name.replace(ARTICLE, '');
   const stem = bare.replace(FINNISH_ENDING, '');
   const written = [name, bare, bare.replace(/n$/, '')];
   // Finnish stems differ from the name: Suomi, Suomessa.
@@ -89,7 +63,7 @@ function collectNames(): Map<string, string> {
       }
     }
   }
-  for (const [name, code] of Object.entries(OTHER_NAMES)) add(foldName(name), code);
+  for (const [name, code] of everyEntry(({ location }) => location.countries)) add(foldName(name), code);
   return found;
 }
 
@@ -104,9 +78,5 @@ function assignedCodes(): string[] {
 }
 
 function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .replace(/ (?:&|and|och|og|und|ja) /g, ' & ')
-    .trim();
+  return name.toLowerCase().replace(/[’']/g, '').replace(AND, ' & ').trim();
 }

@@ -1,0 +1,24 @@
+import type { InterfaceLanguage } from '../../../src/posting/languages.js';
+import { da } from './da.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { fi } from './fi.js';
+import { nb } from './nb.js';
+import { nn } from './nn.js';
+import { sv } from './sv.js';
+import type { LanguageWords, Words } from './words.js';
+
+/** The words of each language. */
+export const ALL_WORDS: Readonly<Record<InterfaceLanguage, LanguageWords>> = { en, sv, nb, nn, da, fi, de };
+
+/** The words that all languages have for something, each once. */
+export function everyWord(pick: (language: LanguageWords) => Words | undefined): string[] {
+  return [...new Set(Object.values(ALL_WORDS).flatMap((language) => pick(language) ?? []))];
+}
+
+/** What all languages have in a record, such as other names of countries, as one map. */
+export function everyEntry<Value>(
+  pick: (language: LanguageWords) => Readonly<Record<string, Value>> | undefined,
+): Map<string, Value> {
+  return new Map(Object.values(ALL_WORDS).flatMap((language) => Object.entries(pick(language) ?? {})));
+}

@@ -1,0 +1,91 @@
+import { words, type LanguageWords } from './words.js';
+
+/** Danish. */
+export const da: LanguageWords = {
+  conjunctions: words`eller, og, samt`,
+  location: {
+    remote: words`
+      fjernarbejde, hjemmearbejde, hjemmearbejdsplads, hjemmekontor, hjemmefra, på afstand, hvor som helst,
+      stedsuafhængig*
+    `,
+    hybrid: words`
+      hybrid*, delvist hjemmearbejde, delvis hjemmearbejde, delvist fjernarbejde, delvist hjemmefra
+    `,
+    negations: words`ikke, ingen, ej`,
+    modifiers: words`helt, fuldt, komplett, gerne`,
+    days: words`dag, dage`,
+    notPlaces: words`sted, arbejdssted, på stedet, på kontoret, kontor, mulighed, muligt, stilling, kun, helt, fuldt, delvis`,
+    prepositions: words`i, på, fra, inden for, ved, nær, baseret i, hele`,
+    within: words`i`,
+    articles: words`den, det`,
+  },
+  employment: {
+    types: {
+      FULL_TIME: words`fuldtid*, heltid*`,
+      PART_TIME: words`deltid*, halvtid*`,
+      CONTRACTOR: words`konsulent, selvstændig, freelance*`,
+      TEMPORARY: words`
+        vikariat*, *vikariat, vikar, midlertidig*, tidsbegræns*, åremål*, barselsvikar*, sæson*, sommerjob
+      `,
+      INTERN: words`trainee, praktik, praktikplads, praktikant*`,
+      VOLUNTEER: words`frivillig*`,
+      PER_DIEM: words`tilkalling*, timelønnet, på timer`,
+      OTHER: words`lærling*, elev, elevplads, speciale`,
+    },
+    permanent: words`fast, fastansæt*, tidsubegrænset, fast stilling`,
+    full: words`fuld`,
+    part: words`del*`,
+    hours: words`time, timer, t`,
+    percent: words`procent`,
+  },
+  pay: {
+    labels: words`løn*, *løn, *lønnen, *lønner`,
+    mentions: words`*løn, *lønnen`,
+    range: words`til, og`,
+    from: words`fra, mindst, over, mere end`,
+    andUp: words`og opefter`,
+    upTo: words`op til, højst, maks, til`,
+    currencies: {
+      EUR: words`euro`,
+      SEK: words`svenske kroner, svenske kr`,
+      NOK: words`norske kroner, norske kr`,
+      DKK: words`danske kroner, danske kr`,
+      USD: words`dollar*`,
+      GBP: words`pund`,
+    },
+    ambiguousCurrency: words`kr, kroner, krone`,
+    currency: 'DKK',
+    thousand: words`tusind`,
+    periods: {
+      HOUR: words`timen, timeløn, timeløn*, i timen, per time, pr time, pr. time`,
+      DAY: words`dag, dagen, dagløn*`,
+      WEEK: words`uge, ugen, ugentlig*`,
+      MONTH: words`måned, måneden, månedlig*, månedsløn*, md, mdr`,
+      YEAR: words`år, året, årlig*, årsløn*`,
+    },
+    per: words`per, pr, i, om`,
+    workingTime: words`timer, dag, dage, uger, måneder, år`,
+  },
+  dates: {
+    none: words`
+      løbende, snarest*, hurtigst muligt, efter aftale, omgående, indtil videre, åben, ingen
+    `,
+    before: words`den, d.`,
+    beforeTime: words`kl`,
+  },
+  hiringProcess: words`rekrutter, ansætte, ansættelses`,
+  common: words`
+    en, er, i, om, du, vi, for, som, med, til, den, det, de, der, har, kan, skal, vil, på, så, få, god, og, men, når,
+    samme, ved, under, over, mod, før, mens, sin, sine, andre
+  `,
+  scandinavian: {
+    words: words`
+      ikke, jeg, hvad, hvordan, hvorfor, hvem, hvor, hver, hvert, noget, nogen, nogle, fra, jer, jeres, være, været,
+      blev, bliver, blive, et, en, mere, kun, sammen, gøre, gør, kommer, selv, de, disse, uden, hele, meget, tager,
+      siger, siden, egen, eget, egne, flere, hjemme, også, mellem, ønsker, søge, søger, bygge, bygger, uge, ugen, nu,
+      hun, stillingen, opgaver, mulighed, muligt, af, efter, mig, dig, sig, os, op, vores, hvis, her, arbejde, arbejder,
+      ud
+    `,
+    endings: words`lig, lige, hed, heden, heder`,
+  },
+};

@@ -1,0 +1,81 @@
+import { words, type LanguageWords } from './words.js';
+
+/** German. */
+export const de: LanguageWords = {
+  conjunctions: words`oder, und, bzw.`,
+  location: {
+    remote: words`
+      homeoffice, im homeoffice, mobiles arbeiten, mobile arbeit, telearbeit, fernarbeit, von zu hause, von überall,
+      überall, ortsunabhängig*
+    `,
+    hybrid: words`hybrid*, teilweise homeoffice, teilweise remote, teils homeoffice`,
+    negations: words`kein, keine, nicht`,
+    modifiers: words`komplett, vollständig, zu 100, gern, gerne`,
+    days: words`tag, tage`,
+    notPlaces: words`
+      vor ort, standort, arbeitsort, ort, büro, im büro, flexibel, möglich, mehrere standorte, nur, vollständig, teilweise
+    `,
+    prepositions: words`
+      in, aus, von, innerhalb, bei, nahe, im, ganz, in ganz, der, die, den, dem, das
+    `,
+    within: words`in, im`,
+    articles: words`der, die, den, dem`,
+    countries: { grossbritannien: 'GB' },
+  },
+  employment: {
+    types: {
+      FULL_TIME: words`vollzeit*, ganztags`,
+      PART_TIME: words`teilzeit*, halbtags, minijob*, werkstudent*`,
+      CONTRACTOR: words`
+        freiberuf*, freie mitarbeit*, freier mitarbeiter, selbständig*, selbstständig*, freelance*
+      `,
+      TEMPORARY: words`befristet*, saison*, elternzeitvertretung, ferienjob`,
+      INTERN: words`praktikum*, praktika, praktikant*, pflichtpraktik*, trainee`,
+      VOLUNTEER: words`ehrenamt*`,
+      PER_DIEM: words`auf abruf`,
+      OTHER: words`ausbildung, azubi, abschlussarbeit`,
+    },
+    permanent: words`unbefristet*, festanstellung`,
+    full: words`voll`,
+    part: words`teil*`,
+    hours: words`stunde, stunden, std`,
+    percent: words`prozent`,
+  },
+  pay: {
+    labels: words`*gehalt*, *vergütung*, *entgelt*, lohn*, *lohn`,
+    mentions: words`*gehalt, *vergütung, *lohn`,
+    range: words`bis, und`,
+    from: words`ab, von, mindestens, über`,
+    andUp: words`aufwärts`,
+    upTo: words`bis zu, bis, höchstens, maximal, max, maximum`,
+    currencies: {
+      EUR: words`euro`,
+      USD: words`dollar*`,
+      CHF: words`franken`,
+    },
+    thousand: words`tsd, teur`,
+    periods: {
+      HOUR: words`stunde, stündlich, std, stundenlohn`,
+      DAY: words`tag, täglich, tagessatz`,
+      WEEK: words`woche, wöchentlich`,
+      MONTH: words`monat, monatlich, monats*, mtl`,
+      YEAR: words`jahr, jährlich, jahres*`,
+    },
+    per: words`in, im, pro, je, der, die, den`,
+    workingTime: words`stunden, std, tage, wochen, monate, monatsgehälter, jahre`,
+  },
+  dates: {
+    none: words`
+      laufend, fortlaufend, sofort, ab sofort, schnellstmöglich, baldmöglichst, nach vereinbarung, nach absprache, bis auf
+      weiteres, unbefristet, offen, keine
+    `,
+    before: words`der, den, am`,
+    beforeTime: words`um`,
+  },
+  hiringProcess: words`bewerbungsprozess, bewerbung ab, auswahlverfahren, rekrutierung, einstellungsprozess`,
+  common: words`
+    der, die, das, und, in, zu, den, von, mit, für, auf, ist, ein, eine, einen, einem, einer, des, im, dem, sich, sie,
+    wir, du, ihr, nicht, als, auch, es, an, werden, aus, er, hat, dass, wie, bei, oder, um, am, sind, nach, was, wird,
+    haben, sein, unsere, unser, deine, ihre, über, bis, zum, zur, uns, dich, dir, kann, man, mehr, wenn, so, nur
+  `,
+};

@@ -1,0 +1,93 @@
+import { words, type LanguageWords } from './words.js';
+
+/** Norwegian Bokmål. */
+export const nb: LanguageWords = {
+  conjunctions: words`eller, og, samt`,
+  location: {
+    remote: words`
+      på distanse, fjernarbeid, fjernjobb, fjernt, hjemmekontor, hjemmefra, hvor som helst, stedsuavhengig*
+    `,
+    hybrid: words`hybrid*, delvis hjemmekontor, delvis fjernarbeid, delvis på distanse, noe hjemmekontor`,
+    negations: words`ikke, ingen, ei`,
+    modifiers: words`helt, fullt, komplett, gjerne`,
+    days: words`dag, dager`,
+    notPlaces: words`
+      på plass, sted, arbeidssted, på stedet, flere steder, på kontoret, kontor, fleksibelt, mulig, stilling, bare, kun,
+      helt, fullt, delvis
+    `,
+    prepositions: words`i, på, fra, innen, innenfor, ved, nær, basert i, hele, det`,
+    within: words`i`,
+    articles: words`den, det`,
+  },
+  employment: {
+    types: {
+      FULL_TIME: words`heltid*, fulltid*`,
+      PART_TIME: words`deltid*, halvtid*`,
+      CONTRACTOR: words`konsulent, oppdrag, oppdragstaker, innleid, selvstendig, frilans*`,
+      TEMPORARY: words`
+        vikariat*, *vikariat, vikar, midlertidig*, tidsbegrens*, engasjement, åremål*, sesong*, sommerjobb*,
+        ferievikar*, ringevikar*
+      `,
+      INTERN: words`trainee, praktikant*, praksis, praksisplass`,
+      VOLUNTEER: words`frivillig*`,
+      PER_DIEM: words`tilkalling*, tilkallingsvikar*, daglønn*, på timer`,
+      OTHER: words`lærling*, læreplass, elev, masteroppgave`,
+    },
+    permanent: words`fast, fast ansettelse, fast stilling`,
+    full: words`hel, full`,
+    part: words`del*`,
+    hours: words`time, timer, t`,
+    percent: words`prosent`,
+  },
+  pay: {
+    labels: words`løn*, *løn, *lønn, *lønen, *lønnen, *løner, *lønner, *løna, *lønna`,
+    mentions: words`*løn, *lønn, *lønen, *lønnen, *løna, *lønna`,
+    range: words`til, og, opp til`,
+    from: words`fra, minst, over, mer enn`,
+    andUp: words`og oppover`,
+    upTo: words`opp til, opptil, inntil, maks, høyst, opp mot, til`,
+    currencies: {
+      EUR: words`euro`,
+      SEK: words`svenske kroner, svenske kr`,
+      NOK: words`norske kroner, norske kr`,
+      DKK: words`danske kroner, danske kr`,
+      USD: words`dollar*`,
+      GBP: words`pund`,
+    },
+    ambiguousCurrency: words`kr, kroner, krone`,
+    currency: 'NOK',
+    thousand: words`tusen`,
+    periods: {
+      // `time` is an hour, but an English word too, so it counts only after `per` and the like.
+      HOUR: words`timen, timelønn*, i timen, per time, pr time, pr. time`,
+      DAY: words`dag, dagen, dagløn*`,
+      WEEK: words`uke, uka, uken, ukentlig`,
+      MONTH: words`måned, måneden, månedlig*, månedsløn*, mnd, md, mdr`,
+      YEAR: words`år, året, årlig*, årsløn*, årsinntekt`,
+    },
+    per: words`per, pr, i, om`,
+    workingTime: words`timer, dag, dager, uke, uker, måneder, år`,
+  },
+  dates: {
+    none: words`
+      løpende, fortløpende, snarest*, så snart som mulig, etter avtale, omgående, inntil videre, åpen, ingen
+    `,
+    before: words`den, d.`,
+    beforeTime: words`kl`,
+  },
+  hiringProcess: words`rekrutter, ansetter, søknadsprosess`,
+  languages: { bokmål: 'nb', bokmal: 'nb' },
+  common: words`
+    en, er, i, om, du, vi, for, som, med, til, den, det, de, der, har, kan, skal, vil, på, så, få, god, og, men, når,
+    samme, ved, under, over, mot, før, mens, sin, sine, andre
+  `,
+  scandinavian: {
+    words: words`
+      ikke, jeg, hva, hvordan, hvorfor, hvem, hvor, hver, hvert, noe, noen, fra, dere, deres, være, vært, ble, blir, et,
+      en, mer, bare, sammen, gjøre, gjør, kommer, selv, de, disse, uten, hele, mye, tar, sier, siden, egen, eget, egne,
+      flere, hjemme, også, mellom, ønsker, søke, søker, bygge, bygger, uke, uka, uken, nå, hun, stillingen, tjenester,
+      oppgaver, mulighet, mulig, å, av, etter, meg, deg, seg, oss, opp, vår, vårt, våre, hvis, her, arbeid, ut
+    `,
+    endings: words`lig, lige, het, heten, heter`,
+  },
+};

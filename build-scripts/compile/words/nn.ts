@@ -1,0 +1,89 @@
+import { words, type LanguageWords } from './words.js';
+
+/** Norwegian Nynorsk. */
+export const nn: LanguageWords = {
+  conjunctions: words`eller, og, samt`,
+  location: {
+    remote: words`
+      på distanse, fjernarbeid, fjernjobb, fjernt, heimekontor, heimefrå, kor som helst, kvar som helst, stadsuavhengig*
+    `,
+    hybrid: words`hybrid*, delvis heimekontor, delvis fjernarbeid, delvis på distanse, noko heimekontor`,
+    negations: words`ikkje, inga, ingen, ei`,
+    modifiers: words`heilt, fullt, komplett, gjerne`,
+    days: words`dag, dagar`,
+    notPlaces: words`
+      på plass, stad, arbeidsstad, fleire stader, på kontoret, kontor, fleksibelt, mogleg, stilling, heilt, fullt, delvis
+    `,
+    prepositions: words`i, på, frå, innan, innanfor, ved, nær, basert i, i heile`,
+    within: words`i`,
+    articles: words`den, det`,
+  },
+  employment: {
+    types: {
+      FULL_TIME: words`heltid*, fulltid*`,
+      PART_TIME: words`deltid*`,
+      CONTRACTOR: words`konsulent, oppdrag, innleigd, sjølvstendig, frilans*`,
+      TEMPORARY: words`vikariat*, *vikariat, vikar, mellombels, tidsavgrensa, engasjement, åremål*, sesong*, sumarjobb*`,
+      INTERN: words`trainee, praktikant*, praksis, praksisplass`,
+      VOLUNTEER: words`frivillig*`,
+      PER_DIEM: words`tilkalling*, på timer`,
+      OTHER: words`lærling*, læreplass, elev, masteroppgåve`,
+    },
+    permanent: words`fast, fast tilsetjing, fast tilsetting, fast stilling`,
+    full: words`heil, full`,
+    part: words`del*`,
+    hours: words`time, timar, t`,
+    percent: words`prosent`,
+  },
+  pay: {
+    labels: words`løn*, *løn, *lønn, *løna, *løner`,
+    mentions: words`*løn, *lønn, *løna, *lønna`,
+    range: words`til, og, opp til`,
+    from: words`frå, minst, over, meir enn`,
+    andUp: words`og oppover`,
+    upTo: words`opp til, opptil, inntil, maks, høgst, opp mot, til`,
+    currencies: {
+      EUR: words`euro`,
+      SEK: words`svenske kroner, svenske kr`,
+      NOK: words`norske kroner, norske kr`,
+      DKK: words`danske kroner, danske kr`,
+      USD: words`dollar*`,
+      GBP: words`pund`,
+    },
+    ambiguousCurrency: words`kr, kroner, krone`,
+    currency: 'NOK',
+    thousand: words`tusen`,
+    periods: {
+      HOUR: words`timen, timeløn*, timesløn*, i timen, per time, pr time, pr. time`,
+      DAY: words`dag, dagen, dagløn*`,
+      WEEK: words`veke, veka`,
+      MONTH: words`månad, månaden, månadleg*, månads*, mnd, md`,
+      YEAR: words`år, året, årleg*, årsløn*`,
+    },
+    per: words`per, pr, i, om`,
+    workingTime: words`timar, dag, dagar, veker, månadar, år`,
+  },
+  dates: {
+    none: words`
+      løpande, fortløpande, så snart som mogleg, snarast råd, snarast*, etter avtale, inntil vidare, open, ingen
+    `,
+    before: words`den, d.`,
+    beforeTime: words`kl`,
+  },
+  hiringProcess: words`rekrutter, tilset, søknadsprosess`,
+  languages: { nynorsk: 'nn' },
+  common: words`
+    en, er, i, om, du, vi, for, som, med, til, den, det, de, der, har, kan, skal, vil, på, så, få, god, og, men, når,
+    same, ved, under, over, mot, før, medan, sin, sine, andre
+  `,
+  scandinavian: {
+    words: words`
+      ikkje, eg, kva, korleis, kvifor, kven, kvar, kvart, noko, nokon, nokre, frå, dykk, dykkar, vere, vore, vart, verte,
+      eit, ein, meir, berre, saman, gjere, gjer, gjera, kjem, sjølv, dei, desse, utan, heile, mykje, då, tek, seier,
+      sidan, eigen, eige, eigne, fleire, heime, høve, òg, mellom, attåt, ynskjer, ønskjer, søkje, søkjer, søkjar, byggje,
+      byggjer, veke, veka, hjå, menneske, arbeidar, stillinga, tenester, teneste, oppgåver, moglegheit, mogleg, ho, blir,
+      å, av, etter, meg, deg, seg, oss, opp, vår, vårt, våre, her, arbeid, ut
+    `,
+    endings: words`leg, legare, heit, heita, heiter`,
+  },
+};

@@ -1,0 +1,90 @@
+import { words, type LanguageWords } from './words.js';
+
+/** Swedish. */
+export const sv: LanguageWords = {
+  conjunctions: words`eller, och, samt`,
+  location: {
+    remote: words`
+      på distans, distans, distansarbete, distansjobb, hemifrån, hemarbete, hemmakontor, var som helst
+    `,
+    hybrid: words`hybrid*, delvis på distans, delvis distans*, delvis hemifrån, delvis distansarbete`,
+    negations: words`inte, ej, ingen, inget`,
+    modifiers: words`helt, fullt, komplett, gärna`,
+    days: words`dag, dagar`,
+    notPlaces: words`
+      på plats, plats, ort, orter, arbetsort, på kontoret, kontor, flera orter, flexibelt, möjligt, tjänst, helt, fullt,
+      delvis
+    `,
+    prepositions: words`i, på, från, inom, nära, vid, baserad i, i hela, det`,
+    within: words`i`,
+    articles: words`den, det`,
+  },
+  employment: {
+    types: {
+      FULL_TIME: words`heltid*, heltids*`,
+      PART_TIME: words`deltid*, halvtid*`,
+      CONTRACTOR: words`konsult, konsulten, konsultuppdrag, frilans*, uppdrag, egenföretagare, underkonsult`,
+      TEMPORARY: words`
+        vikariat*, *vikariat, vikarie, visstid*, tidsbegränsad*, tillfällig*, säsong*, sommarjobb*, allmän
+        visstidsanställning, särskild visstidsanställning, projektanställning
+      `,
+      INTERN: words`trainee, praktik, praktikplats, praktikant*, LIA`,
+      VOLUNTEER: words`volontär*, frivillig*, ideell*`,
+      PER_DIEM: words`timanställ*, behovsanställ*`,
+      OTHER: words`lärling*, elev, examensarbete, exjobb`,
+    },
+    permanent: words`tillsvidare*, fast, fast anställning, provanställ*`,
+    full: words`hel`,
+    part: words`del*`,
+    hours: words`timme, timmar, tim, t`,
+    percent: words`procent`,
+  },
+  pay: {
+    labels: words`lön*, *lön, *lönen, *löner, *löna, ersättning, årsersättning, månadsersättning`,
+    mentions: words`*lön, *löne, *lönen, *ersättning, *ersättningen, *ersättningar`,
+    range: words`till, och, upp till`,
+    from: words`från, minst, lägst, över, mer än`,
+    andUp: words`och uppåt`,
+    upTo: words`upp till, högst, till, max, maximum`,
+    currencies: {
+      EUR: words`euro`,
+      SEK: words`kronor, krona, svenska kronor, svenska kr, tkr sek`,
+      NOK: words`norska kronor, norska kr`,
+      DKK: words`danska kronor, danska kr`,
+      USD: words`dollar*`,
+      GBP: words`pund`,
+    },
+    ambiguousCurrency: words`kr, tkr`,
+    currency: 'SEK',
+    thousand: words`tkr, tusen`,
+    periods: {
+      HOUR: words`timme, timmen, timlön*, h`,
+      DAY: words`dag, dagen, dagslön`,
+      WEEK: words`vecka, veckan, veckolön`,
+      MONTH: words`månad, månaden, mån, månads*`,
+      YEAR: words`år, året, årlig*, årslön`,
+    },
+    per: words`per, i, om`,
+    workingTime: words`timme, timmar, tim, dag, dagar, vecka, veckor, månader, månadslöner, år`,
+  },
+  dates: {
+    none: words`snarast*, löpande, tills vidare, så snart som möjligt, omgående, enligt överenskommelse`,
+    before: words`den`,
+    ordinals: words`:e`,
+    beforeTime: words`kl`,
+  },
+  hiringProcess: words`rekryter, anställer vi, urvalsprocess`,
+  common: words`
+    en, i, om, du, vi, som, med, den, det, har, kan, ska, vill, på, så, få, men, när, till, vid, under, över, mot, innan,
+    medan, sin, sina, där, hos, gör, får, finns, andra, första, olika
+  `,
+  scandinavian: {
+    words: words`
+      inte, jag, vad, hur, varför, vem, varje, något, någon, några, från, ert, era, vara, varit, blev, blir, ett, en,
+      mer, bara, tillsammans, göra, gör, kommer, själv, de, dessa, utan, hela, mycket, tar, säger, sedan, egen, eget,
+      egna, flera, hemma, också, mellan, önskar, söka, söker, bygga, bygger, vecka, veckan, nu, hon, tjänsten, uppgifter,
+      möjlighet, möjligt, av, efter, att, och, är, för, mig, dig, sig, oss, upp, vår, vårt, våra, här, arbete, arbetar, ut
+    `,
+    endings: words`lig, liga, het, heten, heter`,
+  },
+};
