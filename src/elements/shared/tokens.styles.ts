@@ -92,6 +92,7 @@ export const tokens = css`
     align-items: center;
     gap: 0.375em;
     min-block-size: max(24px, 1.75em);
+    min-inline-size: 24px;
     padding: 0;
     border: 0;
     background: none;
