@@ -44,7 +44,7 @@ const READER = `
     Object.assign(detail, { src, jobId: id, structuredData: true });
     document.querySelector('main').append(detail);
     const within = (selector) => [...detail.shadowRoot.querySelectorAll(selector)];
-    while (!within('[part=share]').length) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (!within('[part=body] > :not([part=skeleton])').length) await new Promise((resolve) => setTimeout(resolve, 5));
     const [text] = within('[part=body]');
     for (const folded of within('details')) folded.open = true;
     for (const one of within('[part=base] *')) {

@@ -80,7 +80,7 @@ describe('the widget on a hostile page', () => {
     await page.$eval('#hostile', (list) => list.setAttribute('open-in', 'dialog'));
     await page.focus('#hostile >>> job-card >>> a');
     await page.keyboard.press('Enter');
-    await visitor.appears('#hostile >>> dialog >>> [part=share]');
+    await visitor.appears('#hostile >>> dialog >>> [part=body] > :not([part=skeleton])');
     const onTop = await page.evaluate(() => document.elementFromPoint(640, 60)?.id);
     assert.equal(onTop, 'hostile');
   });
@@ -90,7 +90,7 @@ describe('the widget on a hostile page', () => {
     const plain = visitor.page.frames().find((one) => one.url().endsWith('/plain.html')) as Frame;
     for (const within of [plain, visitor.page]) {
       await within.$eval('job-list >>> job-card >>> a', (link) => (link as HTMLElement).click());
-      await within.waitForSelector('job-list >>> job-detail >>> [part=share]', { visible: true });
+      await within.waitForSelector('job-list >>> job-detail >>> [part=body] > :not([part=skeleton])', { visible: true });
       await within.waitForSelector('job-list >>> job-detail >>> [part~=apply] svg', { visible: true });
       // The focus can be on one of the pages only.
       await within.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

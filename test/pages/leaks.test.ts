@@ -80,7 +80,7 @@ describe('elements that come and go', () => {
         const detail = document.createElement('job-detail');
         Object.assign(detail, { src: '/careers/jobs.json', jobId: 'control-room-engineer', structuredData: true });
         document.querySelector('main').append(detail);
-        while (time === 0 && !detail.shadowRoot.querySelector('[part=share]')) await new Promise(requestAnimationFrame);
+        while (time === 0 && !detail.shadowRoot.querySelector('[part=body] > :not([part=skeleton])')) await new Promise(requestAnimationFrame);
         if (time % 25 === 0) await new Promise((resolve) => setTimeout(resolve, 60));
         detail.remove();
       }`,

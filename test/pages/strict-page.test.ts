@@ -60,7 +60,7 @@ describeInEngines('a page that allows next to nothing', (engine) => {
   it('has it read without structured data where their policy is not allowed', async (test) => {
     await visit('/job-without-policy');
     if (!(await page.evaluate('Boolean(globalThis.trustedTypes)'))) return test.skip(`${engine} has no Trusted Types`);
-    await page.appears('job-detail >>> [part=share]');
+    await page.appears('job-detail >>> [part=body] > :not([part=skeleton])');
     assert.equal((await page.evaluate(DESCRIBED)) ?? null, null);
     await page.until('noted.length > 0', 'word of the policy');
     const noted = (await page.evaluate('noted')) as string[];
@@ -69,7 +69,7 @@ describeInEngines('a page that allows next to nothing', (engine) => {
 
   it('has a posting opened in a dialog and left again, as it should look', async () => {
     await visit('/list?job=control-room-engineer');
-    await page.appears('job-list >>> dialog >>> [part=share]');
+    await page.appears('job-list >>> dialog >>> [part=body] > :not([part=skeleton])');
     const look = `[getComputedStyle(one).overscrollBehaviorY, getComputedStyle(document.documentElement).overflowY]`;
     assert.deepEqual(await page.evaluateOn('job-list >>> dialog', `(one) => ${look}`), ['contain', 'hidden']);
     await page.press('Escape');
