@@ -2,7 +2,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import { readManifest } from '../build-scripts/package/manifest.js';
-import { guideRoutes } from './guides/guide-routes.js';
+import { docsRoutes } from './docs-site/routes.js';
 
 /**
  * What the demo's server answers beside its pages: the built widget, which pages of any origin may load, at
@@ -28,7 +28,7 @@ export function demoRoutes(root: string, partnerUrl: () => string): Plugin {
         response.setHeader('content-type', 'application/json');
         response.end((manifest ??= JSON.stringify(readManifest(root))));
       });
-      middlewares.use(guideRoutes(root));
+      middlewares.use(docsRoutes(root));
       middlewares.use('/partner.html', ({ url = '/' }, response) => {
         response.writeHead(302, { location: partnerUrl() + url.replace(/^\//, '') }).end();
       });

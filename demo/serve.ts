@@ -13,7 +13,7 @@ try {
   A partner’s page      ${partnerUrl}  (another origin, a strict policy)
   A hostile page        ${url}hostile.html
   The studio            ${url}studio.html  (for designers)
-  Guides                ${url}docs/
+  Documentation         ${url}docs/
 `);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

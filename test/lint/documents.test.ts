@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { documentNames, generateDocument, withSections } from '../../build-scripts/package/documents/documents.js';
-import { headingId } from '../../demo/guides/heading-id.js';
+import { headingId } from '../../demo/docs-site/render-document.js';
 import { repositoryRoot } from '../support/repository.js';
 
 const read = (name: string) => readFileSync(path.join(repositoryRoot, name), 'utf8');

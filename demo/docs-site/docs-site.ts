@@ -1,20 +1,20 @@
 import '../../src/embed.js';
 
-/** Room for what stands beside the text; as in guides.css. */
+/** There is space for a sidebar; as in docs-site.css. */
 const WIDE = matchMedia('(width >= 75rem)');
 const contents = document.querySelector<HTMLDetailsElement>('.contents details');
 
-/** Beside the text the contents are in sight; above it they would be in the way. */
-function foldContents(): void {
+/** Expands the table of contents in a sidebar, and collapses it above the text. */
+function toggleContents(): void {
   if (contents) contents.open = WIDE.matches;
 }
 
-/** What scrolls sideways can be reached by keyboard, and says what it is; what does not is passed over. */
-function reachScrollers(): void {
+/** Makes containers that scroll horizontally focusable, with a role and a label. */
+function focusScrollers(): void {
   for (const scroller of document.querySelectorAll<HTMLElement>('pre, .wide')) {
-    const isReached = scroller.scrollWidth > scroller.clientWidth;
-    scroller.toggleAttribute('tabindex', isReached);
-    if (!isReached) {
+    const isScrollable = scroller.scrollWidth > scroller.clientWidth;
+    scroller.toggleAttribute('tabindex', isScrollable);
+    if (!isScrollable) {
       scroller.removeAttribute('role');
       scroller.removeAttribute('aria-label');
       continue;
@@ -25,8 +25,8 @@ function reachScrollers(): void {
   }
 }
 
-/** Marks the heading in the contents under which one reads. */
-function followReading(): void {
+/** Marks the current section in the table of contents. */
+function markCurrentSection(): void {
   const links = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [link.hash.slice(1), link]),
   );
@@ -43,8 +43,8 @@ function followReading(): void {
   mark();
 }
 
-/** In the place of each picture of a shortcode, the shortcode itself: alive, and dark where the page is. */
-function enliven(): void {
+/** Replaces each picture of a shortcode by the live element, which follows the color scheme. */
+function showLiveExamples(): void {
   for (const picture of document.querySelectorAll<HTMLImageElement>('img[src^="pictures/shortcodes/"]')) {
     const id = /([\w-]+)\.png$/.exec(picture.src)?.[1] ?? '';
     const posting = document.createElement('job-detail');
@@ -57,9 +57,9 @@ function enliven(): void {
   }
 }
 
-foldContents();
-WIDE.addEventListener('change', foldContents);
-enliven();
-reachScrollers();
-addEventListener('resize', reachScrollers);
-followReading();
+toggleContents();
+WIDE.addEventListener('change', toggleContents);
+showLiveExamples();
+focusScrollers();
+addEventListener('resize', focusScrollers);
+markCurrentSection();

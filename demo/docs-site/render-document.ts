@@ -1,34 +1,40 @@
 import path from 'node:path';
 import { Marked, type RendererObject } from 'marked';
 import { html, trusted, type Html } from '../../build-scripts/compile/shortcodes/html.js';
-import type { GuideDocument } from './documents.js';
-import { headingId } from './heading-id.js';
+import type { SiteDocument } from './documents.js';
+
+/** The id of a heading, the same as on GitHub: lower case, without punctuation, with hyphens for spaces. */
+export function headingId(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
+}
 
 /** A heading of a document, below its title. */
-export interface GuideHeading {
+export interface Heading {
   readonly id: string;
   /** 2, 3 … */
   readonly level: number;
   readonly words: string;
 }
 
-/** A document as the demo shows it. */
+/** A rendered document. */
 export interface RenderedDocument {
   readonly body: Html;
-  readonly headings: readonly GuideHeading[];
+  readonly headings: readonly Heading[];
 }
 
 /**
- * Renders a document of the repository. Its headings have the ids that GitHub gives them, so that links to them hold there
- * and here; links to other documents lead to their pages, links to other files to the files.
+ * Renders a document of the repository. Links to other documents lead to their pages, links to other files to the files.
  *
- * @param markdown its text
- * @param file its path inside the repository
- * @param documents all that have a page
+ * @param markdown text of the document
+ * @param file path of the document inside the repository
+ * @param documents all documents that have a page
  */
-export function renderDocument(markdown: string, file: string, documents: readonly GuideDocument[]): RenderedDocument {
+export function renderDocument(markdown: string, file: string, documents: readonly SiteDocument[]): RenderedDocument {
   const pages = new Map(documents.map((one) => [one.file, one.page]));
-  const headings: GuideHeading[] = [];
+  const headings: Heading[] = [];
 
   const addressOf = (href: string): string => {
     if (/^(#|[a-z]+:)/.test(href)) return href;
@@ -61,7 +67,7 @@ export function renderDocument(markdown: string, file: string, documents: readon
       const body = rows.map((row) => `<tr>${cells('td', row)}</tr>\n`).join('');
       return `<div class="wide"><table>\n<thead><tr>${cells('th', header)}</tr></thead>\n<tbody>\n${body}</tbody></table></div>\n`;
     },
-    // What marks a place for the reference; all other HTML is ours.
+    // Comments mark generated sections; other HTML is trusted.
     html: ({ text }) => (text.startsWith('<!--') ? '' : text),
   };
   const body = trusted(new Marked({ gfm: true }, { renderer }).parse(markdown, { async: false }));

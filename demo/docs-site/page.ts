@@ -1,53 +1,53 @@
 import { html, type Html } from '../../build-scripts/compile/shortcodes/html.js';
-import type { GuideDocument } from './documents.js';
-import type { GuideHeading, RenderedDocument } from './render-document.js';
+import type { SiteDocument } from './documents.js';
+import type { Heading, RenderedDocument } from './render-document.js';
 
-const addressOf = ({ page }: GuideDocument) => `/docs/${page}.html`;
+const addressOf = ({ page }: SiteDocument) => `/docs/${page}.html`;
 
-/** The page of one document, with the way to the others and a list of what is in it. */
-export function guidePage(
-  shown: GuideDocument,
+/** The page of one document, with links to the others and a table of contents. */
+export function documentPage(
+  shown: SiteDocument,
   { body, headings }: RenderedDocument,
-  documents: readonly GuideDocument[],
+  documents: readonly SiteDocument[],
 ): string {
   const at = documents.indexOf(shown);
-  const [before, next] = [documents[at - 1], documents[at + 1]];
-  const beside = html`
-      <nav class="guides" aria-label="Guides">
+  const [previous, next] = [documents[at - 1], documents[at + 1]];
+  const sidebar = html`
+      <nav class="guides" aria-label="Documentation">
         <ul>
-          <li class="all"><a href="/docs/">All guides</a></li>
+          <li class="all"><a href="/docs/">Documentation</a></li>
           ${documents.map((one) => html`<li><a href="${addressOf(one)}"${one === shown ? html` aria-current="page"` : undefined}>${one.title}</a></li>\n`)}
         </ul>
       </nav>
       ${headings.length > 1 ? contentsList(headings) : undefined}`;
-  const behind = html`
-        <nav class="onward" aria-label="The guides before and after">
-          ${before && html`<a href="${addressOf(before)}"><small>Before</small> ${before.title}</a>`}
+  const pagination = html`
+        <nav class="onward" aria-label="Previous and next page">
+          ${previous && html`<a href="${addressOf(previous)}"><small>Previous</small> ${previous.title}</a>`}
           ${next && html`<a class="next" href="${addressOf(next)}"><small>Next</small> ${next.title}</a>`}
         </nav>`;
   return pageFrame({
     title: `${shown.title} – careers-widget`,
     about: shown.about,
     current: 'true',
-    content: html`<div class="guide frame">${beside}
+    content: html`<div class="guide frame">${sidebar}
       <main id="guide" tabindex="-1">
         <article>
-${body}        </article>${behind}
+${body}        </article>${pagination}
       </main>
     </div>`,
   });
 }
 
 /** The page that lists all documents. */
-export function guidesIndex(documents: readonly GuideDocument[]): string {
+export function indexPage(documents: readonly SiteDocument[]): string {
   return pageFrame({
-    title: 'Guides – careers-widget',
-    about: 'How to write postings, compile them, show them in a page, and make them yours.',
+    title: 'Documentation – careers-widget',
+    about: 'How to write postings, compile them, embed them in a page and style them.',
     current: 'page',
     content: html`<main id="guide" class="frame" tabindex="-1">
       <header class="guides-opening">
-        <h1>Guides</h1>
-        <p>How to write postings, compile them, show them in a page, and make them yours.</p>
+        <h1>Documentation</h1>
+        <p>How to write postings, compile them, embed them in a page and style them.</p>
       </header>
       <ul class="guides-list">
         ${documents.map((one) => html`<li><h2><a href="${addressOf(one)}">${one.title}</a></h2><p>${one.about}</p></li>\n`)}
@@ -56,8 +56,8 @@ export function guidesIndex(documents: readonly GuideDocument[]): string {
   });
 }
 
-/** Folded away where the window is narrow; the page's script unfolds it where it is not. */
-function contentsList(headings: readonly GuideHeading[]): Html {
+/** Collapsed; the page's script expands it in wide windows. */
+function contentsList(headings: readonly Heading[]): Html {
   return html`<nav class="contents" aria-label="On this page">
         <details>
           <summary>On this page</summary>
@@ -71,7 +71,7 @@ function contentsList(headings: readonly GuideHeading[]): Html {
 interface Frame {
   title: string;
   about: string;
-  /** What the way between the demo's pages says of the guides. */
+  /** `aria-current` of the link to the documentation. */
   current: 'page' | 'true';
   content: Html;
 }
@@ -87,13 +87,13 @@ function pageFrame({ title, about, current, content }: Frame): string {
     <meta name="description" content="${about}">
     <link rel="icon" href="/pictures/mark.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/basics.css">
-    <link rel="stylesheet" href="/guides/guides.css">
-    <link rel="stylesheet" href="/guides/guide-text.css">
-    <link rel="stylesheet" href="/guides/shortcode-example.css">
-    <script type="module" src="/guides/guides.ts"></script>
+    <link rel="stylesheet" href="/docs-site/docs-site.css">
+    <link rel="stylesheet" href="/docs-site/text.css">
+    <link rel="stylesheet" href="/docs-site/shortcode-example.css">
+    <script type="module" src="/docs-site/docs-site.ts"></script>
   </head>
   <body>
-    <a class="skip-link" href="#guide">Skip to the guide</a>
+    <a class="skip-link" href="#guide">Skip to content</a>
     <nav class="demo-pages" aria-label="Pages of the demo">
       <ul class="frame">
         <li><span>careers-widget, the demo</span></li>
@@ -101,7 +101,7 @@ function pageFrame({ title, about, current, content }: Frame): string {
         <li><a href="/partner.html">Partner</a></li>
         <li><a href="/hostile.html">Hostile page</a></li>
         <li><a href="/studio.html">Studio</a></li>
-        <li><a href="/docs/" aria-current="${current}">Guides</a></li>
+        <li><a href="/docs/" aria-current="${current}">Documentation</a></li>
       </ul>
     </nav>
     ${content}

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { documentNames } from '../../build-scripts/package/documents/documents.js';
 import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
 import { startDemo, type Demo } from '../../demo/start-demo.js';
-import { readDocuments } from '../../demo/guides/documents.js';
+import { readDocuments } from '../../demo/docs-site/documents.js';
 import { findFaults } from '../support/find-faults.js';
 import { openBrowser } from '../support/open-browser.js';
 import { repositoryRoot } from '../support/repository.js';
@@ -12,7 +12,7 @@ import { repositoryRoot } from '../support/repository.js';
 const documents = readDocuments(repositoryRoot);
 const paths = ['/docs/', ...documents.map(({ page }) => `/docs/${page}.html`)];
 
-describe('the guides in the demo', () => {
+describe('the documentation in the demo', () => {
   let demo: Demo;
   let browser: Browser;
   let page: Page;
@@ -28,7 +28,7 @@ describe('the guides in the demo', () => {
     await browser?.close();
     await demo?.close();
   });
-  // Lit says so in development.
+  // Lit logs that it is in development mode.
   afterEach(() =>
     assert.deepEqual(
       said.filter((line) => !line.includes('Lit is in dev mode')),
@@ -51,7 +51,7 @@ describe('the guides in the demo', () => {
     assert.equal(answer?.status(), 200);
   }
 
-  it('are all in the list, and every document for those who use the package is one', async () => {
+  it('lists every document, those of the package included', async () => {
     await open('/docs/', 1280);
     const listed = await page.$$eval('main a', (links) => links.map((link) => link.getAttribute('href')));
     assert.deepEqual(listed, paths.slice(1));
@@ -60,11 +60,11 @@ describe('the guides in the demo', () => {
   });
 
   const ids = new Map<string, Set<string>>();
-  /** The addresses that are linked to, each with a page that does. */
+  /** Link targets, each with a page that links to it. */
   const links = new Map<string, string>();
 
   for (const path of paths) {
-    it(`${path} is good in a wide, light window and on a phone in the dark`, async () => {
+    it(`${path} has no faults in a wide window in light and on a phone in dark`, async () => {
       await open(path, 1280);
       assert.equal(await page.$$eval('h1', (titles) => titles.length), 1);
       assert.deepEqual(await findFaults(page), []);
@@ -81,7 +81,7 @@ describe('the guides in the demo', () => {
     });
   }
 
-  it('lead somewhere with every link of their own', async () => {
+  it('has no broken links', async () => {
     assert.equal(ids.size, paths.length);
     assert.ok(links.size > 150, `${links.size} links`);
     const broken: string[] = [];
@@ -94,7 +94,7 @@ describe('the guides in the demo', () => {
     assert.deepEqual(broken, []);
   });
 
-  it('list what is in them: beside the text where there is room, else folded away', async () => {
+  it('shows the table of contents beside the text, and collapsed in narrow windows', async () => {
     const isUnfolded = () => page.$eval('.contents details', (contents) => (contents as HTMLDetailsElement).open);
     await open('/docs/theming.html', 1280);
     assert.equal(await isUnfolded(), true);
@@ -107,7 +107,7 @@ describe('the guides in the demo', () => {
     assert.equal(await isUnfolded(), false);
   });
 
-  it('have wide code and tables scrolled by the keyboard', async () => {
+  it('makes wide code and tables scrollable by keyboard', async () => {
     await open('/docs/authoring.html', 390);
     for (const selector of ['pre', '.wide']) {
       const scroller = await page.$(`article ${selector}[tabindex="0"][role=group]`);
@@ -122,7 +122,7 @@ describe('the guides in the demo', () => {
     assert.deepEqual(missed, []);
   });
 
-  it('show each shortcode alive, in the place of its picture', async () => {
+  it('shows a live element in place of the picture of each shortcode', async () => {
     await open('/docs/authoring.html', 1280, 'dark');
     await page.waitForNetworkIdle();
     const shown = await page.$$eval('job-detail.example', (postings) =>

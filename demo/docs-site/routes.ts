@@ -3,31 +3,31 @@ import path from 'node:path';
 import type { Connect } from 'vite';
 import { compiledExamples } from '../../build-scripts/package/documents/compiled-examples.js';
 import { readDocuments } from './documents.js';
-import { guidePage, guidesIndex } from './guide-page.js';
+import { documentPage, indexPage } from './page.js';
 import { renderDocument } from './render-document.js';
 
 const isFile = (name: string) => statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
 
-/** A path without a step upwards, and without a hidden file or folder. */
+/** A path without parent or hidden folders. */
 const FILE = /^\/(?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)*$/;
 
 /**
- * Answers with the guides: `/docs/` lists them, `/docs/theming.html` is one, as its Markdown is now; what the examples of
- * shortcodes become is at `/docs/shortcodes/note.json`, as a bundle has the text of a posting. Files that the guides name
- * can be read at `/source/`.
+ * Serves the documentation: its index at `/docs/`, a document at `/docs/theming.html` with its current Markdown, the
+ * compiled example of a shortcode as the body of a posting at `/docs/shortcodes/note.json`, and files that documents link to
+ * at `/source/`.
  *
- * @param root the repository
+ * @param root folder of the repository
  */
-export function guideRoutes(root: string): Connect.NextHandleFunction {
+export function docsRoutes(root: string): Connect.NextHandleFunction {
   const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
   let examples: ReturnType<typeof compiledExamples> | undefined;
 
   async function answer(pathname: string): Promise<{ type: string; text: string } | undefined> {
     const page = (text: string) => ({ type: 'text/html', text });
     const documents = readDocuments(root);
-    if (pathname === '/docs/' || pathname === '/docs/index.html') return page(guidesIndex(documents));
+    if (pathname === '/docs/' || pathname === '/docs/index.html') return page(indexPage(documents));
     const shown = documents.find((one) => pathname === `/docs/${one.page}.html`);
-    if (shown) return page(guidePage(shown, renderDocument(read(shown.file), shown.file, documents), documents));
+    if (shown) return page(documentPage(shown, renderDocument(read(shown.file), shown.file, documents), documents));
     const [, name = ''] = /^\/docs\/shortcodes\/([\w-]+)\.json$/.exec(pathname) ?? [];
     const example = name && (await (examples ??= compiledExamples())).get(name);
     if (example) return { type: 'application/json', text: JSON.stringify(example) };
