@@ -28,10 +28,10 @@ describe('the documentation in the demo', () => {
     await browser?.close();
     await demo?.close();
   });
-  // Lit logs that it is in development mode.
+  // Lit and Vite log that they are in development mode.
   afterEach(() =>
     assert.deepEqual(
-      said.filter((line) => !line.includes('Lit is in dev mode')),
+      said.filter((line) => !/Lit is in dev mode|\[vite\]/.test(line)),
       [],
     ),
   );
