@@ -1,22 +1,21 @@
-import { render } from 'lit';
 import type { Manifest } from '../../build-scripts/package/manifest.js';
-import { contrastTable, contrastVerdict } from './contrast-table.js';
-import { openDropZone } from './drop-zone.js';
-import { eventLog, withEvent, type LoggedEvent } from './event-log.js';
-import { followTree } from './follow-tree.js';
-import { Frame } from './frame.js';
-import { handOver } from './hand-over.js';
-import { lookChooser } from './look-chooser.js';
-import { measureColors } from './measure-colors.js';
-import { partsList, readParts } from './parts-list.js';
-import { sceneChooser } from './scene-chooser.js';
-import { stageBar } from './stage-bar.js';
-import { StageSize } from './stage-size.js';
-import { readLink, writeLink } from './studio-link.js';
-import { createStore, type StudioState } from './studio-state.js';
-import { readTokens } from './token.js';
-import { tokenControls } from './token-controls.js';
-import { widthHandle } from './width-handle.js';
+import { contrastTable, contrastVerdict } from './controls/contrast-table.js';
+import { measureColors } from './controls/measure-colors.js';
+import { themeChooser } from './controls/theme-chooser.js';
+import { tokenControls } from './controls/token-controls.js';
+import { handOver } from './export/hand-over.js';
+import { openDropZone } from './panels/drop-zone.js';
+import { eventLog, type LoggedEvent, withEvent } from './panels/event-log.js';
+import { partsList, readParts } from './panels/parts-list.js';
+import { FrameSize, widthHandle } from './stage/frame-width.js';
+import { Frame } from './stage/frame.js';
+import { observeDocument } from './stage/observe-document.js';
+import { scenarioChooser } from './stage/scenarios.js';
+import { stageBar } from './stage/stage-bar.js';
+import { readLink, writeLink } from './state/link.js';
+import { createStore, type StudioState } from './state/store.js';
+import { readTokens } from './state/token.js';
+import { render } from 'lit';
 
 const place = (id: string) => document.getElementById(id) as HTMLElement;
 
@@ -34,7 +33,7 @@ const frame = new Frame(iframe, (name, detail) => {
   log = withEvent(log, name, detail);
   showLog();
 });
-const size = new StageSize(iframe, () => showStage(store.state));
+const size = new FrameSize(iframe, () => showStage(store.state));
 
 function showLog(): void {
   const clear = () => {
@@ -46,7 +45,7 @@ function showLog(): void {
 
 function showParts(): void {
   render(
-    partsList(parts, frame.visibleParts(), (part) => frame.light(part)),
+    partsList(parts, frame.visibleParts(), (part) => frame.highlight(part)),
     place('parts'),
   );
 }
@@ -58,36 +57,35 @@ function showStage({ stage }: StudioState): void {
   render(widthHandle(store, scale), place('width-handle'));
   const notes = [
     `${stage.width} px wide${percent < 100 ? `, shown at ${percent} %` : ''}.`,
-    stage.forcedColors &&
-      'Forced colors are an approximation: the widget’s own rules for them, in a palette such as a reader may have.',
-    stage.stillMotion && 'Motion is taken out as the widget does it where readers ask for less.',
+    stage.forcedColors && 'Forced colors are approximated with the widget’s own rules and a typical palette.',
+    stage.reducedMotion && 'Motion is removed as under prefers-reduced-motion.',
   ];
   place('stage-note').textContent = notes.filter(Boolean).join(' ');
 }
 
 function show(state: StudioState): void {
-  const { look, stage } = state;
+  const { theme, stage } = state;
   frame.show(state);
   const { list } = frame;
   const measured =
     list &&
-    frame.withoutForcing(() => ({
-      light: measureColors(list, look, 'light', fallbacks),
-      dark: measureColors(list, look, 'dark', fallbacks),
+    frame.withoutForcedColors(() => ({
+      light: measureColors(list, theme, 'light', fallbacks),
+      dark: measureColors(list, theme, 'dark', fallbacks),
     }));
   const fragment = writeLink(state);
   const link = `${location.origin}${location.pathname}${fragment && `#${fragment}`}`;
   if (link !== location.href) history.replaceState(null, '', link);
   render(
-    lookChooser(look, (chosen) => store.change({ look: chosen })),
+    themeChooser(theme, (chosen) => store.change({ theme: chosen })),
     place('looks'),
   );
   render(
     tokenControls({
       tokens,
-      look,
+      theme,
       measured: measured ?? undefined,
-      changed: (to) => store.change({ look: to }),
+      changed: (to) => store.change({ theme: to }),
     }),
     place('controls'),
   );
@@ -97,7 +95,7 @@ function show(state: StudioState): void {
   }
   render(handOver(state, tokens, link), place('hand-over'));
   render(
-    sceneChooser(stage.scene, hasOwn, (scene) => {
+    scenarioChooser(stage.scene, hasOwn, (scene) => {
       store.setStage({ scene });
       showFrame();
     }),
@@ -106,31 +104,31 @@ function show(state: StudioState): void {
   showStage(state);
 }
 
-/** What was chosen is to be seen: where hardly anything of the frame is in view, the page goes there. */
+/** Scrolls to the frame if most of it is out of view. */
 function showFrame(): void {
   const { top, bottom, height } = iframe.getBoundingClientRect();
   const inView = Math.min(bottom, innerHeight) - Math.max(top, 0);
   if (inView < height / 3) place('stage').scrollIntoView();
 }
 
-/** Resolves when the page in a frame has come, its scripts included. */
+/** Resolves when the iframe’s page and its scripts have loaded. */
 async function loaded(element: HTMLIFrameElement): Promise<void> {
   const { contentDocument: page, contentWindow } = element;
   if (page?.readyState !== 'complete' || contentWindow?.location.href === 'about:blank')
     await new Promise((resolve) => element.addEventListener('load', resolve, { once: true }));
 }
 
-store.follow(show);
+store.subscribe(show);
 addEventListener('hashchange', () => store.change(readLink(location.hash, tokens)));
 openDropZone(place('drop'), {
   pages: [document, frame.document],
-  taken(bundle) {
+  onBundle(bundle) {
     frame.drop(bundle);
     hasOwn = true;
     store.setStage({ scene: 'dropped' });
     showFrame();
   },
 });
-followTree(frame.document, showParts);
+observeDocument(frame.document, showParts);
 showLog();
 show(store.state);

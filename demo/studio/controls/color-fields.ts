@@ -1,0 +1,60 @@
+import { type Scheme, valueIn, withValue } from '../state/theme.js';
+import { isValue, type Token } from '../state/token.js';
+import { checkContrast, CONTRAST_PAIRS, flatten, toHex } from './contrast.js';
+import type { MeasuredColors } from './contrast.js';
+import type { TokenControls } from './token-controls.js';
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** Fields for a color in both color schemes, with its lowest contrast ratio. */
+export function colorFields(token: Token, { theme, measured, changed }: TokenControls): TemplateResult {
+  const { name, label } = token;
+  const short = name.replace('--job-', '');
+  const shown = (scheme: Scheme) => {
+    const layers = ['background', short].map((layer) => measured?.[scheme].get(layer) ?? '#ffffff');
+    return valueIn(theme, name, scheme) ?? toHex(flatten(...layers));
+  };
+  const both = { light: shown('light'), dark: shown('dark') };
+  const field = (scheme: Scheme) => {
+    const set = (text: string) => {
+      const hex = `#${text.trim().replace('#', '')}`.toLowerCase();
+      // The other color scheme keeps its color.
+      if (isValue('color', hex)) changed(withValue(theme, name, { ...both, [scheme]: hex }));
+    };
+    return html`<div class="color ${theme.values[name] ? '' : 'idle'}">
+      <span class="color-box">
+        <input
+          type="color"
+          aria-label=${`${label}, ${scheme}`}
+          .value=${both[scheme]}
+          @input=${(event: InputEvent) => set((event.target as HTMLInputElement).value)}
+        />
+        <input
+          type="text"
+          size="7"
+          spellcheck="false"
+          autocomplete="off"
+          aria-label=${`${label}, ${scheme}, as a code`}
+          .value=${both[scheme]}
+          @change=${(event: Event) => {
+            const written = event.target as HTMLInputElement;
+            set(written.value);
+            // Discard an invalid color.
+            written.value = both[scheme];
+          }}
+        />
+      </span>
+      <small><span>${scheme}</span> ${measured ? lowestContrast(short, measured[scheme]) : nothing}</small>
+    </div>`;
+  };
+  return html`<div class="colors">${field('light')} ${field('dark')}</div>`;
+}
+
+/** The lowest contrast of this foreground color, relative to its requirement. */
+function lowestContrast(front: string, colors: MeasuredColors): TemplateResult | typeof nothing {
+  const [lowest] = CONTRAST_PAIRS.filter((pair) => pair.front === front)
+    .map((pair) => ({ ...checkContrast(pair, colors), least: pair.least }))
+    .sort((one, other) => one.ratio / one.least - other.ratio / other.least);
+  if (!lowest) return nothing;
+  const { text, isEnough } = lowest;
+  return html`<span class=${isEnough ? 'enough' : 'too-little'}>${text} <b>${isEnough ? 'pass' : 'fail'}</b></span>`;
+}
