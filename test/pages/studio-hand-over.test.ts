@@ -129,9 +129,9 @@ describe('what a designer takes away from the studio', () => {
     const shown = others.flatMap(([name, { $type, $value }]) => ($type ? [[name, $type, $value]] : []));
     assert.deepEqual(shown.sort(), [
       ['font', 'fontFamily', ['Hind', 'Noto Sans', 'sans-serif']],
+      ['font-weight-bold', 'fontWeight', 700],
       ['measure', 'number', 62],
       ['radius', 'dimension', { value: 0.5, unit: 'rem' }],
-      ['font-weight-bold', 'fontWeight', 700],
     ]);
     assert.equal(await copied('Copy design tokens'), readFileSync(path.join(folder, 'look.tokens.json'), 'utf8'));
     assert.equal(await saved('Save style sheet', 'look.css'), await studio.sheet('Style sheet'));

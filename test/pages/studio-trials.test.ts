@@ -101,7 +101,7 @@ describe('a designer’s trials in the studio', () => {
   it('reads in the log what the widget tells its page', async () => {
     await studio.press('The demo’s jobs');
     await studio.press('Clear');
-    assert.match(await log(), /^Search, choose, open and apply/);
+    assert.match(await log(), /^Search, filter, open a posting or apply/);
     const field = await studio.frame.waitForSelector('job-list >>> input[type=search]', { visible: true });
     await field?.type('simulator');
     await visitor.page.waitForFunction(() => /job-filter/.test(document.querySelector('#events')?.textContent ?? ''));
@@ -220,10 +220,10 @@ describe('a designer’s trials in the studio', () => {
     await studio.press('Your own');
     await showsJob('A job of our own');
     const wrongs: readonly (readonly [file: string, message: RegExp])[] = [
-      ['rubbish.json', /^rubbish\.json is not JSON\. What was shown stays\.$/],
+      ['rubbish.json', /^rubbish\.json is not JSON\. The preview is unchanged\.$/],
       ['old.json', /^old\.json: unsupported schema version 0; expected 1\./],
       ['none.json', /^none\.json: no job matches the schema\./],
-      ['own.en.json', /^There is no jobs\.json among these files/],
+      ['own.en.json', /^No jobs\.json found among these files/],
     ];
     for (const [file, message] of wrongs) {
       await dropOnto('#drop', file);

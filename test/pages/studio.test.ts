@@ -74,7 +74,7 @@ describe('a designer’s look in the studio', () => {
       return link && getComputedStyle(link).color === 'rgb(122, 31, 162)';
     });
     assert.match(await studio.sheet('Style sheet'), /--job-accent: light-dark\(#7a1fa2, #7dbbe0\);/);
-    await visitor.page.$eval('[aria-label="Edge, dark"]', (picker) => {
+    await visitor.page.$eval('[aria-label="Border, dark"]', (picker) => {
       (picker as HTMLInputElement).value = '#ff8800';
       picker.dispatchEvent(new Event('input'));
     });
