@@ -94,16 +94,6 @@ export class JobDetail extends SingleJobElement {
     this.bundle.retry();
   }
 
-  /**
-   * Resolves with the title's heading once it is rendered, or null if there is no job.
-   *
-   * @internal
-   */
-  async heading(): Promise<HTMLElement | null> {
-    await this.updateComplete;
-    return this.renderRoot.querySelector('.title');
-  }
-
   get #shownPosting(): ShownPosting | undefined {
     const { shownJob: job, loaded: bundle, src: base = '', locale, reader, headingLevel, context } = this;
     if (!job || !locale) return undefined;

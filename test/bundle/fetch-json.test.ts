@@ -16,18 +16,18 @@ async function outcome(answer: Answer, timeLimit?: number): Promise<unknown> {
 }
 
 describe('Fetching JSON', () => {
-  it('gives what was sent', async () => {
+  it('resolves with the value', async () => {
     expect(await outcome({ a: [1, 'ö'] })).to.deep.equal({ a: [1, 'ö'] });
   });
 
-  it('tells apart what can go wrong', async () => {
+  it('rejects with the reason of a failure', async () => {
     expect(await outcome(() => new Response('{}', { status: 500 }))).to.equal('status');
     expect(await outcome(() => new Response('<!doctype html>'))).to.equal('json');
     expect(await outcome(() => new Response(''))).to.equal('json');
     expect(await outcome(() => Promise.reject(new TypeError('Failed to fetch')))).to.equal('network');
   });
 
-  it('does not wait for ever, for the answer or for the rest of it', async () => {
+  it('times out before the response and during it', async () => {
     const real = window.fetch;
     try {
       for (const hasBegun of [false, true]) {
@@ -53,7 +53,7 @@ describe('Fetching JSON', () => {
     }
   });
 
-  it('puts together what comes in pieces, also where a letter is cut in two', async () => {
+  it('joins chunks, even where one ends within a character', async () => {
     const bytes = new TextEncoder().encode('\ufeff{"a":"ö€😀"}');
     const pieces = () =>
       new ReadableStream({
@@ -65,7 +65,7 @@ describe('Fetching JSON', () => {
     expect(await outcome(() => new Response(pieces()))).to.deep.equal({ a: 'ö€😀' });
   });
 
-  it('refuses more than a page should hold, says so, and lets no more of it come', async () => {
+  it('rejects a response over the size limit, and stops its download', async () => {
     const piece = new Uint8Array(1_000_000).fill(32);
     let sent = 0;
     let isAborted = false;
@@ -92,7 +92,7 @@ describe('Fetching JSON', () => {
     }
   });
 
-  it('ends with the signal’s own reason when it is aborted, before or meanwhile', async () => {
+  it('rejects with the signal’s reason when it is aborted, before or during the request', async () => {
     const network = serveBundle({});
     const before = AbortSignal.abort('before');
     expect(await fetchJson(network.url, before).catch((reason: unknown) => reason)).to.equal('before');

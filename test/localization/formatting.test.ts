@@ -14,7 +14,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/posting/l
 import { sampleJob } from '../support/sample-bundle.js';
 
 describe('Dates and names', () => {
-  it('name the day as it was written, and the year where it is another', () => {
+  it('format the day as written, with the year where it is another', () => {
     expect(formatDate('en', '2026-12-03', 2026)).to.equal('3 December');
     expect(formatDate('sv', '2027-01-31T23:59:00-11:00', 2026)).to.equal('31 januari 2027');
     expect(formatDate('nn', '2026-05-17')).to.equal('17. mai 2026');
@@ -33,7 +33,7 @@ describe('Dates and names', () => {
     expect([countryName('fi', 'NO'), languageName('fi', 'sv')]).to.deep.equal(['Norja', 'Ruotsi']);
   });
 
-  it('share formatters, and do not hoard them', () => {
+  it('share formatters, up to a limit', () => {
     const first = cachedFormatter(Intl.NumberFormat, ['en']);
     expect(cachedFormatter(Intl.NumberFormat, ['en']) === first).to.equal(true);
     for (let digits = 0; digits < 60; digits++) {
@@ -47,8 +47,8 @@ describe('Dates and names', () => {
   });
 });
 
-describe('Speaking a language for a while', () => {
-  it('ends with what was run, even where that fails', async () => {
+describe('withLocale()', () => {
+  it('restores the former locale, even after an error', async () => {
     await loadLocale('sv');
     const said = () => msg('Apply', { id: 'apply' });
     expect(withLocale('sv', () => [said(), withLocale('en', said), said()])).to.deep.equal(['Ansök', 'Apply', 'Ansök']);
@@ -72,7 +72,7 @@ describe('When a job closes', () => {
     return withLocale(locale, () => closingText(job, locale, now));
   }
 
-  it('is said in days while it is near', () => {
+  it('is in days while it is near', () => {
     expect(text(undefined)).to.equal(undefined);
     expect(text(at(10, 12))).to.equal('Closed');
     expect(text(at(10, 13))).to.equal('Closes today');
@@ -83,7 +83,7 @@ describe('When a job closes', () => {
     expect(text(at(29, 12))).to.equal('Closes 29 June');
   });
 
-  it('is said in the reader’s language', async () => {
+  it('is in the reader’s language', async () => {
     await loadLocale('sv');
     await loadLocale('nn');
     expect(text(at(13, 0), 'sv')).to.equal('Stänger om 2 dagar');
@@ -96,15 +96,15 @@ describe('When a job closes', () => {
     ['fi', 'Haku päättyy huomenna', 'Haku päättyy 2 päivän kuluttua', 'Haku päättyy 29. kesäkuuta'],
   ];
   for (const [locale, tomorrow, soon, later] of said) {
-    it(`is said in ${locale} as its grammar has it`, async () => {
+    it(`is grammatical in ${locale}`, async () => {
       await loadLocale(locale);
       expect([at(11, 9), at(13, 0), at(29, 12)].map((end) => text(end, locale))).to.deep.equal([tomorrow, soon, later]);
     });
   }
 });
 
-describe('How many', () => {
-  it('has one form for one and another for every other number, in every language', () => {
+describe('The number of jobs', () => {
+  it('has a singular and a plural in every language', () => {
     for (const locale of INTERFACE_LANGUAGES) {
       const rules = new Intl.PluralRules(intlLocales(locale));
       expect([0, 1, 2, 5, 11, 21, 101, 1000].map((number) => rules.select(number))).to.deep.equal(

@@ -16,7 +16,7 @@ describe('The interface’s language', () => {
     clearPage();
   });
 
-  it('is each list’s own, two on one page', async () => {
+  it('is set per element, two on one page', async () => {
     const english = put('job-list', { src: network.url, lang: 'en' });
     const swedish = put('job-list', { src: network.url, lang: 'sv' });
     await titles(english);
@@ -28,7 +28,7 @@ describe('The interface’s language', () => {
     expect(first(swedish, '[part=base]')?.lang).to.equal('sv');
   });
 
-  it('is the nearest ancestor’s, out through shadow roots', async () => {
+  it('is the nearest ancestor’s, across shadow roots', async () => {
     const host = document.createElement('div');
     host.lang = 'nb-NO';
     document.body.append(host);
@@ -49,7 +49,7 @@ describe('The interface’s language', () => {
     sv: ['1 jobb', '6 jobb'],
   };
   for (const [lang, [one, six]] of Object.entries(counts)) {
-    it(`counts as one does in ${lang}`, async () => {
+    it(`counts jobs in ${lang}`, async () => {
       const list = put('job-list', { src: network.url, lang });
       await titles(list);
       expect(status(list)).to.equal(six);
@@ -58,7 +58,7 @@ describe('The interface’s language', () => {
     });
   }
 
-  it('follows when the page changes it, there and back', async () => {
+  it('follows a change of `lang`', async () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     document.documentElement.lang = 'nn';
@@ -69,7 +69,7 @@ describe('The interface’s language', () => {
     await until(() => status(list) === '6 jobb', 'Swedish');
   });
 
-  it('is the nearest there is: Norwegian for “no”, English for what is not known', async () => {
+  it('is the nearest available: Bokmål for “no”, English for an unknown one', async () => {
     const norwegian = put('job-list', { src: network.url, lang: 'no' });
     const french = put('job-list', { src: network.url, lang: 'fr' });
     await titles(norwegian);
@@ -79,7 +79,7 @@ describe('The interface’s language', () => {
     expect(first(french, '[part=base]')?.lang).to.equal('en');
   });
 
-  it('names countries and languages, in Nynorsk too where the browser has none', async () => {
+  it('names countries, in Nynorsk even where the browser does not', async () => {
     const list = put('job-list', { src: network.url, lang: 'nn' });
     await titles(list);
     facetButton(list, 'Stad')?.click();
@@ -87,7 +87,7 @@ describe('The interface’s language', () => {
     expect(textOf(first(list, '[role=group]'))).to.contain('Sverige');
   });
 
-  it('bears the posting’s own language on the posting’s own words', async () => {
+  it('is not the posting’s: its words have the posting’s `lang`', async () => {
     const detail = put('job-detail', { src: network.url, 'job-id': 'elektriker', lang: 'en' });
     await until(() => first(detail, '[part=body] h3'), 'text');
     expect(first(detail, '.title')?.lang).to.equal('sv');

@@ -31,7 +31,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('Translations', () => {
-  it('are configured, listed and loadable alike', async () => {
+  it('are configured, listed and loadable', async () => {
     const config = JSON.parse(await text('/src/localization/lit-localize.json')) as {
       targetLocales: string[];
     };
@@ -43,7 +43,7 @@ describe('Translations', () => {
   });
 
   for (const locale of targetLocales) {
-    it(`are whole in ${locale}: every text, every gap in it, and built from the file`, async () => {
+    it(`are complete in ${locale}: every message, every placeholder, and built from the XLIFF file`, async () => {
       const { templates } = (await import(`../../src/localization/locales/${locale}.ts`)) as {
         templates: object;
       };

@@ -1,6 +1,8 @@
 import type { LitElement } from 'lit';
-import type { JobCard } from '../job-card.js';
-import type { JobDetail } from '../job-detail.js';
+import type { JobSummary } from '../../posting/job-posting.js';
+
+/** A card of the list. */
+type Card = LitElement & { readonly job: JobSummary | undefined };
 
 /** Moves focus and scroll position between a list and the postings that it opens. */
 export class FocusRestorer {
@@ -37,10 +39,10 @@ export class FocusRestorer {
     const next = this.#next;
     const root = this.#host.renderRoot;
     if (next === 'posting' || next === 'arrival') {
-      const detail = root.querySelector<JobDetail>('.detail');
+      const detail = root.querySelector<LitElement>('.detail');
       if (detail) void this.#goToPosting(detail, next === 'arrival');
     } else if (next) {
-      const cards = [...root.querySelectorAll<JobCard>('.card')];
+      const cards = [...root.querySelectorAll<Card>('.card')];
       const card = cards.find(({ job }) => job?.id === next.card);
       if (card) void this.#goToCard(card, cards);
       // The card has been filtered out, or the job closed; the focus must not jump to it later.
@@ -48,9 +50,10 @@ export class FocusRestorer {
     }
   }
 
-  async #goToPosting(detail: JobDetail, isArrival: boolean): Promise<void> {
+  async #goToPosting(detail: LitElement, isArrival: boolean): Promise<void> {
     this.#next = undefined;
-    const heading = await detail.heading();
+    await detail.updateComplete;
+    const heading = detail.renderRoot.querySelector<HTMLElement>('.title');
     const dialog = detail.closest('dialog');
     if (dialog) {
       dialog.scrollTop = 0;
@@ -65,7 +68,7 @@ export class FocusRestorer {
     if (!isArrival) heading?.focus({ preventScroll: true });
   }
 
-  async #goToCard(card: JobCard, cards: readonly JobCard[]): Promise<void> {
+  async #goToCard(card: Card, cards: readonly Card[]): Promise<void> {
     this.#next = undefined;
     // Until every card has its height, the page is too short for the former position.
     await Promise.all(cards.map((one) => one.updateComplete));

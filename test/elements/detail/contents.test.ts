@@ -39,7 +39,7 @@ describe('The sections of a posting', () => {
 
   const process = (detail: JobDetail) => first(detail, 'details.job-process') as HTMLDetailsElement;
 
-  it('are led to by links in the text, unfolded, with the focus and in the URL', async () => {
+  it('are opened and focused by links in the text, which update the URL', async () => {
     const detail = await show();
     expect(process(detail).open).to.equal(false);
     first(detail, 'a[href="#section-process"]')?.click();
@@ -48,14 +48,14 @@ describe('The sections of a posting', () => {
     expect(location.hash).to.equal('#section-process');
   });
 
-  it('are led to by the URL that a page is opened with', async () => {
+  it('are opened by the fragment of the initial URL', async () => {
     history.replaceState(null, '', '#section-process');
     const detail = await show();
     await until(() => process(detail).open, 'unfolded process');
     await until(() => focused() === first(detail, '#section-process'), 'focus on the section');
   });
 
-  it('are led to when the URL changes, and no longer once the posting has left', async () => {
+  it('are opened when the fragment changes, until the posting is disconnected', async () => {
     const detail = await show();
     location.hash = '#section-process';
     await until(() => process(detail).open, 'unfolded process');
@@ -67,7 +67,7 @@ describe('The sections of a posting', () => {
     expect(process(detail).open).to.equal(false);
   });
 
-  it('are of one posting only: the URL of the next names none', async () => {
+  it('are of one posting only: the fragment is removed with the next', async () => {
     history.replaceState(null, '', '?job=control-room-engineer#section-process');
     const list = put('job-list', { src: network.url });
     await until(() => (first(list, 'details.job-process') as HTMLDetailsElement)?.open, 'unfolded process');
@@ -76,7 +76,7 @@ describe('The sections of a posting', () => {
     expect(location.href).to.equal(new URL(location.pathname, location.href).href);
   });
 
-  it('do not take a fragment of the URL that means something else', async () => {
+  it('keep a fragment that names no section', async () => {
     history.replaceState(null, '', '#/careers?team=a');
     const detail = await show();
     first(detail, 'a[href="#section-process"]')?.click();
@@ -86,7 +86,7 @@ describe('The sections of a posting', () => {
     dispatchEvent(new HashChangeEvent('hashchange'));
   });
 
-  it('leave links to other pages alone, whatever their fragment', async () => {
+  it('do not handle links to other pages, whatever their fragment', async () => {
     const html = `<h2 id="section-a">A</h2><p><a href="https://kvernsund.example/x#section-a">elsewhere</a></p>`;
     const detail = await showText(html);
     const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
@@ -103,7 +103,7 @@ describe('The sections of a posting', () => {
     expect(isTaken).to.equal(false);
   });
 
-  it('open and close the hiring process as the page wants', async () => {
+  it('open and close the hiring process by `process`', async () => {
     const detail = await show({ process: 'open' });
     await until(() => process(detail).open, 'unfolded process');
     const [, other] = all(detail, 'details') as HTMLDetailsElement[];
@@ -118,7 +118,7 @@ describe('The sections of a posting', () => {
     expect(process(detail).open).to.equal(false);
   });
 
-  it('are all unfolded for printing, and as before after it', async () => {
+  it('are all open for printing, and restored after it', async () => {
     const detail = await show();
     const folds = all(detail, 'details') as HTMLDetailsElement[];
     folds[1]!.open = true;
@@ -128,7 +128,7 @@ describe('The sections of a posting', () => {
     expect(folds.map(({ open }) => open)).to.deep.equal([false, true]);
   });
 
-  it('are listed above a long text, in two levels', async () => {
+  it('are listed in a table of contents of two levels above a long text', async () => {
     const detail = await showText(longText(4, 900));
     const contents = await until(() => first(detail, 'nav'), 'contents');
     const label = contents.getAttribute('aria-labelledby') ?? '';
@@ -141,7 +141,7 @@ describe('The sections of a posting', () => {
     expect(location.hash).to.equal('#section-3');
   });
 
-  it('are not listed where the text is short, or has few', async () => {
+  it('are not listed where the text is short or has few headings', async () => {
     for (const text of [longText(4, 60), longText(2, 4000)]) {
       const detail = await showText(text);
       await aMoment();

@@ -52,7 +52,7 @@ describe('Opening a posting in a dialog', () => {
 
   const isBackAt = (title: string) => until(() => textOf(focused()) === title, 'focus on the card');
 
-  it('shows it over the list, under its title, with the focus on its heading', async () => {
+  it('shows it over the list, named by its title, with the focus on its heading', async () => {
     const list = page();
     const events = recordEvents(list, 'job-open');
     const opened = await open(list, 1);
@@ -64,7 +64,7 @@ describe('Opening a posting in a dialog', () => {
     expect(events).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
   });
 
-  it('waits for a list that leaves the page before it is there, and comes with it', async () => {
+  it('opens it with a list that is disconnected meanwhile and connected again', async () => {
     const faults: unknown[] = [];
     const noteFault = (event: PromiseRejectionEvent) => faults.push(event.reason);
     addEventListener('unhandledrejection', noteFault);
@@ -101,7 +101,7 @@ describe('Opening a posting in a dialog', () => {
     });
   }
 
-  it('stays open when a selection ends beside it, and at a click within', async () => {
+  it('stays open when a selection ends on the backdrop, and at a click within', async () => {
     const list = page();
     const opened = await open(list, 0);
     const { left, top } = opened.getBoundingClientRect();
@@ -116,7 +116,7 @@ describe('Opening a posting in a dialog', () => {
     await until(() => !dialog(list), 'end of the dialog');
   });
 
-  it('opens again after Forward, and by a pasted link', async () => {
+  it('opens it again after Forward, and by its URL', async () => {
     const list = page();
     await open(list, 0);
     history.back();
@@ -131,7 +131,7 @@ describe('Opening a posting in a dialog', () => {
     await until(() => !dialog(again), 'end of the dialog');
   });
 
-  it('keeps the page behind from scrolling, and leaves it where it was', async () => {
+  it('locks the scroll position of the page', async () => {
     const before = document.createElement('div');
     before.style.height = '900px';
     document.body.append(before);
@@ -148,7 +148,7 @@ describe('Opening a posting in a dialog', () => {
     expect(getComputedStyle(document.documentElement).overflow).to.equal('visible');
   });
 
-  it('lets the page go when the list leaves, and is modal again where it comes back', async () => {
+  it('unlocks the page when the list is disconnected, and is modal again when it is connected', async () => {
     const list = page();
     await open(list, 0);
     list.remove();
@@ -173,7 +173,7 @@ describe('Opening a posting in a dialog', () => {
     await until(() => !dialog(list), 'end of the dialog');
   });
 
-  it('moves only where motion is not reduced', async function () {
+  it('is animated only where motion is not reduced', async function () {
     if (!canEmulate) this.skip();
     await emulateMedia({ reducedMotion: 'no-preference' });
     const list = page();
@@ -186,7 +186,7 @@ describe('Opening a posting in a dialog', () => {
     await until(() => !dialog(list), 'end of the dialog');
   });
 
-  it('stands in the page for printing, and over it again after', async () => {
+  it('is not modal while printing, and modal again after it', async () => {
     const list = page();
     const opened = await open(list, 0);
     dispatchEvent(new Event('beforeprint'));
@@ -199,7 +199,7 @@ describe('Opening a posting in a dialog', () => {
     await until(() => !dialog(list), 'end of the dialog');
   });
 
-  it('gives way when the page wants postings in the list’s place, with one open or after', async () => {
+  it('follows a change of `open-in`, with a posting open or after', async () => {
     const list = page();
     await open(list, 1);
     list.openIn = 'inline';

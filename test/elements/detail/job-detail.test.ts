@@ -40,7 +40,7 @@ describe('<job-detail>', () => {
     return followed;
   }
 
-  it('shows title, facts and text, with headings that fit below the title’s', async () => {
+  it('shows title, facts and text, with heading levels below the title’s', async () => {
     const detail = await show('control-room-engineer', { 'heading-level': '3' });
     expect(textOf(first(detail, 'h3.title'))).to.equal('Control room engineer');
     expect(all(detail, 'dt').map(textOf)).to.deep.equal(['Pay', 'Apply by', 'Start', 'Posted']);
@@ -48,7 +48,7 @@ describe('<job-detail>', () => {
     expect(textOf(first(detail, '[part=body] h5'))).to.equal('Your first three months');
   });
 
-  it('takes the version that serves the reader best', async () => {
+  it('shows the translation that fits the reader best', async () => {
     const detail = await show('control-room-engineer', { lang: 'sv' });
     expect(textOf(first(detail, '.title'))).to.equal('Ingenjör till kontrollrummet');
     expect(network.asked.filter((url) => url.includes('/jobs/'))).to.deep.equal([
@@ -56,7 +56,7 @@ describe('<job-detail>', () => {
     ]);
   });
 
-  it('applies at the posting’s own address, with the page named as the source', async () => {
+  it('adds `source` to the apply URL', async () => {
     const detail = await show('control-room-engineer', { source: 'partner.example' });
     expect(applyHref(detail)).to.equal('https://apply.kvernsund.example/control-room?ref=site&source=partner.example');
     expect(textOf(first(detail, '[part=apply]'))).to.equal('Upload CV');
@@ -65,7 +65,7 @@ describe('<job-detail>', () => {
     );
   });
 
-  it('tells of an application before it leaves, from the button and from the text', async () => {
+  it('fires `job-apply` for the button and for apply links in the text, which can be canceled', async () => {
     const detail = await show('control-room-engineer');
     const events = recordEvents(document.body, 'job-apply');
     expect(follow(first(detail, '[part=apply]'))).to.equal(true);
@@ -78,7 +78,7 @@ describe('<job-detail>', () => {
     expect(follow(first(detail, '[part=apply]'))).to.equal(false);
   });
 
-  it('says when a job is closed, and offers no way to apply', async () => {
+  it('says when a job has closed, without an apply button', async () => {
     const closed = sampleBundle.jobs.map((job) => ({
       ...job,
       closes: '2026-01-31',
@@ -91,7 +91,7 @@ describe('<job-detail>', () => {
     expect(first(detail, '.job-apply')?.hasAttribute('href')).to.equal(false);
   });
 
-  it('notices at the click that a job has closed since it was opened', async () => {
+  it('does not follow the apply link of a job that has closed since it was opened', async () => {
     const soon = sampleJob('soon', {
       closes: '2026-01-31',
       openUntil: new Date(Date.now() + 400).toISOString(),
@@ -114,7 +114,7 @@ describe('<job-detail>', () => {
     );
   });
 
-  it('names the language of a posting that is not in the reader’s', async () => {
+  it('names the language of a posting where it is not the reader’s', async () => {
     const foreign = await show('elektriker');
     expect(textOf(first(foreign, '[part=badge]'))).to.equal('Swedish');
     expect(first(foreign, '.title')?.lang).to.equal('sv');
@@ -123,19 +123,19 @@ describe('<job-detail>', () => {
     expect(all(own, '[part=badge]').length).to.equal(0);
   });
 
-  it('applies by mail with what the posting filled in, and adds nothing', async () => {
+  it('keeps a mailto: apply URL as it is', async () => {
     const detail = await show('charging-engineer', { source: 'partner.example' });
     expect(applyHref(detail)).to.equal('mailto:work@kvernsund.example?subject=Charging');
     expect(first(detail, '[part=apply]')?.hasAttribute('target')).to.equal(false);
   });
 
-  it('says that a job is no longer listed when its bundle does not have it', async () => {
+  it('says that a job is no longer listed when it is not in the bundle', async () => {
     const detail = put('job-detail', { src: network.url, 'job-id': 'long-gone' });
     const notice = await until(() => first(detail, '[part=notice]'), 'sentence');
     expect(textOf(notice)).to.equal('That job is no longer listed.');
   });
 
-  it('does not let a link that gets the focus lie behind the button on a phone', async () => {
+  it('keeps a focused link from being hidden behind the apply bar on a phone', async () => {
     await setViewport({ width: 390, height: 640 });
     try {
       const detail = await show('control-room-engineer');
@@ -162,14 +162,14 @@ describe('<job-detail>', () => {
     expect(getComputedStyle(steps[0]!, '::before').content).to.contain('counter(step)');
   });
 
-  it('draws the icons a posting asks for, unannounced', async () => {
+  it('draws the icons of a posting, hidden from assistive technology', async () => {
     const detail = await show('control-room-engineer');
     const icon = await until(() => first(detail, '.job-apply')?.querySelector('svg'), 'icon');
     expect(icon?.getAttribute('aria-hidden')).to.equal('true');
     expect(icon?.getBoundingClientRect().width).to.be.greaterThan(8);
   });
 
-  it('draws the icon that goes with the way to apply, and none that it does not know', async () => {
+  it('draws the icon of the apply button, and no unknown one', async () => {
     const apply = { url: 'https://apply.kvernsund.example/' };
     for (const [icon, drawn] of [
       ['upload', 1],
@@ -186,7 +186,7 @@ describe('<job-detail>', () => {
     }
   });
 
-  it('keeps title and facts when the text cannot be had, and asks again', async () => {
+  it('keeps title and facts when the text fails to load, and loads it again', async () => {
     const body = 'jobs/platform-developer.en.json';
     network.answer(body, () => new Response('', { status: 503 }));
     const detail = put('job-detail', { src: network.url, 'job-id': 'platform-developer' });
@@ -204,7 +204,7 @@ describe('<job-detail>', () => {
     await until(() => textOf(first(detail, '[part=body] h3')) === 'Here it is', 'text at last');
   });
 
-  it('fetches no text from another origin than the bundle’s', async () => {
+  it('loads no text from another origin than the bundle’s', async () => {
     network.answer(network.url, bundleOf([sampleJob('far', { body: 'https://evil.example/far.json' })]));
     const detail = put('job-detail', { src: network.url, 'job-id': 'far' });
     const events = recordEvents(detail, 'job-error');
@@ -213,7 +213,7 @@ describe('<job-detail>', () => {
     expect(network.asked).to.deep.equal([network.url]);
   });
 
-  it('shows the posting it is given last, however the answers come', async () => {
+  it('shows the job that was set last, whatever the order of responses', async () => {
     const slow = sampleJob('slow');
     network.answer(slow.body, async () => {
       await new Promise((resolve) => setTimeout(resolve, 120));

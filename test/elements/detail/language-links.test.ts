@@ -18,7 +18,7 @@ describe('A job in several languages', () => {
 
   const links = (root: Element) => all(root, '[part=language-links] :is(a, button)');
 
-  it('is offered in each of the others, named in itself, in a list', async () => {
+  it('is linked to in each of the others, named in itself, in a list', async () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     first(list, '[part=link]')?.click();
@@ -30,7 +30,7 @@ describe('A job in several languages', () => {
     expect((links(list)[0] as HTMLAnchorElement).search).to.equal('?job=control-room-engineer.sv');
   });
 
-  it('is shown in the one that is chosen, in place, with the focus on its heading', async () => {
+  it('is shown in the chosen one, in place, with the focus on its heading', async () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     first(list, '[part=link]')?.click();
@@ -50,7 +50,7 @@ describe('A job in several languages', () => {
     await until(() => textOf(first(list, '.title')) === 'Ingenjör till kontrollrummet', 'Swedish again');
   });
 
-  it('is shown in the one that a link names, where there is one', async () => {
+  it('is shown in the one that the URL names, where there is one', async () => {
     history.replaceState(null, '', '?job=control-room-engineer.nb');
     const list = put('job-list', { src: network.url });
     await until(() => textOf(first(list, '.title')) === 'Ingeniør til kontrollrommet', 'Bokmål');
@@ -60,7 +60,7 @@ describe('A job in several languages', () => {
     await until(() => textOf(first(other, '.title')) === 'Control room engineer', 'English');
   });
 
-  it('opens in the one that its card is in, where the reader has chosen a language', async () => {
+  it('opens in the language of its card, where the reader has selected a language', async () => {
     history.replaceState(null, '', '?language=sv');
     const list = put('job-list', { src: network.url, 'page-size': '1' });
     expect(await titles(list)).to.deep.equal(['Ingenjör till kontrollrummet']);
@@ -79,7 +79,7 @@ describe('A job in several languages', () => {
     expect((card as HTMLAnchorElement).search).to.equal('?language=sv&job=control-room-engineer');
   });
 
-  it('is shown in the one that is chosen where a page shows it alone', async () => {
+  it('is shown in the chosen one in a `<job-detail>` of its own', async () => {
     const detail = put('job-detail', { src: network.url, 'job-id': 'control-room-engineer', lang: 'nb' });
     await until(() => links(detail).length, 'other languages');
     expect(links(detail).map(textOf).join()).to.match(/^English,svenska$/i);
@@ -90,7 +90,7 @@ describe('A job in several languages', () => {
     await until(() => links(detail).length === 0, 'no other language');
   });
 
-  it('is left to the browser where a link is followed elsewhere', async () => {
+  it('lets the browser open a link in another tab', async () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     first(list, '[part=link]')?.click();

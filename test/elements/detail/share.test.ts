@@ -33,7 +33,7 @@ describe('Sharing a posting', () => {
 
   const said = (root: Element) => textOf(first(root, '[part=share-status]'));
 
-  it('is for the device where it has a way', async () => {
+  it('uses the share dialog of the device where there is one', async () => {
     const shared: unknown[] = [];
     pretend('canShare', () => true);
     pretend('share', async (data: unknown) => void shared.push(data));
@@ -44,7 +44,7 @@ describe('Sharing a posting', () => {
     expect(said(detail)).to.equal('');
   });
 
-  it('is over without a word when the reader thinks better of it', async () => {
+  it('shows nothing when the reader cancels', async () => {
     pretend('canShare', () => true);
     pretend('share', () => Promise.reject(new DOMException('', 'AbortError')));
     pretend('clipboard', { writeText: () => expect.fail('nothing is to be copied') });
@@ -54,7 +54,7 @@ describe('Sharing a posting', () => {
     expect(said(detail)).to.equal('');
   });
 
-  it('copies the link otherwise, and says so politely', async () => {
+  it('copies the link otherwise, and announces it politely', async () => {
     const copied: string[] = [];
     pretend('clipboard', { writeText: async (text: string) => void copied.push(text) });
     const detail = await show();
@@ -71,7 +71,7 @@ describe('Sharing a posting', () => {
     await until(() => said(detail) === location.href, 'link');
   });
 
-  it('gives away nothing of what the reader has searched for', async () => {
+  it('does not include the reader’s search in the link', async () => {
     const copied: string[] = [];
     pretend('clipboard', { writeText: async (text: string) => void copied.push(text) });
     const list = put('job-list', { src: network.url });

@@ -25,7 +25,7 @@ describe('Structured data', () => {
     return put('job-detail', { src: network.url, 'job-id': id, ...attributes });
   }
 
-  it('describes the open job that a page shows alone', async () => {
+  it('describes the open job of a page', async () => {
     show('control-room-engineer');
     await until(() => written().length, 'structured data');
     const { title, description, hiringOrganization, url, ...rest } = described();
@@ -36,7 +36,7 @@ describe('Structured data', () => {
     expect(url).to.equal(location.href);
   });
 
-  it('is there only where it is asked for, and never for a list', async () => {
+  it('requires `structured-data`, and is never added for a list', async () => {
     const detail = show('control-room-engineer', {});
     await until(() => first(detail, '[part=body] > div:not([part])'), 'posting');
     const list = put('job-list', { src: network.url, 'structured-data': '' });
@@ -47,7 +47,7 @@ describe('Structured data', () => {
     expect(written()).to.have.length(0);
   });
 
-  it('goes when the job changes, and when the element leaves or is told so', async () => {
+  it('is removed when the job changes, when the element is disconnected, and with the attribute', async () => {
     const detail = show('control-room-engineer');
     await until(() => written().length, 'structured data');
     detail.jobId = 'deckhand-researcher';
@@ -63,7 +63,7 @@ describe('Structured data', () => {
     await until(() => written().length, 'structured data again');
   });
 
-  it('is not there for a closed job, and goes when the job closes', async () => {
+  it('is not added for a closed job, and removed when the job closes', async () => {
     const closed = show('harbour-master');
     await until(() => first(closed, '[part=body] > div:not([part])'), 'posting');
     await aMoment();
@@ -84,7 +84,7 @@ describe('Structured data', () => {
     other.restore();
   });
 
-  it('goes with its posting, although that has an update under way', async () => {
+  it('is removed with its element, even during an update', async () => {
     const detail = show('control-room-engineer');
     await until(() => written().length, 'structured data');
     detail.requestUpdate();
@@ -95,7 +95,7 @@ describe('Structured data', () => {
     await until(() => written().length, 'structured data again');
   });
 
-  it('is about one job, though two are shown', async () => {
+  it('describes one job where two are shown', async () => {
     show('control-room-engineer');
     await until(() => written().length, 'structured data');
     const second = show('deckhand-researcher');
@@ -105,7 +105,7 @@ describe('Structured data', () => {
     expect(described()['title']).to.equal('Control room engineer');
   });
 
-  it('cannot end the script it stands in', async () => {
+  it('cannot end its script element', async () => {
     const location = { text: 'Bergen', remote: false, hybrid: false, countries: ['NO'], places: ['Bergen'] };
     const job = sampleJob('hostile', { title: '</script><script>hacked', posted: '2026-01-02', location });
     const hostile = serveBundle(bundleOf([job]));
