@@ -1,4 +1,4 @@
-/** `npm run build`: everything that the package ships, into `dist/`, and says the integrity of what a page may pin and how long each may be kept. */
+/** `npm run build`: writes everything that the package contains to `dist/`, and prints the scripts' sizes, integrity and caching. */
 import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ const dist = path.join(root, 'dist');
 const write = (file: string, text: string) => writeFileSync(path.join(dist, file), text);
 const writeJson = (file: string, value: object) => write(file, `${JSON.stringify(value, null, 2)}\n`);
 
-/** What the package gives away that has types; see `exports` in package.json. */
+/** Entry points with types; see `exports` in package.json. */
 const TYPED = ['src/index.ts', 'src/define.ts', 'src/embed.ts', 'build-scripts/configuration/configuration.ts'];
 
 process.chdir(root);

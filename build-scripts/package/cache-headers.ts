@@ -1,23 +1,23 @@
-/** For names whose content changes: kept, and asked about each time. */
+/** For names whose content changes: cached, and revalidated before each use. */
 const REVALIDATE = 'no-cache';
 
-/** For names that no other content will ever have: kept for a year, and never asked about. */
+/** For names that depend on the content or the version: cached for a year without revalidation. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 const ENTRIES = ['careers-widget.js', 'careers-widget.classic.js', 'careers-widget.all.js'];
 
-const EXPECTED = `the scripts in /careers-widget/ or, each version by itself, in
-# /careers-widget/1.2.3/, and the bundle in /careers/. Change these names where yours are others.`;
+const PATHS = `Expects the scripts in /careers-widget/, or those of a version in /careers-widget/1.2.3/,
+# and the bundle in /careers/. Adapt the paths to your site.`;
 
-/** How long what may be kept, for people: the value of `Cache-Control` and what it is sent with. */
+/** The values of `Cache-Control` and the files that they apply to, for people. */
 export const CACHING: readonly [caching: string, files: string][] = [
   [REVALIDATE, [...ENTRIES, 'jobs.json', 'jobs/*.json'].join(', ')],
-  [IMMUTABLE, 'chunks/*, and all that stands in the folder of a version, such as 1.2.3/'],
+  [IMMUTABLE, 'chunks/*, and everything in the folder of a version, such as 1.2.3/'],
 ];
 
 /**
- * The `_headers` file of Netlify and Cloudflare Pages. Both join the values of all rules that fit, so no two rules that fit
- * one address set the same header.
+ * The `_headers` file of Netlify and Cloudflare Pages. Both join the values of all matching rules, so no two rules that match
+ * the same URL set the same header.
  */
 export function staticHostHeaders(): string {
   const any = ['Access-Control-Allow-Origin: *', 'X-Content-Type-Options: nosniff'];
@@ -31,8 +31,8 @@ export function staticHostHeaders(): string {
     ['/careers/jobs/*', [...any, `Cache-Control: ${REVALIDATE}`]],
   ];
   const blocks = rules.map(([address, headers]) => [address, ...headers].join('\n  '));
-  return `# For Netlify and Cloudflare Pages: belongs to the root of the site, or to the end of the _headers that is there already.
-# It expects ${EXPECTED}
+  return `# For Netlify and Cloudflare Pages: put it in the root of the site, or append it to an existing _headers file.
+# ${PATHS}
 
 ${blocks.join('\n\n')}
 `;
@@ -42,12 +42,12 @@ function rule(address: string, caching: string): [address: string, headers: stri
   return [address, [`Cache-Control: ${caching}`]];
 }
 
-/** The same for nginx, with the types and compression that not every configuration has. */
+/** The same for nginx, with MIME types and compression, which not every configuration has. */
 export function nginxSnippet(): string {
   const any = `add_header Access-Control-Allow-Origin * always;
   add_header X-Content-Type-Options nosniff always;`;
-  return `# For nginx: include it in a server block. It expects ${EXPECTED}
-# Where a block has headers of its own, nginx leaves out those of the blocks around it: repeat here what you send everywhere.
+  return `# For nginx: include it in a server block. ${PATHS}
+# A block with add_header inherits none from the blocks around it: repeat here the headers that you send everywhere.
 
 location ^~ /careers-widget/ {
   types { text/javascript js; application/json json; }
@@ -61,7 +61,7 @@ location ^~ /careers-widget/ {
 
   location ~ ^/careers-widget/(?:[0-9]+\\.[0-9]+\\.[0-9]+[^/]*/|chunks/) {
     ${any.replaceAll('\n', '\n  ')}
-    # Without "always": what is missing for a moment must not be missing for a year.
+    # Without "always", so that a 404 is not cached for a year.
     add_header Cache-Control "${IMMUTABLE}";
   }
 }

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * What a page writes into `integrity` (https://www.w3.org/TR/sri-2/) to run a script only as it was built: of every script
- * that pages load from a folder, by the script's path in it, sorted.
+ * The `integrity` values (https://www.w3.org/TR/sri-2/) of the scripts that pages load from a folder, by the script's path in
+ * it, sorted.
  */
 export function subresourceIntegrity(folder: string): Record<string, string> {
   const scripts = ['.', 'chunks'].flatMap((within) =>

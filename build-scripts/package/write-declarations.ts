@@ -2,13 +2,12 @@ import path from 'node:path';
 import ts from 'typescript';
 
 /**
- * Writes the types of some modules and of all that those name, and of nothing else, so that a package has each type that
- * its own types speak of.
+ * Writes the declarations of modules and of everything they refer to, and of nothing else.
  *
- * @param root the repository
- * @param modules relative to it
- * @param folder where they go, each at its place in the repository
- * @throws Error with what TypeScript finds wrong
+ * @param root folder of the repository
+ * @param modules paths relative to it
+ * @param folder output folder, in which declarations have the same paths as in the repository
+ * @throws Error with TypeScript's diagnostics
  */
 export function writeDeclarations(root: string, modules: readonly string[], folder: string): void {
   const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile) as {
@@ -24,7 +23,7 @@ export function writeDeclarations(root: string, modules: readonly string[], fold
     rootDir: root,
     outDir: folder,
   });
-  // What else is wrong with the sources, `npm run types` says.
+  // Other diagnostics are reported by `npm run types`.
   const { diagnostics } = program.emit();
   if (diagnostics.length === 0) return;
   throw new Error(
