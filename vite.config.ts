@@ -90,9 +90,10 @@ const library: UserConfig = {
   },
 };
 
-/** The command line; its packages are the package's dependencies. */
+/** The command line, with all the packages it uses, so that who installs the elements does not install those. */
 const compiler: UserConfig = {
   publicDir: false,
+  ssr: { noExternal: true },
   build: {
     ssr: true,
     outDir: 'dist',
@@ -100,9 +101,13 @@ const compiler: UserConfig = {
     target: 'node20',
     minify: false,
     rolldownOptions: {
+      // gray-matter's engine for JavaScript evaluates; ours replaces it.
+      checks: { eval: false },
       input: {
         cli: 'build-scripts/cli.ts',
         configuration: 'build-scripts/configuration/configuration.ts',
+        // Required when a text needs it, beside the chunk that requires it.
+        'compiler/franc': 'build-scripts/compile/fields/franc.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'compiler/[name]-[hash].js' },
     },

@@ -3,10 +3,11 @@ import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { CACHING, nginxSnippet, staticHostHeaders } from './cache-headers.js';
 import { writeIntegrations } from './integrations.js';
 import { subresourceIntegrity } from './subresource-integrity.js';
+import { thirdPartyLicenses } from './third-party-licenses.js';
 import { writeDeclarations } from './write-declarations.js';
 import { readManifest } from './manifest.js';
 
@@ -20,7 +21,17 @@ const TYPED = ['src/index.ts', 'src/define.ts', 'src/embed.ts', 'build-scripts/c
 
 process.chdir(root);
 rmSync(dist, { recursive: true, force: true });
-for (const mode of ['embed', 'whole', 'classic', 'library', 'compiler']) await build({ mode, logLevel: 'warn' });
+const modules = new Set<string>();
+for (const mode of ['embed', 'whole', 'classic', 'library', 'compiler']) {
+  const outputs = [await build({ mode, logLevel: 'warn' })].flat() as Rolldown.RolldownOutput[];
+  for (const file of outputs.flatMap(({ output }) => output))
+    if (file.type === 'chunk')
+      for (const [module, { renderedLength }] of Object.entries(file.modules))
+        if (renderedLength > 0) modules.add(module);
+}
+// The icons are copied from it.
+modules.add(path.join(root, 'node_modules/lucide-static/icons'));
+write('THIRD-PARTY-LICENSES.md', thirdPartyLicenses(modules));
 chmodSync(path.join(dist, 'cli.js'), 0o755);
 copyFileSync(path.join(root, 'src/posting/bundle.schema.json'), path.join(dist, 'bundle.schema.json'));
 

@@ -31,7 +31,7 @@ describe('the demo’s postings', () => {
   });
 
   it('have one closed, one draft and one open application', () => {
-    assert.match(run.stderr, /harbour-planner\.md \(closed,/);
+    assert.match(run.stderr, /harbour-planner\.md \(closed by/);
     assert.match(run.stderr, /people-partner\.md \(a draft;/);
     assert.ok(bundle.jobs.some(({ openApplication }) => openApplication));
   });

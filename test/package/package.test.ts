@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { exports, name, version } from '../../package.json';
+import { dependencies, exports, name, version } from '../../package.json';
+import type { JobBundle } from '../../src/posting/job-bundle.js';
 import { VERSION } from '../../src/version.js';
 import { guideExample } from '../support/guide-example.js';
 import { installPackage } from '../support/installed-package.js';
@@ -113,6 +115,57 @@ describe('the package, packed and installed', () => {
   it('has types that Vue’s templates are checked against', () => {
     const vueTsc = path.join(repositoryRoot, 'node_modules/vue-tsc/bin/vue-tsc.js');
     node(vueTsc, '-p', 'tsconfig.vue.json', '--skipLibCheck');
+  });
+
+  it('installs Lit and DOMPurify, and no package of the compiler', () => {
+    assert.deepEqual(Object.keys(dependencies), ['@lit/localize', 'dompurify', 'lit']);
+    for (const range of Object.values(dependencies)) assert.match(range, /^\^/);
+    const files = readdirSync(path.join(installed, 'dist'), { recursive: true, encoding: 'utf8' });
+    const imported = files
+      .filter((file) => /^(cli|configuration|compiler\/.*)\.js$/.test(file.split(path.sep).join('/')))
+      .flatMap((file) => {
+        const code = readFileSync(path.join(installed, 'dist', file), 'utf8');
+        return [...code.matchAll(/^(?:import|export) (?:[^'"]* from )?["']([^."'][^"']*)["']/gm)].map(
+          ([, from = '']) => from,
+        );
+      });
+    assert.ok(imported.length > 10);
+    assert.deepEqual(
+      imported.filter((name) => !isBuiltin(name)),
+      [],
+    );
+  });
+
+  it('names the license of every bundled package', () => {
+    const licenses = readFileSync(path.join(installed, 'dist/THIRD-PARTY-LICENSES.md'), 'utf8');
+    const named = [...licenses.matchAll(/^## (.+)$/gm)].flatMap(([, names = '']) => names.split(', '));
+    for (const bundled of [
+      'lit-html',
+      'dompurify',
+      'marked',
+      'parse5',
+      'yaml',
+      'gray-matter',
+      'franc',
+      'sirv',
+      'lucide-static',
+    ])
+      assert.ok(
+        named.some((entry) => entry.startsWith(`${bundled} `)),
+        bundled,
+      );
+    assert.match(licenses, /Permission is hereby granted/);
+    assert.match(licenses, /Redistribution and use in source and binary forms/);
+  });
+
+  it('recognizes languages, for which the compiler loads one more module', () => {
+    const german =
+      'Wir suchen eine Person, die unsere Schiffe baut und pflegt und mit uns gemeinsam die Zukunft gestaltet. ';
+    mkdirSync(path.join(project, 'undeclared'));
+    writeFileSync(path.join(project, 'undeclared/a.md'), `---\ntitle: A\n---\n\n${german.repeat(3)}\n`);
+    node('node_modules/careers-widget/dist/cli.js', 'build', 'undeclared', '--out', 'undeclared-out');
+    const { jobs } = JSON.parse(readFileSync(path.join(project, 'undeclared-out/jobs.json'), 'utf8')) as JobBundle;
+    assert.equal(jobs[0]?.lang, 'de');
   });
 
   it('compiles postings, with a configuration that takes its types and `html` from it', () => {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type * as Franc from 'franc';
+import type * as Franc from './franc.js';
 import {
   INTERFACE_LANGUAGES,
   isInterfaceLanguage,
@@ -118,7 +118,7 @@ let franc: typeof Franc | undefined;
 /** franc, whose tables of all the world's languages are loaded only when a text needs them. */
 const francAll: typeof Franc.francAll = (text, options) => {
   // Node 20.20 requires modules, too: https://nodejs.org/docs/latest-v20.x/api/modules.html#loading-ecmascript-modules-using-require
-  franc ??= createRequire(import.meta.url)('franc') as typeof Franc;
+  franc ??= createRequire(import.meta.url)('./franc.js') as typeof Franc;
   return franc.francAll(text, options);
 };
 

@@ -2,9 +2,16 @@ import { ID_PREFIX } from '../../../src/posting/html-policy.js';
 import { safeUrl } from '../../../src/posting/safe-url.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
-import { isPlaceholder } from '../fields/apply.js';
 import { postingPath } from '../paths.js';
 import type { PostingPlace } from '../types.js';
+
+/** Links that somebody meant to fill in later. */
+const PLACEHOLDER = /^(#|\?|-|todo|tbd|xxx+|https?:\/\/(www\.)?(example\.(com|org|net)|todo|xxx+|link|url)\/?)$/i;
+
+/** Whether somebody meant to fill in this link later. */
+export function isPlaceholder(url: string): boolean {
+  return PLACEHOLDER.test(url);
+}
 
 /** What links are checked against. */
 export interface LinkSurroundings {

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /**
  * HTML that the compiler wrote itself: every piece of a posting in it is escaped. Only `html` and `trusted` make one, so
@@ -15,9 +15,13 @@ export class Html {
     return this.markup;
   }
 
-  /** The plain text: no tags, and characters for character references. */
+  /** What a reader would read: no tags, and characters for the references that `escapeHtml` and Markdown write. */
   get text(): string {
-    return decodeHTML(this.markup.replace(/<[^<>]*>/g, ''));
+    return this.markup
+      .replace(/<[^<>]*>/g, '')
+      .replace(/&(?:#(\d{1,4})|(amp|lt|gt|quot));/g, (_, point: string | undefined, name: string) =>
+        point === undefined ? (NAMED[name] ?? '') : String.fromCharCode(Number(point)),
+      );
   }
 }
 
