@@ -1,2 +1,2 @@
-/** The version of this package, by which two copies on one page know each other. */
+/** The version of this package, by which two copies on one page recognize each other. */
 export const VERSION = '0.1.0';

@@ -2,8 +2,8 @@ const watchers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
 /**
- * The language an element stands in: its own `lang`, else that of the nearest ancestor that has one, out through
- * shadow roots. English where the page does not say.
+ * The language of an element: its own `lang`, else that of the nearest ancestor that has one, across shadow roots.
+ * Defaults to English.
  */
 export function elementLanguage(element: Element): string {
   let node: Node | null = element;
@@ -16,15 +16,15 @@ export function elementLanguage(element: Element): string {
 }
 
 /**
- * Calls back when a `lang` changes anywhere an element could inherit it from. All elements share one observer.
+ * Calls back when a `lang` changes on anything that an element may inherit it from. All elements share one observer.
  *
- * @returns ends it
+ * @returns stops watching
  */
 export function watchLanguage(element: Element, changed: () => void): () => void {
   observer ??= new MutationObserver(() => watchers.forEach((watcher) => watcher()));
   let root = element.getRootNode();
   for (;;) {
-    // Observing a node again is no second observation.
+    // Observing a node again replaces its observation.
     observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     if (!(root instanceof ShadowRoot)) break;
     root = root.host.getRootNode();

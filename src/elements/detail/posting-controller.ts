@@ -34,7 +34,7 @@ export interface ShownPosting extends ApplyParameters {
   readonly context: PostingContext | undefined;
 }
 
-/** Holds the state of a posting: its text, its language, what has been shared. */
+/** Holds the state of a posting: its text, the chosen language, the result of sharing. */
 export class PostingController implements ReactiveController {
   readonly actions: PostingActions;
 
@@ -67,7 +67,10 @@ export class PostingController implements ReactiveController {
       followLink: (event) => this.#followLink(event),
       open: (job) => shown()?.context?.open(job),
       translate: (translation) => this.#translate(translation),
-      share: () => void this.#share.share(this.#version?.title ?? '', this.#url),
+      share: () => {
+        const posting = this.#posting;
+        if (posting) void this.#share.share(posting.job.title, urlOf(posting));
+      },
       retry: () => {
         if (shown()?.bundle?.isCopy) reloadBundle();
         this.#body.retry();
@@ -77,14 +80,15 @@ export class PostingController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const shown = this.#shown();
-    if (shown && this.#version && this.#text) connectApplyLinks(this.#text, this.#version, shown);
+    const posting = this.#posting;
+    if (posting && this.#text) connectApplyLinks(this.#text, posting.job, posting);
   }
 
   hostUpdated(): void {
-    this.#sections.afterRender(this.#text, this.#shown()?.process);
+    const posting = this.#posting;
+    this.#sections.afterRender(this.#text, posting?.process);
     drawIcons(this.#host.renderRoot);
-    if (!this.#focusNext || this.#version !== this.#focusNext) return;
+    if (!this.#focusNext || posting?.job !== this.#focusNext) return;
     this.#focusNext = undefined;
     // The link that had the focus is gone.
     this.#host.renderRoot.querySelector<HTMLElement>('.title')?.focus();
@@ -92,10 +96,9 @@ export class PostingController implements ReactiveController {
 
   /** What the posting shows; undefined while there is none. */
   get view(): PostingView | undefined {
-    const shown = this.#shown();
-    const job = this.#version;
-    if (!shown || !job) return undefined;
-    const { bundle, context, locale, reader, headingLevel } = shown;
+    const posting = this.#posting;
+    if (!posting) return undefined;
+    const { job, bundle, context, locale, reader, headingLevel } = posting;
     const text = this.#textView(bundle);
     return {
       job,
@@ -104,9 +107,9 @@ export class PostingController implements ReactiveController {
       headingLevel,
       text,
       isClosed: jobStatus(job, Date.now()) === 'closed',
-      applyUrl: applyUrl(job, job.apply?.url, shown),
+      applyUrl: applyUrl(job, job.apply?.url, posting),
       translations: (context ?? bundle)?.jobs.filter(({ id, lang }) => id === job.id && lang !== job.lang) ?? [],
-      shareStatus: this.#share.statusMessage(this.#url),
+      shareStatus: this.#share.statusMessage(urlOf(posting)),
       similarJobs: context && text.status === 'complete' ? relatedJobs(context.jobs, job, reader, Date.now()) : [],
       href: context && ((other) => context.href(other)),
     };
@@ -120,12 +123,13 @@ export class PostingController implements ReactiveController {
     return { status: 'complete', element, isCopy: isCopy || !!bundle?.isCopy };
   }
 
-  /** The version that the reader has chosen; else the one that fits best. */
-  get #version(): JobSummary | undefined {
+  /** The posting in the language that the reader has chosen; else in the one that fits best. */
+  get #posting(): ShownPosting | undefined {
     const shown = this.#shown();
     const { id, lang } = this.#chosen ?? {};
-    if (!shown || id !== shown.job.id) return shown?.job;
-    return shown.bundle?.jobs.find((job) => job.id === id && job.lang === lang) ?? shown.job;
+    if (!shown || id !== shown.job.id) return shown;
+    const chosen = shown.bundle?.jobs.find((job) => job.id === id && job.lang === lang);
+    return { ...shown, job: chosen ?? shown.job };
   }
 
   /** The text, once it has loaded. */
@@ -134,21 +138,14 @@ export class PostingController implements ReactiveController {
     return state.status === 'complete' ? state.value.element : undefined;
   }
 
-  /** The URL to share. */
-  get #url(): string {
-    const job = this.#version;
-    return (job && this.#shown()?.context?.href(job)) ?? location.href;
-  }
-
   #bodyArgs(): PostingBodyArgs | undefined {
-    const shown = this.#shown();
-    const job = this.#version;
-    return shown && job && [job.body, new URL(shown.base, document.baseURI).href, shown.headingLevel];
+    const posting = this.#posting;
+    return posting && [posting.job.body, new URL(posting.base, document.baseURI).href, posting.headingLevel];
   }
 
   #followLink(event: MouseEvent): void {
     const link = (event.target as Element).closest('a');
-    const job = this.#version;
+    const job = this.#posting?.job;
     if (!link?.matches('.apply, .job-apply')) this.#sections.follow(event);
     else if (job && !event.defaultPrevented && !announceApplication(this.#host, link, job)) {
       event.preventDefault();
@@ -167,10 +164,13 @@ export class PostingController implements ReactiveController {
   }
 
   #described(): DescribedJob | undefined {
-    const shown = this.#shown();
-    const job = this.#version;
-    const text = this.#text;
-    if (!shown?.structuredData || !shown.bundle || !job || !text) return undefined;
-    return { job, html: text.innerHTML, organization: shown.bundle.organization };
+    const { structuredData, bundle, job } = this.#posting ?? {};
+    if (!structuredData || !bundle || !job || !this.#text) return undefined;
+    return { job, html: this.#text.innerHTML, organization: bundle.organization };
   }
+}
+
+/** The URL to share. */
+function urlOf({ job, context }: ShownPosting): string {
+  return context?.href(job) ?? location.href;
 }

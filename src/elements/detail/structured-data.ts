@@ -3,7 +3,7 @@ import type { Organization } from '../../posting/job-bundle.js';
 import { jobPostingJsonLd } from '../../posting/json-ld.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 
-/** What is described to search engines. */
+/** A job to describe to search engines. */
 export interface DescribedJob {
   readonly job: JobSummary;
   /** Sanitized. */
@@ -11,13 +11,13 @@ export interface DescribedJob {
   readonly organization: Organization;
 }
 
-/** The name that a page which enforces Trusted Types has to allow (`trusted-types careers-widget`). */
+/** Name of the policy that a page with Trusted Types must allow (`trusted-types careers-widget`). */
 const POLICY = 'careers-widget';
 
-/** The longest that a timer can wait, in milliseconds. */
+/** Maximum delay of `setTimeout()`, in milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** As far as we use it (https://w3c.github.io/trusted-types/dist/spec/). */
+/** Trusted Types, as far as they are used here (https://w3c.github.io/trusted-types/dist/spec/). */
 interface TrustedTypes {
   createPolicy(
     name: string,
@@ -27,23 +27,23 @@ interface TrustedTypes {
   };
 }
 
-/** What describes a job now: a page is about one at most. */
+/** The structured data of the page, which describes one job at most. */
 let published: HTMLScriptElement | undefined;
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
-/** Keeps structured data about one open job in the document's head, for as long as its host shows that job. */
+/** Adds `JobPosting` structured data about an open job to the document's head, while its host shows that job. */
 export class StructuredData implements ReactiveController {
   readonly #host: LitElement;
-  readonly #wanted: () => DescribedJob | undefined;
+  readonly #described: () => DescribedJob | undefined;
   #script: HTMLScriptElement | undefined;
   #written = '';
   #closing: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param wanted asked after each update */
-  constructor(host: LitElement, wanted: () => DescribedJob | undefined) {
+  /** @param described read after each update */
+  constructor(host: LitElement, described: () => DescribedJob | undefined) {
     this.#host = host;
-    this.#wanted = wanted;
+    this.#described = described;
     host.addController(this);
   }
 
@@ -52,8 +52,8 @@ export class StructuredData implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // An update may be under way when the host leaves the page.
-    const described = this.#host.isConnected ? this.#wanted() : undefined;
+    // An update may be under way when the host is disconnected.
+    const described = this.#host.isConnected ? this.#described() : undefined;
     const text = described && this.#describe(described);
     if (text === this.#written) return;
     this.#remove();
@@ -72,7 +72,7 @@ export class StructuredData implements ReactiveController {
     return data && JSON.stringify(data).replaceAll('<', '\\u003c');
   }
 
-  /** Then there is nothing to describe any more. */
+  /** Updates the host, and so removes the data, when the job closes. */
   #awaitClosing({ openUntil }: JobSummary): void {
     if (openUntil === undefined) return;
     const left = Date.parse(openUntil) - Date.now();
@@ -88,13 +88,13 @@ export class StructuredData implements ReactiveController {
   }
 }
 
-/** A script that is not run but read; `undefined` where the page does not let one be made. */
+/** A script element with data; undefined where the page's Trusted Types do not allow it. */
 function dataBlock(text: string): HTMLScriptElement | undefined {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
   const script = document.createElement('script');
   script.type = 'application/ld+json';
   try {
-    // Trusted Types look at the text of every script, although this one is only data.
+    // Trusted Types apply to the text of every script, although this one is not executed.
     policy ??= trustedTypes?.createPolicy(POLICY, { createScript: (data) => data });
     script.textContent = policy ? policy.createScript(text) : text;
     return script;
@@ -103,7 +103,7 @@ function dataBlock(text: string): HTMLScriptElement | undefined {
   }
 }
 
-/** The page that shows the job alone, as the page itself has it. */
+/** The canonical URL of the page. */
 function pageUrl(): string {
   return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.split('#', 1)[0] ?? '';
 }
