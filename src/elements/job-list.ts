@@ -2,8 +2,8 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizedElement } from '../localization/localized-element.js';
-import type { JobSort } from '../search/compare-jobs.js';
-import { FACET_NAMES, type FacetName } from '../search/criteria.js';
+import { type FacetName, FACETS } from '../search/facets.js';
+import type { JobSort } from '../search/sort-jobs.js';
 import { VERSION } from '../version.js';
 import { openedPostingStyles } from './detail/opened-posting.styles.js';
 import { listStyles } from './job-list.styles.js';
@@ -109,8 +109,8 @@ export class JobList extends LocalizedElement implements ListSettings {
   @property({ reflect: true, useDefault: true }) layout: 'rows' | 'cards' = 'rows';
   /** Initial search query, unless the URL has one. Set the property to a function to use your own search backend. */
   @property() search: string | SearchJobs | undefined;
-  /** Space-separated list of facets to show, in this order. Defaults to all: `team location remote employment language`. */
-  @property() facets = FACET_NAMES.join(' ');
+  /** Space-separated list of facets to show, in this order. Defaults to all: `team location workplace employment language`. */
+  @property() facets = FACETS.map(({ name }) => name).join(' ');
   /**
    * Sort order when no search query ranks the jobs: by the postings' `order` field, `newest` first, soonest `closing` first,
    * or by `title`.

@@ -1,47 +1,79 @@
 import type { JobLocation, JobSummary } from '../posting/job-posting.js';
 import { primaryLanguage } from '../posting/languages.js';
-import type { FacetName } from './criteria.js';
+
+/** What jobs can be filtered and grouped by. */
+export interface FacetDefinition {
+  /** Its name in attributes and in the URL. */
+  readonly name: string;
+  /** The values that a job has; it is grouped under the first. */
+  readonly values: (job: JobSummary) => readonly FacetValue[];
+  /** Whether its options are sorted by label; those of a fixed set of codes stay as the jobs bring them. */
+  readonly isSorted: boolean;
+}
 
 /** One value of a facet. */
 export interface FacetValue {
   /**
-   * What the URL holds. Codes are in upper case (`NO`, `FULL_TIME`) save languages and `remote`'s; text that the
-   * posting wrote is in lower case, so that a town called “CA” is not Canada.
+   * What the URL holds. Codes are in upper case (`NO`, `FULL_TIME`), save those of languages and of `workplace`; text of
+   * a posting is in lower case, so that a town called “CA” is not Canada.
    */
   readonly value: string;
-  /** The posting's own words; absent where the value is a code to be named in the reader's language. */
+  /** The posting's own words; absent where the value is a code, which is named in the reader's language. */
   readonly label?: string;
 }
 
-/** A value with the number of jobs one would see by choosing it. */
-export interface FacetChoice extends FacetValue {
+/** The built-in facets, in the order shown. Each has its labels in src/elements/list/facet-labels.ts. */
+export const FACETS = [
+  { name: 'team', values: ({ team }) => written(team), isSorted: true },
+  {
+    name: 'location',
+    values: ({ location }) => [...coded(location?.countries), ...written(...(location?.places ?? []))],
+    isSorted: true,
+  },
+  { name: 'workplace', values: ({ location }) => coded(location && workplaces(location)), isSorted: false },
+  {
+    name: 'employment',
+    values: ({ employment }) => (employment?.types.length ? coded(employment.types) : written(employment?.text)),
+    isSorted: false,
+  },
+  { name: 'language', values: ({ lang }) => coded([primaryLanguage(lang)]), isSorted: true },
+] as const satisfies readonly FacetDefinition[];
+
+/** The name of a built-in facet. */
+export type FacetName = (typeof FACETS)[number]['name'];
+
+/** An option of a facet, with the number of jobs that selecting it shows. */
+export interface FacetOption extends FacetValue {
   readonly count: number;
   readonly chosen: boolean;
 }
 
-/** A facet with its choices, in the order the jobs bring them. */
-export interface Facet {
-  readonly name: FacetName;
-  readonly choices: readonly FacetChoice[];
+/** A facet with its options, in the order the jobs bring them. */
+export interface Facet extends Pick<FacetDefinition, 'name' | 'isSorted'> {
+  readonly options: readonly FacetOption[];
 }
 
-/** The values that a job has of a facet; the first is the one it is grouped under. */
-export function facetValues(name: FacetName, { team, location, employment, lang }: JobSummary): readonly FacetValue[] {
-  switch (name) {
-    case 'team':
-      return written(team);
-    case 'location':
-      return [...coded(location?.countries), ...written(...(location?.places ?? []))];
-    case 'remote':
-      return location ? coded(waysToWork(location)) : [];
-    case 'employment':
-      return employment?.types.length ? coded(employment.types) : written(employment?.text);
-    case 'language':
-      return coded([primaryLanguage(lang)]);
+/** Jobs under one value of a facet; without one, those that have none. */
+export interface JobGroup {
+  readonly value?: FacetValue;
+  /** The language of the value's label. */
+  readonly lang?: string;
+  readonly jobs: readonly JobSummary[];
+}
+
+/** Each job under its first value of a facet. The groups are in the order the jobs bring them. */
+export function groupJobs(jobs: readonly JobSummary[], { values }: Pick<FacetDefinition, 'values'>): JobGroup[] {
+  const groups = new Map<string | undefined, { value?: FacetValue; lang?: string; jobs: JobSummary[] }>();
+  for (const job of jobs) {
+    const [value] = values(job);
+    const known = groups.get(value?.value);
+    if (known) known.jobs.push(job);
+    else groups.set(value?.value, { ...(value && { value, lang: job.lang }), jobs: [job] });
   }
+  return [...groups.values()];
 }
 
-function waysToWork({ remote, hybrid }: JobLocation): string[] {
+function workplaces({ remote, hybrid }: JobLocation): string[] {
   if (!remote && !hybrid) return ['onsite'];
   return [...(remote ? ['remote'] : []), ...(hybrid ? ['hybrid'] : [])];
 }

@@ -1,7 +1,7 @@
 import type { JobSummary } from '../posting/job-posting.js';
-import { FACET_NAMES, type ChosenValues, type FacetName } from './criteria.js';
+import type { ChosenValues } from './criteria.js';
 import type { Facet } from './facets.js';
-import { byFacet, viewIn, type JobIndex, type Score } from './job-index.js';
+import { viewIn, type JobIndex, type Score } from './job-index.js';
 
 /** The result of a search. */
 export interface FoundJobs {
@@ -14,58 +14,55 @@ export interface FoundJobs {
 }
 
 /**
- * Finds the jobs that fit, and counts each choice against what the other facets have chosen: in one pass, since a key
- * press must not wait for it.
+ * Finds the jobs that match, and counts each option against what is selected in the other facets: in one pass, since a
+ * key press must not wait for it.
  *
- * A reader who chooses a language sees the versions in it. So languages are chosen before versions are, and the choice
- * of languages is counted over all versions.
+ * A reader who selects a language sees the versions in it. So languages are selected before versions are, and the options
+ * of that facet are counted over all versions.
  *
- * @param score of what is searched for; without one, every job answers
+ * @param score of the search query; without one, every job matches
  */
 export function findJobs(index: JobIndex, chosen: ChosenValues, score?: Score): FoundJobs {
-  const wanted = byFacet((name) => {
+  const { facets, known } = index;
+  const wanted = facets.map(({ name }, facet) => {
     const values = chosen[name] ?? [];
-    return index.known[name].flatMap(({ value }, position) => (values.includes(value) ? position : []));
+    return known[facet]!.flatMap(({ value }, position) => (values.includes(value) ? position : []));
   });
-  const others = FACET_NAMES.filter((name) => name !== 'language');
-  const asked = others.filter((name) => wanted[name].length > 0);
-  const counts = byFacet((name) => new Uint32Array(index.known[name].length));
-  const view = viewIn(index, wanted.language);
+  const language = facets.findIndex(({ name }) => name === 'language');
+  const others = [...facets.keys()].filter((facet) => facet !== language);
+  const asked = others.filter((facet) => wanted[facet]!.length > 0);
+  const counts = known.map((values) => new Uint32Array(values.length));
+  const tally = (facet: number, values: readonly (readonly number[])[]) => {
+    for (const value of values[facet] ?? []) counts[facet]![value]! += 1;
+  };
+  const view = viewIn(index, wanted[language] ?? []);
   /** By score. */
   const found: JobSummary[][] = [];
 
   for (const { job, values } of index.versions) {
     const rank = score ? score(job) : 1;
     if (rank === 0) continue;
-    let misses = 0;
-    let counted: readonly FacetName[] = others;
-    for (const name of asked) {
-      if (values[name].some((value) => wanted[name].includes(value))) continue;
-      misses += 1;
-      counted = [name];
-    }
-    if (misses > 1) continue;
-    if (misses === 0) tally(counts.language, values.language);
+    const missed = asked.filter((facet) => !values[facet]!.some((value) => wanted[facet]!.includes(value)));
+    // The options of a facet are counted for the jobs that every other facet lets pass.
+    if (missed.length > 1) continue;
+    if (missed.length === 0) tally(language, values);
     if (!view.jobs.has(job)) continue;
-    if (misses === 0) (found[rank] ??= []).push(job);
-    for (const name of counted) tally(counts[name], values[name]);
+    if (missed.length === 0) (found[rank] ??= []).push(job);
+    for (const facet of missed.length === 0 ? others : missed) tally(facet, values);
   }
 
   return {
     jobs: found.reverse().flat(),
     total: index.view.jobs.size,
-    facets: FACET_NAMES.map((name) => ({
+    facets: facets.map(({ name, isSorted }, facet) => ({
       name,
-      choices: index.known[name].flatMap((value, position) => {
-        const chosen = wanted[name].includes(position);
-        return chosen || view.present[name].has(position)
-          ? { ...value, count: counts[name][position] ?? 0, chosen }
+      isSorted,
+      options: known[facet]!.flatMap((value, position) => {
+        const chosen = wanted[facet]!.includes(position);
+        return chosen || view.present[facet]!.has(position)
+          ? { ...value, count: counts[facet]![position] ?? 0, chosen }
           : [];
       }),
     })),
   };
-}
-
-function tally(counts: Uint32Array, values: readonly number[]): void {
-  for (const value of values) counts[value]! += 1;
 }

@@ -1,11 +1,11 @@
 import type { JobSummary } from '../posting/job-posting.js';
 
-/** Which of two jobs stands first: negative for the one, positive for the other, 0 where that is not for it to say. */
+/** Compares two jobs: negative for the one first, positive for the other, 0 where it does not decide. */
 export type CompareJobs = (one: JobSummary, other: JobSummary) => number;
 
 /**
- * The jobs in order. Those between which nothing else decides stand in the editor's order, then the newest first; those
- * that say nothing of either stand last, as the bundle has them.
+ * The jobs in order. Where the comparison does not decide, the editor's order does, then the newest first; jobs with
+ * neither come last, in the order of the bundle.
  */
 export function sortJobs(jobs: readonly JobSummary[], compare?: CompareJobs): JobSummary[] {
   return jobs
@@ -17,3 +17,28 @@ export function sortJobs(jobs: readonly JobSummary[], compare?: CompareJobs): Jo
     .sort((one, other) => compare?.(one.job, other.job) || one.order - other.order || one.age - other.age)
     .map(({ job }) => job);
 }
+
+/** Sort order of a list: the editor's, newest first, soonest deadline first, or by title. */
+export type JobSort = 'order' | 'newest' | 'closing' | 'title';
+
+/**
+ * The comparison that makes a sort order.
+ *
+ * @param jobs the jobs to sort
+ * @param compareTitles compares titles in the reader's language
+ */
+export function compareJobs(
+  sort: JobSort,
+  jobs: readonly JobSummary[],
+  compareTitles: (one: string, other: string) => number,
+): CompareJobs {
+  if (sort === 'title') return (one, other) => compareTitles(one.title, other.title);
+  const rank = RANKS[sort] ?? (() => 0);
+  const ranks = new Map(jobs.map((job) => [job, rank(job)]));
+  return (one, other) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0);
+}
+
+const RANKS: Partial<Record<string, (job: JobSummary) => number>> = {
+  newest: ({ posted = '' }) => -(Date.parse(posted) || 0),
+  closing: ({ openUntil = '' }) => Date.parse(openUntil) || Number.MAX_VALUE,
+};

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toggleValue } from '../../src/search/change-criteria.js';
-import type { ChosenValues } from '../../src/search/criteria.js';
+import { type ChosenValues, toggleValue } from '../../src/search/criteria.js';
 import { findJobs } from '../../src/search/find-jobs.js';
 import { indexJobs } from '../../src/search/job-index.js';
 import type { JobLocation } from '../../src/posting/job-posting.js';
@@ -27,7 +26,7 @@ function find(chosen: ChosenValues, jobs = JOBS) {
     titles: found.jobs.map((job) => job.title),
     ids: found.jobs.map((job) => job.id).sort(),
     counts: Object.fromEntries(
-      found.facets.map((facet) => [facet.name, Object.fromEntries(facet.choices.map((one) => [one.value, one.count]))]),
+      found.facets.map((facet) => [facet.name, Object.fromEntries(facet.options.map((one) => [one.value, one.count]))]),
     ),
     facets: found.facets,
     total: found.total,
@@ -38,9 +37,9 @@ describe('Facets', () => {
   it('count each value, however it is spelled, and show the words of the first', () => {
     const { counts, facets } = find({});
     assert.deepEqual(counts['team'], { bridge: 2, platform: 1 });
-    assert.deepEqual(counts['remote'], { onsite: 2, hybrid: 1, remote: 1 });
+    assert.deepEqual(counts['workplace'], { onsite: 2, hybrid: 1, remote: 1 });
     assert.deepEqual(counts['employment'], { FULL_TIME: 1, PART_TIME: 1, 'by agreement': 1 });
-    assert.equal(facets.find(({ name }) => name === 'team')?.choices[0]?.label, 'Bridge');
+    assert.equal(facets.find(({ name }) => name === 'team')?.options[0]?.label, 'Bridge');
   });
 
   it('tell countries, which are codes, from places, which are words', () => {
@@ -62,12 +61,23 @@ describe('Facets', () => {
 
   it('never lead to a dead end: each count is what one sees by choosing it', () => {
     const before: ChosenValues = { location: ['SE'] };
-    for (const { name, choices } of find(before).facets) {
+    for (const { name, options } of find(before).facets) {
       if (name === 'location') continue;
-      for (const { value, count } of choices) {
+      for (const { value, count } of options) {
         assert.equal(find(toggleValue(before, name, value)).ids.length, count, `${name} ${value}`);
       }
     }
+  });
+
+  it('count rightly with several facets chosen, too', () => {
+    const before: ChosenValues = { location: ['SE'], workplace: ['hybrid', 'remote'] };
+    const found = find(before);
+    assert.deepEqual(found.counts['team'], { bridge: 1, platform: 1 });
+    assert.deepEqual(found.counts['location'], { NO: 1, bergen: 0, SE: 2, göteborg: 1, ca: 0 });
+    assert.deepEqual(found.counts['workplace'], { onsite: 0, hybrid: 1, remote: 1 });
+    assert.deepEqual(find({ ...before, team: ['bridge'] }).counts['location'], {
+      ...{ NO: 0, bergen: 0, SE: 1, göteborg: 1, ca: 0 },
+    });
   });
 
   it('can be chosen in the language chosen, and what was chosen before stays', () => {

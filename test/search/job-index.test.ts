@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readPreset } from '../../src/search/criteria-in-url.js';
+import { readPreset } from '../../src/search/criteria.js';
+import { searchScore, searchWords } from '../../src/search/text-search.js';
 import { findJobs } from '../../src/search/find-jobs.js';
 import { indexJobs } from '../../src/search/job-index.js';
-import { searchScore, searchWords } from '../../src/search/text-search.js';
 import type { JobSummary } from '../../src/posting/job-posting.js';
 import { sampleJob } from '../support/sample-bundle.js';
 
@@ -33,7 +33,7 @@ describe('A preset', () => {
     assert.deepEqual(ids(found.jobs), ['b']);
     assert.equal(found.total, 1);
     assert.deepEqual(
-      found.facets.find(({ name }) => name === 'team')?.choices.map(({ value }) => value),
+      found.facets.find(({ name }) => name === 'team')?.options.map(({ value }) => value),
       ['design'],
     );
     assert.deepEqual(ids(design.openable), ['b', 'closed', 'open']);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { matchedParts } from '../../src/search/matched-parts.js';
-import { searchWords } from '../../src/search/text-search.js';
+import { matchedParts, searchWords } from '../../src/search/text-search.js';
 
 /** The text with what is matched in brackets. */
 const marked = (text: string, query: string) =>

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compareJobs, type JobSort } from '../../src/search/compare-jobs.js';
-import { sortJobs } from '../../src/search/sort-jobs.js';
+import { compareJobs, type JobSort, sortJobs } from '../../src/search/sort-jobs.js';
 import type { JobSummary } from '../../src/posting/job-posting.js';
 import { sampleJob } from '../support/sample-bundle.js';
 

@@ -1,16 +1,16 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { cross } from '../shared/more-icons.js';
-import { choiceLabel } from './facet-labels.js';
+import { optionLabel } from './facet-labels.js';
 import type { ListActions, ListView } from './list-view.js';
 
 /** The selected filters, each with a way to remove it, one to clear them all, and one to refuse a spelling correction. */
 export function activeFilters(view: ListView, actions: ListActions): TemplateResult {
   const { facets, locale, query, effectiveQuery, isFiltered } = view;
-  const filters = facets.flatMap(({ name, choices }) =>
-    choices
+  const filters = facets.flatMap(({ name, options }) =>
+    options
       .filter(({ chosen }) => chosen)
-      .map((choice) => ({ name, value: choice.value, label: choiceLabel(name, choice, locale) })),
+      .map((option) => ({ name, value: option.value, label: optionLabel(name, option, locale) })),
   );
   return html`${
     effectiveQuery === query

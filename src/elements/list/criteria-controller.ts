@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { NO_CRITERIA, toggleValue } from '../../search/change-criteria.js';
-import type { Criteria, FacetName } from '../../search/criteria.js';
+import { type Criteria, NO_CRITERIA, toggleValue } from '../../search/criteria.js';
 import { UrlState, type UrlStateSettings } from './url-state.js';
 
 /** How long typing rests before the URL is updated and `job-filter` is fired, in milliseconds. */
@@ -70,7 +69,7 @@ export class CriteriaController implements ReactiveController {
    *
    * @param isFirst whether to take a step in history; what follows in the same facet belongs to that step
    */
-  toggle(name: FacetName, value: string, isFirst: boolean): void {
+  toggle(name: string, value: string, isFirst: boolean): void {
     this.#finishTyping();
     const chosen = toggleValue(this.criteria.chosen, name, value);
     this.#filter({ ...this.criteria, chosen }, isFirst ? 'push' : 'replace');

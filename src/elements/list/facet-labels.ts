@@ -1,42 +1,43 @@
 import { msg } from '@lit/localize';
-import type { FacetName } from '../../search/criteria.js';
-import type { FacetValue } from '../../search/facets.js';
 import { compareTexts, countryName, languageName } from '../../localization/format.js';
 import type { InterfaceLanguage } from '../../posting/languages.js';
+import type { Facet, FacetName, FacetValue } from '../../search/facets.js';
+
+interface FacetLabels {
+  /** The name of the facet. */
+  readonly name: () => string;
+  /** The name of a value that is a code; without it, the code is shown as it is. */
+  readonly code?: (code: string, locale: InterfaceLanguage) => string;
+}
+
+/** The labels of each built-in facet. */
+const LABELS: Readonly<Record<FacetName, FacetLabels>> = {
+  team: { name: () => msg('Team', { id: 'team' }) },
+  location: { name: () => msg('Location', { id: 'location' }), code: (code, locale) => countryName(locale, code) },
+  workplace: { name: () => msg('Remote work', { id: 'workplace' }), code: workplaceName },
+  employment: { name: () => msg('Type', { id: 'employment' }), code: employmentName },
+  language: { name: () => msg('Language', { id: 'language' }), code: (code, locale) => languageName(locale, code) },
+};
 
 /** The name of a facet. */
-export function facetLabel(name: FacetName): string {
-  switch (name) {
-    case 'team':
-      return msg('Team', { id: 'team' });
-    case 'location':
-      return msg('Location', { id: 'location' });
-    case 'remote':
-      return msg('Remote work', { id: 'workplace' });
-    case 'employment':
-      return msg('Type', { id: 'employment' });
-    case 'language':
-      return msg('Language', { id: 'language' });
-  }
+export function facetLabel(name: string): string {
+  return labels(name)?.name() ?? name;
 }
 
 /** The name of an option of a facet. */
-export function choiceLabel(name: FacetName, choice: FacetValue, locale: InterfaceLanguage): string {
-  if (choice.label !== undefined) return choice.label;
-  if (name === 'location') return countryName(locale, choice.value);
-  if (name === 'language') return languageName(locale, choice.value);
-  return codeLabel(choice.value);
+export function optionLabel(name: string, { value, label }: FacetValue, locale: InterfaceLanguage): string {
+  return label ?? labels(name)?.code?.(value, locale) ?? value;
 }
 
-/** Values in the order of the menu: countries before towns, names by the alphabet, codes of a fixed set as they are. */
+/** Values in the order of the menu: codes before the postings' own words, then by label; a fixed set of codes as it is. */
 export function sortValues<Value extends FacetValue>(
-  name: FacetName,
+  { name, isSorted }: Pick<Facet, 'name' | 'isSorted'>,
   values: readonly Value[],
   locale: InterfaceLanguage,
 ): readonly Value[] {
-  if (name === 'remote' || name === 'employment') return values;
+  if (!isSorted) return values;
   return values
-    .map((value) => ({ value, label: choiceLabel(name, value, locale) }))
+    .map((value) => ({ value, label: optionLabel(name, value, locale) }))
     .sort(
       (one, other) =>
         Number(one.value.label !== undefined) - Number(other.value.label !== undefined) ||
@@ -45,14 +46,23 @@ export function sortValues<Value extends FacetValue>(
     .map(({ value }) => value);
 }
 
-function codeLabel(code: string): string {
+function labels(name: string): FacetLabels | undefined {
+  return Object.hasOwn(LABELS, name) ? LABELS[name as FacetName] : undefined;
+}
+
+function workplaceName(code: string): string {
   switch (code) {
     case 'remote':
       return msg('Remote', { id: 'remote' });
     case 'hybrid':
       return msg('Hybrid', { id: 'hybrid' });
-    case 'onsite':
+    default:
       return msg('On site', { id: 'onSite' });
+  }
+}
+
+function employmentName(code: string): string {
+  switch (code) {
     case 'FULL_TIME':
       return msg('Full time', { id: 'fullTime' });
     case 'PART_TIME':

@@ -1,18 +1,17 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { FacetName } from '../../search/criteria.js';
-import type { Facet, FacetChoice } from '../../search/facets.js';
+import type { Facet, FacetOption } from '../../search/facets.js';
 import { foldText } from '../../posting/fold-text.js';
 import type { InterfaceLanguage } from '../../posting/languages.js';
-import { choiceLabel, facetLabel, sortValues } from './facet-labels.js';
+import { optionLabel, facetLabel, sortValues } from './facet-labels.js';
 import type { ListActions, ListView, MenuState } from './list-view.js';
 
 /** Number of options from which on they can be searched. */
 const MANY = 13;
 
 /** The selected options of a facet in a few words; empty when none is selected. */
-export function selectedText({ name, choices }: Facet, locale: InterfaceLanguage): string {
-  const [first, ...others] = choices.filter(({ chosen }) => chosen).map((choice) => choiceLabel(name, choice, locale));
+export function selectedText({ name, options }: Facet, locale: InterfaceLanguage): string {
+  const [first, ...others] = options.filter(({ chosen }) => chosen).map((option) => optionLabel(name, option, locale));
   return first === undefined ? '' : first + (others.length > 0 ? ` +${others.length}` : '');
 }
 
@@ -24,16 +23,13 @@ export function facetMenu(facet: Facet, view: ListView, actions: ListActions): T
 }
 
 /** The options of a facet. One without jobs is shown as such, but stays selectable: another may be deselected. */
-export function facetOptions(
-  { name, choices }: Facet,
-  { locale, menus }: ListView,
-  actions: ListActions,
-): TemplateResult {
+export function facetOptions(facet: Facet, { locale, menus }: ListView, actions: ListActions): TemplateResult {
+  const { name, options } = facet;
   const text = menus.searches.get(name) ?? '';
   const folded = foldText(text).trim();
   const label = msg(str`Search in ${facetLabel(name)}`, { id: 'searchIn' });
   return html`${
-    choices.length < MANY
+    options.length < MANY
       ? nothing
       : html`<input
           class="choice-search"
@@ -46,13 +42,13 @@ export function facetOptions(
           @input=${({ target }: Event) => actions.searchOptions(name, (target as HTMLInputElement).value)}
         />`
   }
-  ${sortValues(name, choices, locale)
-    .map((choice) => ({ choice, label: choiceLabel(name, choice, locale) }))
+  ${sortValues(facet, options, locale)
+    .map((option) => ({ option, label: optionLabel(name, option, locale) }))
     .filter(({ label }) => foldText(label).includes(folded))
-    .map(({ choice, label }) => facetOption(choice, label, () => actions.toggleOption(name, choice.value)))}`;
+    .map(({ option, label }) => facetOption(option, label, () => actions.toggleOption(name, option.value)))}`;
 }
 
-function facetOption({ count, chosen }: FacetChoice, label: string, toggle: () => void): TemplateResult {
+function facetOption({ count, chosen }: FacetOption, label: string, toggle: () => void): TemplateResult {
   const isEmpty = count === 0 && !chosen;
   return html`<label class="choice ${isEmpty ? 'idle' : ''}" part="facet-choice ${isEmpty ? 'facet-choice-idle' : ''}">
     <input type="checkbox" .checked=${chosen} @change=${toggle} />
@@ -65,8 +61,8 @@ function facetOption({ count, chosen }: FacetChoice, label: string, toggle: () =
 
 /** Opens and closes the facet menus of its host. */
 export class FacetMenuController implements ReactiveController, MenuState {
-  open: FacetName | undefined;
-  readonly searches = new Map<FacetName, string>();
+  open: string | undefined;
+  readonly searches = new Map<string, string>();
 
   readonly #host: LitElement;
   #isChanged = false;
@@ -81,12 +77,12 @@ export class FacetMenuController implements ReactiveController, MenuState {
   }
 
   /** Opens a menu, or closes it. */
-  toggle(name: FacetName): void {
+  toggle(name: string): void {
     this.#show(this.open === name ? undefined : name);
   }
 
   /** Narrows the options of a facet. */
-  search(name: FacetName, text: string): void {
+  search(name: string, text: string): void {
     this.searches.set(name, text);
     this.#host.requestUpdate();
   }
@@ -104,7 +100,7 @@ export class FacetMenuController implements ReactiveController, MenuState {
     return isFirst;
   }
 
-  #show(name: FacetName | undefined): void {
+  #show(name: string | undefined): void {
     if (this.open === name) return;
     this.open = name;
     this.startStep();

@@ -10,7 +10,7 @@ import type { ListActions, ListView } from './list-view.js';
 /** The search field and one row of facets; in a narrow list, one button for all of them. */
 export function filterBar(view: ListView, isSearchable: boolean, actions: ListActions): TemplateResult {
   const { shownFacets, isSheetOpen } = view;
-  const selected = shownFacets.flatMap(({ choices }) => choices.filter(({ chosen }) => chosen)).length;
+  const selected = shownFacets.flatMap(({ options }) => options.filter(({ chosen }) => chosen)).length;
   return html`<div class="filters" part="filters" role="search" aria-label=${msg('Jobs', { id: 'jobs' })}>
     ${isSearchable ? searchField(view, actions) : nothing}
     ${

@@ -9,7 +9,7 @@ import type { ListActions, ListView } from './list-view.js';
 export function filterSheet(view: ListView, actions: ListActions): TemplateResult {
   const { jobs, locale, shownFacets } = view;
   const number = formatNumber(locale, jobs.length);
-  const isFiltered = shownFacets.some(({ choices }) => choices.some(({ chosen }) => chosen));
+  const isFiltered = shownFacets.some(({ options }) => options.some(({ chosen }) => chosen));
   return html`<dialog
     class="sheet"
     part="sheet"

@@ -1,9 +1,8 @@
 import { msg } from '@lit/localize';
 import type { JobSummary } from '../../posting/job-posting.js';
-import type { FacetName } from '../../search/criteria.js';
-import { groupJobs } from '../../search/group-jobs.js';
+import { type FacetDefinition, groupJobs } from '../../search/facets.js';
 import type { InterfaceLanguage } from '../../posting/languages.js';
-import { choiceLabel, sortValues } from './facet-labels.js';
+import { optionLabel, sortValues } from './facet-labels.js';
 
 /** Jobs under one heading. */
 export interface LabeledGroup {
@@ -16,16 +15,16 @@ export interface LabeledGroup {
 /** Jobs by their first value of a facet, sorted as the facet's options are; jobs without a value come last, as “other”. */
 export function labeledGroups(
   jobs: readonly JobSummary[],
-  name: FacetName,
+  facet: FacetDefinition,
   locale: InterfaceLanguage,
 ): readonly LabeledGroup[] {
-  const groups = groupJobs(jobs, name);
+  const groups = groupJobs(jobs, facet);
   const isOther = (code: string | undefined) => code === undefined || code === 'OTHER';
   const values = groups.flatMap(({ value }) => (value && !isOther(value.value) ? value : []));
-  const labeled = sortValues(name, values, locale).flatMap((value) => {
+  const labeled = sortValues(facet, values, locale).flatMap((value) => {
     const group = groups.find((one) => one.value === value);
     const lang = value.label === undefined ? undefined : group?.lang;
-    return group ? { label: choiceLabel(name, value, locale), lang, jobs: group.jobs } : [];
+    return group ? { label: optionLabel(facet.name, value, locale), lang, jobs: group.jobs } : [];
   });
   const others = groups.filter(({ value }) => isOther(value?.value)).flatMap((group) => group.jobs);
   return [...labeled, { label: msg('Other', { id: 'otherEmployment' }), lang: undefined, jobs: others }].filter(

@@ -1,13 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import { compareTexts } from '../../localization/format.js';
 import type { JobSummary } from '../../posting/job-posting.js';
-import { NO_CRITERIA } from '../../search/change-criteria.js';
-import { correctQuery } from '../../search/correct-query.js';
-import type { Criteria } from '../../search/criteria.js';
-import { readPreset } from '../../search/criteria-in-url.js';
+import { type Criteria, NO_CRITERIA, readPreset } from '../../search/criteria.js';
+import { correctQuery } from '../../search/spelling.js';
+import { foldJob, searchScore, searchWords } from '../../search/text-search.js';
 import { findJobs } from '../../search/find-jobs.js';
 import { indexJobs, type JobIndex, type Score } from '../../search/job-index.js';
-import { foldJob, searchScore, searchWords } from '../../search/text-search.js';
 import type { ListContext, ListSettings, SearchResult } from './list-view.js';
 import { RemoteSearch } from './remote-search.js';
 

@@ -1,10 +1,9 @@
 import type { LitElement } from 'lit';
-import { isFiltered } from '../../search/change-criteria.js';
-import { FACET_NAMES } from '../../search/criteria.js';
-import type { Facet } from '../../search/facets.js';
+import { isFiltered } from '../../search/criteria.js';
+import { type Facet, FACETS } from '../../search/facets.js';
+import { searchWords } from '../../search/text-search.js';
 import type { JobIndex } from '../../search/job-index.js';
 import { jobSlug, resolveJobSlug } from '../../search/job-slug.js';
-import { searchWords } from '../../search/text-search.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { jobStatus } from '../../posting/job-status.js';
 import { jobsForReader } from '../../posting/languages.js';
@@ -115,16 +114,16 @@ export class ListController {
 
   /** Every facet where a page or its framework gives no value. */
   #shownFacets(facets: readonly Facet[]): readonly Facet[] {
-    const names = this.#host.facets?.split(/\s+/) ?? FACET_NAMES;
-    return names.flatMap((name) => facets.filter((facet) => facet.name === name && facet.choices.length > 1));
+    const names = this.#host.facets?.split(/\s+/) ?? FACETS.map(({ name }) => name);
+    return names.flatMap((name) => facets.filter((facet) => facet.name === name && facet.options.length > 1));
   }
 
   #groups(jobs: readonly JobSummary[], shown: number, { bundle, locale }: ListContext): readonly CardGroup[] {
-    const name = FACET_NAMES.find((one) => one === this.#host.groupBy);
+    const facet = FACETS.find(({ name }) => name === this.#host.groupBy);
     const linked = (job: JobSummary) => this.#linked(job, bundle.url);
-    if (!name) return jobs.length > 0 ? [{ cards: jobs.slice(0, shown).map(linked) }] : [];
+    if (!facet) return jobs.length > 0 ? [{ cards: jobs.slice(0, shown).map(linked) }] : [];
     let left = shown;
-    return labeledGroups(jobs, name, locale).flatMap(({ label, lang, jobs }) => {
+    return labeledGroups(jobs, facet, locale).flatMap(({ label, lang, jobs }) => {
       const cards = jobs.slice(0, left).map(linked);
       left -= cards.length;
       return cards.length > 0 ? { label, lang, cards } : [];

@@ -2,9 +2,8 @@ import type { LitElement } from 'lit';
 import type { ValidBundle } from '../../bundle/validate.js';
 import type { InterfaceLanguage } from '../../posting/languages.js';
 import type { JobSummary } from '../../posting/job-posting.js';
-import type { JobSort } from '../../search/compare-jobs.js';
-import type { FacetName } from '../../search/criteria.js';
-import type { Facet } from '../../search/facets.js';
+import type { Facet, FacetName } from '../../search/facets.js';
+import type { JobSort } from '../../search/sort-jobs.js';
 import type { FoundJobs } from '../../search/find-jobs.js';
 import type { OpenedPosting } from '../detail/posting-presenter.js';
 import type { LinkedJob } from '../shared/job-cards.js';
@@ -58,9 +57,9 @@ export interface CardGroup {
 /** State of the facet menus. */
 export interface MenuState {
   /** The facet whose menu is open. */
-  readonly open: FacetName | undefined;
+  readonly open: string | undefined;
   /** Text in the search field of each facet with many options. */
-  readonly searches: ReadonlyMap<FacetName, string>;
+  readonly searches: ReadonlyMap<string, string>;
 }
 
 /** What a list shows: plain data, made once per update. */
@@ -100,17 +99,17 @@ export interface ListActions {
   /** Asks the page's own search again after a failure. */
   retrySearch(): void;
   /** Selects an option of a facet, or deselects it. */
-  toggleOption(facet: FacetName, value: string): void;
+  toggleOption(facet: string, value: string): void;
   /** Narrows the options of a facet. */
-  searchOptions(facet: FacetName, text: string): void;
+  searchOptions(facet: string, text: string): void;
   /** Opens the menu of a facet, or closes it. */
-  toggleMenu(facet: FacetName): void;
+  toggleMenu(facet: string): void;
   openSheet(): void;
   closeSheet(): void;
   /** The dialog of the sheet has been closed, by whatever means. */
   sheetClosed(): void;
   /** Deselects an option, and moves focus from its button to the next. */
-  removeFilter(facet: FacetName, value: string, index: number): void;
+  removeFilter(facet: string, value: string, index: number): void;
   /** Deselects every option and clears the query. */
   clear(): void;
   showMore(): void;

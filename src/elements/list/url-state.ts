@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ID_PREFIX } from '../../posting/html-policy.js';
-import type { Criteria } from '../../search/criteria.js';
-import { readCriteria, writeCriteria } from '../../search/criteria-in-url.js';
+import { type Criteria, readCriteria, writeCriteria } from '../../search/criteria.js';
 
 /** The part of the page's URL that stores a list's criteria. */
 export type UrlStateMode = 'query' | 'hash' | 'none';

@@ -24,7 +24,7 @@ describe('a generated bundle', () => {
 
   it('gives every facet but that of languages something to choose from', () => {
     const { facets } = findAll(generateBundle(200).jobs, 0);
-    const single = facets.filter(({ choices }) => choices.length < 2).map(({ name }) => name);
+    const single = facets.filter(({ options }) => options.length < 2).map(({ name }) => name);
     assert.deepEqual(single, ['language']);
   });
 

@@ -158,7 +158,7 @@ describe('Narrowing a list', () => {
     });
 
     it('names what is chosen on chips, each of which takes itself away and leads on', async () => {
-      history.replaceState(null, '', '?team=bridge&team=charging&remote=onsite');
+      history.replaceState(null, '', '?team=bridge&team=charging&workplace=onsite');
       const list = put('job-list', { src: network.url });
       await titles(list);
       const chips = () => all(list, '[part=chip]').map((chip) => chip.getAttribute('aria-label'));
@@ -167,7 +167,7 @@ describe('Narrowing a list', () => {
       await sendKeys({ press: 'Enter' });
       await until(() => focused()?.getAttribute('aria-label') === 'Remove Charging', 'focus on the next chip');
       expect(chips()).to.deep.equal(['Remove Charging', 'Remove On site']);
-      expect(location.search).to.equal('?team=charging&remote=onsite');
+      expect(location.search).to.equal('?team=charging&workplace=onsite');
       all(list, '[part=chip]')[1]?.focus();
       await sendKeys({ press: ' ' });
       await until(() => focused()?.getAttribute('aria-label') === 'Remove Charging', 'focus on the last chip');

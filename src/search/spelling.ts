@@ -6,10 +6,10 @@ import { foldJob, hasWord, searchScore, searchWords } from './text-search.js';
 const WORD = /[\p{L}\p{N}\p{M}]+[+#]*/gu;
 
 /**
- * What was probably meant by a query that nothing answers: each word that no job has gives way to the nearest that one
- * has. `undefined` where a word is near to none, or where the words do not meet in one job.
+ * Corrects the spelling of a query that matches nothing: each word that no job has is replaced by the nearest word of a
+ * job. `undefined` where a word is near to none, or where no job has all the words.
  *
- * @param jobs those that would fit without the query
+ * @param jobs the jobs that match without the query
  */
 export function correctQuery(query: string, jobs: readonly JobSummary[]): string | undefined {
   const vocabulary = new Set<string>();
@@ -29,7 +29,7 @@ export function correctQuery(query: string, jobs: readonly JobSummary[]): string
   return jobs.some((job) => searchScore(job, searchWords(meant)) > 0) ? meant : undefined;
 }
 
-/** How many errors are taken for errors: in a short word each makes another word. */
+/** Number of errors to correct: in a short word each makes another word. */
 function tolerance(word: string): number {
   return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 }
@@ -39,7 +39,7 @@ function nearestWord(word: string, vocabulary: ReadonlySet<string>): string | un
   let least = tolerance(word) + 1;
   for (const known of vocabulary) {
     if (known.length < word.length - tolerance(word)) continue;
-    // Who is still typing has written a beginning. The whole word is nearer than a beginning with as many errors.
+    // A reader who is still typing has written a beginning. The whole word is nearer than a beginning with as many errors.
     const whole = editDistance(word, known, least);
     const beginning = editDistance(word, known.slice(0, word.length), least) + 0.5;
     const errors = Math.min(whole, beginning);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { correctQuery } from '../../src/search/correct-query.js';
+import { correctQuery } from '../../src/search/spelling.js';
 import { sampleJob } from '../support/sample-bundle.js';
 
 const JOBS = [

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Criteria } from '../../src/search/criteria.js';
-import { readCriteria, writeCriteria } from '../../src/search/criteria-in-url.js';
+import { type Criteria, readCriteria, writeCriteria } from '../../src/search/criteria.js';
 
 const criteria: Criteria = {
   query: 'röd & grön',
