@@ -88,7 +88,7 @@ export const listStyles = css`
   .facet-button[aria-expanded='true'] {
     background: var(--_tint);
   }
-  .facet-button.chosen {
+  .facet-button.selected {
     color: var(--_accent);
   }
   .facet-button > span {
@@ -137,11 +137,11 @@ export const listStyles = css`
     border: 1px solid var(--_divider);
     border-radius: var(--_radius);
   }
-  .more {
+  .load-more {
     margin-block-start: 1em;
   }
   @media (forced-colors: active) {
-    .facet-button.chosen {
+    .facet-button.selected {
       border-color: Highlight;
     }
   }

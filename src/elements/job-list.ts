@@ -41,28 +41,28 @@ import { tokens } from './shared/tokens.styles.js';
  * @csspart filters - Row with the search field and the facets.
  * @csspart search - Search field with its icon.
  * @csspart search-input - Search input.
- * @csspart search-literally - Button that disables spelling correction for this query.
+ * @csspart search-exact - Button that disables spelling correction for this query.
  * @csspart sheet-button - Button that opens the filter sheet in narrow layouts.
  * @csspart sheet - Filter sheet of narrow layouts.
  * @csspart sheet-clear - Button in the sheet that clears all filters.
- * @csspart sheet-show - Button in the sheet that closes it and shows the jobs.
+ * @csspart sheet-submit - Button in the sheet that closes it and shows the jobs.
  * @csspart facets - Row of facets.
- * @csspart facet - Facet, with its button and its choices.
+ * @csspart facet - Facet, with its button and its options.
  * @csspart facet-button - Button that opens a facet.
- * @csspart facet-button-chosen - Facet button with at least one selected choice.
- * @csspart facet-choices - List of choices of a facet.
- * @csspart facet-search - Input that narrows a long list of choices.
- * @csspart facet-choice - Choice of a facet.
- * @csspart facet-choice-idle - Choice with no matching jobs.
- * @csspart facet-count - Number of jobs that match a choice.
+ * @csspart facet-button-selected - Facet button with at least one selected option.
+ * @csspart facet-options - List of options of a facet.
+ * @csspart facet-search - Input that narrows a long list of options.
+ * @csspart facet-option - Option of a facet.
+ * @csspart facet-option-empty - Option with no matching jobs.
+ * @csspart facet-count - Number of jobs that match an option.
  * @csspart status - Number of matching jobs.
  * @csspart clear - Button that clears all filters.
- * @csspart chips - List of selected filters.
- * @csspart chip - Selected filter; removes the filter when pressed.
+ * @csspart active-filters - List of selected filters.
+ * @csspart active-filter - Selected filter; removes the filter when pressed.
  * @csspart group-title - Heading of a group, with `group-by`.
  * @csspart list - List of job cards.
  * @csspart item - List item, with its hairline or border.
- * @csspart more - Button that shows more jobs.
+ * @csspart load-more - Button that shows more jobs.
  * @csspart notice - Message shown in place of the list.
  * @csspart retry - Button that loads the bundle again.
  * @csspart skeleton - Placeholder shown while loading.
@@ -107,8 +107,10 @@ export class JobList extends LocalizedElement implements ListSettings {
   @property() preset: string | undefined;
   /** Layout of the list: rows separated by hairlines, or a grid of cards. */
   @property({ reflect: true, useDefault: true }) layout: 'rows' | 'cards' = 'rows';
-  /** Initial search query, unless the URL has one. Set the property to a function to use your own search backend. */
-  @property() search: string | SearchJobs | undefined;
+  /** Initial search query, unless the URL has one. */
+  @property() query: string | undefined;
+  /** Searches in place of the list, such as on a server. Returns the ids of the jobs that match, best first. */
+  @property({ attribute: false }) search: SearchJobs | undefined;
   /** Space-separated list of facets to show, in this order. Defaults to all: `team location workplace employment language`. */
   @property() facets = FACETS.map(({ name }) => name).join(' ');
   /**

@@ -32,7 +32,7 @@ describe('vscode.html-data.json', () => {
     const values = (name: string) => attribute('job-list', name)?.values?.map((value) => value.name);
     assert.deepEqual(values('open-in'), ['inline', 'dialog', 'page']);
     assert.deepEqual(values('layout'), ['rows', 'cards']);
-    for (const name of ['src', 'search', 'page-size', 'no-search']) assert.deepEqual(values(name), [], name);
+    for (const name of ['src', 'query', 'page-size', 'no-search']) assert.deepEqual(values(name), [], name);
   });
 
   it('describes elements and attributes', () => {

@@ -63,13 +63,13 @@ describeInEngines('a guarded page', (engine) => {
   async function expectUse(): Promise<void> {
     await page.appears('job-list >>> job-card >>> .title');
     await page.type('job-list >>> input[type=search]', 'contrl room');
-    await page.appears('job-list >>> [part=search-literally]');
+    await page.appears('job-list >>> [part=search-exact]');
     await page.click('job-list >>> [part=clear]');
     await page.click('job-list >>> .facet-button');
     await page.click('job-list >>> [role=group] input');
     await page.press('Escape');
-    await page.click('job-list >>> [part=chip]');
-    await page.until(`find('job-list >>> [part=chip]').length === 0`);
+    await page.click('job-list >>> [part=active-filter]');
+    await page.until(`find('job-list >>> [part=active-filter]').length === 0`);
     await page.click('job-list >>> job-card >>> a', 'Control room engineer');
     await page.appears('job-list >>> job-detail >>> .job-contact svg');
     await page.click('job-list >>> job-detail >>> summary');
@@ -96,7 +96,7 @@ describeInEngines('a guarded page', (engine) => {
     await visit('/strict-dialog', 390);
     await page.click('job-list >>> [part=sheet-button]');
     await page.appears('job-list >>> dialog >>> fieldset');
-    await page.click('job-list >>> [part=sheet-show]');
+    await page.click('job-list >>> [part=sheet-submit]');
     await page.click('job-list >>> job-card >>> a');
     await page.appears('job-list >>> dialog >>> job-detail >>> .job-contact svg');
     await page.click('job-list >>> [part=close]');

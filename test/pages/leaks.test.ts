@@ -57,7 +57,7 @@ describe('elements that come and go', () => {
   const COMINGS: Record<string, string> = {
     'one list is moved': `{
       const list = document.createElement('job-list');
-      Object.assign(list, { src: '/careers/jobs.json', search: 'e' });
+      Object.assign(list, { src: '/careers/jobs.json', query: 'e' });
       document.body.append(list);
       while (!list.shadowRoot.querySelector('.card')?.shadowRoot.querySelector('.link')) await new Promise(requestAnimationFrame);
       for (let time = 0; time < TIMES; time++) {
@@ -69,7 +69,7 @@ describe('elements that come and go', () => {
     }`,
     'a framework writes lists as HTML': `
       for (let time = 0; time < TIMES; time++) {
-        document.querySelector('main').innerHTML = '<section><job-list src="/careers/jobs.json" search="e"><p>Write to us.</p></job-list></section>';
+        document.querySelector('main').innerHTML = '<section><job-list src="/careers/jobs.json" query="e"><p>Write to us.</p></job-list></section>';
         // The first is seen whole, so that its templates are there when it is first counted.
         while (time === 0 && !document.querySelector('job-list').shadowRoot.querySelector('.card')?.shadowRoot.querySelector('.link')) await new Promise(requestAnimationFrame);
         if (time % 25 === 0) await new Promise((resolve) => setTimeout(resolve, 30));

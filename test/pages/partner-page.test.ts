@@ -46,8 +46,8 @@ describeInEngines('a reader of the partner’s page, on another origin under a s
     const all = await titles();
     await page.click('job-list >>> [part=sheet-button]');
     await page.click('job-list >>> [part=sheet] label', 'Onboard systems');
-    await page.click('job-list >>> [part=sheet-show]');
-    await page.appears('job-list >>> [part=chip]', 'Onboard systems');
+    await page.click('job-list >>> [part=sheet-submit]');
+    await page.appears('job-list >>> [part=active-filter]', 'Onboard systems');
     const chosen = await titles();
     assert.ok(chosen.length > 0 && chosen.length < all.length, chosen.join());
   });

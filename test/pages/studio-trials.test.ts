@@ -65,8 +65,8 @@ describe('a designer’s trials in the studio', () => {
       Error: '[part=retry]',
       Loading: '[part=skeleton]',
       '5 jobs': 'job-card >>> a',
-      '100 jobs': '[part=more]',
-      '10,000 jobs': '[part=more]',
+      '100 jobs': '[part=load-more]',
+      '10,000 jobs': '[part=load-more]',
       'Partly broken': 'job-card >>> a',
       'In groups': '[part=group-title]',
       'A posting': 'job-detail >>> [part~=apply]',
@@ -182,10 +182,10 @@ describe('a designer’s trials in the studio', () => {
     await visitor.page.keyboard.press('Tab');
     await isLit('search-input', 'none');
     // It is far below what the frame shows.
-    await (await partButton('more')).hover();
-    await isLit('more', LIT);
+    await (await partButton('load-more')).hover();
+    await isLit('load-more', LIT);
     await visitor.page.mouse.move(0, 0);
-    await isLit('more', 'none');
+    await isLit('load-more', 'none');
     await (await partButton('search-input')).focus();
     await visitor.page.keyboard.press('Enter');
     // Nobody has allowed this page to write to the clipboard: so it says what it would have written.

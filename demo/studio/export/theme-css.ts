@@ -8,7 +8,7 @@ const PAGE_PROPERTIES: Readonly<Record<string, string>> = {
 };
 
 /** Buttons whose background is the action color. */
-const ACTIONS = ['job-list::part(apply)', 'job-list::part(sheet-show)', 'job-detail::part(apply)'];
+const ACTIONS = ['job-list::part(apply)', 'job-list::part(sheet-submit)', 'job-detail::part(apply)'];
 
 /** The style sheet of a theme: only what differs from the defaults. */
 export function themeCss(theme: Theme): string {

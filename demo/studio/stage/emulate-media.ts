@@ -58,6 +58,6 @@ body {
   color: #ffffff;
 }
 :is(job-list, job-detail)::part(apply),
-job-list::part(sheet-show) {
+job-list::part(sheet-submit) {
   background-color: #ffff00;
 }`;

@@ -22,7 +22,7 @@ const SCENARIOS = {
   grouped: { label: 'In groups', attributes: { 'group-by': 'team' } },
   loading: { label: 'Loading', response: 'never', bundle: () => ({}) },
   empty: { label: 'No jobs', bundle: () => generateJobs(0) },
-  'no-match': { label: 'No match', attributes: { search: 'submarine' } },
+  'no-match': { label: 'No match', attributes: { query: 'submarine' } },
   error: { label: 'Error', response: 'refused', bundle: () => ({}) },
   broken: { label: 'Partly broken', bundle: () => brokenBundle() },
   few: { label: '5 jobs', bundle: () => generateJobs(5) },

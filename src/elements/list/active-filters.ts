@@ -15,19 +15,19 @@ export function activeFilters(view: ListView, actions: ListActions): TemplateRes
   return html`${
     effectiveQuery === query
       ? nothing
-      : html`<button class="plain" part="search-literally" type="button" @click=${actions.searchExactly}>
+      : html`<button class="plain" part="search-exact" type="button" @click=${actions.searchExactly}>
           <bdi>${msg(str`Search for “${query.trim()}” only`, { id: 'searchExactly' })}</bdi>
         </button>`
   }
   ${
     filters.length > 0
-      ? html`<ul class="chips" part="chips" role="list" aria-label=${msg('Chosen filters', { id: 'activeFilters' })}>
+      ? html`<ul class="active-filters" part="active-filters" role="list" aria-label=${msg('Chosen filters', { id: 'activeFilters' })}>
           ${filters.map(
             ({ name, value, label }, index) =>
               html`<li>
                 <button
-                  class="chip"
-                  part="chip"
+                  class="active-filter"
+                  part="active-filter"
                   type="button"
                   aria-label=${msg(str`Remove ${label}`, { id: 'removeFilter' })}
                   @click=${() => actions.removeFilter(name, value, index)}
@@ -49,7 +49,7 @@ export function activeFilters(view: ListView, actions: ListActions): TemplateRes
 /** Moves focus on from a button that has removed itself: to the next filter, else the last, else to the filter bar. */
 export async function focusNextFilter({ renderRoot, updateComplete }: LitElement, index: number): Promise<void> {
   await updateComplete;
-  const filters = [...renderRoot.querySelectorAll<HTMLElement>('.chip')];
+  const filters = [...renderRoot.querySelectorAll<HTMLElement>('.active-filter')];
   const controls = [...renderRoot.querySelectorAll<HTMLElement>('.filters :is(input, button)')];
   (filters[index] ?? filters.at(-1) ?? controls.find((control) => control.checkVisibility()))?.focus();
 }

@@ -32,7 +32,7 @@ export function cardList(view: ListView, actions: ListActions): TemplateResult {
     }
     ${openApplication ? openApplicationNotice(openApplication, actions) : nothing}
     ${groups.map((group) => cardGroup(group, view, actions))}
-    ${hasMore ? html`<button class="plain more" part="more" type="button" @click=${actions.showMore}>${msg('Show more', { id: 'showMore' })}</button>` : nothing}`;
+    ${hasMore ? html`<button class="plain load-more" part="load-more" type="button" @click=${actions.showMore}>${msg('Show more', { id: 'showMore' })}</button>` : nothing}`;
 }
 
 function cardGroup({ label, lang, cards }: CardGroup, view: ListView, actions: ListActions): TemplateResult {

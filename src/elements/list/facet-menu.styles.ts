@@ -3,11 +3,11 @@ import { css } from 'lit';
 /** The list that a facet opens to, and what is chosen. */
 export const facetMenuStyles = css`
   /* Above what else stands on the page, below what a page lays over itself. */
-  .shield:has(.choices) {
+  .shield:has(.facet-options) {
     position: relative;
     z-index: 99;
   }
-  .choices {
+  .facet-options {
     position: absolute;
     inset-inline-start: 0;
     z-index: 1;
@@ -26,14 +26,14 @@ export const facetMenuStyles = css`
   }
   /* Where there is room, beneath its button, yet never beyond the last of them. */
   @container (min-width: 46em) {
-    .choices {
+    .facet-options {
       inset-inline-start: auto;
     }
-    .facet:nth-child(n + 4) .choices {
+    .facet:nth-child(n + 4) .facet-options {
       inset-inline-end: 0;
     }
   }
-  .choice {
+  .facet-option {
     display: flex;
     align-items: center;
     gap: 0.625em;
@@ -42,10 +42,10 @@ export const facetMenuStyles = css`
     border-radius: var(--_radius);
     cursor: pointer;
   }
-  .choice:hover {
+  .facet-option:hover {
     background: var(--_tint);
   }
-  .choice input {
+  .facet-option input {
     inline-size: 1.125em;
     block-size: 1.125em;
     flex: none;
@@ -59,10 +59,10 @@ export const facetMenuStyles = css`
     font-size: var(--_small);
     font-variant-numeric: tabular-nums;
   }
-  .idle {
+  .facet-option.empty {
     color: var(--_muted);
   }
-  .choice-search {
+  .facet-search {
     inline-size: 100%;
     min-block-size: var(--_control);
     margin-block-end: 0.375em;
@@ -73,12 +73,12 @@ export const facetMenuStyles = css`
     color: inherit;
     font: inherit;
   }
-  .chips {
+  .active-filters {
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em;
   }
-  .chip {
+  .active-filter {
     display: inline-flex;
     align-items: center;
     gap: 0.375em;
@@ -90,7 +90,7 @@ export const facetMenuStyles = css`
     background: var(--_tint);
     text-align: start;
   }
-  .chip:hover {
+  .active-filter:hover {
     border-color: var(--_border);
   }
   .group-title {

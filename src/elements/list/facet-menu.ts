@@ -17,7 +17,7 @@ export function selectedText({ name, options }: Facet, locale: InterfaceLanguage
 
 /** The menu of an open facet. */
 export function facetMenu(facet: Facet, view: ListView, actions: ListActions): TemplateResult {
-  return html`<div class="choices" part="facet-choices" role="group" aria-label=${facetLabel(facet.name)}>
+  return html`<div class="facet-options" part="facet-options" role="group" aria-label=${facetLabel(facet.name)}>
     ${facetOptions(facet, view, actions)}
   </div>`;
 }
@@ -32,7 +32,7 @@ export function facetOptions(facet: Facet, { locale, menus }: ListView, actions:
     options.length < MANY
       ? nothing
       : html`<input
-          class="choice-search"
+          class="facet-search"
           part="facet-search"
           type="search"
           aria-label=${label}
@@ -50,7 +50,7 @@ export function facetOptions(facet: Facet, { locale, menus }: ListView, actions:
 
 function facetOption({ count, chosen }: FacetOption, label: string, toggle: () => void): TemplateResult {
   const isEmpty = count === 0 && !chosen;
-  return html`<label class="choice ${isEmpty ? 'idle' : ''}" part="facet-choice ${isEmpty ? 'facet-choice-idle' : ''}">
+  return html`<label class="facet-option ${isEmpty ? 'empty' : ''}" part="facet-option ${isEmpty ? 'facet-option-empty' : ''}">
     <input type="checkbox" .checked=${chosen} @change=${toggle} />
     <span><bdi>${label}</bdi></span>
     <span class="count" part="facet-count"

@@ -57,8 +57,8 @@ function facetButton(facet: Facet, view: ListView, actions: ListActions): Templa
   const isOpen = view.menus.open === name;
   return html`<div class="facet" part="facet" data-facet=${name}>
     <button
-      class="facet-button ${selected ? 'chosen' : ''}"
-      part="facet-button ${selected ? 'facet-button-chosen' : ''}"
+      class="facet-button ${selected ? 'selected' : ''}"
+      part="facet-button ${selected ? 'facet-button-selected' : ''}"
       type="button"
       aria-expanded=${isOpen}
       @click=${() => actions.toggleMenu(name)}

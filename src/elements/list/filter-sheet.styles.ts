@@ -37,7 +37,7 @@ export const filterSheetStyles = css`
     padding: 0;
     font-weight: var(--_bold);
   }
-  .sheet .choice {
+  .sheet .facet-option {
     min-block-size: 2.75em;
     padding-inline: 0;
   }
@@ -49,7 +49,7 @@ export const filterSheetStyles = css`
     padding: 0.75em 1em max(0.75em, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_divider);
   }
-  .sheet-show {
+  .sheet-submit {
     min-block-size: 2.75em;
     padding-inline: 1.25em;
     border: 0;
@@ -64,7 +64,7 @@ export const filterSheetStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .sheet-show {
+    .sheet-submit {
       border: 1px solid ButtonText;
     }
   }

@@ -34,7 +34,7 @@ export function filterSheet(view: ListView, actions: ListActions): TemplateResul
           ? html`<button class="plain" part="sheet-clear" type="button" @click=${actions.clear}>${msg('Clear all', { id: 'clearAll' })}</button>`
           : nothing
       }
-      <button class="sheet-show" part="sheet-show" type="button" @click=${actions.closeSheet}>
+      <button class="sheet-submit" part="sheet-submit" type="button" @click=${actions.closeSheet}>
         ${jobs.length === 1 ? msg('Show 1 job', { id: 'showOneJob' }) : msg(str`Show ${number} jobs`, { id: 'showJobs' })}
       </button>
     </div>
@@ -81,7 +81,7 @@ export class FilterSheetController implements ReactiveController {
 
   /** Focuses the button that closes the sheet, for a control of the sheet that removes itself. */
   focusSubmit(): void {
-    this.#dialog?.querySelector<HTMLElement>('.sheet-show')?.focus();
+    this.#dialog?.querySelector<HTMLElement>('.sheet-submit')?.focus();
   }
 
   get #dialog(): HTMLDialogElement | null {

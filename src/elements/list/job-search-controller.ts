@@ -24,12 +24,12 @@ export class JobSearchController {
 
   constructor(host: ReactiveControllerHost & Pick<ListSettings, 'preset' | 'search' | 'sort'>) {
     this.#host = host;
-    this.#remote = new RemoteSearch(host, () => (typeof host.search === 'function' ? host.search : undefined));
+    this.#remote = new RemoteSearch(host, () => host.search);
   }
 
   /** The page's own search, where it has one. */
   get remote(): RemoteSearch | undefined {
-    return typeof this.#host.search === 'function' ? this.#remote : undefined;
+    return this.#host.search && this.#remote;
   }
 
   /** The jobs that match. Where none does, the spelling of the query is corrected. */

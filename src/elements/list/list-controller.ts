@@ -48,7 +48,7 @@ export class ListController {
     const prefix = new UrlPrefix(host, () => host.urlPrefix);
     this.#criteria = new CriteriaController(host, {
       url: () => ({ mode: host.urlState, prefix: prefix.value }),
-      startQuery: () => (typeof host.search === 'string' ? host.search : ''),
+      startQuery: () => host.query ?? '',
       filtered: () => void this.#reportFilters(),
     });
     this.#search = new JobSearchController(host);

@@ -13,7 +13,8 @@ import type { UrlStateMode } from './url-state.js';
 /** The properties of a list that its controller reads. */
 export interface ListSettings {
   readonly preset: string | undefined;
-  readonly search: string | SearchJobs | undefined;
+  readonly query: string | undefined;
+  readonly search: SearchJobs | undefined;
   readonly facets: string | null | undefined;
   readonly sort: JobSort;
   readonly groupBy: FacetName | undefined;

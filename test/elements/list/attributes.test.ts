@@ -98,7 +98,7 @@ describe('What a page says of a list', () => {
       const list = put('job-list', { src: network.url, 'group-by': 'team', 'page-size': '4' });
       expect(await titles(list)).to.deep.equal(['Job job-0', 'Job job-3', 'Job job-6', 'Job job-1']);
       expect(groups(list)).to.deep.equal(['Team 0', 'Team 1']);
-      first(list, '[part=more]')?.click();
+      first(list, '[part=load-more]')?.click();
       await until(() => textOf(focused()) === 'Job job-4', 'focus on the first new job');
       expect(groups(list)).to.deep.equal(['Team 0', 'Team 1', 'Team 2']);
       expect(all(list, 'job-card')).to.have.length(8);

@@ -19,7 +19,7 @@ import {
 } from '../../support/dom.js';
 
 /** The choices of an open facet or sheet, as they are read. */
-const choices = (root: Element) => all(root, '.choice').map(textOf);
+const choices = (root: Element) => all(root, '.facet-option').map(textOf);
 
 describe('Narrowing a list', () => {
   let network: MockNetwork;
@@ -81,7 +81,7 @@ describe('Narrowing a list', () => {
         network.url,
         bundleOf([sampleJob('x', { title: 'Bärgare <b>ombord</b>', intro: 'Du bärgar båtar i Båtsfjord.' })]),
       );
-      const list = put('job-list', { src: network.url, search: 'barg bat' });
+      const list = put('job-list', { src: network.url, query: 'barg bat' });
       await titles(list);
       const [card] = all(list, 'job-card');
       expect(all(card as Element, 'mark').map(textOf)).to.deep.equal(['Bärg', 'bärg', 'båt', 'Båt']);
@@ -102,7 +102,7 @@ describe('Narrowing a list', () => {
       expect(all(list, 'mark').map(textOf)).to.deep.equal(['engineer', 'engineer']);
       expect((first(list, 'input[type=search]') as HTMLInputElement).value).to.equal('enginer');
       await until(() => location.search === '?q=enginer', 'what was typed in the URL');
-      first(list, '[part=search-literally]')?.click();
+      first(list, '[part=search-exact]')?.click();
       await until(() => status(list).startsWith('No jobs match. '), 'sentence');
       expect(all(list, 'job-card')).to.have.length(0);
       type(list, 'enginee');
@@ -110,7 +110,7 @@ describe('Narrowing a list', () => {
     });
 
     it('offers the way out and the open application where nothing matches', async () => {
-      const list = put('job-list', { src: network.url, search: 'xyzzy' });
+      const list = put('job-list', { src: network.url, query: 'xyzzy' });
       await until(() => first(list, '[part=clear]'), 'way out');
       const open = await until(() => first(list, '[part=open-application]'), 'open application');
       expect(textOf(open)).to.equal('Something we have not thought of');
@@ -126,7 +126,7 @@ describe('Narrowing a list', () => {
       facetButton(list, 'Team')?.click();
       const group = await until(() => first(list, '[role=group]'), 'choices');
       expect(choices(group)).to.deep.equal(['Bridge 1', 'Charging 0No jobs', 'Platform 0No jobs']);
-      const idle = all(group, '[part~=facet-choice-idle] input') as HTMLInputElement[];
+      const idle = all(group, '[part~=facet-option-empty] input') as HTMLInputElement[];
       expect(idle).to.have.length(2);
       idle[0]?.focus();
       await sendKeys({ press: ' ' });
@@ -147,7 +147,7 @@ describe('Narrowing a list', () => {
       facetButton(list, 'Location')?.click();
       const field = (await until(() => first(list, '[part=facet-search]'), 'field')) as HTMLInputElement;
       expect(field.getAttribute('aria-label')).to.equal('Search in Location');
-      expect(all(list, '.choice')).to.have.length(203);
+      expect(all(list, '.facet-option')).to.have.length(203);
       field.focus();
       await sendKeys({ type: 'Ax' });
       await until(() => choices(list).length === 0, 'end of the choices');
@@ -161,14 +161,14 @@ describe('Narrowing a list', () => {
       history.replaceState(null, '', '?team=bridge&team=charging&workplace=onsite');
       const list = put('job-list', { src: network.url });
       await titles(list);
-      const chips = () => all(list, '[part=chip]').map((chip) => chip.getAttribute('aria-label'));
+      const chips = () => all(list, '[part=active-filter]').map((chip) => chip.getAttribute('aria-label'));
       expect(chips()).to.deep.equal(['Remove Bridge', 'Remove Charging', 'Remove On site']);
-      first(list, '[part=chip]')?.focus();
+      first(list, '[part=active-filter]')?.focus();
       await sendKeys({ press: 'Enter' });
       await until(() => focused()?.getAttribute('aria-label') === 'Remove Charging', 'focus on the next chip');
       expect(chips()).to.deep.equal(['Remove Charging', 'Remove On site']);
       expect(location.search).to.equal('?team=charging&workplace=onsite');
-      all(list, '[part=chip]')[1]?.focus();
+      all(list, '[part=active-filter]')[1]?.focus();
       await sendKeys({ press: ' ' });
       await until(() => focused()?.getAttribute('aria-label') === 'Remove Charging', 'focus on the last chip');
       await sendKeys({ press: 'Enter' });
@@ -183,7 +183,7 @@ describe('Narrowing a list', () => {
       history.replaceState(null, '', '?team=bridge');
       const list = put('job-list', { src: network.url, facets: 'language' });
       await titles(list);
-      expect(all(list, '[part=chip]').map(textOf)).to.deep.equal(['Bridge']);
+      expect(all(list, '[part=active-filter]').map(textOf)).to.deep.equal(['Bridge']);
       expect(facetButton(list, 'Team')).to.equal(undefined);
     });
 
@@ -198,8 +198,8 @@ describe('Narrowing a list', () => {
         await list.updateComplete;
         expect(top()).to.equal(before);
       }
-      first(list, '[part=chip]')?.click();
-      await until(() => all(list, '[part=chip]').length === 0, 'end of the chip');
+      first(list, '[part=active-filter]')?.click();
+      await until(() => all(list, '[part=active-filter]').length === 0, 'end of the chip');
       expect(top()).to.equal(before);
     });
   });
@@ -242,16 +242,16 @@ describe('Narrowing a list', () => {
       const dialog = await until(() => sheet(list), 'sheet');
       expect(dialog.matches(':modal')).to.equal(true);
       expect(dialog.getAttribute('aria-label')).to.equal('Filters');
-      await until(() => focused()?.matches('.choice input'), 'focus on the first choice');
+      await until(() => focused()?.matches('.facet-option input'), 'focus on the first choice');
       const entries = history.length;
       await sendKeys({ press: ' ' });
-      await until(() => textOf(first(list, '[part=sheet-show]')) === 'Show 6 jobs', 'every job');
+      await until(() => textOf(first(list, '[part=sheet-submit]')) === 'Show 6 jobs', 'every job');
       expect(textOf(button)).to.equal('Filters');
       expect(history.length).to.equal(entries + 1);
-      all(dialog, '.choice input')[1]?.click();
-      await until(() => textOf(first(list, '[part=sheet-show]')) === 'Show 2 jobs', 'two jobs');
+      all(dialog, '.facet-option input')[1]?.click();
+      await until(() => textOf(first(list, '[part=sheet-submit]')) === 'Show 2 jobs', 'two jobs');
       expect(history.length).to.equal(entries + 1);
-      first(list, '[part=sheet-show]')?.click();
+      first(list, '[part=sheet-submit]')?.click();
       await until(() => !sheet(list), 'end of the sheet');
       expect(status(list)).to.equal('2 jobs');
       expect(focused() === button).to.equal(true);
@@ -261,7 +261,7 @@ describe('Narrowing a list', () => {
       const { list, button } = await phone();
       button.focus();
       await sendKeys({ press: 'Enter' });
-      await until(() => focused()?.matches('.choice input'), 'focus in the sheet');
+      await until(() => focused()?.matches('.facet-option input'), 'focus in the sheet');
       await sendKeys({ press: ' ' });
       await sendKeys({ press: 'Escape' });
       await until(() => !sheet(list), 'end of the sheet');
@@ -273,7 +273,7 @@ describe('Narrowing a list', () => {
       const { list, button } = await phone();
       button.click();
       const dialog = await until(() => sheet(list), 'sheet');
-      await until(() => focused()?.matches('.choice input'), 'focus in the sheet');
+      await until(() => focused()?.matches('.facet-option input'), 'focus in the sheet');
       for (let presses = 0; presses < 40; presses++) {
         await sendKeys({ press: 'Tab' });
         const element = focused();
@@ -285,7 +285,7 @@ describe('Narrowing a list', () => {
       const { list, button } = await phone();
       button.click();
       const dialog = await until(() => sheet(list), 'sheet');
-      all(dialog, '.choice input')[0]?.click();
+      all(dialog, '.facet-option input')[0]?.click();
       await until(() => textOf(button) === 'Filters (1)', 'choice');
       history.back();
       await until(() => !sheet(list) && textOf(button) === 'Filters', 'end of sheet and choice');
@@ -304,8 +304,8 @@ describe('Narrowing a list', () => {
       button.click();
       const clear = await until(() => first(list, '[part=sheet-clear]'), 'way to clear');
       clear.click();
-      await until(() => textOf(first(list, '[part=sheet-show]')) === 'Show 6 jobs', 'every job');
-      expect(focused() === first(list, '[part=sheet-show]')).to.equal(true);
+      await until(() => textOf(first(list, '[part=sheet-submit]')) === 'Show 6 jobs', 'every job');
+      expect(focused() === first(list, '[part=sheet-submit]')).to.equal(true);
     });
   });
 });

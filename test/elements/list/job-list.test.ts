@@ -101,7 +101,7 @@ describe('<job-list>', () => {
     facetButton(list, 'Team')?.click();
     const group = await until(() => first(list, '[role=group]'), 'list of choices');
     expect(group.getAttribute('aria-label')).to.equal('Team');
-    expect(all(group, '.choice').map(textOf)).to.deep.equal(['Bridge 2', 'Charging 2', 'Platform 1']);
+    expect(all(group, '.facet-option').map(textOf)).to.deep.equal(['Bridge 2', 'Charging 2', 'Platform 1']);
     (all(group, 'input')[0] as HTMLInputElement).click();
     await list.updateComplete;
     expect(status(list)).to.equal('2 jobs');
@@ -116,7 +116,7 @@ describe('<job-list>', () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     facetButton(list, 'Team')?.click();
-    const choice = await until(() => first(list, '.choice input'), 'choice');
+    const choice = await until(() => first(list, '.facet-option input'), 'choice');
     choice.focus();
     choice.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
     await list.updateComplete;
@@ -152,12 +152,12 @@ describe('<job-list>', () => {
     network.answer(network.url, bundleOf(jobs));
     const list = put('job-list', { src: network.url, 'page-size': '3' });
     expect(await titles(list)).to.have.length(3);
-    (first(list, '[part=more]') as HTMLButtonElement).click();
+    (first(list, '[part=load-more]') as HTMLButtonElement).click();
     await until(() => all(list, 'job-card').length === 6, 'second page');
     await until(() => textOf(focused()) === 'Job job-3', 'focus on the first new job');
-    (first(list, '[part=more]') as HTMLButtonElement).click();
+    (first(list, '[part=load-more]') as HTMLButtonElement).click();
     await until(() => all(list, 'job-card').length === 7, 'third page');
-    expect(all(list, '[part=more]').length).to.equal(0);
+    expect(all(list, '[part=load-more]').length).to.equal(0);
   });
 
   it('says so when there are no jobs, in the page’s words if it has some', async () => {
@@ -180,7 +180,7 @@ describe('<job-list>', () => {
   });
 
   it('has no search field when told so, and starts with the search it is told', async () => {
-    const list = put('job-list', { src: network.url, 'no-search': '', search: 'researcher' });
+    const list = put('job-list', { src: network.url, 'no-search': '', query: 'researcher' });
     expect(await titles(list)).to.deep.equal(['Field researcher aboard']);
     expect(all(list, 'input').length).to.equal(0);
   });

@@ -70,7 +70,7 @@ describe('In a page that has a history of its own', () => {
     document.body.append(list);
     await until(() => status(list) === '2 jobs', 'what the URL says now');
     expect(all(list, '[role=group]')).to.have.length(0);
-    expect(all(list, '[part=chip]').map(textOf)).to.deep.equal(['Charging']);
+    expect(all(list, '[part=active-filter]').map(textOf)).to.deep.equal(['Charging']);
   });
 
   it('lets two lists come and go without taking each other’s names', async () => {
@@ -106,7 +106,7 @@ describe('In a page that has a history of its own', () => {
   });
 
   it('has a search of its own where the URL keeps nothing', async () => {
-    const list = put('job-list', { src: network.url, 'url-state': 'none', search: 'room' });
+    const list = put('job-list', { src: network.url, 'url-state': 'none', query: 'room' });
     expect(await titles(list)).to.deep.equal(['Control room engineer']);
     first(list, '[part=clear]')?.click();
     await until(() => status(list) === '6 jobs', 'every job');

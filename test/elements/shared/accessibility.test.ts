@@ -58,7 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         document.documentElement.dir = lang === 'ar' ? 'rtl' : '';
         const list = page({ layout: 'cards', 'page-size': '3' });
         await titles(list);
-        await until(() => first(list, '[part=more]'), 'way to more');
+        await until(() => first(list, '[part=load-more]'), 'way to more');
         await expectAccessible(document.body);
         document.documentElement.dir = '';
       });
@@ -119,7 +119,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     it('no match', async () => {
-      const list = page({ search: 'xyzzy' });
+      const list = page({ query: 'xyzzy' });
       await until(() => first(list, '[part=clear]'), 'way to clear');
       await expectAccessible(document.body);
     });

@@ -200,7 +200,7 @@ describe('In a hostile house', () => {
     document.body.append(later);
     await titles(list);
     facetButton(list, 'Location')?.click();
-    const choice = await until(() => first(list, '[part~=facet-choice]'), 'choice');
+    const choice = await until(() => first(list, '[part~=facet-option]'), 'choice');
     const { left, top, height } = choice.getBoundingClientRect();
     expect(document.elementFromPoint(left + 20, top + height / 2) === list).to.equal(true);
   });

@@ -32,7 +32,7 @@ describe('On a page where the names are taken', () => {
   it('a list has cards of its own, and shows more of them', async () => {
     expect(all(list, 'kvern-job-card')).to.have.length(3);
     expect(all(list, 'job-card, job-detail')).to.have.length(0);
-    (first(list, '[part=more]') as HTMLButtonElement).click();
+    (first(list, '[part=load-more]') as HTMLButtonElement).click();
     await until(() => all(list, 'kvern-job-card').length === 6, 'all cards');
     await until(() => focused() === all(list, '[part=link]')[3], 'focus on the fourth');
   });

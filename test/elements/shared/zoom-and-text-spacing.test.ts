@@ -40,7 +40,7 @@ describe('Looks under strain', () => {
       facetButton(within, 'Location')?.click();
       const group = await until(() => first(within, '[role=group]'), 'choices');
       (group.querySelector('input') as HTMLElement).click();
-      await until(() => first(within, '[part~=facet-button-chosen]'), 'choice on the button');
+      await until(() => first(within, '[part~=facet-button-selected]'), 'choice on the button');
     },
     'an opened posting': async (within) => {
       first(within, '[part=link]')?.click();
@@ -177,7 +177,7 @@ describe('Looks under strain', () => {
     it('shows which facet is chosen by more than its words', async () => {
       const within = await list();
       await states['a choice among many']!(within);
-      const [chosen, other] = [first(within, '[part~=facet-button-chosen]'), facetButton(within, 'Team')];
+      const [chosen, other] = [first(within, '[part~=facet-button-selected]'), facetButton(within, 'Team')];
       expect(getComputedStyle(chosen!).borderTopColor).to.not.equal(getComputedStyle(other!).borderTopColor);
       expect(systemColors('Highlight')).to.include(getComputedStyle(chosen!).borderTopColor);
     });
