@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { interfaceLocale } from '../../localization/locales.js';
 import type { JobSummary } from '../../posting/job-posting.js';
-import { cross } from '../shared/more-icons.js';
+import { icon } from '../shared/icons.js';
 import { FocusRestorer } from './focus-restorer.js';
 import { jobDetail, type PresentedPosting, type PostingPresenter } from './posting-presenter.js';
 
@@ -53,7 +53,7 @@ export class PostingDialog implements PostingPresenter, ReactiveController {
       @click=${this.#onClick}
     >
       <div class="dialog-bar" part="dialog-bar" lang=${interfaceLocale(posting.reader)}>
-        <button class="plain" part="close" type="button" @click=${() => this.#dialog?.close()}>${cross()}${msg('Close', { id: 'close' })}</button>
+        <button class="plain" part="close" type="button" @click=${() => this.#dialog?.close()}>${icon('x')}${msg('Close', { id: 'close' })}</button>
       </div>
       <div class="dialog-content" part="dialog-content">${jobDetail(posting)}</div>
     </dialog>`;

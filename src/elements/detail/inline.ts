@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { JobSummary } from '../../posting/job-posting.js';
-import { arrowLeft } from '../shared/more-icons.js';
+import { icon } from '../shared/icons.js';
 import { FocusRestorer } from './focus-restorer.js';
 import { jobDetail, type PresentedPosting, type PostingPresenter } from './posting-presenter.js';
 
@@ -22,7 +22,7 @@ export class InlinePosting implements PostingPresenter {
       this.#job = job.id;
     }
     return html`<button class="plain back" part="back" type="button" @click=${close}>
-        ${arrowLeft()}${msg('All jobs', { id: 'allJobs' })}
+        ${icon('arrow-left')}${msg('All jobs', { id: 'allJobs' })}
       </button>
       ${jobDetail(posting)}`;
   }

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { cross } from '../shared/more-icons.js';
+import { icon } from '../shared/icons.js';
 import { optionLabel } from './facet-labels.js';
 import type { ListActions, ListView } from './list-view.js';
 
@@ -32,7 +32,7 @@ export function activeFilters(view: ListView, actions: ListActions): TemplateRes
                   aria-label=${msg(str`Remove ${label}`, { id: 'removeFilter' })}
                   @click=${() => actions.removeFilter(name, value, index)}
                 >
-                  <bdi>${label}</bdi>${cross()}
+                  <bdi>${label}</bdi>${icon('x')}
                 </button>
               </li>`,
           )}
