@@ -2,20 +2,20 @@ import { setImmediate } from 'node:timers/promises';
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Problem } from '../diagnostics/diagnostic.js';
 import { RULES } from '../diagnostics/rules/rules.js';
-import { bodiesIn } from './shortcodes/registry.js';
-import { checkText } from './markdown/check-text.js';
-import type { CompiledPosting, CompileSettings, PostingFile, PostingSource } from './types.js';
 import { mapFields } from './fields/map-fields.js';
-import { repairMojibake } from './read/repair-mojibake.js';
 import { notesOf } from './fields/facts.js';
-import { parseShortcodes } from './shortcodes/grammar/parse-shortcodes.js';
 import { readFields } from './fields/read-fields.js';
-import { decodeText, findControlCharacters } from './read/decode-text.js';
-import { renderMarkdown } from './markdown/render-markdown.js';
-import { sanitizeHtml } from './markdown/html-tree.js';
 import { splitFrontMatter } from './front-matter/split-front-matter.js';
+import { checkText } from './markdown/check-text.js';
+import { sanitizeHtml } from './markdown/html-tree.js';
+import { lexBody, renderBody } from './markdown/render-body.js';
 import { translationKey } from './paths.js';
+import { decodeText, findControlCharacters } from './read/decode-text.js';
+import { repairMojibake } from './read/repair-mojibake.js';
 import { runWithTimeout, TimeoutError } from './run-with-timeout.js';
+import { parseShortcodes } from './shortcodes/grammar/parse-shortcodes.js';
+import { bodiesIn } from './shortcodes/registry.js';
+import type { CompiledPosting, CompileSettings, PostingFile, PostingSource } from './types.js';
 
 /** Milliseconds that compiling one posting may take. */
 const MAX_TIME = 5000;
@@ -52,84 +52,76 @@ export async function compileSources(
  * too long or is nested too deeply has a single problem, `too-complex`.
  */
 export function compilePosting(source: PostingSource, settings: CompileSettings): CompiledPosting {
+  const tooComplex = (message: string) =>
+    unreadable(source.file, decodeText(source.bytes).text, [{ rule: 'too-complex', message, offset: 0 }]);
   try {
     return runWithTimeout(MAX_TIME, () => compileStages(source, settings));
   } catch (error) {
-    if (error instanceof TimeoutError) return tooComplex(source, TAKES_TOO_LONG);
-    if (error instanceof RangeError) return tooComplex(source, NESTED_TOO_DEEPLY);
+    if (error instanceof TimeoutError) return tooComplex(TAKES_TOO_LONG);
+    if (error instanceof RangeError) return tooComplex(NESTED_TOO_DEEPLY);
     throw error;
   }
 }
 
-function tooComplex({ file, bytes }: PostingSource, message: string): CompiledPosting {
-  return atFault(file, decodeText(bytes).text, [{ rule: 'too-complex', message, offset: 0 }]);
-}
-
+/** The stages in their order. Each takes data and gives data; what it finds wrong is in `problems`. */
 function compileStages({ file, bytes }: PostingSource, settings: CompileSettings): CompiledPosting {
-  const source = decodeText(bytes);
-  if (source.problems.length > 0) return atFault(file, source.text, source.problems);
-  const { text, toOriginal, problems: encodingProblems } = repairMojibake(source.text);
-  const inSource = (problems: Problem[]) =>
-    problems.map((problem) => ({ ...problem, offset: toOriginal(problem.offset) }));
-
-  // After mending, since what damage leaves behind are control characters.
+  const decoded = decodeText(bytes);
+  if (decoded.problems.length > 0) return unreadable(file, decoded.text, decoded.problems);
+  const repaired = repairMojibake(decoded.text);
+  const { text } = repaired;
+  const inFile = (problems: Problem[]) => problems.map((problem) => moved(problem, repaired.toOriginal));
   const unseen = findControlCharacters(text);
-  if (unseen.length > 0) return atFault(file, source.text, inSource(unseen));
+  if (unseen.length > 0) return unreadable(file, decoded.text, inFile(unseen));
   const split = splitFrontMatter(text);
-  if (split.problems.some(isError)) return atFault(file, source.text, inSource(split.problems));
+  if (split.problems.some(isError)) return unreadable(file, decoded.text, inFile(split.problems));
+
+  const { shortcodes, postings, baseUrl } = settings;
   const mapped = mapFields(split.entries, settings.fieldKeys);
-  const shortcodes = parseShortcodes(text, {
-    from: split.bodyStart,
-    hasBody: bodiesIn(settings.shortcodes),
-  });
+  const parsed = parseShortcodes(text, { from: split.bodyStart, hasBody: bodiesIn(shortcodes) });
+  const body = lexBody(parsed.nodes, { file: text, shortcodes });
   const read = readFields(mapped.fields, {
+    ...settings,
     file: file.inside,
     prose: text.slice(split.bodyStart),
-    notes: notesOf(shortcodes.nodes),
-    ...settings,
+    notes: notesOf(parsed.nodes),
   });
-  const rendered = renderMarkdown(shortcodes.nodes, {
-    text,
-    bodyStart: split.bodyStart,
-    shortcodes: settings.shortcodes,
+  const { summary } = read;
+  const place = { inside: file.inside, lang: summary?.lang ?? 'en', ...(postings && { postings }) };
+  const rendered = renderBody(body, {
     frontMatter: split.entries,
-    place: {
-      inside: file.inside,
-      lang: read.summary?.lang ?? 'en',
-      ...(settings.postings && { postings: settings.postings }),
-    },
-    ...(read.summary?.apply && { applyUrl: read.summary.apply.url }),
-    ...(settings.baseUrl !== undefined && { baseUrl: settings.baseUrl }),
+    place,
+    ...(summary?.apply && { applyUrl: summary.apply.url }),
+    ...(baseUrl !== undefined && { baseUrl }),
   });
-  const checked = checkText(text, {
-    bodyStart: split.bodyStart,
-    nodes: shortcodes.nodes,
-    ...(read.summary && { lang: read.summary.lang }),
-    hasPay: read.hasPay,
-  });
+  const checked = checkText(body, { ...(summary && { lang: summary.lang }), hasPay: read.hasPay });
 
-  const stages = [split, mapped, shortcodes, read, checked, rendered];
-  const problems = [...encodingProblems, ...inSource(stages.flatMap((stage) => stage.problems))];
-  const diagnostics = diagnose(problems, file.name, source.text, settings.rules);
+  const found = [split, mapped, parsed, read, checked, rendered].flatMap(({ problems }) => problems);
+  const diagnostics = diagnose([...repaired.problems, ...inFile(found)], file.name, decoded.text, settings.rules);
   const isBad = diagnostics.some(({ level }) => level === 'error');
   return {
     file,
-    ...(diagnostics.length > 0 && { text: source.text }),
-    state: isBad ? 'error' : read.summary ? read.state : 'untitled',
-    key: translationKey(file.inside, read.translationKey, read.summary?.lang),
+    ...(diagnostics.length > 0 && { text: decoded.text }),
+    state: isBad ? 'error' : summary ? read.state : 'untitled',
+    key: translationKey(file.inside, read.translationKey, summary?.lang),
     aliases: read.aliases,
     changesAt: read.changesAt,
     ...(read.slug !== undefined && { slug: read.slug }),
-    ...(read.summary && { summary: read.summary, tree: sanitizeHtml(rendered.html) }),
+    ...(summary && { summary, tree: sanitizeHtml(rendered.html) }),
     diagnostics,
   };
+}
+
+/** A problem of the repaired text, at its place in the file. */
+function moved({ offset, length, ...problem }: Problem, toOriginal: (offset: number) => number): Problem {
+  const start = toOriginal(offset);
+  return { ...problem, offset: start, ...(length !== undefined && { length: toOriginal(offset + length) - start }) };
 }
 
 function isError({ level, rule }: Problem): boolean {
   return (level ?? RULES[rule].level) === 'error';
 }
 
-function atFault(file: PostingFile, text: string, problems: Problem[]): CompiledPosting {
+function unreadable(file: PostingFile, text: string, problems: Problem[]): CompiledPosting {
   return {
     file,
     text,

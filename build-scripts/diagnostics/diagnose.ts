@@ -15,17 +15,28 @@ export function diagnose(
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   return [...problems]
     .sort((a, b) => a.offset - b.offset)
-    .flatMap(({ rule, level: ownLevel, message, offset, fix }): Diagnostic[] => {
+    .flatMap(({ rule, level: ownLevel, message, offset, length, fix }): Diagnostic[] => {
       const level = problemLevel(ownLevel, RULES[rule].level, levels[rule]);
       if (level === 'off') return [];
-      const line = lineOf(lineStarts, offset);
-      const column = offset - (lineStarts[line - 1] ?? 0) + 1;
-      return [{ rule, level, message, file, line, column, ...(fix === undefined ? {} : { fix }) }];
+      const [line, column] = positionOf(lineStarts, offset);
+      const [endLine, endColumn] = positionOf(lineStarts, offset + (length ?? 0));
+      return [
+        {
+          rule,
+          level,
+          message,
+          file,
+          line,
+          column,
+          ...(length !== undefined && { endLine, endColumn }),
+          ...(fix !== undefined && { fix }),
+        },
+      ];
     });
 }
 
-/** The 1-based number of the line that contains the offset. */
-function lineOf(lineStarts: readonly number[], offset: number): number {
+/** The 1-based line and column of an offset. */
+function positionOf(lineStarts: readonly number[], offset: number): [line: number, column: number] {
   let low = 0;
   let high = lineStarts.length;
   while (high - low > 1) {
@@ -33,5 +44,5 @@ function lineOf(lineStarts: readonly number[], offset: number): number {
     if ((lineStarts[middle] ?? 0) <= offset) low = middle;
     else high = middle;
   }
-  return low + 1;
+  return [low + 1, offset - (lineStarts[low] ?? 0) + 1];
 }

@@ -15,6 +15,8 @@ export interface Problem {
   message: string;
   /** Position in UTF-16 code units from the start of the file's text, after the byte order mark. */
   offset: number;
+  /** How much of the text is at fault, in UTF-16 code units. */
+  length?: number;
   /** Replacement text, where one is known. */
   fix?: string;
 }
@@ -30,5 +32,8 @@ export interface Diagnostic {
   line: number;
   /** 1-based, in UTF-16 code units, as editors count. */
   column: number;
+  /** Where the text at fault ends, where that is known: the position after its last character. */
+  endLine?: number;
+  endColumn?: number;
   fix?: string;
 }

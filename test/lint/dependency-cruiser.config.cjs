@@ -8,7 +8,9 @@ const STAGE = [
   'build-scripts/diagnostics',
   'build-scripts/compile/types.ts',
   'build-scripts/compile/paths.ts',
+  'build-scripts/compile/source-text.ts',
   'hast',
+  'entities',
 ];
 const LIT = ['lit', '@lit/localize'];
 
@@ -32,6 +34,7 @@ const ALLOWED = {
     'build-scripts/compile/words',
     'build-scripts/compile/front-matter',
     'build-scripts/compile/shortcodes/grammar',
+    'build-scripts/compile/shortcodes/font-awesome.ts',
     'marked',
     'franc',
     'node',
@@ -55,6 +58,7 @@ const ALLOWED = {
     'build-scripts/compile/fields',
     'build-scripts/compile/front-matter',
     'build-scripts/compile/shortcodes',
+    'build-scripts/compile/shortcodes/grammar',
     'marked',
     'parse5',
     'hast-util-.*',

@@ -4,8 +4,15 @@ import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import { iconFor } from '../shortcodes/font-awesome.js';
 import { textOf } from '../front-matter/front-matter-text.js';
-import { isPlaceholder } from '../markdown/link-checker.js';
 import type { FieldValue } from './map-fields.js';
+
+/** Links that stand in for an address yet to come. */
+const PLACEHOLDER = /^(#|\?|-|todo|tbd|xxx+|https?:\/\/(www\.)?(example\.(com|org|net)|todo|xxx+|link|url)\/?)$/i;
+
+/** Whether a link only stands in for an address yet to come. */
+export function isPlaceholder(url: string): boolean {
+  return PLACEHOLDER.test(url);
+}
 
 /**
  * Where one applies: an address for browsers, or one for mail, which becomes a `mailto:` link.

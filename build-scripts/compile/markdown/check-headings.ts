@@ -1,6 +1,7 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
-import { plainWords, type TextBlock } from './read-text-blocks.js';
+import type { Span } from '../source-text.js';
+import type { TextBlock } from './text-blocks.js';
 
 /** A longer line is a sentence. */
 const LONGEST_HEADING = 70;
@@ -23,11 +24,11 @@ export function checkHeadings(blocks: readonly TextBlock[]): Problem[] {
   let above: Heading | undefined;
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading' && block.depth !== undefined) {
-      const heading = { words: plainWords(block.source), depth: block.depth };
-      const skip = checkLevel(heading, above, block.offset);
+      const heading = { words: block.words.text, depth: block.depth };
+      const skip = checkLevel(heading, above, block.place);
       if (skip) problems.push(skip);
       const name = `${heading.depth} ${fold(heading.words)}`;
-      if (heading.words !== '' && known.has(name)) problems.push(comesTwice(heading, block.offset));
+      if (heading.words !== '' && known.has(name)) problems.push(comesTwice(heading, block.place));
       known.add(name);
       above = heading;
     } else if (block.type === 'paragraph' && block.source.length <= LONGEST_HEADING) {
@@ -38,29 +39,28 @@ export function checkHeadings(blocks: readonly TextBlock[]): Problem[] {
   return problems;
 }
 
-function checkLevel({ words, depth }: Heading, above: Heading | undefined, offset: number): Problem | undefined {
+function checkLevel({ words, depth }: Heading, above: Heading | undefined, place: Span): Problem | undefined {
   if (!above || depth <= above.depth + 1) return undefined;
   const fix = '#'.repeat(above.depth + 1);
   const message = `“${shorten(words)}” is a heading of level ${depth} below “${shorten(above.words)}”, which is of level ${above.depth}, so one level is missing. Those who listen to the page believe they missed a heading. Write ${fix} before it.`;
-  return { rule: 'heading-skip', message, offset, fix };
+  return { rule: 'heading-skip', message, ...place, fix };
 }
 
-function comesTwice({ words }: Heading, offset: number): Problem {
+function comesTwice({ words }: Heading, place: Span): Problem {
   const message = `“${shorten(words)}” is a heading of this posting already, so that nobody who goes from heading to heading can tell the two apart. Say in each what is different, or join the parts.`;
-  return { rule: 'duplicate-heading', message, offset };
+  return { rule: 'duplicate-heading', message, ...place };
 }
 
 function checkLine(
-  { source, offset }: TextBlock,
+  { source, words: { text: words }, place }: TextBlock,
   heading: Heading | undefined,
   before: TextBlock | undefined,
   after: TextBlock | undefined,
   hasHeadings: boolean,
 ): Problem | undefined {
-  const words = plainWords(source);
   if (heading && words !== '' && fold(words) === fold(heading.words)) {
     const message = `This line says again what the heading above it says. Delete it.`;
-    return { rule: 'duplicate-heading', message, offset };
+    return { rule: 'duplicate-heading', message, ...place };
   }
   const isFollowed = after?.type === 'list' || after?.type === 'paragraph';
   // Right below a heading such a line belongs to it: a question to the reader, or what introduces a list.
@@ -69,7 +69,7 @@ function checkLine(
   const marks = '#'.repeat(heading?.depth ?? 2);
   const title = words.replace(/:$/, '');
   const message = `“${shorten(words)}” looks like a heading and is a line of text, so it is missing from the outline that screen readers and search engines go by. Write ${marks} before it if it heads what follows.`;
-  return { rule: 'heading-like-text', message, offset, fix: `${marks} ${title}` };
+  return { rule: 'heading-like-text', message, ...place, fix: `${marks} ${title}` };
 }
 
 function looksLikeHeading(source: string, words: string): boolean {

@@ -9,7 +9,7 @@ import {
   isScandinavian,
   type WordCounts,
 } from '../fields/detect-language.js';
-import type { TextBlock } from './read-text-blocks.js';
+import type { TextBlock } from './text-blocks.js';
 
 /** Successive blocks that seem to be in one language. */
 interface Run {
@@ -34,7 +34,7 @@ export function checkLanguages(blocks: readonly TextBlock[], lang: string): Prob
     const found = detectForeignLanguage(text, language) ?? (detected?.isClear ? detected.lang : language);
     if (found === language) continue;
     const message = `From here on the posting is in ${languageName('en', found)}, and the rest is in ${languageName('en', lang)}. Screen readers would pronounce this part wrongly, and filters do not find it. Put each language in a file of its own, named alike: ${found}/… beside ${language}/….`;
-    return [{ rule: 'mixed-languages', message, offset: run.blocks[0]?.offset ?? 0 }];
+    return [{ rule: 'mixed-languages', message, ...(run.blocks[0]?.place ?? { offset: 0 }) }];
   }
   return [];
 }

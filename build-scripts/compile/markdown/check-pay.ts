@@ -1,13 +1,14 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import { normalizePay } from '../fields/pay.js';
+import type { SourceText } from '../source-text.js';
 import { everyWord } from '../words/all-words.js';
 import { wordPattern } from '../words/word-pattern.js';
-import { plainWords, type TextBlock } from './read-text-blocks.js';
+import type { TextBlock } from './text-blocks.js';
 
 const ABOUT_PAY = wordPattern(everyWord(({ pay }) => pay.mentions));
-/** Of a longer paragraph only the beginning is read as Markdown, which takes long for hostile text. */
-const LONGEST = 5000;
+/** Only the beginning of a longer paragraph is read. */
+const MAX_LENGTH = 5000;
 /** Two amounts and what stands between and about them. */
 const WRITTEN_RANGE =
   /(?:[€$£]|\b[A-Z]{3}) ?\d[\d .,'’]*(?:k|tkr)?\s?(?:[-–—]|\p{L}{2,4})\s?(?:[€$£] ?)?\d[\d.,'’]*(?: \d{3})*(?: ?(?:k\b|tkr|kr|[€$£]|[A-Z]{3}\b))?|\d[\d .,'’]*(?:k|tkr)?\s?(?:[-–—]|\p{L}{2,4})\s?\d[\d.,'’]*(?: \d{3})* ?(?:k\b|tkr|kr|[€$£]|\p{L}+)/u;
@@ -19,15 +20,14 @@ const WRITTEN_RANGE =
  * @param lang the posting's, BCP 47; it tells whose crowns are meant
  */
 export function checkPay(blocks: readonly TextBlock[], lang: string | undefined): Problem[] {
-  for (const { type, source, offset } of blocks) {
-    if (type === 'other' || !ABOUT_PAY.test(source.normalize('NFC'))) continue;
-    const sentence = plainWords(source.slice(0, LONGEST))
-      .split(/(?<=[.!?]) (?=\p{Lu})/u)
-      .find((words) => namesRange(words, lang));
+  for (const { type, words } of blocks) {
+    if (type === 'other' || !ABOUT_PAY.test(words.text.normalize('NFC'))) continue;
+    const sentence = sentencesOf(words.slice(0, MAX_LENGTH)).find(({ text }) => namesRange(text, lang));
     if (sentence === undefined) continue;
-    const range = WRITTEN_RANGE.exec(sentence)?.[0].trim() ?? sentence;
-    const message = `The pay, “${shorten(range)}”, stands only in the running text, where candidates who read all of it find it; the card and search engines do not. Write it in the front matter, too: salary: "…", or as a line “**Pay range:** …” in a note.`;
-    return [{ rule: 'pay-in-text', message, offset: offset + Math.max(0, source.indexOf(range)) }];
+    const { 0: written, index } = WRITTEN_RANGE.exec(sentence.text) ?? { 0: sentence.text, index: 0 };
+    const range = sentence.slice(index, index + written.length).trim();
+    const message = `The pay, “${shorten(range.text)}”, stands only in the running text, where candidates who read all of it find it; the card and search engines do not. Write it in the front matter, too: salary: "…", or as a line “**Pay range:** …” in a note.`;
+    return [{ rule: 'pay-in-text', message, ...range.span() }];
   }
   const message =
     'This posting names no pay range. In the EU candidates must be told one before the first interview (directive 2023/970, article 5). Write salary: "…", or a line “**Pay range:** …” in a note.';
@@ -38,4 +38,9 @@ export function checkPay(blocks: readonly TextBlock[], lang: string | undefined)
 function namesRange(sentence: string, lang: string | undefined): boolean {
   const { min, max, currency } = normalizePay(sentence, lang) ?? {};
   return currency !== undefined && min !== undefined && max !== undefined && min < max;
+}
+
+function sentencesOf(words: SourceText): SourceText[] {
+  const ends = [...words.text.matchAll(/(?<=[.!?]) (?=\p{Lu})/gu)].map(({ index }) => index);
+  return [...ends, words.text.length].map((end, number) => words.slice(ends[number - 1] ?? 0, end).trim());
 }

@@ -1,15 +1,12 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
-import type { ShortcodeTreeNode } from '../shortcodes/grammar/shortcode-tree.js';
 import { checkHeadings } from './check-headings.js';
 import { checkLanguages } from './check-languages.js';
 import { checkPay } from './check-pay.js';
-import { readTextBlocks } from './read-text-blocks.js';
+import type { LexedBody } from './render-body.js';
+import { textBlocks } from './text-blocks.js';
 
 /** What the text is checked against. */
 export interface TextSurroundings {
-  /** Where the body begins, in UTF-16 code units of the file's text. */
-  bodyStart: number;
-  nodes: readonly ShortcodeTreeNode[];
   /** The posting's language, BCP 47; absent when it is not a posting that can be shown. */
   lang?: string;
   /** Whether it names its pay where the card finds it, or need not. */
@@ -17,8 +14,8 @@ export interface TextSurroundings {
 }
 
 /** Checks the running text of a posting: its headings, its languages, and whether its pay is hidden in it. */
-export function checkText(text: string, { bodyStart, nodes, lang, hasPay }: TextSurroundings): { problems: Problem[] } {
-  const blocks = readTextBlocks(text, bodyStart, nodes);
+export function checkText(body: LexedBody, { lang, hasPay }: TextSurroundings): { problems: Problem[] } {
+  const blocks = textBlocks(body);
   return {
     problems: [
       ...checkHeadings(blocks),

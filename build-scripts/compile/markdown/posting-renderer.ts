@@ -1,17 +1,16 @@
-import type { MarkedExtension, RendererObject, Token } from 'marked';
+import type { MarkedExtension, Parser, RendererObject, Token, Tokens } from 'marked';
 import { escapeHtml, html, trusted } from '../shortcodes/html.js';
-import { FOLDED } from '../shortcodes/shortcode-placeholders.js';
 import { findRemovedHtml } from './removed-html.js';
-import type { RenderContext } from './render-context.js';
-import type { NamedHeading } from './render-markdown.js';
-import { placementOf, type ShortcodeToken } from '../shortcodes/shortcode-extensions.js';
+import type { NamedHeading, RenderContext } from './render-context.js';
+import { renderShortcode } from './render-shortcode.js';
+import { PLACEHOLDER, placementOf, tagSpan, type ShortcodeToken } from './shortcode-tokens.js';
 
 /** Elements before which a paragraph ends: HTML has no blocks in paragraphs. */
 const BEGINS_BLOCK =
   /^\s*<(?:address|article|aside|blockquote|center|details|dialog|dir|div|dl|dd|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|li|main|menu|nav|ol|p|pre|search|section|summary|table|ul)\b/i;
-const MARKS_OF_HTML = new RegExp(`<!--|-->|[<>]|${FOLDED.source}`, 'gu');
+const MARKS_OF_HTML = new RegExp(`<!--|-->|[<>]|${PLACEHOLDER.source}`, 'gu');
 
-/** Renders Markdown's own tokens in the vocabulary of the policy. */
+/** Renders tokens, shortcodes among them, in the vocabulary of the policy. */
 export function postingRenderer(context: RenderContext): MarkedExtension {
   const renderer: RendererObject = {
     heading(token) {
@@ -39,25 +38,27 @@ export function postingRenderer(context: RenderContext): MarkedExtension {
       return `<code>${escapeHtml(context.plain(text))}</code>`;
     },
 
-    link({ href, title, tokens }) {
+    link(token) {
+      const { href, title, tokens } = token;
       const content = trusted(this.parser.parseInline(tokens));
       const target = context.plain(href).trim();
       // A shortcode that gives no address has said why.
       if (target === '' && href !== '') return content.markup;
-      const url = context.links.check(target, 'link', locate(href));
+      const url = context.links.check(target, 'link', context.sources.destinationOf(token));
       if (url === undefined) return content.markup;
       const classes = url === context.applyUrl ? html` class="job-apply"` : undefined;
       const hint = title ? html` title="${context.plain(title)}"` : undefined;
       return html`<a${classes} href="${url}"${hint}>${content}</a>`.markup;
     },
 
-    image({ href, title, text }) {
-      const offset = locate(href);
-      const url = context.links.check(context.plain(href).trim(), 'image', offset);
+    image(token) {
+      const { href, title, text } = token;
+      const place = context.sources.destinationOf(token);
+      const url = context.links.check(context.plain(href).trim(), 'image', place);
       if (text.trim() === '') {
         const message =
           'This picture has no text for those who do not see it. Say between the brackets what it shows: ![…](…).';
-        context.problems.push({ rule: 'image-without-alt', message, offset });
+        context.problems.push({ rule: 'image-without-alt', message, ...place });
       }
       const words = context.plain(text);
       if (url === undefined) return escapeHtml(words);
@@ -65,26 +66,25 @@ export function postingRenderer(context: RenderContext): MarkedExtension {
       return html`<img src="${url}" alt="${words}" loading="lazy"${hint}>`.markup;
     },
 
-    html({ text, ...token }) {
-      for (const { name, start, end } of findRemovedHtml(text)) {
-        const offset = context.locator.next(text.slice(start, end));
-        context.reportRemoved(name, offset);
+    html(token) {
+      const source = context.sources.of(token);
+      for (const { name, start, end } of findRemovedHtml(token.text)) {
+        if (source) context.reportRemoved(name, source.span(start, end));
       }
-      const tokens = ('tokens' in token ? token.tokens : []) as ShortcodeToken[];
-      const shortcodes = new Map(tokens.map((shortcode) => [shortcode.node, shortcode]));
+      const shortcodes = ('tokens' in token ? token.tokens : []) as ShortcodeToken[];
       let where: 'text' | 'tag' | 'comment' = 'text';
-      return text.replace(MARKS_OF_HTML, (mark) => {
+      return token.text.replace(MARKS_OF_HTML, (mark) => {
         if (mark === '<!--' || mark === '-->') where = mark === '-->' ? 'text' : 'comment';
         else if (where !== 'comment' && mark === '<') where = 'tag';
         else if (where === 'tag' && mark === '>') where = 'text';
-        const node = context.folded.nodeOf(mark);
+        const node = context.placeholders.nodeOf(mark);
         if (!node) return mark;
         if (where === 'comment') return '';
         if (node.type === 'literal') return escapeHtml(node.value);
-        const shortcode = shortcodes.get(node);
+        const shortcode = shortcodes.find((each) => each.node === node);
         if (shortcode && where === 'text') return this.parser.parseInline([shortcode]);
         const message = `The shortcode ‘${node.name}’ stands within an HTML tag, where its text could break out of an attribute. Write the tag as a shortcode or as Markdown.`;
-        context.problems.push({ rule: 'shortcode-syntax', message, offset: node.start });
+        context.problems.push({ rule: 'shortcode-syntax', message, ...tagSpan(node) });
         return '';
       });
     },
@@ -94,18 +94,20 @@ export function postingRenderer(context: RenderContext): MarkedExtension {
     },
   };
 
-  /** Where an address stands; one that is a shortcode stands where the shortcode does. */
-  function locate(href: string): number {
-    const folded = FOLDED.exec(href)?.[0];
-    const node = folded === undefined ? undefined : context.folded.nodeOf(folded);
-    return node?.type === 'shortcode' ? node.start : context.locator.next(href);
-  }
-
-  return { renderer };
+  const extensions = ['block-shortcode', 'inline-shortcode'].map((name) => ({
+    name,
+    renderer(this: { parser: Parser }, token: Tokens.Generic) {
+      return renderShortcode(token as ShortcodeToken, this.parser, context);
+    },
+  }));
+  const literal = { name: 'literal', renderer: (token: Tokens.Generic) => escapeHtml(String(token['text'])) };
+  return { renderer, extensions: [...extensions, literal] };
 }
 
 function shortcodePlacement(token: Token, context: RenderContext) {
-  return token.type === 'inline-shortcode' ? placementOf((token as ShortcodeToken).node, context) : undefined;
+  return token.type === 'inline-shortcode'
+    ? placementOf((token as ShortcodeToken).node, context.shortcodes)
+    : undefined;
 }
 
 /** A piece of a paragraph as HTML. */

@@ -3,50 +3,74 @@ import { shorten } from '../../diagnostics/reports/shorten.js';
 import { iconFor } from './font-awesome.js';
 import type { ArgumentKind, ArgumentSchema, Shortcode } from './shortcode.js';
 import type { ShortcodeNode, ShortcodeValue } from './grammar/shortcode-tree.js';
-import type { LinkChecker } from '../markdown/link-checker.js';
+import { SourceText, type Span } from '../source-text.js';
 
 /** A shortcode's arguments by name, each of its kind; those refused or empty are undefined. */
 export interface CheckedArguments {
   values: Record<string, string | undefined>;
   /** The same as text, on one line. */
   written: Record<string, string | undefined>;
+  /** `written`, with its place in the file. */
+  sources: Record<string, SourceText>;
   problems: Problem[];
 }
 
+/** Checks an address: gives the URL to write, or reports why there is none. */
+export type CheckLink = (url: string, use: 'link' | 'image', place: Span) => string | undefined;
+
 type NamedValue = [name: string, value: ShortcodeValue];
 
-/** Holds what a posting wrote against what the shortcode takes. */
-export function checkArguments(node: ShortcodeNode, shortcode: Shortcode, links: LinkChecker): CheckedArguments {
-  const checked: CheckedArguments = { values: Object.create(null), written: Object.create(null), problems: [] };
+/**
+ * Compares the arguments of a posting's shortcode with its schema.
+ *
+ * @param file the text of which the node holds offsets
+ */
+export function checkArguments(
+  node: ShortcodeNode,
+  shortcode: Shortcode,
+  file: string,
+  checkLink: CheckLink,
+): CheckedArguments {
+  const checked: CheckedArguments = {
+    values: Object.create(null),
+    written: Object.create(null),
+    sources: Object.create(null),
+    problems: [],
+  };
   if (shortcode.arguments === 'any') {
-    for (const [name, { text }] of nameArguments(node, [])) {
-      checked.values[name] = text;
-      checked.written[name] = text;
+    for (const [name, value] of nameArguments(node, [])) {
+      checked.values[name] = value.text;
+      checked.written[name] = value.text;
+      checked.sources[name] = sourceOf(value, file);
     }
     return checked;
   }
   const hasBody = node.inner?.some((inner) => inner.type !== 'text' || inner.value.trim() !== '') ?? false;
+  const tag = { offset: node.start, length: (node.innerStart ?? node.end) - node.start };
   const schemas = Object.entries(shortcode.arguments);
-  const unknown = new Map<string, number>();
+  const unknown = new Map<string, Span>();
   const seen = new Set<string>();
   for (const [name, value] of nameArguments(node, positionsOf(schemas, hasBody))) {
     const found = schemas.find(([own, { aliases }]) => own === name || aliases?.includes(name));
-    if (!found) unknown.set(name, value.offset);
+    const source = sourceOf(value, file);
+    if (!found) unknown.set(name, source.span());
     if (!found || value.text.trim() === '' || seen.has(found[0])) continue;
     const [own, { kind }] = found;
     seen.add(own);
-    checked.written[own] = oneLine(value.text);
-    checked.values[own] = readValue(value, kind, links);
+    const line = source.replace(/\s+/g, ' ').trim();
+    checked.sources[own] = line;
+    checked.written[own] = line.text;
+    checked.values[own] = readValue(source.trim(), kind, checkLink);
   }
   for (const [name, { required, orBody }] of schemas) {
     if (!required || seen.has(name) || (orBody && hasBody)) continue;
     const message = `The shortcode ‘${node.name}’ needs ‘${name}’, and it is not there. Write ${name}="…".`;
-    checked.problems.push({ rule: 'shortcode-arguments', message, offset: node.start });
+    checked.problems.push({ rule: 'shortcode-arguments', message, ...tag });
   }
-  for (const [name, offset] of unknown) {
+  for (const [name, place] of unknown) {
     const known = schemas.map(([argument]) => `‘${argument}’`).join(', ') || 'no arguments';
     const message = `The shortcode ‘${node.name}’ does not take ‘${shorten(name)}’, so it is not shown; it takes ${known}.`;
-    checked.problems.push({ rule: 'shortcode-arguments', level: 'warning', message, offset });
+    checked.problems.push({ rule: 'shortcode-arguments', level: 'warning', message, ...place });
   }
   return checked;
 }
@@ -70,25 +94,27 @@ function nameArguments({ arguments: given }: ShortcodeNode, positions: readonly 
   }
 }
 
-function readValue(value: ShortcodeValue, kind: ArgumentKind, links: LinkChecker): string | undefined {
-  const text = value.text.trim();
+/** A value as text. Double quotes stand in it behind a backslash. */
+function sourceOf({ text, offset, end }: ShortcodeValue, file: string): SourceText {
+  const source = SourceText.from(file, offset, end);
+  return source.text === text ? source : source.replace(/\\(?=")/g, '');
+}
+
+function readValue(source: SourceText, kind: ArgumentKind, checkLink: CheckLink): string | undefined {
+  const { text } = source;
   switch (kind) {
     case 'link':
     case 'image':
-      return links.check(text, kind, value.offset);
+      return checkLink(text, kind, source.span());
     case 'mail':
-      return links.check(/^mailto:/i.test(text) ? text : `mailto:${text}`, 'link', value.offset);
+      return checkLink(/^mailto:/i.test(text) ? text : `mailto:${text}`, 'link', source.span());
     case 'phone':
       // RFC 3966, section 5.1.1, knows no spaces in a number.
-      return links.check(`tel:${text.replace(/^tel:/i, '').replace(/\s+/g, '')}`, 'link', value.offset);
+      return checkLink(`tel:${text.replace(/^tel:/i, '').replace(/\s+/g, '')}`, 'link', source.span());
     case 'icon':
       return iconFor(text);
     case 'text':
     case 'unused':
-      return oneLine(text);
+      return text.replace(/\s+/g, ' ');
   }
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

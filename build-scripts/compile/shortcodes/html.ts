@@ -1,4 +1,4 @@
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+import { decodeHTML } from 'entities';
 
 /**
  * HTML that the compiler wrote itself: every piece of a posting in it is escaped. Only `html` and `trusted` make one, so
@@ -15,13 +15,9 @@ export class Html {
     return this.markup;
   }
 
-  /** What a reader would read: no tags, and characters for the references that `escapeHtml` and Markdown write. */
+  /** The plain text: no tags, and characters for character references. */
   get text(): string {
-    return this.markup
-      .replace(/<[^<>]*>/g, '')
-      .replace(/&(?:#(\d{1,4})|(amp|lt|gt|quot));/g, (_, point: string | undefined, name: string) =>
-        point === undefined ? (NAMED[name] ?? '') : String.fromCharCode(Number(point)),
-      );
+    return decodeHTML(this.markup.replace(/<[^<>]*>/g, ''));
   }
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkHeadings } from '../../../build-scripts/compile/markdown/check-headings.js';
-import { readTextBlocks } from '../../../build-scripts/compile/markdown/read-text-blocks.js';
+import { lexBody } from '../../../build-scripts/compile/markdown/render-body.js';
+import { textBlocks } from '../../../build-scripts/compile/markdown/text-blocks.js';
 import { textProblems } from '../../support/text-problems.js';
 
 const table = (cases: Record<string, [body: string, ...expected: [rule: string, at: string][]]>) => {
@@ -27,7 +28,8 @@ describe('levels of headings', () => {
 
   it('say what to write instead', () => {
     const text = '## A\n\n##### B\n';
-    const [problem] = checkHeadings(readTextBlocks(text, 0, [{ type: 'text', value: text, start: 0, end: 15 }]));
+    const nodes = [{ type: 'text' as const, value: text, start: 0, end: text.length, omitted: [] }];
+    const [problem] = checkHeadings(textBlocks(lexBody(nodes, { file: text, shortcodes: new Map() })));
     assert.equal(problem?.fix, '###');
     assert.match(problem?.message ?? '', /“B” is a heading of level 5 below “A”, which is of level 2/);
   });
@@ -63,10 +65,7 @@ describe('lines that look like headings', () => {
       `${before}{{% accordion title="x" %}}\n**Step one**\n\nYou call.\n{{% /accordion %}}\n`,
       looks('**Step one**'),
     ],
-    'beside a tag': [
-      `${before}{{% note "info" %}}**Step one**{{% /note %}}\n\nYou call.\n`,
-      looks('**Step one**{{% /note %}}'),
-    ],
+    'beside a tag': [`${before}{{% note "info" %}}**Step one**{{% /note %}}\n\nYou call.\n`, looks('**Step one**')],
     'where there are no headings': ['Text.\n\nWhat do you need?\n\n- x\n'],
     'at the end': [`${before}What do you need?\n`],
     'before something else': [`${before}What do you need?\n\n## B\n`],

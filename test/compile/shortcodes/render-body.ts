@@ -1,5 +1,9 @@
 import { parseShortcodes } from '../../../build-scripts/compile/shortcodes/grammar/parse-shortcodes.js';
-import { renderMarkdown, type RenderOptions } from '../../../build-scripts/compile/markdown/render-markdown.js';
+import {
+  lexBody,
+  renderBody as render,
+  type RenderOptions,
+} from '../../../build-scripts/compile/markdown/render-body.js';
 import { configuredShortcode, type ShortcodeSetting } from '../../../build-scripts/compile/shortcodes/custom.js';
 import { BUILT_IN_SHORTCODES, bodiesIn } from '../../../build-scripts/compile/shortcodes/registry.js';
 import type { Problem } from '../../../build-scripts/diagnostics/diagnostic.js';
@@ -14,13 +18,13 @@ export interface RenderedTestBody {
 export function renderBody(
   text: string,
   settings: Readonly<Record<string, ShortcodeSetting>> = {},
-  options: Partial<RenderOptions> = {},
+  options: RenderOptions = {},
 ): RenderedTestBody {
   const configured = Object.entries(settings).map(
     ([name, setting]) => [name, configuredShortcode(name, setting, BUILT_IN_SHORTCODES)] as const,
   );
   const shortcodes = new Map([...BUILT_IN_SHORTCODES, ...configured]);
   const parsed = parseShortcodes(text, { hasBody: bodiesIn(shortcodes) });
-  const rendered = renderMarkdown(parsed.nodes, { text, bodyStart: 0, shortcodes, ...options });
+  const rendered = render(lexBody(parsed.nodes, { file: text, shortcodes }), options);
   return { html: rendered.html, problems: [...parsed.problems, ...rendered.problems] };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { RenderOptions } from '../../../build-scripts/compile/markdown/render-markdown.js';
+import type { RenderOptions } from '../../../build-scripts/compile/markdown/render-body.js';
 import { renderBody } from './render-body.js';
 
 const place = {
@@ -19,8 +19,7 @@ const frontMatter = [
   { key: 'contact', value: new Map([['Name', 'Kari']]), offset: 9 },
   { key: 'a.b', value: 'dotted', offset: 20 },
 ];
-const render = (text: string, options: Partial<RenderOptions> = {}) =>
-  renderBody(text, {}, { place, frontMatter, ...options });
+const render = (text: string, options: RenderOptions = {}) => renderBody(text, {}, { place, frontMatter, ...options });
 const rulesOf = (text: string) => render(text).problems.map(({ rule, offset }) => [rule, offset]);
 
 describe('ref and relref', () => {

@@ -142,7 +142,7 @@ class TagLexer {
       this.position = offset;
       return this.failOnRun();
     }
-    this.addPositional(offset, { value: typedValue(word), text: word, offset });
+    this.addPositional(offset, { value: typedValue(word), text: word, offset, end: offset + word.length });
   }
 
   /** Whether an unquoted word can end here. */
@@ -162,7 +162,7 @@ class TagLexer {
     if (faults.hasUnpairedQuoteLike(value)) {
       return this.fail(faults.strayCharacters(this.text, offset, value), offset);
     }
-    return { value: typedValue(value), text: value, offset };
+    return { value: typedValue(value), text: value, offset, end: offset + value.length };
   }
 
   /** Reads a value in double quotes, escaped double quotes or backticks, which is always a string. */
@@ -176,7 +176,8 @@ class TagLexer {
     }
     const [whole, inside = ''] = match;
     const value = whole.startsWith('"') ? inside.replaceAll('\\"', '"') : inside;
-    return { value, text: value, offset: offset + (whole.startsWith('\\') ? 2 : 1) };
+    const start = offset + (whole.startsWith('\\') ? 2 : 1);
+    return { value, text: value, offset: start, end: start + inside.length };
   }
 
   private addPositional(offset: number, value: ShortcodeValue | undefined): void {

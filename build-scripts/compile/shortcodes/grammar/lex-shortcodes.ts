@@ -8,6 +8,8 @@ export interface ShortcodeText {
   value: string;
   start: number;
   end: number;
+  /** Where marks of two characters are left out of the value. */
+  omitted: number[];
 }
 
 /** A tag, or the text between tags. Tokens are in source order and without gaps. */
@@ -25,8 +27,8 @@ export function lexShortcodes(text: string, from: number): { tokens: ShortcodeTo
   const opener = /\{\{[<%]/g;
   let position = from;
 
-  const addText = (start: number, end: number, value = text.slice(start, end)): void => {
-    if (end > start) tokens.push({ type: 'text', value, start, end });
+  const addText = (start: number, end: number, value = text.slice(start, end), omitted: number[] = []): void => {
+    if (end > start) tokens.push({ type: 'text', value, start, end, omitted });
   };
 
   for (;;) {
@@ -44,7 +46,8 @@ export function lexShortcodes(text: string, from: number): { tokens: ShortcodeTo
         addText(start, position);
       } else {
         position = commentEnd + 5;
-        addText(start, position, text.slice(start, start + 3) + text.slice(start + 5, commentEnd) + closer);
+        const value = text.slice(start, start + 3) + text.slice(start + 5, commentEnd) + closer;
+        addText(start, position, value, [start + 3, commentEnd]);
       }
       continue;
     }

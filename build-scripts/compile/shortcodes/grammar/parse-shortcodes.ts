@@ -2,7 +2,7 @@ import type { Problem } from '../../../diagnostics/diagnostic.js';
 import type { ShortcodeTag } from './lex-shortcode-tag.js';
 import { lexShortcodes, type ShortcodeToken } from './lex-shortcodes.js';
 import { shorten } from '../../../diagnostics/reports/shorten.js';
-import type { ShortcodeNode, ShortcodeTreeNode } from './shortcode-tree.js';
+import type { ShortcodeNode, ShortcodeTextNode, ShortcodeTreeNode } from './shortcode-tree.js';
 
 /** Options of `parseShortcodes`. */
 export interface ParseShortcodesOptions {
@@ -55,7 +55,7 @@ class TreeBuilder {
   build(): ShortcodeTreeNode[] {
     const closedLater = tagsClosedLater(this.tokens, this.hasBody);
     for (const token of this.tokens) {
-      if (token.type === 'text') this.addText(token.value, token.start, token.end);
+      if (token.type === 'text') this.addText(token);
       else if (token.form === 'close') this.closeShortcode(token);
       else this.addShortcode(token, this.hasBody(token.name) === 'paired' || closedLater.has(token));
     }
@@ -67,14 +67,15 @@ class TreeBuilder {
     return this.open.at(-1)?.children ?? this.root;
   }
 
-  private addText(value: string, start: number, end: number): void {
+  private addText({ value, start, end, omitted }: Omit<ShortcodeTextNode, 'type'>): void {
     const { siblings } = this;
     const before = siblings.at(-1);
     if (before?.type === 'text') {
       before.value += value;
       before.end = end;
+      before.omitted.push(...omitted);
     } else {
-      siblings.push({ type: 'text', value, start, end });
+      siblings.push({ type: 'text', value, start, end, omitted: [...omitted] });
     }
   }
 
@@ -118,7 +119,8 @@ class TreeBuilder {
   private closeShortcode(tag: ShortcodeTag): void {
     if (!this.openOfName.get(tag.name)) {
       this.reportUnmatchedClosing(tag);
-      this.addText(this.text.slice(tag.start, tag.end), tag.start, tag.end);
+      const { start, end } = tag;
+      this.addText({ value: this.text.slice(start, end), start, end, omitted: [] });
       return;
     }
     while (this.open.at(-1)?.tag.name !== tag.name) this.reportUnclosed(tag.start, tag);

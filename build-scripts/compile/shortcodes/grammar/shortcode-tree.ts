@@ -5,6 +5,7 @@ export interface ShortcodeValue {
   text: string;
   /** Start of the value, in UTF-16 code units of the parsed text. */
   offset: number;
+  end: number;
 }
 
 /** The arguments of a shortcode. Hugo does not allow positional and named arguments together. */
@@ -19,6 +20,8 @@ export interface ShortcodeTextNode {
   value: string;
   start: number;
   end: number;
+  /** Where the source has a mark of two characters, of a comment, that the value has not. */
+  omitted: number[];
 }
 
 /** A shortcode. Offsets are UTF-16 code units of the parsed text. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseShortcodes } from '../../../build-scripts/compile/shortcodes/grammar/parse-shortcodes.js';
-import { renderMarkdown } from '../../../build-scripts/compile/markdown/render-markdown.js';
+import { lexBody, renderBody } from '../../../build-scripts/compile/markdown/render-body.js';
 import { html } from '../../../build-scripts/compile/shortcodes/html.js';
 import { BUILT_IN_SHORTCODES } from '../../../build-scripts/compile/shortcodes/registry.js';
 import type { Shortcode } from '../../../build-scripts/compile/shortcodes/shortcode.js';
@@ -22,12 +22,12 @@ function render(text: string, options: { applyUrl?: string; baseUrl?: string } =
       return body && (body === 'none' ? 'leaf' : 'paired');
     },
   });
-  return renderMarkdown(nodes, { text, bodyStart: 0, shortcodes, ...options });
+  return renderBody(lexBody(nodes, { file: text, shortcodes }), options);
 }
 
 const rulesOf = (text: string) => render(text).problems.map(({ rule, offset }) => [rule, offset]);
 
-describe('renderMarkdown: shortcodes in Markdown', () => {
+describe('renderBody: shortcodes in Markdown', () => {
   it('lets one stand within a line, a list item, a table cell and a heading', () => {
     assert.equal(render('a {{< word >}} b').html, '<p>a <em>word</em> b</p>\n');
     assert.equal(render('- a {{< word >}}').html, '<ul>\n<li>a <em>word</em></li>\n</ul>\n');
@@ -101,7 +101,7 @@ describe('renderMarkdown: shortcodes in Markdown', () => {
   });
 });
 
-describe('renderMarkdown: headings', () => {
+describe('renderBody: headings', () => {
   it('begins at h2 wherever the posting begins, and keeps the steps between', () => {
     assert.equal(render('# A\n### B').html.replaceAll(/ id="[^"]*"/g, ''), '<h2>A</h2>\n<h4>B</h4>\n');
     assert.equal(render('### A\n#### B').html.replaceAll(/ id="[^"]*"/g, ''), '<h2>A</h2>\n<h3>B</h3>\n');
@@ -116,7 +116,7 @@ describe('renderMarkdown: headings', () => {
   });
 });
 
-describe('renderMarkdown: links', () => {
+describe('renderBody: links', () => {
   it('marks the links by which one applies', () => {
     const options = { applyUrl: 'https://a.example/apply' };
     assert.match(render('[Apply](https://a.example/apply)', options).html, /<a class="job-apply"/);

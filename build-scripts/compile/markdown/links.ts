@@ -2,16 +2,10 @@ import { ID_PREFIX } from '../../../src/posting/html-policy.js';
 import { safeUrl } from '../../../src/posting/safe-url.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
+import { isPlaceholder } from '../fields/apply.js';
 import { postingPath } from '../paths.js';
+import type { Span } from '../source-text.js';
 import type { PostingPlace } from '../types.js';
-
-/** Links that somebody meant to fill in later. */
-const PLACEHOLDER = /^(#|\?|-|todo|tbd|xxx+|https?:\/\/(www\.)?(example\.(com|org|net)|todo|xxx+|link|url)\/?)$/i;
-
-/** Whether somebody meant to fill in this link later. */
-export function isPlaceholder(url: string): boolean {
-  return PLACEHOLDER.test(url);
-}
 
 /** What links are checked against. */
 export interface LinkSurroundings {
@@ -25,7 +19,7 @@ export class LinkChecker {
   readonly problems: Problem[] = [];
   readonly #baseUrl: string | undefined;
   readonly #place: PostingPlace | undefined;
-  readonly #anchors = new Map<string, { anchor: string; offset: number }>();
+  readonly #anchors = new Map<string, { anchor: string; place: Span }>();
 
   constructor({ baseUrl, place }: LinkSurroundings = {}) {
     this.#baseUrl = baseUrl;
@@ -33,10 +27,10 @@ export class LinkChecker {
   }
 
   /** The URL to write; `undefined` when the link must not be followed, which is then a problem. */
-  check(url: string, use: 'link' | 'image', offset: number): string | undefined {
+  check(url: string, use: 'link' | 'image', place: Span): string | undefined {
     if (isPlaceholder(url)) {
       const message = `This link leads nowhere yet: ‘${shorten(url)}’. Put the real address there, or take the link away.`;
-      this.problems.push({ rule: 'placeholder-link', message, offset });
+      this.problems.push({ rule: 'placeholder-link', message, ...place });
       return undefined;
     }
     const safe = safeUrl(url, use);
@@ -44,13 +38,13 @@ export class LinkChecker {
       const allowed =
         use === 'image' ? 'https, http and paths' : 'https, http, mailto, tel, paths and headings of this page';
       const message = `The address ‘${shorten(url)}’ is not one we follow, so it is left out. Links may be ${allowed}.`;
-      this.problems.push({ rule: 'unsafe-link', message, offset });
+      this.problems.push({ rule: 'unsafe-link', message, ...place });
       return undefined;
     }
     if (safe.startsWith('#')) {
       const anchor = safe.slice(1).replace(new RegExp(`^${ID_PREFIX}`), '');
       // A shortcode that gives the address of a link is asked once by itself and once by the link.
-      this.#anchors.set(`${offset} ${anchor}`, { anchor, offset });
+      this.#anchors.set(`${place.offset} ${anchor}`, { anchor, place });
       return `#${ID_PREFIX}${anchor}`;
     }
     return this.#resolve(safe);
@@ -61,23 +55,23 @@ export class LinkChecker {
    *
    * @param lang its language; unless given, that of its path, else this posting's
    */
-  toPosting(reference: string, offset: number, lang?: string): string | undefined {
+  toPosting(reference: string, place: Span, lang?: string): string | undefined {
     const [path = '', anchor] = reference.trim().split('#', 2);
     const fragment = anchor === undefined ? '' : `#${anchor.replace(new RegExp(`^(${ID_PREFIX})?`), ID_PREFIX)}`;
-    if (path === '') return this.check(fragment || reference, 'link', offset);
+    if (path === '') return this.check(fragment || reference, 'link', place);
     const page = postingPath(path, this.#place ?? { inside: '', lang: 'en' }, lang);
-    if (page !== undefined) return this.check(page + fragment, 'link', offset);
+    if (page !== undefined) return this.check(page + fragment, 'link', place);
     const message = `There is no posting ‘${shorten(path)}’, so the link leads nowhere. Write its path inside the folder of postings, such as en/engineer.md.`;
-    this.problems.push({ rule: 'broken-reference', message, offset });
+    this.problems.push({ rule: 'broken-reference', message, ...place });
     return undefined;
   }
 
   /** Reports links to headings that are not there, once all of them are known. */
   checkAnchors(ids: ReadonlySet<string>): void {
-    for (const { anchor, offset } of this.#anchors.values()) {
+    for (const { anchor, place } of this.#anchors.values()) {
       if (ids.has(`${ID_PREFIX}${anchor}`) || ids.has(ID_PREFIX + decode(anchor))) continue;
       const message = `No heading of this posting is called ‘#${shorten(anchor)}’, so the link leads nowhere. Headings are linked by their words, in small letters, with hyphens for spaces.`;
-      this.problems.push({ rule: 'broken-anchor', message, offset });
+      this.problems.push({ rule: 'broken-anchor', message, ...place });
     }
   }
 

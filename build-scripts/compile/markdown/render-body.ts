@@ -1,0 +1,130 @@
+import { Lexer, Marked, Parser, type Token } from 'marked';
+import { decodeHTML } from 'entities';
+import { ID_PREFIX } from '../../../src/posting/html-policy.js';
+import type { Problem } from '../../diagnostics/diagnostic.js';
+import type { FrontMatterEntry } from '../front-matter/front-matter.js';
+import { trusted } from '../shortcodes/html.js';
+import type { ShortcodeTreeNode } from '../shortcodes/grammar/shortcode-tree.js';
+import { SourceText } from '../source-text.js';
+import type { PostingPlace } from '../types.js';
+import { LinkChecker } from './links.js';
+import { postingRenderer } from './posting-renderer.js';
+import type { NamedHeading, RenderContext } from './render-context.js';
+import { EACH_PLACEHOLDER, Placeholders, shortcodeTokens, tagSpan, type BodyText } from './shortcode-tokens.js';
+import { TokenSources } from './token-sources.js';
+
+/** A body as Markdown's tokens, read once for all that looks at it. */
+export interface LexedBody extends BodyText {
+  tokens: Token[];
+  placeholders: Placeholders;
+  sources: TokenSources;
+  /** Extended by shortcodes. */
+  marked: Marked;
+}
+
+/** What rendering needs to know of the posting around the body. */
+export interface RenderOptions {
+  /** The posting's own apply link; links to it in the body are marked. */
+  applyUrl?: string;
+  baseUrl?: string;
+  /** Read by the shortcode `param`. */
+  frontMatter?: readonly FrontMatterEntry[];
+  /** Where the posting stands among the others; `ref` and `relref` are relative to it. */
+  place?: PostingPlace;
+}
+
+/** Reads a posting's body as Markdown with shortcodes. */
+export function lexBody(nodes: readonly ShortcodeTreeNode[], text: BodyText): LexedBody {
+  const placeholders = new Placeholders(text);
+  const marked = new Marked({ gfm: true }, shortcodeTokens(placeholders, text));
+  const markdown = placeholders.markdownOf(nodes);
+  const tokens = marked.lexer(markdown.text);
+  const sources = new TokenSources();
+  sources.addBlocks(tokens, markdown);
+  return { ...text, tokens, placeholders, sources, marked };
+}
+
+/** Renders a posting's body as HTML in the vocabulary of the policy; raw HTML in it is not sanitized yet. */
+export function renderBody(body: LexedBody, options: RenderOptions): { html: string; problems: Problem[] } {
+  const { tokens, placeholders, sources, marked } = body;
+  const links = new LinkChecker(options);
+  const removed = new Set<string>();
+  const context: RenderContext = {
+    ...body,
+    ...options,
+    frontMatter: options.frontMatter ?? [],
+    links,
+    problems: [],
+    reportRemoved(name, place) {
+      if (removed.has(name)) return;
+      removed.add(name);
+      const message = `A posting may not hold ${name}, so it was taken out. Write it as Markdown or as a shortcode.`;
+      context.problems.push({ rule: 'removed-html', message, ...place });
+    },
+    inline(markdown) {
+      const inlines = Lexer.lexInline(markdown.text, marked.defaults);
+      sources.addInlines(inlines, markdown);
+      return Parser.parseInline(inlines, marked.defaults);
+    },
+    plain: (text) =>
+      text.replace(EACH_PLACEHOLDER, (character) => {
+        const node = placeholders.nodeOf(character);
+        if (node?.type !== 'shortcode') return node?.value ?? '';
+        const blocks = marked.lexer(character);
+        sources.addBlocks(blocks, SourceText.standingFor(tagSpan(node), character));
+        nameHeadings(blocks, marked);
+        return trusted(marked.parser(blocks)).text.trim();
+      }),
+  };
+  marked.use(postingRenderer(context));
+  const ids = nameHeadings(tokens, marked);
+  const html = marked.parser(tokens);
+  links.checkAnchors(ids);
+  if (placeholders.isFull) {
+    const message = 'This posting has more shortcodes than fit in one. Split it.';
+    context.problems.push({ rule: 'shortcode-syntax', message, offset: 0 });
+  }
+  return { html, problems: [...context.problems, ...links.problems] };
+}
+
+/** Gives every heading its id and its level, in the order of the text, those within shortcodes included. */
+function nameHeadings(tokens: Token[], marked: Marked): Set<string> {
+  const headings: NamedHeading[] = [];
+  marked.walkTokens(tokens, (token) => {
+    if (token.type === 'heading') headings.push(token as NamedHeading);
+  });
+  const highest = Math.min(...headings.map(({ depth }) => depth));
+  const ids = new Set<string>();
+  for (const heading of headings) {
+    heading.level = Math.min(6, heading.depth - highest + 2);
+    heading.id = unusedId(slugOf(decodeHTML(plainText(heading.tokens))), ids);
+    ids.add(heading.id);
+  }
+  return ids;
+}
+
+/** The words in small letters with hyphens between them, as most generators make it. */
+function slugOf(words: string): string {
+  const slug = words
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
+  return ID_PREFIX + (slug || 'heading');
+}
+
+function unusedId(id: string, used: ReadonlySet<string>): string {
+  if (!used.has(id)) return id;
+  let count = 1;
+  while (used.has(`${id}-${count}`)) count += 1;
+  return `${id}-${count}`;
+}
+
+function plainText(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) =>
+      'tokens' in token && token.tokens ? plainText(token.tokens) : 'text' in token ? String(token.text) : '',
+    )
+    .join('');
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { lexBody } from '../../../build-scripts/compile/markdown/render-body.js';
+import { textBlocks } from '../../../build-scripts/compile/markdown/text-blocks.js';
+import { parseShortcodes } from '../../../build-scripts/compile/shortcodes/grammar/parse-shortcodes.js';
+import { BUILT_IN_SHORTCODES as shortcodes, bodiesIn } from '../../../build-scripts/compile/shortcodes/registry.js';
+
+function blocksOf(file: string) {
+  const { nodes } = parseShortcodes(file, { hasBody: bodiesIn(shortcodes) });
+  return textBlocks(lexBody(nodes, { file, shortcodes }));
+}
+
+describe('textBlocks', () => {
+  it('knows where each block stands, whatever stands before it', () => {
+    const text =
+      '\n\n  Lead\n\n{{< note >}}\n## Æ 😀\n\n* a\n* b\n{{< /note >}}\n> quote\n\n[a]: /b\nText\n{{< distance >}}\n***\n{{< distance >}} After\n';
+    const blocks = blocksOf(text);
+    assert.deepEqual(
+      blocks.map(({ type, words }) => [type, words.text]),
+      [
+        ['paragraph', 'Lead'],
+        ['heading', 'Æ 😀'],
+        ['list', 'a b'],
+        ['other', ''],
+        ['paragraph', 'Text'],
+        ['other', ''],
+        ['paragraph', 'After'],
+      ],
+    );
+    assert.deepEqual(
+      blocks.map(({ place: { offset, length } }) => text.slice(offset, offset + length)),
+      ['Lead', '## Æ 😀', '* a\n* b', '> quote', 'Text', '***', '{{< distance >}} After'],
+    );
+  });
+
+  it('takes text beside a tag for no code', () => {
+    assert.deepEqual(
+      blocksOf('{{< note >}}Text{{< /note >}}\n').map(({ type }) => type),
+      ['paragraph'],
+    );
+  });
+
+  it('takes a reader’s words: without marks, code and HTML', () => {
+    assert.equal(
+      blocksOf('**What** [we](/x) *do*\nand `code` <b>why</b> & \\* {{< inline >}}_so_{{< /inline >}}')[0]?.words.text,
+      'What we do and why & * so',
+    );
+  });
+
+  it('does not take long for a body full of tags', () => {
+    const start = performance.now();
+    assert.ok(blocksOf('{{< inline >}}x{{< /inline >}}'.repeat(8000)).length <= 1);
+    assert.ok(performance.now() - start < 3000);
+  });
+});
