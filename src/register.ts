@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { JobCard } from './elements/job-card.js';
 import { JobDetail } from './elements/job-detail.js';
 import { JobList } from './elements/job-list.js';
-import { replaceOwnHtml } from './elements/shared/prefixed-html.js';
+import { setPrefixedHtml } from './elements/shared/prefixed-html.js';
 import { VERSION } from './version.js';
 
 /** Static marker that identifies our element classes. */
@@ -32,7 +32,7 @@ export function defineJobElements({ prefix }: DefineOptions): void {
     classes[prefix + tag] = class extends ours {};
   }
   defineElements(classes);
-  replaceOwnHtml(prefixedHtml(prefix));
+  setPrefixedHtml(prefixedHtml(prefix));
 }
 
 /**

@@ -23,8 +23,8 @@ export function compareLists(one: Element, other: Element): Comparison {
       const name = `${at} > ${child.localName}.${child.classList}`;
       pairs.push([child, twin, name]);
       if (child.shadowRoot) pairs.push([child.shadowRoot, twin.shadowRoot, name]);
-      // What is around the shield holds what the page has put into the widget, and looks like the page.
-      if (!child.closest('.shield')) continue;
+      // What is around the reset holds what the page has put into the widget, and looks like the page.
+      if (!child.closest('.host-reset')) continue;
       elements++;
       const [here, there] = [getComputedStyle(child), getComputedStyle(twin)];
       for (const property of here) {

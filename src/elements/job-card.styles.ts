@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** A card: no box, only text in an order. */
+/** Styles of `<job-card>`. */
 export const cardStyles = css`
-  .shield {
+  .host-reset {
     block-size: 100%;
   }
   .base {

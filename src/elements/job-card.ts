@@ -7,8 +7,7 @@ import { cardStyles } from './job-card.styles.js';
 import { dispatchJobEvent } from './shared/events.js';
 import { heading } from './shared/heading.js';
 import { closingText, foreignLanguage, metaLine } from './shared/job-facts.js';
-import { linkTarget } from './shared/link-target.js';
-import { isPlainClick } from './shared/plain-click.js';
+import { isPlainClick, linkTarget } from './shared/links.js';
 import { SingleJobElement } from './shared/single-job-element.js';
 import { tokens } from './shared/tokens.styles.js';
 
@@ -80,7 +79,7 @@ export class JobCard extends SingleJobElement {
     const href = this.href ?? linkTarget(this.hrefTemplate, job) ?? `?job=${job.id}`;
     const title = html`<a class="link" part="link" href=${href} @click=${(event: MouseEvent) => this.#follow(event, job)}
       ><bdi>${highlighted(job.title, highlight)}</bdi></a>`;
-    return html`<div class="shield"><div class="base" part="base" lang=${locale}>
+    return html`<div class="host-reset"><div class="base" part="base" lang=${locale}>
       ${heading(headingLevel, title, job.lang)} ${metaLine(job)}
       ${job.intro && html`<p class="intro" part="intro" lang=${job.lang}><bdi>${highlighted(job.intro, highlight)}</bdi></p>`}
       ${this.#renderFacts(job, locale)}

@@ -111,7 +111,7 @@ export class JobDetail extends SingleJobElement {
 
   override render(): TemplateResult {
     const { view, actions } = this.#posting;
-    return html`<div class="shield">${view ? detailView(view, actions) : this.#renderFallback()}</div>
+    return html`<div class="host-reset">${view ? detailView(view, actions) : this.#renderFallback()}</div>
       <slot ?hidden=${!!view}></slot>`;
   }
 }

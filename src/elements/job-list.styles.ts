@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The list, its filters, and what stands in its place. */
+/** Styles of `<job-list>`. */
 export const listStyles = css`
   .filters {
     position: relative;
@@ -13,7 +13,7 @@ export const listStyles = css`
     position: relative;
     flex: 1 1 100%;
   }
-  /* The names stand in line with the text above and below; what is round them shows only when pointed at. */
+  /* The labels align with the text above and below; the box around them shows only on hover. */
   .facets {
     position: relative;
     display: flex;
@@ -111,7 +111,7 @@ export const listStyles = css`
     margin-block: calc(0.75em * var(--_density));
     font-size: var(--_small);
   }
-  /* It must be there before it says anything, but not be seen. */
+  /* A live region must exist before it has text. */
   .summary:has(> .status > :empty) {
     min-block-size: 0;
     margin: 0;
@@ -125,7 +125,7 @@ export const listStyles = css`
   .list > li:last-child {
     border-block-end: 1px solid var(--_divider);
   }
-  /* A card tells no more than a row: a grid of them needs edges, since what is beside one is another. */
+  /* Cards side by side need borders. */
   :host([layout='cards']) .list {
     --_inset: calc(1.25em * var(--_density));
     display: grid;

@@ -163,7 +163,7 @@ export class JobList extends LocalizedElement implements ListSettings {
     const shown = isReplaced ? undefined : view;
     return html`<div class="base" part="base" lang=${locale ?? nothing}>
       <slot name="header" ?hidden=${isReplaced}></slot>
-      <div class="shield">
+      <div class="host-reset">
         ${shown && shown.total > 0 ? filterBar(shown, !this.noSearch, actions) : nothing}
         <div class="summary" ?hidden=${isReplaced}>
           <p class="status" part="status" role="status"><bdi>${shown && statusMessage(shown)}</bdi></p>

@@ -3,11 +3,11 @@ import { jobStatus } from '../posting/job-status.js';
 import { jobsForReader } from '../posting/languages.js';
 import { foldText } from '../posting/fold-text.js';
 
-/** More would be a list of its own. */
+/** Maximum number of related jobs. */
 const MOST = 3;
 
 /**
- * The open vacancies most like a job: those of its team first, then those at one of its places; in the order given.
+ * The open jobs most similar to a job: those of its team first, then those at one of its places, in the order given.
  *
  * @param versions every job in every language
  * @param reader the reader's language, a BCP 47 tag
@@ -19,7 +19,7 @@ export function relatedJobs(
   reader: string,
   now: number,
 ): JobSummary[] {
-  // A team and a town are called otherwise in other languages, so each is looked for in all of them.
+  // Teams and towns have other names in other languages, so all names are compared.
   const teams = namesOf(versions, job, ({ team }) => (team === undefined ? [] : [team]));
   const places = namesOf(versions, job, ({ location }) => location?.places ?? []);
   const isOf = (other: JobSummary) =>
@@ -36,7 +36,7 @@ export function relatedJobs(
   return [...ofTeam, ...others.filter((other) => !ofTeam.includes(other) && isAt(other))].slice(0, MOST);
 }
 
-/** What the versions of a job call something. */
+/** The folded names that the versions of a job have for something. */
 function namesOf(
   versions: readonly JobSummary[],
   { id }: JobSummary,

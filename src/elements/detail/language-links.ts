@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageIn } from '../../localization/format.js';
-import { isPlainClick } from '../shared/plain-click.js';
+import { isPlainClick } from '../shared/links.js';
 import type { PostingActions, PostingView } from './posting-view.js';
 
 /** Links to the posting in other languages, each named in itself; buttons where a translation has no URL. */

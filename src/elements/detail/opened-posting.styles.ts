@@ -65,7 +65,7 @@ export const openedPostingStyles = css`
     }
   }
   @media print {
-    :is(.base, .shield):has(.posting[open]) > :not(.shield, .posting),
+    :is(.base, .host-reset):has(.posting[open]) > :not(.host-reset, .posting),
     .dialog-bar,
     .back {
       display: none;

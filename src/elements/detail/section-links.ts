@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isPlainClick } from '../shared/plain-click.js';
+import { isPlainClick } from '../shared/links.js';
 
 /**
  * Scrolls to the sections of a posting's text, by the links to them and by the fragment of the page's URL, and opens the

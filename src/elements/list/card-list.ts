@@ -4,7 +4,7 @@ import { formatNumber } from '../../localization/format.js';
 import { heading } from '../shared/heading.js';
 import { jobCards, type LinkedJob } from '../shared/job-cards.js';
 import { errorNotice } from '../shared/notices.js';
-import { isPlainClick } from '../shared/plain-click.js';
+import { isPlainClick } from '../shared/links.js';
 import type { CardGroup, ListActions, ListView } from './list-view.js';
 
 /** The number of jobs, or what else is announced when the results change. */

@@ -7,7 +7,7 @@ const TYPING_PAUSE = 300;
 
 /** How criteria are kept, and who is notified of changes. */
 export interface CriteriaOptions {
-  /** Where in the URL they are kept; asked before each update. */
+  /** Where in the URL they are kept; read before each update. */
   readonly url: () => UrlStateSettings;
   /** Initial query, unless the URL has one. */
   readonly startQuery: () => string;
@@ -19,7 +19,7 @@ export interface CriteriaOptions {
 export class CriteriaController implements ReactiveController {
   /** Read it in `render()`; the host is updated whenever it changes. */
   criteria: Criteria = NO_CRITERIA;
-  /** Whether the opened job is the one that the page was entered with. */
+  /** Whether the page was loaded with the opened job. */
   isArrival = true;
 
   readonly #host: ReactiveControllerHost;
@@ -38,7 +38,7 @@ export class CriteriaController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Where no URL keeps them, there is nothing to start with but this.
+    // Without a URL that stores them, criteria start empty.
     if (this.criteria === NO_CRITERIA) this.#start(NO_CRITERIA);
   }
 
@@ -67,7 +67,7 @@ export class CriteriaController implements ReactiveController {
   /**
    * Selects a value of a facet, or deselects it.
    *
-   * @param isFirst whether to take a step in history; what follows in the same facet belongs to that step
+   * @param isFirst whether to push a history entry; later changes in the same facet belong to it
    */
   toggle(name: string, value: string, isFirst: boolean): void {
     this.#finishTyping();
@@ -89,7 +89,7 @@ export class CriteriaController implements ReactiveController {
     this.#set(criteria);
   }
 
-  /** Goes back to the list: by the tab's history where the list is what it would go back to. */
+  /** Returns to the list, through the tab's history where its previous entry is the list. */
   close(): void {
     if (this.#url.canGoBack) {
       history.back();

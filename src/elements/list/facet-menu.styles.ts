@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
-/** The list that a facet opens to, and what is chosen. */
+/** Facet menus and active filters. */
 export const facetMenuStyles = css`
-  /* Above what else stands on the page, below what a page lays over itself. */
-  .shield:has(.facet-options) {
+  /* Above other content of the page, below its overlays. */
+  .host-reset:has(.facet-options) {
     position: relative;
     z-index: 99;
   }
@@ -24,7 +24,7 @@ export const facetMenuStyles = css`
     color: var(--_on-surface);
     box-shadow: 0 0.5em 1.5em -0.5em rgb(0 0 0 / 25%);
   }
-  /* Where there is room, beneath its button, yet never beyond the last of them. */
+  /* In a wide list, below its button. */
   @container (min-width: 46em) {
     .facet-options {
       inset-inline-start: auto;

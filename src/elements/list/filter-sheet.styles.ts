@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The sheet that stands for the facets in a narrow place: at the foot of the window, where a thumb reaches. */
+/** Filter sheet of narrow lists, at the bottom of the window. */
 export const filterSheetStyles = css`
   .sheet {
     flex-direction: column;

@@ -64,7 +64,7 @@ export class FilterSheetController implements ReactiveController {
     await this.#host.updateComplete;
     if (!this.isOpen) return;
     this.#dialog?.showModal();
-    // Left to itself, a browser may choose what scrolls.
+    // Browsers may focus the scroll container instead.
     this.#dialog?.querySelector<HTMLElement>('[type=checkbox]')?.focus();
   }
 
@@ -75,7 +75,7 @@ export class FilterSheetController implements ReactiveController {
 
   /** The dialog has been closed, by its buttons, Escape or the browser. */
   closed(): void {
-    // It may have been opened anew since.
+    // It may have been opened again since.
     if (!this.#dialog?.open) this.#setClosed();
   }
 

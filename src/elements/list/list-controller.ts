@@ -11,7 +11,7 @@ import { PostingRouter } from '../detail/posting-router.js';
 import type { OpenedPosting } from '../detail/posting-presenter.js';
 import { dispatchJobEvent } from '../shared/events.js';
 import type { LinkedJob } from '../shared/job-cards.js';
-import { linkTarget } from '../shared/link-target.js';
+import { linkTarget } from '../shared/links.js';
 import { focusNextFilter } from './active-filters.js';
 import { CriteriaController } from './criteria-controller.js';
 import { FacetMenuController } from './facet-menu.js';
@@ -73,7 +73,7 @@ export class ListController {
     const posting = this.#openedPosting(context, index);
     this.postings.prepare();
     const words = searchWords(effectiveQuery);
-    // The same words in the same array leave the cards as they are.
+    // Cards with the same array are not rendered again.
     if (words.join(' ') !== this.#highlight.join(' ')) this.#highlight = words;
     this.#view = {
       ...context,
@@ -150,7 +150,7 @@ export class ListController {
 
   #slug(job: JobSummary): string {
     const index = this.#index;
-    // That of most cards is known, and there may be many.
+    // Fast path for most cards, of which there may be many.
     return !index || index.view.jobs.has(job) ? job.id : jobSlug(job, index.openable, index.reader);
   }
 

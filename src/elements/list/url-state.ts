@@ -21,8 +21,8 @@ export class UrlState implements ReactiveController {
   #asked = '';
 
   /**
-   * @param settings asked before each update
-   * @param moved called with what the URL says: before the first update, and whenever the reader goes back or forward
+   * @param settings read before each update
+   * @param moved called with the criteria of the URL: before the first update, and whenever the reader goes back or forward
    */
   constructor(
     host: ReactiveControllerHost,
@@ -67,10 +67,10 @@ export class UrlState implements ReactiveController {
   }
 
   /**
-   * Puts criteria into the URL. A page that may not change its URL (a sandbox, a `srcdoc`) keeps it, and its list still
+   * Writes criteria to the URL. A page that may not change its URL (a sandbox, a `srcdoc`) keeps it, and its list still
    * works.
    *
-   * @param how `open` is a step back can undo from anywhere, which {@link canGoBack} then knows
+   * @param how `open` pushes an entry from which {@link canGoBack} is true
    */
   write(criteria: Criteria, how: 'open' | 'push' | 'replace'): void {
     if (this.#mode === 'none') return;
@@ -106,22 +106,22 @@ export class UrlState implements ReactiveController {
   };
 }
 
-/** A fragment that names a place on the page holds no parameters, and gives way to them. */
+/** The parameters in the fragment. A fragment that names a place on the page has none, and is replaced by them. */
 function parametersInHash(): string {
   return location.hash.includes('=') ? location.hash.slice(1) : '';
 }
 
-/** The prefixes in use on this page. */
+/** The prefixes that lists on this page have claimed. */
 const claimed = new Set<string>();
 
 /**
- * What stands before the names of a list's parameters in the URL, so that two lists on a page do not disturb each
- * other: what the page says, else nothing for the first list, `list2-` for the next. Claimed at the first update on the
- * page, before anything has been loaded, since a link has to mean the same list each time; and not sooner, since what
- * replaces a list by `innerHTML` comes onto the page before that has left it.
+ * Prefix of a list's URL parameters, so that several lists can share a URL: the one that the page sets, else none for the
+ * first list and `list2-` for the second. It is claimed at the first update, before anything has loaded, since a link has
+ * to mean the same list each time; and no sooner, since an element that replaces a list by `innerHTML` is connected before
+ * that list is disconnected.
  */
 export class UrlPrefix implements ReactiveController {
-  /** The one that is claimed. */
+  /** The claimed prefix. */
   value = '';
 
   readonly #wanted: () => string | undefined;
@@ -129,7 +129,7 @@ export class UrlPrefix implements ReactiveController {
   #connected = false;
   #isClaimed = false;
 
-  /** @param wanted what the page says, asked before each update; `undefined` when it says nothing */
+  /** @param wanted the prefix that the page sets, read before each update */
   constructor(host: ReactiveControllerHost, wanted: () => string | undefined) {
     this.#wanted = wanted;
     host.addController(this);

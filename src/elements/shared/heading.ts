@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**
- * A title as a heading of the level that fits the page; Lit cannot vary a tag's name within one template.
+ * A heading of the level that fits the page. Lit cannot vary the tag name within one template.
  *
- * @param focusable whether a script may put the focus on it
- * @param name of its class and part
+ * @param focusable whether a script can focus it
+ * @param name its class and part
  */
 export function heading(
   level: number,

@@ -1,15 +1,14 @@
 import { css } from 'lit';
 
 /**
- * Keeps out what a page hands down to everything that stands in it. What says `inherit` is wanted: the page’s font and
- * colors, and what it does with the element as a whole. The rest begins anew, direction by the page’s `dir`, since that
- * is what `:dir()` goes by.
+ * Resets inherited host styles. Properties with `inherit` are inherited deliberately: the page’s font and colors, and what
+ * it does with the element as a whole. Direction follows the page’s `dir`, which is what `:dir()` matches.
  *
- * It stands on an element of ours, which no rule of the page reaches, however important. What the page puts in our slots
- * has to stand outside of it, to look like the rest of the page.
+ * The class is for an element inside the shadow root, which no rule of the page matches, however important. Slots have to
+ * be outside of it, so that their content looks like the rest of the page.
  */
-export const hostShield = css`
-  .shield {
+export const hostReset = css`
+  .host-reset {
     all: initial;
     color: inherit;
     color-scheme: inherit;
@@ -28,14 +27,14 @@ export const hostShield = css`
     line-height: var(--job-line-height, 1.5);
     overflow-wrap: break-word;
   }
-  .shield:dir(ltr) {
+  .host-reset:dir(ltr) {
     direction: ltr;
   }
-  .shield:dir(rtl) {
+  .host-reset:dir(rtl) {
     direction: rtl;
   }
   @media print {
-    .shield {
+    .host-reset {
       container-type: normal;
     }
   }

@@ -23,10 +23,10 @@ export function foreignLanguage({ lang }: JobSummary, reader: string, locale: In
   return primaryLanguage(lang) === primaryLanguage(reader) ? undefined : languageName(locale, lang);
 }
 
-/** A deadline further off than this is a date; a nearer one is a number of days. */
+/** Number of days up to which a deadline is shown in days; a later one is shown as a date. */
 const NEAR = 14;
 
-/** When a job closes, in a few words for a card; `undefined` without a deadline. */
+/** When applications close, in a few words for a card; `undefined` without a deadline. */
 export function closingText(job: JobSummary, locale: InterfaceLanguage, now: number): string | undefined {
   if (job.closes === undefined || job.openUntil === undefined) return undefined;
   if (jobStatus(job, now) === 'closed') return msg('Closed', { id: 'closed' });
@@ -38,7 +38,7 @@ export function closingText(job: JobSummary, locale: InterfaceLanguage, now: num
   return msg(str`Closes ${day}`, { id: 'closesOn' });
 }
 
-/** How many midnights lie between two instants where the reader is: 23 hours ahead can be today or tomorrow. */
+/** Number of midnights between two instants in the reader's time zone: 23 hours ahead can be today or tomorrow. */
 function calendarDays(from: number, to: number): number {
   const noon = (time: number) => new Date(time).setHours(12, 0, 0, 0);
   return Math.round((noon(to) - noon(from)) / 86_400_000);

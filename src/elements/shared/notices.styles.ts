@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands where there is nothing to show, and what is there only to be heard. */
+/** Messages, and text for screen readers only. */
 export const noticeStyles = css`
   .notice {
     display: flex;

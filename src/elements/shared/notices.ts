@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 
-/** What happened and what to do, when something could not be had. */
+/** An error message with a button to retry. */
 export function errorNotice(text: string, retry: () => void): TemplateResult {
   return html`<div class="notice" part="notice">
     <p role="alert">${text}</p>
@@ -9,12 +9,12 @@ export function errorNotice(text: string, retry: () => void): TemplateResult {
   </div>`;
 }
 
-/** That what is shown is an earlier answer, and a way to ask for a new one. */
+/** The notice that a cached copy is shown, with a button to reload. */
 export function copyNotice(retry: () => void): TemplateResult {
   return errorNotice(msg('You see a saved copy, which may be out of date.', { id: 'savedCopy' }), retry);
 }
 
-/** What stands in for a text that is on its way; it waits a moment before it shows itself. */
+/** A placeholder for content that is loading; it appears after a moment. */
 export function skeleton(): TemplateResult {
   return html`<div class="skeleton" part="skeleton" role="status">
     <span class="unseen">${msg('Loading …', { id: 'loading' })}</span>

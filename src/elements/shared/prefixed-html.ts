@@ -1,9 +1,9 @@
 import { html as litHtml } from 'lit';
 
-/** Lit's `html`, for templates with elements of ours within: on some pages these bear other names. */
+/** Lit's `html` for templates that contain our elements, whose tag names have a prefix on some pages. */
 export let html: typeof litHtml = litHtml;
 
-/** Has those templates made by something else, from now on. */
-export function replaceOwnHtml(by: typeof litHtml): void {
-  html = by;
+/** Sets the function that makes those templates from now on. */
+export function setPrefixedHtml(prefixed: typeof litHtml): void {
+  html = prefixed;
 }

@@ -1,12 +1,12 @@
 import { css } from 'lit';
-import { hostShield } from './host-reset.styles.js';
+import { hostReset } from './host-reset.styles.js';
 
 /**
- * The look's vocabulary. `--job-*` are the page's to set; `--_*` are what the other style sheets use. Colors are mixed
- * from the text's own, so that they fit whatever the page stands on, light or dark, without being told.
+ * Design tokens. Pages set `--job-*`; the other style sheets use `--_*`. Colors are mixed from the text color, so that
+ * they fit light and dark backgrounds.
  */
 export const tokens = css`
-  ${hostShield}
+  ${hostReset}
   :host {
     --_accent: var(--job-accent, color-mix(in oklab, currentColor 40%, #1668dc));
     --_on-accent: var(--job-on-accent, Canvas);

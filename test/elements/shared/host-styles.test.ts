@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import '../../../src/define.js';
-import { hostShield } from '../../../src/elements/shared/host-reset.styles.js';
+import { hostReset } from '../../../src/elements/shared/host-reset.styles.js';
 import { sampleBundle, sampleJob } from '../../support/sample-bundle.js';
 import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
 import { all, clearPage, facetButton, first, put, textOf, titles, until } from '../../support/dom.js';
 import { setViewport } from '../../support/viewport.js';
 
 /** What the elements take over from the page on purpose, by the one list there is. */
-const INHERITED = [...hostShield.cssText.matchAll(/([\w-]+): inherit/g)].map(([, property]) => property!);
+const INHERITED = [...hostReset.cssText.matchAll(/([\w-]+): inherit/g)].map(([, property]) => property!);
 
 /** A property, or part of one, that is taken over. */
 const isInherited = (property: string) => INHERITED.some((one) => property === one || property.startsWith(`${one}-`));
@@ -36,7 +36,7 @@ const HOUSES: Record<string, string> = {
       background: yellow !important; position: relative !important; z-index: 9999 !important; max-width: 90px !important;
       opacity: 0.5 !important; transform: rotate(3deg) !important;
     }
-    job-list *, job-detail *, .base, .shield, [part] { display: none !important }`,
+    job-list *, job-detail *, .base, .host-reset, [part] { display: none !important }`,
 };
 
 describe('In a hostile house', () => {
@@ -68,7 +68,7 @@ describe('In a hostile house', () => {
 
   /** What each element within computes to, without what is taken over. */
   function looks(root: Element): string[] {
-    return all(root, '.shield, .shield *')
+    return all(root, '.host-reset, .host-reset *')
       .filter((element) => !(element instanceof HTMLSlotElement))
       .map((element, at) => {
         const name = `${at} ${element.localName}.${element.getAttribute('class') ?? ''}`;
@@ -156,7 +156,7 @@ describe('In a hostile house', () => {
     const title = getComputedStyle(first(list, '[part=status]')!);
     expect([title.fontFamily, title.fontStyle, title.fontWeight]).to.deep.equal(['monospace', 'italic', '300']);
     expect([title.direction, title.visibility]).to.deep.equal(['rtl', 'hidden']);
-    expect(getComputedStyle(first(list, '.shield')!).color).to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(first(list, '.host-reset')!).color).to.equal('rgb(1, 2, 3)');
   });
 
   it('leaves what the page has put into it as the page has it', async () => {
