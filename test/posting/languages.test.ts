@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { JobSummary } from '../../src/posting/job-posting.js';
-import { bestLanguage, jobsForReader } from '../../src/posting/languages.js';
+import { bestLanguage, jobsForReader, textDirection } from '../../src/posting/languages.js';
 
 const job = (id: string, lang: string): JobSummary => ({
   id,
@@ -41,4 +41,18 @@ describe('jobsForReader', () => {
       ['a en', 'b sv', 'c fi'],
     );
   });
+});
+
+describe('textDirection', () => {
+  const rows: [lang: string, direction: 'ltr' | 'rtl'][] = [
+    ['en', 'ltr'],
+    ['ar', 'rtl'],
+    ['he', 'rtl'],
+    ['fa-IR', 'rtl'],
+    ['az', 'ltr'],
+    ['az-Arab', 'rtl'],
+  ];
+  for (const [lang, direction] of rows) {
+    it(`of ${lang} is ${direction}`, () => assert.equal(textDirection(lang), direction));
+  }
 });

@@ -67,7 +67,7 @@ export const fi: LanguageWords = {
   hiringProcess: words`rekrytoi, hakuprosessi, valintaprosessi`,
   common: words`
     ja, on, ei, että, se, ovat, tai, kun, niin, myös, mutta, kuin, jos, sen, sekä, joka, jotka, olet, olemme, me, sinä,
-    sinun, meidän, ole, mitä, miten, voi, ovat, olla, jossa, työ, työn, kanssa, hyvä, mukaan, sinulla, sinua, meillä,
+    sinun, meidän, ole, mitä, miten, voi, olla, jossa, työ, työn, kanssa, hyvä, mukaan, sinulla, sinua, meillä,
     haluat, tarjoamme, etsimme, tämä, nyt, vain, kaikki, enemmän
   `,
 };
