@@ -8,17 +8,17 @@ import { pageFolder, publishedUrl } from '../compile/paths.js';
 import type { PublishedFile } from '../compile/output/write-atomically.js';
 import { jobDescription } from './job-page.js';
 import { sitemap } from './sitemap.js';
-import { voiceFor } from './voice.js';
+import { pageLocale } from './page-locale.js';
 
-/** How feeds are made. */
+/** Options of `feeds`. */
 export interface FeedsOptions {
-  /** Where the folder of the bundle, with its static pages, is published: entries link there. */
+  /** URL at which the folder of the bundle, with its static pages, is published. */
   baseUrl: string;
-  /** Milliseconds since the epoch: jobs closed by then are left out, and an entry without a first day is of then. */
+  /** Milliseconds since the epoch. Excludes jobs that have closed, and dates entries without a date of posting. */
   now: number;
 }
 
-/** One job in one language, for either feed. */
+/** One job in one language, in both feeds. */
 interface Entry {
   url: string;
   title: string;
@@ -28,20 +28,20 @@ interface Entry {
   published: Date;
 }
 
-/** What the feed as a whole is. */
+/** Metadata of both feeds. */
 interface Channel {
   title: string;
   homeUrl: string;
   rssUrl: string;
   jsonUrl: string;
-  /** The language of every entry; `undefined` when there are several. */
+  /** Language of the entries; `undefined` if there are several. */
   lang: string | undefined;
   updated: Date;
 }
 
 /**
- * What tells others of the open jobs, one entry for each job and language: `feed.xml` (RSS 2.0), `feed.json` (JSON Feed 1.1) and
- * `sitemap.xml`. They link to the static pages.
+ * Renders the feeds of open jobs, with an entry for each job and language: `feed.xml` (RSS 2.0), `feed.json` (JSON Feed 1.1)
+ * and `sitemap.xml`. They link to the static pages.
  *
  * @throws TypeError when `baseUrl` is not an absolute URL
  */
@@ -70,7 +70,7 @@ export function feeds({ bundle, bodies }: CompiledBundle, { baseUrl, now }: Feed
 
 function channelOf({ name, url }: Organization, entries: readonly Entry[], baseUrl: string, now: number): Channel {
   const [lang, ...otherLanguages] = new Set(entries.map((entry) => entry.lang));
-  const { openJobs } = voiceFor(otherLanguages.length === 0 ? (lang ?? 'en') : 'en').messages;
+  const { openJobs } = pageLocale(otherLanguages.length === 0 ? (lang ?? 'en') : 'en').messages;
   return {
     title: name === '' ? openJobs : `${openJobs} – ${name}`,
     homeUrl: url ?? publishedUrl('', baseUrl),
@@ -81,7 +81,7 @@ function channelOf({ name, url }: Organization, entries: readonly Entry[], baseU
   };
 }
 
-/** Characters that XML 1.0 cannot hold, escaped or not: https://www.w3.org/TR/xml/#charsets */
+/** Characters that are not allowed in XML 1.0, escaped or not: https://www.w3.org/TR/xml/#charsets */
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** RSS 2.0: https://www.rssboard.org/rss-specification */
@@ -102,7 +102,7 @@ function rss({ title, homeUrl, rssUrl, lang, updated }: Channel, entries: readon
       date: entry.published,
       // Read as HTML: https://www.rssboard.org/rss-profile#element-channel-item-description
       description: escapeHtml(entry.summary),
-      // The library declares the prefix of `dc:language` only where there is content.
+      // The library declares the prefix of `dc:language` only if there is content.
       content: `${entry.html}\n`,
       extensions: [{ name: 'dc:language', objects: { _text: entry.lang } }],
     });
@@ -110,7 +110,7 @@ function rss({ title, homeUrl, rssUrl, lang, updated }: Channel, entries: readon
   return `${feed.rss2().replace(NOT_XML, '')}\n`;
 }
 
-/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/); the library’s is 1.0, whose entries have no language. */
+/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/); the library supports 1.0, whose entries have no language. */
 function jsonFeed({ title, homeUrl, jsonUrl, lang }: Channel, entries: readonly Entry[]): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',

@@ -9,13 +9,13 @@ import { parseHtml, writeHtml } from '../compile/markdown/html-tree.js';
 import { html, trusted, type Html } from '../compile/shortcodes/html.js';
 import { pageFolder, publishedUrl } from '../compile/paths.js';
 import { pageFrame } from './page-frame.js';
-import { voiceFor, type Voice } from './voice.js';
+import { pageLocale, type PageLocale } from './page-locale.js';
 
-/** What the page of one job is made of. */
+/** Contents of a job's page. */
 export interface JobPageParts {
   job: JobSummary;
   body: JobBody;
-  /** The job in every language it is published in, this one too. */
+  /** All language versions of the job, including this one. */
   versions: readonly JobSummary[];
   organization: Organization;
   baseUrl: string | undefined;
@@ -23,12 +23,12 @@ export interface JobPageParts {
   now: number;
 }
 
-/** The page of one job in one language: an HTML document that is good to read without a script. */
+/** Renders the page of one job in one language: an HTML document without scripts. */
 export function jobPage({ job, body, versions, organization, baseUrl, now }: JobPageParts): string {
-  const voice = voiceFor(job.lang);
+  const locale = pageLocale(job.lang);
   const isClosed = jobStatus(job, now) === 'closed';
   const url = baseUrl && publishedUrl(pageFolder(job), baseUrl);
-  const way = isClosed ? closedNotice(job, voice) : applyButton(job, voice);
+  const way = isClosed ? closedNotice(job, locale) : applyButton(job, locale);
   return pageFrame({
     lang: job.lang,
     title: job.title,
@@ -39,24 +39,24 @@ export function jobPage({ job, body, versions, organization, baseUrl, now }: Job
       versions.length < 2 || !baseUrl
         ? []
         : versions.map((version) => ({ lang: version.lang, url: publishedUrl(pageFolder(version), baseUrl) })),
-    top: html`<a href="../"${voice.langAttribute}>${voice.messages.allJobs}</a>`,
+    top: html`<a href="../"${locale.langAttribute}>${locale.messages.allJobs}</a>`,
     main: html`<article>
 <h1>${job.title}</h1>
-${facts(job, voice, isClosed)}${otherVersions(job, versions, voice)}${way}<div class="body">
+${facts(job, locale, isClosed)}${otherVersions(job, versions, locale)}${way}<div class="body">
 ${trusted(pageBody(body.html, isClosed))}</div>
 ${isClosed ? undefined : way}</article>`,
     structuredData: jobPostingJsonLd(job, body.html, organization, { now, ...(url && { url }) }),
   });
 }
 
-/** A job in one sentence: its intro, else where and how one works, else its title. Plain text. */
+/** A short description of a job, as plain text: its intro, else team, place and employment, else its title. */
 export function jobDescription(job: JobSummary): string {
   return job.intro ?? (summaryFacts(job).join(' · ') || job.title);
 }
 
 /**
- * The body as it stands in a page without a script: tables that are wider than a phone can be scrolled by the keyboard, and
- * links to apply for a closed job lead nowhere.
+ * Adapts a body for a page without scripts: wide tables are scrollable by keyboard, and apply links of closed jobs are
+ * disabled.
  */
 function pageBody(body: string, isClosed: boolean): string {
   const tree = parseHtml(body);
@@ -67,20 +67,20 @@ function pageBody(body: string, isClosed: boolean): string {
   return writeHtml(tree);
 }
 
-function applyButton(job: JobSummary, voice: Voice): Html | undefined {
+function applyButton(job: JobSummary, locale: PageLocale): Html | undefined {
   const href = applyLink(job.apply);
   const label = job.apply?.label;
   return href === undefined
     ? undefined
-    : html`<p class="apply"><a href="${href}"${label === undefined ? voice.langAttribute : undefined}>${label ?? voice.messages.apply}</a></p>\n`;
+    : html`<p class="apply"><a href="${href}"${label === undefined ? locale.langAttribute : undefined}>${label ?? locale.messages.apply}</a></p>\n`;
 }
 
-function closedNotice({ closes = '' }: JobSummary, voice: Voice): Html {
-  const text = voice.messages.closedOn(formatDate(voice.lang, closes));
-  return html`<p class="closed"${voice.langAttribute}>${text}</p>\n`;
+function closedNotice({ closes = '' }: JobSummary, locale: PageLocale): Html {
+  const text = locale.messages.closedOn(formatDate(locale.lang, closes));
+  return html`<p class="closed"${locale.langAttribute}>${text}</p>\n`;
 }
 
-function facts(job: JobSummary, { messages, lang, langAttribute }: Voice, isClosed: boolean): Html | undefined {
+function facts(job: JobSummary, { messages, lang, langAttribute }: PageLocale, isClosed: boolean): Html | undefined {
   const fact = (label: string, value: string | undefined, labelLanguage = langAttribute, valueLanguage?: Html) =>
     value === undefined ? [] : html`<dt${labelLanguage}>${label}</dt><dd${valueLanguage}>${value}</dd>\n`;
   const closes = isClosed || job.closes === undefined ? undefined : formatDateTime(lang, job.closes);
@@ -98,7 +98,7 @@ function facts(job: JobSummary, { messages, lang, langAttribute }: Voice, isClos
 }
 
 /** Links to the other versions, each named in its own language. */
-function otherVersions(job: JobSummary, versions: readonly JobSummary[], voice: Voice): Html | undefined {
+function otherVersions(job: JobSummary, versions: readonly JobSummary[], locale: PageLocale): Html | undefined {
   const links = versions.flatMap(({ lang, id }) =>
     lang === job.lang
       ? []
@@ -106,5 +106,5 @@ function otherVersions(job: JobSummary, versions: readonly JobSummary[], voice: 
   );
   return links.length === 0
     ? undefined
-    : html`<p class="languages"${voice.langAttribute}>${voice.messages.otherLanguages}${links}</p>\n`;
+    : html`<p class="languages"${locale.langAttribute}>${locale.messages.otherLanguages}${links}</p>\n`;
 }

@@ -5,13 +5,13 @@ import { jobsForReader, textDirection } from '../../src/posting/languages.js';
 import { html } from '../compile/shortcodes/html.js';
 import { publishedUrl } from '../compile/paths.js';
 import { pageFrame } from './page-frame.js';
-import { voiceFor } from './voice.js';
+import { pageLocale } from './page-locale.js';
 
 /**
- * The open jobs for the readers of one language, each once and with a link to its page; those not written in that language
- * are shown in another, which is named.
+ * Renders the list of open jobs for readers of a language, each linked to its page. Jobs that are not available in that
+ * language are listed in another one, with its name.
  *
- * @param jobs the open ones, in every language
+ * @param jobs all language versions of the open jobs
  */
 export function listPage(
   lang: string,
@@ -19,13 +19,13 @@ export function listPage(
   organization: Organization,
   baseUrl: string | undefined,
 ): string {
-  const voice = voiceFor(lang);
-  const { openJobs, noOpenJobs } = voice.messages;
+  const locale = pageLocale(lang);
+  const { openJobs, noOpenJobs } = locale.messages;
   const items = jobsForReader(jobs, lang).map((job) => {
     const facts = summaryFacts(job);
     const isForeign = job.lang !== lang;
     const language = isForeign
-      ? html`<p class="meta" lang="${voice.lang}">${languageName(voice.lang, job.lang)}</p>\n`
+      ? html`<p class="meta" lang="${locale.lang}">${languageName(locale.lang, job.lang)}</p>\n`
       : undefined;
     return html`<li${isForeign ? html` lang="${job.lang}" dir="${textDirection(job.lang)}"` : undefined}>
 <h2><a href="../${job.lang}/${job.id}/">${job.title}</a></h2>
@@ -39,7 +39,7 @@ ${facts.length === 0 ? undefined : html`<p class="meta">${facts.join(' · ')}</p
     organization,
     url: baseUrl && publishedUrl(`pages/${lang}/`, baseUrl),
     alternates: [],
-    main: html`<h1${voice.langAttribute}>${openJobs}</h1>
-${items.length === 0 ? html`<p class="meta"${voice.langAttribute}>${noOpenJobs}</p>` : html`<ul class="jobs">\n${items}</ul>`}`,
+    main: html`<h1${locale.langAttribute}>${openJobs}</h1>
+${items.length === 0 ? html`<p class="meta"${locale.langAttribute}>${noOpenJobs}</p>` : html`<ul class="jobs">\n${items}</ul>`}`,
   });
 }

@@ -5,30 +5,30 @@ import { safeUrl } from '../../src/posting/safe-url.js';
 import { html, trusted, type Html } from '../compile/shortcodes/html.js';
 import { PAGE_STYLE } from './page-style.js';
 
-/** The same page in one language, for search engines. */
+/** A language version of a page, for search engines. */
 export interface Alternate {
   lang: string;
   url: string;
 }
 
-/** What stands around the content of a page. */
+/** Contents of a page. */
 export interface PageFrame {
   lang: string;
   title: string;
   description: string;
   organization: Organization;
-  /** The page’s own absolute URL, where it is known. */
+  /** Absolute URL of the page, if known. */
   url: string | undefined;
-  /** All versions of the page, its own too; none where it has but one, or its URL is not known. */
+  /** All language versions, including the page itself; empty if there is only one, or its URL is not known. */
   alternates: readonly Alternate[];
-  /** Beside the organization’s name at the top. */
+  /** Displayed beside the name of the organization. */
   top?: Html | undefined;
   main: Html;
   structuredData?: object | undefined;
 }
 
 /**
- * No script runs here and nothing is loaded but pictures; a script of JSON-LD is data, which no policy stops
+ * Content Security Policy: no scripts, and no resources but images. JSON-LD is a data block, which needs no permission
  * (https://html.spec.whatwg.org/multipage/scripting.html#data-block).
  */
 const POLICY = [
@@ -39,7 +39,7 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** A whole HTML document that needs no script, for people and for search engines. */
+/** Renders an HTML document without scripts. */
 export function pageFrame(page: PageFrame): string {
   const { lang, title, description, organization, url, alternates, main } = page;
   const documentTitle = organization.name === '' ? title : `${title} – ${organization.name}`;
@@ -72,7 +72,7 @@ ${main}
 `.markup;
 }
 
-/** JSON that cannot end its script, nor open a comment in it. */
+/** Serializes JSON so that it cannot end its script element or open a comment. */
 function scriptData(data: object): Html {
   return trusted(JSON.stringify(data).replaceAll('<', '\\u003c'));
 }

@@ -1,6 +1,6 @@
 import { bodyStyle } from '../../src/posting/body-style.js';
 
-/** The look of static pages: the only style they have. It stands in each page, and the page's security policy names its hash. */
+/** The style sheet of static pages, inlined in each; their Content Security Policy allows it by hash. */
 export const PAGE_STYLE = `
 :root {
   color-scheme: light dark;

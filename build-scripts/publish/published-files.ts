@@ -5,16 +5,16 @@ import type { PublishedFile } from '../compile/output/write-atomically.js';
 export interface PublishOptions {
   /** A static page for each job and language. */
   pages: boolean;
-  /** Feeds and a sitemap. They link to the pages, so those are published too. */
+  /** Feeds and a sitemap. Includes the pages, which they link to. */
   feeds: boolean;
-  /** Where the folder of the bundle is published; feeds cannot do without. */
+  /** URL at which the folder of the bundle is published. Required for feeds. */
   baseUrl?: string;
   /** Milliseconds since the epoch. */
   now: number;
 }
 
 /**
- * Everything that is published beside the bundle, the same to the byte for the same bundle and clock. Nothing is written.
+ * Renders what is published besides the bundle: deterministic for the same bundle and time. Writes nothing.
  *
  * @throws TypeError when feeds are requested without `baseUrl`, or when that is not an absolute URL
  */

@@ -3,11 +3,11 @@ import { html } from '../compile/shortcodes/html.js';
 import { pageFolder, publishedUrl } from '../compile/paths.js';
 
 /**
- * The pages of the jobs, each with its translations, as search engines read them
+ * Renders the sitemap: the pages of the jobs, each with its translations
  * (https://www.sitemaps.org/protocol.html, https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap).
- * It is so little that the kept library for it, which can only be read as a stream and brings Node’s types along, would be more.
+ * A library would be more code: it only writes streams, and depends on Node’s types.
  *
- * @param jobs those to name: the open ones
+ * @param jobs all language versions of the open jobs
  */
 export function sitemap(jobs: readonly JobSummary[], baseUrl: string): string {
   const urlOf = (job: JobSummary) => publishedUrl(pageFolder(job), baseUrl);

@@ -5,17 +5,17 @@ import { listPage } from './list-page.js';
 import { pageFolder } from '../compile/paths.js';
 import type { PublishedFile } from '../compile/output/write-atomically.js';
 
-/** How pages are made. */
+/** Options of `staticPages`. */
 export interface StaticPagesOptions {
-  /** Where the folder of the bundle is published; without it, pages have no canonical URL and name no alternates. */
+  /** URL at which the folder of the bundle is published. Without it, pages have no canonical and alternate URLs. */
   baseUrl?: string;
-  /** Milliseconds since the epoch: a job that is closed by then has a page that says so, and no way to apply. */
+  /** Milliseconds since the epoch. Pages of jobs that have closed say so, and have no apply button. */
   now: number;
 }
 
 /**
- * A page for each job and language, `pages/<lang>/<id>/index.html`, and a list of the open ones for each language,
- * `pages/<lang>/index.html`. Plain HTML that needs no script.
+ * Renders a page for each job and language, `pages/<lang>/<id>/index.html`, and a list of the open jobs for each language,
+ * `pages/<lang>/index.html`. The pages have no scripts.
  *
  * @throws TypeError when `baseUrl` is not an absolute URL
  */

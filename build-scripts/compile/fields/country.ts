@@ -2,20 +2,20 @@ import { INTERFACE_LANGUAGES } from '../../../src/posting/languages.js';
 import { everyEntry, everyWord } from '../words/all-words.js';
 import { partSource } from '../words/word-pattern.js';
 
-/** Codes that `Intl` has a name for although ISO 3166-1 does not assign them: exceptionally reserved, unions, tests. */
+/** Codes that `Intl` names but ISO 3166-1 does not assign: exceptional reservations, unions, test values. */
 const NOT_ASSIGNED = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' ');
-/** Codes that also name a state or province of North America: “Austin, CO” is not in Colombia. */
+/** Country codes that are also codes of a North American state or province: “Denver, CO” is not in Colombia. */
 const ALSO_STATES = 'AL AR AZ CA CO GA ID IL IN KY LA MA MD ME MN MO MS MT NC NE NL PA PE SC SD SK TN VA'.split(' ');
 const ARTICLE = new RegExp(`^${partSource(everyWord(({ location }) => location.articles))} `, 'u');
 const AND = new RegExp(` ${partSource(['&', ...everyWord(({ conjunctions }) => conjunctions)])} `, 'gu');
-/** Finnish endings for in and from a country, outer and inner. */
+/** Finnish case endings for “in” and “from” a country. */
 const FINNISH_ENDING = /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)$/;
 
 /**
- * The country that a text names, whole, in one of the interface languages: “Norway”, “Noreg”, “der Schweiz”, “Suomessa”,
+ * Finds the country whose name or code a text is, in any interface language: “Norway”, “Noreg”, “der Schweiz”, “Suomessa”,
  * “NO”.
  *
- * @returns ISO 3166-1 alpha-2 in upper case; `undefined` when the text names no country.
+ * @returns ISO 3166-1 alpha-2, uppercase; `undefined` if the text is not a country
  */
 export function countryCode(text: string): string | undefined {
   if (/^[A-Z]{2}$/.test(text)) return codes().has(text) ? text : names().get(text.toLowerCase());
@@ -39,7 +39,7 @@ function names(): Map<string, string> {
   return (knownNames ??= collectNames());
 }
 
-/** The codes that may stand for a country on their own. */
+/** Codes that always mean a country. */
 function codes(): Set<string> {
   return (knownCodes ??= new Set(assignedCodes().filter((code) => !ALSO_STATES.includes(code))));
 }
@@ -67,7 +67,7 @@ function collectNames(): Map<string, string> {
   return found;
 }
 
-/** Every code of ISO 3166-1; withdrawn ones are left out, since `Intl` reads them as the country they became. */
+/** All codes that ISO 3166-1 assigns. Excludes withdrawn codes, which `Intl` maps to the successor country. */
 function assignedCodes(): string[] {
   const display = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

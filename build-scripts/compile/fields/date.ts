@@ -4,9 +4,9 @@ import { shorten } from '../../diagnostics/reports/shorten.js';
 import { everyEntry, everyWord } from '../words/all-words.js';
 import { partSource, wordPattern } from '../words/word-pattern.js';
 
-/** A date as read, and what was wrong with how it is written. */
+/** A parsed date, and the problems found. */
 export interface NormalizedDate {
-  /** Absent when there is no date, or none that can only be read in one way. */
+  /** Absent if there is no date, or no unambiguous one. */
   value?: {
     /** An ISO 8601 date (`2024-05-01`), or date-time with offset (`2024-05-01T10:00:00+02:00`, `…Z`), to the second. */
     date: string;
@@ -19,10 +19,10 @@ const BEFORE_DATES: ReadonlySet<string> = new Set(everyWord(({ dates }) => dates
 const ordinal = partSource(['.', ...everyWord(({ dates }) => dates.ordinals)]);
 const beforeMonth = partSource(everyWord(({ dates }) => dates.beforeMonth));
 const beforeTime = partSource(everyWord(({ dates }) => dates.beforeTime));
-/** ISO 8601, RFC 3339 and the forms with a space that Hugo adds; Go’s own way to print a time ends in a zone’s name. */
+/** ISO 8601, RFC 3339, Hugo’s variants with a space, and Go’s default time format, which ends in the name of the zone. */
 const ISO =
   /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?: ?([Zz]|[+-]\d\d:?\d\d|[+-]\d\d)(?: [A-Z]{1,5})?)?)?$/;
-/** RFC 822 and its successors (section 5): `Wed, 01 May 2024 10:00:00 +0200`; with full names it is a date written out. */
+/** RFC 822, section 5, and its successors: `Wed, 01 May 2024 10:00:00 +0200`. With full names it is a written-out date. */
 const DAY_FIRST = new RegExp(
   `^(\\d{1,2})${ordinal}?[ -]+(?:${beforeMonth} )?(\\p{L}+)\\.?,?[ -]+(\\d{4}|\\d\\d(?= \\d))` +
     `(?:,? ${beforeTime}?\\.? ?(\\d{1,2})[.:](\\d\\d)(?::(\\d\\d))?(?: ?([+-]\\d\\d:?\\d\\d|[A-Z]{1,4}))?)?$`,
@@ -31,8 +31,8 @@ const DAY_FIRST = new RegExp(
 const MONTH_FIRST = new RegExp(`^(\\p{L}+)\\.? (\\d{1,2})${ordinal}?,? (\\d{4})$`, 'iu');
 
 /**
- * The zones that RFC 822, section 5.1, names, and those of the countries whose languages we know; minutes from UTC. Other
- * abbreviations stand for several zones (IST is India, Israel or Ireland), so they are not read.
+ * Time zones of RFC 822, section 5.1, and of the countries of the known languages, in minutes from UTC. Other abbreviations
+ * are ambiguous (IST is India, Israel or Ireland) and not supported.
  */
 const ZONE_MINUTES: Readonly<Record<string, number>> = {
   UT: 0,
@@ -54,7 +54,7 @@ const ZONE_MINUTES: Readonly<Record<string, number>> = {
   PDT: -420,
 };
 
-/** The parts of a date and, where given, a time, as written. */
+/** The parts of a date and its optional time, as written. */
 interface Parts {
   day: string;
   hours?: string | undefined;
@@ -64,13 +64,12 @@ interface Parts {
 }
 
 /**
- * Reads a date as Hugo does: ISO 8601, RFC 3339, RFC 822. One written out in an interface language (`1 May 2024`) is read
- * with a warning; words that say that there is none (`TBD`) are noted; whatever can be read in two ways, or lacks the day,
- * or is not in the calendar is an error. It never throws for what the text says.
+ * Parses a date as Hugo does: ISO 8601, RFC 3339, RFC 822. A date written out in an interface language (`1 May 2024`) is
+ * accepted with a warning; words for “no date” (`TBD`) are a note; ambiguous, incomplete and impossible dates are errors.
  *
- * @param text As written.
- * @param offset Where the field stands, in UTF-16 code units of the file’s text.
- * @param timeZone The IANA name of the zone that a time without an offset is in.
+ * @param text as written
+ * @param offset position of the field, in UTF-16 code units of the file’s text
+ * @param timeZone IANA name of the zone of times without an offset
  */
 export function normalizeDate(text: string, offset: number, timeZone = 'UTC'): NormalizedDate {
   const written = text.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -81,7 +80,7 @@ export function normalizeDate(text: string, offset: number, timeZone = 'UTC'): N
     ...(level && { level }),
     ...(fix !== undefined && { fix }),
   });
-  // Hugo’s own “no date” is the first day there is.
+  // Hugo’s zero value of a date.
   if (written === '' || written.startsWith('0001-01-01')) return { problems: [] };
 
   const iso = readIso(written);
@@ -106,7 +105,7 @@ function readIso(written: string): Parts | undefined {
   return day === undefined ? undefined : { day, hours, minutes, seconds, zone };
 }
 
-/** A date whose month has a name. RFC 822 asks for a time; without one, or without its zone, it is a date written out. */
+/** Parses a date whose month is a name. RFC 822 requires a time and zone; without them the date is a written-out one. */
 function readSpelled(written: string): { parts: Parts; isWrittenOut: boolean } | undefined {
   const { months } = calendarNames();
   const rest = withoutLeadingWords(written);
@@ -132,14 +131,14 @@ function withoutLeadingWords(written: string): string {
   const words = written.split(' ');
   const isLeading = (word: string) => {
     const bare = word.toLowerCase().replace(/,$/, '');
-    // Days are definite in Swedish, Norwegian and Danish dates: “söndagen den 1 september”.
+    // Names of days have the definite article in Swedish, Norwegian and Danish dates: “söndagen den 1 september”.
     return BEFORE_DATES.has(bare) || days.has(bare.replace(/\.$/, '')) || days.has(bare.replace(/en$/, ''));
   };
   while (words[0] !== undefined && words.length > 1 && isLeading(words[0])) words.shift();
   return words.join(' ');
 }
 
-/** Two digits as RFC 2822, section 4.3, reads them. */
+/** Expands a two-digit year by RFC 2822, section 4.3. */
 function fullYear(year: string): number {
   if (year.length === 4) return Number(year);
   return Number(year) < 50 ? 2000 + Number(year) : 1900 + Number(year);
@@ -149,7 +148,7 @@ function isoDay(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** ISO 8601, or `undefined` when the calendar or the clock has no such moment. */
+/** Formats the parts as ISO 8601; `undefined` if the date or time does not exist. */
 function assemble({ day, hours, minutes, seconds = '00', zone }: Parts, timeZone: string): string | undefined {
   if (!isInCalendar(day)) return undefined;
   if (hours === undefined || minutes === undefined) return day;
@@ -182,7 +181,7 @@ function impossible(written: string): string {
   return `“${shorten(written)}” is not in the calendar or on the clock, so it is not known which day is meant. Look it up and write it as 2024-05-31.`;
 }
 
-/** Why a text is not a date, and what it should have been where that is certain. */
+/** Explains why a text is not a date, with a fix if that is certain. */
 function explain(
   written: string,
   complain: (message: string, level?: DiagnosticLevel, fix?: string) => Problem,
@@ -215,17 +214,17 @@ function candidates([year, month, day]: string[]): string[] {
 }
 
 const DAY = 86_400_000;
-/** The last instant that ISO 8601 writes plainly; some write 9999-12-31 for “never”. */
+/** The last instant with a four-digit year; some write 9999-12-31 for “never”. */
 const LAST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 /**
- * The first instant at which a job is closed. A deadline that is only a date lasts to the end of that day, however long
- * daylight saving makes it; one with a time is that time.
+ * The first instant at which a job is closed: the end of the day for a date, whatever its length under daylight saving
+ * time, or the time of a date-time.
  *
- * @param date As `normalizeDate` returns it: an ISO 8601 date, or a date-time with offset.
- * @param timeZone The IANA name of the time zone whose day it is, such as `Europe/Oslo`.
- * @returns ISO 8601 in UTC: `2026-11-20T23:00:00.000Z`.
- * @throws RangeError when the date is not one, or there is no such time zone.
+ * @param date ISO 8601 date, or date-time with offset, as `normalizeDate` returns it
+ * @param timeZone IANA name of the time zone of the date, such as `Europe/Oslo`
+ * @returns ISO 8601 in UTC: `2026-11-20T23:00:00.000Z`
+ * @throws RangeError if the date is not valid, or the time zone does not exist
  */
 export function deadlineInstant(date: string, timeZone: string): string {
   return new Date(Math.min(closingTime(date, timeZone), LAST)).toISOString();
@@ -237,18 +236,18 @@ function closingTime(date: string, timeZone: string): number {
   return midnight.getUTCFullYear() > 9999 ? LAST : instantOf(midnight.toISOString().slice(0, 19), timeZone);
 }
 
-/** The instant at which a day begins in a time zone, or that a date-time names; milliseconds since the epoch. */
+/** The start of a date in a time zone, or the instant of a date-time, in milliseconds since the epoch. */
 export function beginningOf(date: string, timeZone = 'UTC'): number {
   return date.length === 'yyyy-mm-dd'.length ? instantOf(`${date}T00:00:00`, timeZone) : Date.parse(date);
 }
 
 /**
- * The difference between the clock in a time zone and UTC at an instant.
+ * The offset of a time zone from UTC at an instant.
  *
- * @param instant Milliseconds since the epoch.
- * @param timeZone An IANA name, such as `Europe/Oslo`.
- * @returns Minutes; positive east of Greenwich.
- * @throws RangeError when there is no such time zone.
+ * @param instant milliseconds since the epoch
+ * @param timeZone IANA name, such as `Europe/Oslo`
+ * @returns minutes, positive east of Greenwich
+ * @throws RangeError if the time zone does not exist
  */
 function zoneOffset(instant: number, timeZone: string): number {
   if (timeZone === 'UTC') return 0;
@@ -265,24 +264,24 @@ function zoneOffset(instant: number, timeZone: string): number {
 const zoneFormats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * The instant at which a clock in a time zone shows this time; the first of the two when clocks are set back over it, and
- * that of the change when they are set forward over it.
+ * The instant of a local time. Of a time that occurs twice when clocks are set back it is the first, and of a time that is
+ * skipped when clocks are set forward it is the change.
  *
- * @param local What the clock shows, as ISO 8601 without an offset: `2024-05-01T10:00:00`.
- * @param timeZone An IANA name, such as `Europe/Oslo`.
- * @returns Milliseconds since the epoch.
- * @throws RangeError when there is no such time zone.
+ * @param local ISO 8601 without an offset: `2024-05-01T10:00:00`
+ * @param timeZone IANA name, such as `Europe/Oslo`
+ * @returns milliseconds since the epoch
+ * @throws RangeError if the time zone does not exist
  */
 function instantOf(local: string, timeZone: string): number {
   const asUtc = Date.parse(`${local}Z`);
   const candidate = (near: number) => asUtc - zoneOffset(near, timeZone) * 60_000;
   const first = candidate(asUtc);
   const second = candidate(first);
-  // When the two do not agree with each other, the clock never shows this time: it was set forward over it.
+  // If the two disagree, the local time does not exist: the clock was set forward over it.
   return candidate(second) === second ? second : Math.max(first, second);
 }
 
-/** Names of months, in lower case without a point, to their numbers from 1; and the names of the days. */
+/** Names of months, lowercase without a period, with their numbers from 1, and names of days. */
 interface CalendarNames {
   months: ReadonlyMap<string, number>;
   days: ReadonlySet<string>;
@@ -290,7 +289,7 @@ interface CalendarNames {
 
 let knownNames: CalendarNames | undefined;
 
-/** The names of months and days in every interface language, long and short, alone and as they stand in a date. */
+/** Names of months and days in all interface languages: long and short, standalone and as part of a date. */
 function calendarNames(): CalendarNames {
   return (knownNames ??= collectNames());
 }
@@ -311,7 +310,7 @@ function collectNames(): CalendarNames {
   return { months, days };
 }
 
-/** Names differ by where they stand: Finnish has “toukokuu” alone and “toukokuuta” in a date. */
+/** Names may differ within a date: Finnish “toukokuu” becomes “toukokuuta”. */
 function dateFormats(): Intl.DateTimeFormat[] {
   return INTERFACE_LANGUAGES.flatMap((language) =>
     (['long', 'short'] as const).flatMap((width) => {

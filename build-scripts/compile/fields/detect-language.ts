@@ -8,33 +8,33 @@ import {
 } from '../../../src/posting/languages.js';
 import { ALL_WORDS } from '../words/all-words.js';
 
-/** What a text seems to be written in. */
+/** The detected language of a text. */
 export interface DetectedLanguage {
   lang: InterfaceLanguage;
-  /** Whether the text leaves no doubt; otherwise this is only the best guess. */
+  /** Whether the detection is certain, rather than the best guess. */
   isClear: boolean;
 }
 
-/** The languages that letter sequences do not tell apart. */
+/** Languages that letter sequences do not distinguish. */
 const SCANDINAVIAN = INTERFACE_LANGUAGES.filter((language) => ALL_WORDS[language].scandinavian);
-/** Fewer letters do not make a language recognizable beyond doubt. */
+/** Letters needed for a certain detection. */
 const CLEAR_LETTERS = 200;
 const GUESS_LETTERS = 60;
-/** More than this adds time, not certainty. */
+/** Longer texts are cut: more text adds time, not certainty. */
 const MOST_CHARACTERS = 20_000;
-/** How much likelier than the second the first must be on franc’s scale, where the first has 1. */
+/** Least distance of the second language from the first on franc’s scale, where the first has 1. */
 const CLEAR_DISTANCE = 0.015;
-/** How many words must speak for one of two languages. */
+/** Least number of words in favor of one of two languages. */
 const CLEAR_WORDS = 4;
-/** How many times as many as for the other. */
+/** Least ratio of the words in favor of one language to those in favor of the other. */
 const CLEAR_RATIO = 3;
 
 /**
- * Recognizes the language of a posting's text among those of the interface. Letter sequences tell English, German and
- * Finnish from the Scandinavian languages; those are too much alike, and are told apart by their commonest words.
+ * Detects which of the interface languages a text is in. Letter sequences distinguish English, German and Finnish from the
+ * Scandinavian languages, which are too similar and are distinguished by their most common words.
  *
- * @param text Markdown or plain text; shortcodes, code and addresses in it are not counted.
- * @returns `undefined` when the text is too short, or is in a language that is not among these.
+ * @param text Markdown or plain text; shortcodes, code and URLs are ignored
+ * @returns `undefined` if the text is too short, or in another language
  */
 export function detectLanguage(text: string): DetectedLanguage | undefined {
   const prose = proseOf(text);
@@ -49,12 +49,12 @@ export function detectLanguage(text: string): DetectedLanguage | undefined {
     return { lang: told.lang, isClear: isLong && told.isClear };
   }
   const isApart = 1 - (second?.[1] ?? 0) >= CLEAR_DISTANCE;
-  // French is nearest to something among these, too; only among all languages it is itself.
+  // French also resembles one of these languages; only a comparison with all languages identifies it.
   const isOurs = languageOf(francAll(prose)[0]?.[0]) === lang;
   return { lang, isClear: isLong && isApart && isOurs };
 }
 
-/** What is in no language, and a sign without which a text has none of it. */
+/** Patterns of what is not prose, each with a string that every match contains. */
 const NOISE: readonly (readonly [sign: string, noise: RegExp])[] = [
   ['```', /^```[\s\S]*?^```/gm],
   ['~~~', /^~~~[\s\S]*?^~~~/gm],
@@ -66,14 +66,14 @@ const NOISE: readonly (readonly [sign: string, noise: RegExp])[] = [
   ['@', /\S+@\S+/g],
 ];
 
-/** A text without what is in no language: shortcodes, code, HTML tags and addresses. */
+/** Removes what is not prose: shortcodes, code, HTML tags, URLs and email addresses. */
 function proseOf(text: string): string {
   let prose = text.slice(0, MOST_CHARACTERS).normalize('NFC');
   for (const [sign, noise] of NOISE) if (prose.includes(sign)) prose = prose.replace(noise, ' ');
   return prose;
 }
 
-/** Counts, for each two of the languages, the words that only one of them has; the winner wins against each other. */
+/** Compares each pair of languages by the words that only one of them has; the result wins against all others. */
 function tellScandinavian(prose: string, guess: InterfaceLanguage): { lang: InterfaceLanguage; isClear: boolean } {
   const owners = (prose.toLowerCase().match(/\p{L}+/gu) ?? []).map(ownersOf);
   const against = (one: InterfaceLanguage, other: InterfaceLanguage) =>
@@ -86,7 +86,7 @@ function tellScandinavian(prose: string, guess: InterfaceLanguage): { lang: Inte
   return { lang: winner ?? guess, isClear: winner !== undefined };
 }
 
-/** The Scandinavian languages that have a word, of those words that not all have. */
+/** The Scandinavian languages that share a word, for words that not all of them share. */
 const wordOwners = new Map<string, Set<InterfaceLanguage>>();
 for (const language of SCANDINAVIAN) {
   for (const word of ALL_WORDS[language].scandinavian?.words ?? []) {
@@ -104,7 +104,7 @@ function ownersOf(word: string): ReadonlySet<InterfaceLanguage> {
   return new Set(SCANDINAVIAN.filter(hasEnding));
 }
 
-/** Whether a language is one of the Scandinavian ones, which are much alike: BCP 47, without a region. */
+/** Whether a primary language subtag is that of a Scandinavian language. */
 export function isScandinavian(lang: string): lang is InterfaceLanguage {
   return (SCANDINAVIAN as string[]).includes(lang);
 }
@@ -115,25 +115,25 @@ function languageOf(iso6393: string | undefined): InterfaceLanguage | undefined 
 
 let franc: typeof Franc | undefined;
 
-/** franc, whose tables of all the world's languages are loaded only when a text needs them. */
+/** Calls franc, which is loaded on first use for its large tables. */
 const francAll: typeof Franc.francAll = (text, options) => {
-  // Node 20.20 requires modules, too: https://nodejs.org/docs/latest-v20.x/api/modules.html#loading-ecmascript-modules-using-require
+  // Node 20.20 supports requiring ES modules: https://nodejs.org/docs/latest-v20.x/api/modules.html#loading-ecmascript-modules-using-require
   franc ??= createRequire(import.meta.url)('./franc.js') as typeof Franc;
   return franc.francAll(text, options);
 };
 
-/** Fewer letters could be names and technical terms. */
+/** Letters needed to detect another language; fewer may be names and technical terms. */
 const FOREIGN_LETTERS = 150;
-/** On franc’s scale languages come the nearer to each other the longer the text is, so that only its beginning is weighed. */
+/** Length of the text compared: the scores of franc converge with the length of the text. */
 const FOREIGN_CHARACTERS = 300;
-/** There a text’s own language has 0.96 and more, whatever English terms are in it; others stay below 0.8. */
+/** At that length the language of a text scores at least 0.96, even with English terms in it; others score below 0.8. */
 const MOST_FOREIGN = 0.85;
 
 /**
- * The language that a text is in when that is clearly another than is said, and none that the elements speak: those
- * `detectLanguage` tells, with more certainty.
+ * Detects that a text is not in its declared language but in one that the interface does not speak; `detectLanguage` detects
+ * the interface languages.
  *
- * @param lang the language it is said to be in; where it is none of the elements’ nothing is said
+ * @param lang declared language, as a primary language subtag; `undefined` is returned if the interface does not speak it
  * @returns BCP 47
  */
 export function detectForeignLanguage(text: string, lang: string): string | undefined {
@@ -146,10 +146,10 @@ export function detectForeignLanguage(text: string, lang: string): string | unde
   return new Intl.Locale(first).language;
 }
 
-/** Of a text's words so many are among its language's commonest; Finnish, which has endings for them, has fewer. */
+/** Least share of common words in a text. In Finnish, which has case endings instead, it is lowest. */
 const LEAST_SHARE = 0.2;
 
-/** The languages of each common word, as bits in the order of `INTERFACE_LANGUAGES`. */
+/** Bit mask of the languages of each common word, in the order of `INTERFACE_LANGUAGES`. */
 const languagesOf = new Map<string, number>();
 for (const [index, language] of INTERFACE_LANGUAGES.entries()) {
   const { common, scandinavian } = ALL_WORDS[language];
@@ -158,10 +158,10 @@ for (const [index, language] of INTERFACE_LANGUAGES.entries()) {
   }
 }
 
-/** How many words a text has of each set of languages, the sets being as in `languagesOf`; at 0 are all others. */
+/** Number of words of a text for each bit mask of languages, see `languagesOf`; 0 is for all other words. */
 export type WordCounts = ReadonlyMap<number, number>;
 
-/** Counts the words of a text, Markdown or plain. */
+/** Counts the words of a text, in Markdown or plain, by the languages that have them. */
 export function countCommonWords(text: string): WordCounts {
   const counts = new Map<number, number>();
   const prose = proseOf(text).toLowerCase();
@@ -177,7 +177,7 @@ export function countCommonWords(text: string): WordCounts {
   return counts;
 }
 
-/** The counts of several texts as of one. */
+/** Adds the counts of several texts. */
 export function addWordCounts(texts: readonly WordCounts[]): WordCounts {
   const sum = new Map<number, number>();
   for (const counts of texts)
@@ -185,16 +185,16 @@ export function addWordCounts(texts: readonly WordCounts[]): WordCounts {
   return sum;
 }
 
-/** Near enough for the words that are counted: a regular expression that knows all letters takes ten times as long. */
+/** Whether a UTF-16 code unit is a letter. Sufficient for the words counted, and ten times as fast as `\p{L}`. */
 function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code < 0x2000);
 }
 
 /**
- * Whether a text's commonest words leave no doubt that it is in the language that it is said to be in. Counting them takes a
- * hundredth of the time of weighing letter sequences against those of all languages, which only the others need.
+ * Whether the common words of a text confirm its declared language. That takes a hundredth of the time of `detectLanguage`,
+ * which is only needed otherwise.
  *
- * @param lang BCP 47, without a region
+ * @param lang primary language subtag
  */
 export function isPlainlyIn(counts: WordCounts, lang: string): boolean {
   const own = (INTERFACE_LANGUAGES as string[]).indexOf(lang);
@@ -208,7 +208,7 @@ export function isPlainlyIn(counts: WordCounts, lang: string): boolean {
   return INTERFACE_LANGUAGES.every((other, index) => {
     if (index === own) return true;
     const against = count((of) => has(of, index) && !has(of, own));
-    // Whole paragraphs in one of these can be written without a word that is not the other's, too.
+    // Whole paragraphs may consist of words that the Scandinavian languages share.
     if (isScandinavian(lang) && isScandinavian(other) && against === 0) return true;
     const inFavor = count((of) => has(of, own) && !has(of, index));
     return inFavor >= CLEAR_WORDS && inFavor >= CLEAR_RATIO * against;

@@ -2,13 +2,13 @@ import type { EmploymentType, JobEmployment } from '../../../src/posting/job-pos
 import { everyWord } from '../words/all-words.js';
 import { partSource, wordPattern, wordSource } from '../words/word-pattern.js';
 
-/** Longer texts are kept, but only their beginning is understood. */
+/** Number of characters read of longer texts. */
 const LONGEST = 300;
-/** From so many hours a week on work is full time, up to so many it is part time; agreements differ in between. */
+/** Weekly hours from which work is full time, and up to which it is part time. Agreements differ in between. */
 const FULL_TIME_HOURS = 35;
 const PART_TIME_HOURS = 30;
 
-/** In the order in which they are listed. */
+/** The order of types in the result. */
 const TYPES: readonly EmploymentType[] = [
   'FULL_TIME',
   'PART_TIME',
@@ -28,9 +28,9 @@ const part = wordSource(everyWord(({ employment }) => employment.part));
 const conjunction = wordSource(everyWord(({ conjunctions }) => conjunctions));
 /** “Hel- eller deltid”, “Voll-/Teilzeit”. */
 const BOTH_TIMES = new RegExp(`${full}-?\\s*(?:[/,&+]|${conjunction})\\s*${part}`, 'iu');
-/** “Intern” is “internal” in all languages but English, so it counts only where nothing follows that it describes. */
+/** “Intern” means “internal” in the other languages, so no noun may follow. */
 const INTERN = /^\s*interns?\s*(?:$|[,;/(–-])/iu;
-/** “Contract” is a type where it stands alone; a permanent contract is none. */
+/** “Contract” is a type only by itself: a permanent contract is not. */
 const CONTRACT = /^\s*contract(?:[- ](?:role|work|position|job|based|to hire))?\s*(?:$|[,;/(–-])/iu;
 const percent = partSource(['%', ...everyWord(({ employment }) => employment.percent)]);
 const to = partSource(everyWord(({ pay }) => pay.range));
@@ -39,11 +39,11 @@ const hours = wordSource(everyWord(({ employment }) => employment.hours));
 const HOURS = new RegExp(`(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*${hours}`, 'iu');
 
 /**
- * Reads how one is employed as Google’s values for `employmentType`, in their order:
+ * Maps a text to Google’s values for `employmentType`:
  * https://developers.google.com/search/docs/appearance/structured-data/job-posting
  *
- * Per cent count as full time (100) or part time (less), a range across as both; hours a week count where nothing else
- * says which of the two it is.
+ * A percentage is full time (100) or part time (less), a range up to 100 both. Weekly hours count only if nothing else
+ * tells full time from part time.
  */
 export function normalizeEmployment(text: string): JobEmployment {
   const written = text.replace(/\s+/g, ' ').trim();
@@ -66,7 +66,7 @@ export function normalizeEmployment(text: string): JobEmployment {
   return { text: written, types: TYPES.filter((type) => found.has(type)) };
 }
 
-/** Whether a text is about employment, for keys such as `type` that also hold other things. */
+/** Whether a text is about employment; for keys such as `type`, which may hold other values. */
 export function readsAsEmployment(text: string): boolean {
   return normalizeEmployment(text).types.length > 0 || PERMANENT.test(text.normalize('NFC').slice(0, LONGEST));
 }

@@ -5,9 +5,9 @@ import type { ShortcodeTreeNode } from '../shortcodes/grammar/shortcode-tree.js'
 import { everyWord } from '../words/all-words.js';
 import { wordPattern } from '../words/word-pattern.js';
 
-/** What the labeled lines of a posting's notes say. Plain text throughout. */
+/** The labeled lines of a posting's notes, as plain text. */
 export interface LabeledFacts {
-  /** What a line about pay says. */
+  /** Value of the line about pay. */
   pay?: string;
   /** The other lines, in order. */
   facts: JobFact[];
@@ -15,14 +15,14 @@ export interface LabeledFacts {
 
 /** Labels that name what the job pays. */
 const PAY_LABEL = wordPattern(everyWord(({ pay }) => pay.labels));
-/** `**Label:** value` and `**Label**: value`, with either mark for strong text, also as an item of a list. */
+/** `**Label:** value` or `**Label**: value`, with `**` or `__`, optionally as a list item. */
 const LABELED = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*(?!\s)(.{1,80}?)\*\*|__(?!\s)(.{1,80}?)__)\s*(:?)\s*(.*)$/;
-/** A fact is one line; of a longer text only the beginning is read as Markdown, which takes long for hostile text. */
+/** Number of characters parsed as Markdown, since hostile text takes long. */
 const LONGEST = 1000;
-/** A line break that Markdown is asked for. */
+/** A hard line break. */
 const BREAK = /(?:\\|<br\s*\/?>)\s*$/i;
 
-/** The Markdown of each `note` of a posting, at whatever depth; shortcodes within are left out. */
+/** The Markdown of each `note` shortcode at any depth, without the shortcodes within it. */
 export function notesOf(nodes: readonly ShortcodeTreeNode[]): string[] {
   return nodes.flatMap((node) => {
     if (node.type === 'text' || !node.inner) return [];
@@ -35,10 +35,10 @@ function sourceOf(nodes: readonly ShortcodeTreeNode[]): string {
 }
 
 /**
- * Reads the labeled lines of notes: `**Start date:** March`, or the label on one line and its value on the next ones, up
- * to an empty line or the next label. Of several lines about pay the first with a number is the pay.
+ * Reads the labeled lines of notes: `**Start date:** March`. A value may continue on the next lines, up to an empty line or
+ * the next label. Of several lines about pay, the first with a number is the pay.
  *
- * @param notes The Markdown of each note.
+ * @param notes Markdown of each note
  */
 export function readLabeledFacts(notes: readonly string[]): LabeledFacts {
   const lines = notes.flatMap(readNote);
@@ -70,7 +70,7 @@ function readNote(note: string): JobFact[] {
     .filter(({ label, value }) => label !== '' && value !== '');
 }
 
-/** Markdown without its marks, on one line. */
+/** Converts Markdown to plain text on one line. */
 function plainText(markdown: string): string {
   const text = Lexer.lexInline(markdown.slice(0, LONGEST), { gfm: true }).map(textOfToken).join('');
   return decodeHTML(text).replace(/\s+/g, ' ').trim();

@@ -1,19 +1,19 @@
 import { readsAsEmployment } from './employment.js';
 
-/** A key of the front matter, or a path of keys with periods between them (`job.title`). */
+/** A front matter key, or a path of keys separated by periods (`job.title`). */
 export interface FieldKey {
   key: string;
-  /** Given the value as text: whether the key means the field at all, for keys that also hold other things. */
+  /** Whether a value, as text, belongs to the field; for keys that may hold other values. */
   when?: (text: string) => boolean;
 }
 
-/** Our name for something that front matter says. */
+/** Name of a field. */
 export type FieldName = keyof typeof DEFAULT_FIELD_KEYS;
 
-/** Under which keys each field is looked for: the first that has a value counts. */
+/** The keys of each field, in order of precedence. */
 export type FieldKeys = Readonly<Record<FieldName, readonly (string | FieldKey)[]>>;
 
-/** The keys as they are found in the wild. Case, spaces, `_` and `-` in a key do not count. */
+/** Keys in common use. Matching ignores case, spaces, `_` and `-`. */
 const DEFAULT_FIELD_KEYS = {
   title: ['title', 'role_name', 'position', 'metaTitle'],
   intro: ['intro', 'summary', 'description', 'lead', 'blurb'],
@@ -59,13 +59,13 @@ const DEFAULT_FIELD_KEYS = {
   ai: ['ai'],
 } as const satisfies Record<string, readonly (string | FieldKey)[]>;
 
-/** The keys of every field, unless the configuration adds others. */
+/** The default keys of each field. */
 export const FIELD_KEYS: FieldKeys = DEFAULT_FIELD_KEYS;
 
-/** The names of the fields, in the order in which they are documented. */
+/** The names of the fields, in the order of the documentation. */
 export const FIELD_NAMES = Object.keys(FIELD_KEYS) as FieldName[];
 
-/** The default keys with other ones before them: what the configuration says is looked for first. */
+/** Puts the keys of a configuration before the default keys. */
 export function withOwnKeys(own: Readonly<Partial<Record<FieldName, string | readonly string[]>>>): FieldKeys {
   return Object.fromEntries(
     FIELD_NAMES.map((name) => [name, [...[own[name] ?? []].flat(), ...FIELD_KEYS[name]]]),

@@ -10,19 +10,19 @@ import {
 import { everyEntry } from '../words/all-words.js';
 import { countCommonWords, detectLanguage, isPlainlyIn, type DetectedLanguage } from './detect-language.js';
 
-/** What tells a posting's language. */
+/** Sources of a posting's language. */
 export interface LanguageSources {
-  /** What the front matter says, as written. */
+  /** Value of the front matter field, as written. */
   declared?: string | undefined;
-  /** The path inside the folder of postings, with `/`: `sv/welder.md`, `welder.sv.md`. */
+  /** Path within the folder of postings, with `/`: `sv/welder.md`, `welder.sv.md`. */
   fileName: string;
   /** Title, intro and body. */
   text: string;
-  /** Where the declaration stands, in UTF-16 code units of the file's text. */
+  /** Position of the field, in UTF-16 code units of the file's text. */
   offset: number;
 }
 
-/** A posting's language, and what was wrong with how it is declared. */
+/** A posting's language, and the problems of its declaration. */
 export interface NormalizedLanguage {
   /** BCP 47. */
   lang: string;
@@ -32,9 +32,9 @@ export interface NormalizedLanguage {
 const DEFAULT = 'en';
 
 /**
- * Decides in which language a posting is: what the front matter says, else the file's name, else its folder, else what the
- * text reads as, else English. The text has the last word where it is clearly in another language than is said, since a
- * wrong one makes screen readers unintelligible and hides the posting from those who filter by language.
+ * Determines the language of a posting: from the front matter, else the file name, the folder, or the text, else English. A
+ * text that is clearly in another language overrides the declaration, since screen readers mispronounce text with the wrong
+ * language, and filters do not find it.
  */
 export function normalizeLanguage({ declared, fileName, text, offset }: LanguageSources): NormalizedLanguage {
   const problems: Problem[] = [];
@@ -72,7 +72,7 @@ export function normalizeLanguage({ declared, fileName, text, offset }: Language
   return { lang, problems };
 }
 
-/** What is said, unless the text clearly says otherwise; “Norwegian” alone is one of its two written forms. */
+/** The declared language, unless the text is clearly in another. Resolves “Norwegian” to one of its written forms. */
 function settle(named: string | undefined, detected: DetectedLanguage | undefined): string {
   if (named === undefined) return detected?.lang ?? DEFAULT;
   if (primaryLanguage(named) === 'no') {
@@ -84,13 +84,13 @@ function settle(named: string | undefined, detected: DetectedLanguage | undefine
   return isOther ? detected.lang : named;
 }
 
-/** `welder.sv.md`, `welder/index.sv.md`. */
+/** The language of `welder.sv.md` and `welder/index.sv.md`. */
 function fromFileName(fileName: string): string | undefined {
   const [, tag] = /\.([a-z]{2}(?:[-_][a-z\d]{2,8})*)\.[a-z]+$/i.exec(fileName) ?? [];
   return tag === undefined ? undefined : languageTag(tag);
 }
 
-/** The first folder, unless it may be a department (`it`, `hr`) whose postings are in one of our languages. */
+/** The language of the first folder, unless it may be a department (`it`, `hr`) with postings in an interface language. */
 function fromFolder(fileName: string, detected: DetectedLanguage | undefined): string | undefined {
   const tag = folderTag(fileName);
   if (tag === undefined) return undefined;
@@ -103,20 +103,20 @@ function folderTag(fileName: string): string | undefined {
 }
 
 /**
- * The language that a text names, as a tag or by its name in an interface language or in itself: “En”, “nb_NO”, “Norsk”,
- * “français”.
+ * Parses a language tag, or the name of a language in an interface language or in that language itself: “En”, “nb_NO”,
+ * “Norsk”, “français”.
  *
- * @returns A BCP 47 tag without what it implies (`nb-NO` is `nb`, but `en-GB` stays); `no` where it is not said which
- *   Norwegian. `undefined` when there is no such language.
+ * @returns BCP 47 tag without an implied region (`nb` for `nb-NO`, but `en-GB`); `no` if the written form of Norwegian is
+ *   not specified; `undefined` if there is no such language
  */
 export function languageTag(written: string): string | undefined {
   const text = written.normalize('NFC').trim();
-  // The names of all languages in all of them take a while to collect, and most postings give a tag.
+  // Collecting the names of all languages takes a while, and most postings have a tag.
   return canonicalTag(text.replaceAll('_', '-')) ?? languageNames().get(text.toLowerCase());
 }
 
 function canonicalTag(text: string): string | undefined {
-  // Two letters name every language that jobs are posted in; three and more are too often something else.
+  // Languages of postings have two-letter codes; longer words are too often something else.
   if (!/^[a-z]{2}(?:-[a-z\d]{2,8}){0,3}$/i.test(text)) return undefined;
   try {
     const { language, script, region } = new Intl.Locale(text);
@@ -148,12 +148,12 @@ function collectNames(): Map<string, string> {
   const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isLanguage);
   const names = everyEntry(({ languages }) => languages);
   for (const [language, code] of Object.entries(ISO_639_3)) names.set(code, language);
-  // Codes of ISO 639-2 that are others there.
+  // ISO 639-2 codes that differ from ISO 639-3.
   names.set('nor', 'no').set('ger', 'de');
   for (const language of [...INTERFACE_LANGUAGES, undefined]) {
     const display = language && new Intl.DisplayNames(language, { type: 'language' });
     for (const code of codes) {
-      // Withdrawn codes have the name of what they became.
+      // Withdrawn codes have the name of their replacement.
       const current = new Intl.Locale(code).language;
       const name = (display ?? new Intl.DisplayNames(code, { type: 'language' })).of(code)?.toLowerCase();
       if (name !== undefined && name !== code && !names.has(name)) names.set(name, current);

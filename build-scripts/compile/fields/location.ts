@@ -4,18 +4,18 @@ import { everyWord } from '../words/all-words.js';
 import { partSource, wordSource } from '../words/word-pattern.js';
 import type { LanguageWords } from '../words/words.js';
 
-/** Longer locations are kept as text, but only their beginning is understood. */
+/** Number of characters read of longer texts. */
 const LONGEST = 500;
 
-/** The source of a pattern for a list of words in all languages. */
+/** Source of a pattern for a list of words in all languages. */
 const any = (list: Exclude<keyof LanguageWords['location'], 'countries'>) =>
   wordSource(everyWord(({ location }) => location[list]));
 
 const remote = any('remote');
-/** In lower case only: “Portland, OR” is a state. */
+/** Lowercase only: “Portland, OR” is a state. */
 const conjunction = partSource(['&', ...everyWord(({ conjunctions }) => conjunctions)]);
 const NOT_REMOTE = new RegExp(`${any('negations')} ${remote}`, 'giu');
-/** “80 % remote”, “2–3 dager hjemmekontor”; the whole of the work is not a share of it. */
+/** A part of the work, but not all of it: “80 % remote”, “2–3 dager hjemmekontor”. */
 const SHARE = new RegExp(
   `(?<!\\d)(?!100 ?%)\\d{1,2}(?: ?[-–] ?\\d{1,2})? ?(?:%|${any('days')})[^,;()\\d]*?${remote}`,
   'giu',
@@ -24,17 +24,17 @@ const HYBRID = new RegExp(any('hybrid'), 'giu');
 const REMOTE = new RegExp(`(?:${any('modifiers')} ?%? )?${remote}`, 'giu');
 const NOT_PLACE = new RegExp(`^(?:(?:${any('notPlaces')}|${any('prepositions')})[\\s%]*)+$`, 'iu');
 const LEADING = new RegExp(`^(?:${any('prepositions')} )+`, 'iu');
-/** “Oslo i Norge”: what stands after is a country, or else a part of the name (“Mo i Rana”). */
+/** “Oslo i Norge”, but also a name such as “Mo i Rana”. */
 const PLACE_IN_COUNTRY = new RegExp(`^(.+?),? ${any('within')} (.+)$`, 'u');
 const SEPARATORS = /[,;:/|()[\]·•+\n]|\s[-–—]\s|[–—]/u;
 const CONJUNCTION = new RegExp(`(\\s${conjunction}\\s|^${conjunction}\\s)`, 'u');
 
 /**
- * Reads where the work is done: remote or hybrid, in which countries, at which places. Whatever is neither a country nor
- * a word for how one works is a place.
+ * Reads the place of work: remote or hybrid, countries and places. Whatever is neither a country nor a word for a way of
+ * working is a place.
  *
- * @param texts As written; one for each item of a list.
- * @returns `undefined` when there is no text.
+ * @param texts as written, one for each item of a list
+ * @returns `undefined` if there is no text
  */
 export function normalizeLocation(texts: readonly string[]): JobLocation | undefined {
   const written = texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
@@ -51,7 +51,7 @@ export function normalizeLocation(texts: readonly string[]): JobLocation | undef
 }
 
 function readOne(text: string, location: JobLocation): void {
-  // What is found leaves a separator behind: “Hjemmekontor i Norge” is no place called “i Norge”.
+  // Matches are replaced with a separator: “Hjemmekontor i Norge” is not a place called “i Norge”.
   let rest = text.replace(NOT_REMOTE, ',');
   const take = (pattern: RegExp): boolean => {
     const before = rest;
@@ -64,9 +64,9 @@ function readOne(text: string, location: JobLocation): void {
   for (const part of rest.split(SEPARATORS)) readPart(part, location);
 }
 
-/** A part may join several places, and a country’s name may hold a word that joins: the longest name that fits counts. */
+/** Splits a part at conjunctions. The name of a country may contain one, so the longest matching name is used. */
 function readPart(part: string, location: JobLocation): void {
-  // Every second piece is what joins its neighbors.
+  // Every second piece is a conjunction.
   const pieces = part.split(CONJUNCTION);
   for (let start = 0; start < pieces.length;) {
     let end = pieces.length;
@@ -89,7 +89,7 @@ function readName(name: string, location: JobLocation): void {
       return addOnce(location.countries, outer);
     }
   }
-  // A number of days or per cent is no place.
+  // A number of days or a percentage is not a place.
   if (/\p{L}/u.test(name) && !/^\d+ ?(?:%|\p{L}+)/u.test(name)) addOnce(location.places, name);
 }
 

@@ -4,24 +4,24 @@ import type { FrontMatterEntry, FrontMatterValue } from '../front-matter/front-m
 import { FIELD_KEYS, FIELD_NAMES, type FieldKeys, type FieldName } from './field-keys.js';
 import { listOf, textOf } from '../front-matter/front-matter-text.js';
 
-/** A field's value and where its key stands. Keys of groups in the value are folded. */
+/** The value of a field and the position of its key. The keys of maps within the value are folded. */
 export interface FieldValue {
   value: FrontMatterValue;
-  /** The key under which it was found, as the mapping has it. */
+  /** Key in the mapping that matched. */
   key: string;
   /** UTF-16 code units of the file's text. */
   offset: number;
 }
 
-/** The fields of a posting, by our names for them. */
+/** The fields of a posting by name. */
 export interface MappedFields {
   fields: Map<FieldName, FieldValue>;
   problems: Problem[];
 }
 
 /**
- * Finds each field under the first of its keys that has a value. What stands under `params`, where Hugo’s newer sites put
- * their own keys, counts as if it stood at the top, unless something does.
+ * Finds each field by the first of its keys that has a value. Keys under `params`, where newer Hugo sites put their own,
+ * count as top-level keys, after those.
  */
 export function mapFields(entries: readonly FrontMatterEntry[], keys: FieldKeys = FIELD_KEYS): MappedFields {
   const folded = foldKeys(entries);
@@ -38,7 +38,7 @@ export function mapFields(entries: readonly FrontMatterEntry[], keys: FieldKeys 
   return { fields, problems: folded.problems };
 }
 
-/** What stands under a key, or under a path of keys; nothing where the value is empty. */
+/** Finds the value of a key or a path of keys; `undefined` if it is empty. */
 function find(
   entries: ReadonlyMap<string, FrontMatterEntry>,
   path: string,
@@ -52,23 +52,23 @@ function find(
   return entry && value !== undefined && textOf(value) !== undefined ? { value, offset: entry.offset } : undefined;
 }
 
-/** Front matter by its folded keys, groups within it likewise. */
+/** Front matter by folded key, recursively. */
 interface FoldedEntries {
-  /** By folded key; `key` is as written. */
+  /** Entries by folded key; `key` is as written. */
   entries: Map<string, FrontMatterEntry>;
   problems: Problem[];
 }
 
-/** `Place of Work`, `place_of_work` and `place-of-work` are one key. */
+/** Folds a key: `Place of Work`, `place_of_work` and `place-of-work` are the same. */
 export function foldKey(key: string): string {
   return key.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 /**
- * Makes one of the several spellings of a key: of those that have a value the all-lower-case one counts, else the first.
- * Different values are a problem.
+ * Merges different spellings of a key: of those with a value, the lowercase one wins, else the first. Different values are
+ * a problem.
  *
- * @param path what the messages put before a key: the groups it stands in
+ * @param path prefix of keys in messages: the maps they are in
  */
 function foldKeys(written: readonly FrontMatterEntry[], path = ''): FoldedEntries {
   const problems: Problem[] = [];
@@ -95,7 +95,7 @@ function foldKeys(written: readonly FrontMatterEntry[], path = ''): FoldedEntrie
   return { entries, problems };
 }
 
-/** Only keys at the top have a place of their own; those in a group stand where the group begins. */
+/** Folds keys within a value. Only top-level keys have positions, so problems are reported at the top-level key. */
 function foldWithin(value: FrontMatterValue, offset: number, path: string, problems: Problem[]): FrontMatterValue {
   if (Array.isArray(value)) return value.map((item) => foldWithin(item, offset, path, problems));
   if (!(value instanceof Map)) return value;

@@ -3,12 +3,12 @@ import { primaryLanguage } from '../../../src/posting/languages.js';
 import { ALL_WORDS, everyWord } from '../words/all-words.js';
 import { LATIN, wordPattern, wordSource } from '../words/word-pattern.js';
 
-/** Longer texts are kept, but only their beginning is understood. */
+/** Number of characters read of longer texts. */
 const LONGEST = 500;
-/** Without a currency, a smaller number is a grade or a count rather than an amount. */
+/** Smaller numbers without a currency are grades or counts rather than amounts. */
 const LEAST_BARE_AMOUNT = 1000;
 
-/** Symbols that mean one currency, or usually do: ISO 4217. Longer ones are looked for first. */
+/** Symbols that mean one currency, or usually do, to ISO 4217; symbols that contain another come first. */
 const SYMBOLS: Readonly<Record<string, string>> = {
   US$: 'USD',
   CA$: 'CAD',
@@ -28,12 +28,12 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 };
 const PERIODS: readonly PayPeriod[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
 
-/** The source of a pattern for a list of words in all languages. */
+/** Source of a pattern for a list of words in all languages. */
 const any = (list: 'range' | 'from' | 'andUp' | 'upTo' | 'thousand' | 'per' | 'workingTime' | 'ambiguousCurrency') =>
   wordSource(everyWord(({ pay }) => pay[list]));
 const periodWords = (period: PayPeriod) => everyWord(({ pay }) => pay.periods[period]);
 
-/** The currencies that have words, with these words; the codes themselves count in lower case, too. */
+/** Currencies with their words; their codes match in lowercase, too. */
 const CURRENCIES = new Map(
   Object.values(ALL_WORDS)
     .flatMap(({ pay }) => Object.keys(pay.currencies ?? {}))
@@ -42,18 +42,18 @@ const CURRENCIES = new Map(
 const CURRENCY_PATTERNS = [...CURRENCIES].map(([code, words]) => [code, wordPattern(words)] as const);
 const PERIOD_PATTERNS = PERIODS.map((period) => [period, wordPattern(periodWords(period))] as const);
 const AMBIGUOUS_CURRENCY = new RegExp(any('ambiguousCurrency'), 'iu');
-/** What an ambiguous currency is in a language: BCP 47 to ISO 4217. “Norwegian” alone means the same as Bokmål here. */
+/** The meaning of ambiguous currency words by language. */
 const CURRENCY_OF: Readonly<Record<string, string | undefined>> = Object.fromEntries(
   [...Object.entries(ALL_WORDS), ['no', ALL_WORDS.nb] as const].map(([language, { pay }]) => [language, pay.currency]),
 );
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
-/** Stands for each letter of a code in what patterns are tried on, which need not list three hundred of them. */
+/** Replaces each letter of a currency code before matching, so that patterns need not list all codes. */
 const CODE_MARK = '¤';
 const CODE = new RegExp(`(?<![${LATIN}\\d])[A-Z]{3}(?![${LATIN}\\d])`, 'gi');
 const UPPER_CASE_CODE = new RegExp(`(?<![${LATIN}])[A-Z]{3}(?![${LATIN}])`, 'g');
 
-/** A number with or without groups of three, and its cents. */
+/** A number with optional thousands separators and decimals. */
 const digits = `\\d{1,3}(?:[ .,'’]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,12}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?`;
 const thousand = `(?: ?(?:k(?![${LATIN}\\d])|${any('thousand')}))?`;
 const symbol = `(?:${Object.keys(SYMBOLS).join('|').replaceAll('$', '\\$')})`;
@@ -73,7 +73,7 @@ const WORKING_TIME = new RegExp(
   'giu',
 );
 
-/** The amounts of a text and where they stand in it. */
+/** The amounts in a text and their position. */
 interface Amounts {
   min?: number;
   max?: number;
@@ -82,12 +82,12 @@ interface Amounts {
 }
 
 /**
- * Reads what a job pays: the first range in the text, else the first amount. A single amount is both least and most
- * unless a word says that it is one of them.
+ * Reads the pay: the first range in a text, else the first amount. A single amount is both minimum and maximum, unless a
+ * word makes it one of them.
  *
- * @param text As written.
- * @param lang BCP 47; it tells whose currency “kr” is. Without it, it is none.
- * @returns `undefined` when the text holds no amount.
+ * @param text as written
+ * @param lang BCP 47; determines the currency of “kr”
+ * @returns `undefined` if the text contains no amount
  */
 export function normalizePay(text: string, lang?: string): JobPay | undefined {
   if (!/\d/.test(text)) return undefined;
@@ -111,7 +111,7 @@ function readRange(text: string, lang: string | undefined): Amounts | undefined 
   if (!match || least === undefined || most === undefined) return undefined;
   const to = numberOf(most, mostThousand);
   let from = numberOf(least, leastThousand);
-  // “60–75k” and “46-54.000” leave out the thousands of the first.
+  // “60–75k” and “46-54.000” abbreviate the first amount.
   if (from < 1000 && to >= 1000 && from * 1000 <= to) from *= 1000;
   const end = match.index + match[0].length;
   const isMoney =
@@ -120,7 +120,7 @@ function readRange(text: string, lang: string | undefined): Amounts | undefined 
   return { min: Math.min(from, to), max: Math.max(from, to), start: match.index, end };
 }
 
-/** Two bare numbers are pay when both are large, and not years. */
+/** Whether two numbers without a currency are pay: both large, and not years. */
 function looksLikePay(least: string, from: number, most: string, to: number): boolean {
   const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits);
   return from >= LEAST_BARE_AMOUNT && to >= LEAST_BARE_AMOUNT && !(isYear(least) && isYear(most));
@@ -136,7 +136,7 @@ function readSingle(text: string, lang: string | undefined): Amounts | undefined
     if (isBare && (value < LEAST_BARE_AMOUNT || /^(?:19|20)\d\d$/.test(only))) continue;
     const before = text.slice(0, match.index);
     const place = { start: match.index, end };
-    // “Opp til” ends in a word that alone also joins ranges, so the most is looked for first.
+    // “Opp til” ends in a word that also joins ranges, so the maximum is matched first.
     if (MOST_BEFORE.test(before)) return { max: value, ...place };
     if (LEAST_BEFORE.test(before) || LEAST_AFTER.test(text.slice(end))) return { min: value, ...place };
     return { min: value, max: value, ...place };
@@ -172,7 +172,7 @@ function currencyOf(text: string, lang: string | undefined): string | undefined 
   return lang === undefined ? undefined : CURRENCY_OF[primaryLanguage(lang)];
 }
 
-/** The period that is named first. */
+/** The first period named in a text. */
 function periodOf(text: string): PayPeriod | undefined {
   const [first] = PERIOD_PATTERNS.map(([period, pattern]) => ({ period, index: text.search(pattern) }))
     .filter(({ index }) => index >= 0)
@@ -180,7 +180,7 @@ function periodOf(text: string): PayPeriod | undefined {
   return first?.period;
 }
 
-/** What front matter says of the pay in parts, as written. */
+/** Front matter fields with parts of the pay, as written. */
 export interface PayParts {
   min?: string | undefined;
   max?: string | undefined;
@@ -188,19 +188,19 @@ export interface PayParts {
   period?: string | undefined;
 }
 
-/** What stands where nobody has written the pay yet. */
+/** A placeholder for pay yet to come. */
 const PLACEHOLDER = /^(?:\W*|tb[acd]|todo|n\/?a|x+)$/i;
 
 /**
- * The pay as the first text with an amount says it, else the parts; where there is no amount at all, the first text as it
- * is: “by agreement” is worth reading, too.
+ * Reads the pay from the first text with an amount, else from the parts. If there is no amount at all, it is the first text
+ * unchanged, such as “by agreement”.
  *
- * @param texts what the posting says of all of it, the most telling first, as written
- * @param lang the posting's, BCP 47
+ * @param texts as written, in order of precedence
+ * @param lang language of the posting, BCP 47
  */
 export function readPay(texts: readonly (string | undefined)[], parts: PayParts, lang: string): JobPay | undefined {
   const { currency, period } = parts;
-  // “year” alone beside an amount reads like a slip; “per year” and “årlig” do not.
+  // A period such as “year” is displayed as “/ year”; “per year” and “årlig” are kept.
   const per =
     period !== undefined && /^(?:hour|day|week|month|year)$/i.test(period) ? `/ ${period.toLowerCase()}` : period;
   const context = [currency, per].filter(Boolean).join(' ');
@@ -214,7 +214,7 @@ export function readPay(texts: readonly (string | undefined)[], parts: PayParts,
   return readParts(parts, context, lang) ?? (text === undefined ? undefined : { text });
 }
 
-/** The key says that it is an amount, so even a bare “40” counts. */
+/** Reads the pay from parts. Values of these keys are amounts, so even “40” is one. */
 function readParts({ min, max }: PayParts, context: string, lang: string): JobPay | undefined {
   const range = min === max || min === undefined || max === undefined ? (min ?? max) : `${min}–${max}`;
   if (range === undefined) return undefined;

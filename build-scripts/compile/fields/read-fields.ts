@@ -14,33 +14,33 @@ import { readApply } from './apply.js';
 import { readLabeledFacts } from './facts.js';
 import { readPay } from './pay.js';
 
-/** What the fields are read beside. */
+/** What reading the fields needs besides the front matter. */
 export interface FieldSurroundings extends CompileSettings {
-  /** The path inside the folder of postings; it may name the language. */
+  /** Path within the folder of postings, which may contain the language. */
   file: string;
-  /** The body as written; its language is detected. */
+  /** The body as written, for detecting its language. */
   prose: string;
-  /** The Markdown of each note; its labeled lines are facts. */
+  /** Markdown of each note, whose labeled lines are facts. */
   notes: readonly string[];
 }
 
-/** A posting's fields, read and normalized. */
+/** The normalized fields of a posting. */
 export interface ReadFields {
-  /** The instants at which `state` changes by itself, in milliseconds since the epoch. */
+  /** Instants at which `state` changes, in milliseconds since the epoch. */
   changesAt: number[];
   state: Exclude<PostingState, 'error' | 'untitled'>;
   slug?: string;
   translationKey?: string;
-  /** Addresses that the posting had before, as written. */
+  /** Former URLs of the posting, as written. */
   aliases: string[];
-  /** Whether the pay is where the card finds it, or need not be. */
+  /** Whether the posting states its pay, or need not do so. */
   hasPay: boolean;
-  /** Absent when there is no title. */
+  /** Absent if there is no title. */
   summary?: Omit<JobSummary, 'id' | 'body'>;
   problems: Problem[];
 }
 
-/** Reads what the front matter and the notes say about the job, each field by the stage that knows it. */
+/** Reads and normalizes the fields of a posting, from its front matter and notes. */
 export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: FieldSurroundings): ReadFields {
   const { timeZone } = around;
   const problems: Problem[] = [];
@@ -91,7 +91,7 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
   );
   const openApplication = flag('openApplication');
   const location = withCountry(normalizeLocation(list('location')), around.country);
-  // An open application is for no job that a search engine could list.
+  // Search engines do not list open applications.
   if (!openApplication) checkCountry(location, offset('location'), problems);
   const slug = readSlug(fields.get('slug'), problems);
   if (flag('ai')) {
@@ -102,7 +102,7 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
       offset: offset('ai'),
     });
   }
-  // What has no front matter is no posting, and need not hear what else it lacks besides a title.
+  // A file without front matter is not a posting; only its missing title is reported.
   const isPosting = fields.size > 0;
   const { apply } = isPosting
     ? take(readApply(fields.get('apply'), { label: text('applyLabel'), icon: text('applyIcon') }))
@@ -140,7 +140,7 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
       (instant) => typeof instant === 'number',
     ),
     aliases: list('aliases'),
-    // An open application is for no job in particular, so no pay can be asked of it.
+    // An open application is not for a particular job, so it has no pay.
     hasPay: pay?.min !== undefined || pay?.max !== undefined || !isPosting || openApplication,
     problems,
     ...withoutUndefined({ slug, translationKey: text('translationKey'), summary }),
@@ -158,7 +158,7 @@ function readTitle(field: FieldValue | undefined, problems: Problem[]): string |
   return title;
 }
 
-/** Places whose country a posting does not name are in that of the configuration. */
+/** Adds the country of the configuration to places without a country. */
 function withCountry(location: JobLocation | undefined, country: string | undefined): JobLocation | undefined {
   if (!location || country === undefined || location.countries.length > 0 || location.places.length === 0)
     return location;

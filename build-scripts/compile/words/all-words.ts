@@ -11,12 +11,12 @@ import type { LanguageWords, Words } from './words.js';
 /** The words of each language. */
 export const ALL_WORDS: Readonly<Record<InterfaceLanguage, LanguageWords>> = { en, sv, nb, nn, da, fi, de };
 
-/** The words that all languages have for something, each once. */
+/** The words of a list in all languages, without duplicates. */
 export function everyWord(pick: (language: LanguageWords) => Words | undefined): string[] {
   return [...new Set(Object.values(ALL_WORDS).flatMap((language) => pick(language) ?? []))];
 }
 
-/** What all languages have in a record, such as other names of countries, as one map. */
+/** The entries of a record in all languages. */
 export function everyEntry<Value>(
   pick: (language: LanguageWords) => Readonly<Record<string, Value>> | undefined,
 ): Map<string, Value> {

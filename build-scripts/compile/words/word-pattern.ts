@@ -19,7 +19,7 @@ export function wordPattern(words: Words, flags = ''): RegExp {
 
 /** The source of a `wordPattern`, for use in a larger pattern with the flag `u`. */
 export function wordSource(words: Words): string {
-  // One check for the end of a word serves all words that need it.
+  // Words with the same open ends share a check for boundaries.
   const groups = new Map<string, string[]>();
   for (const word of words) {
     const openEnds = `${word.startsWith('*')} ${word.endsWith('*')}`;
@@ -28,14 +28,14 @@ export function wordSource(words: Words): string {
   return `(?:${[...groups.values()].map(groupSource).join('|')})`;
 }
 
-/** The source of a pattern that finds any of some words wherever it stands, within other words too. */
+/** The source of a pattern that also finds any of some words within other words. */
 export function partSource(words: Words): string {
-  // Of two words that begin alike the longer has to be tried first.
+  // Of two words with the same beginning the longer one has to be tried first.
   const longestFirst = [...words].sort((one, other) => other.length - one.length);
   return `(?:${longestFirst.map(oneWord).join('|')})`;
 }
 
-/** Words that are open at the same ends. */
+/** The source for words with the same open ends. */
 function groupSource(words: Words): string {
   const [first = ''] = words;
   const before = first.startsWith('*') ? '' : `(?<![${LATIN}\\d])`;

@@ -1,32 +1,32 @@
 import type { EmploymentType, PayPeriod } from '../../../src/posting/job-posting.js';
 
 /**
- * Words and phrases, in lower case unless they stand otherwise. In most lists a space also stands for a hyphen or nothing,
- * and a `*` leaves an end open: `full time` finds “Full-time”, `deltid*` finds “deltidsstilling”.
+ * Words and phrases. Most lists are for `wordPattern`: case does not count, a space also matches a hyphen or nothing, and a
+ * `*` leaves an end open: `full time` matches “Full-time”, `deltid*` matches “deltidsstilling”.
  */
 export type Words = readonly string[];
 
 /**
- * Everything the compiler knows of one language. A posting may mix languages, so all of them are looked for in every
- * posting; only what is said to be about recognizing or reading a language belongs to that language alone.
+ * All words of one language that the compiler knows. A posting may mix languages, so the words of all languages apply to
+ * every posting, except `pay.currency`, which depends on the language of the posting.
  */
 export interface LanguageWords {
-  /** Between the last two of several things, lower case: `or`, `and`. */
+  /** Conjunctions, matched in lowercase only: `or`, `and`. */
   conjunctions: Words;
   location: {
     /** From anywhere, or from anywhere in the countries named. */
     remote: Words;
-    /** Partly at a place of work. Looked for first, since many of them contain a remote word. */
+    /** Partly at a place of work. Matched first, since many of them contain a remote word. */
     hybrid: Words;
-    /** Before a remote word, say that the work is not remote. */
+    /** Before a remote word, negate it. */
     negations: Words;
-    /** Before a remote word, change nothing: `fully`, `possibly`. */
+    /** Before a remote word, do not change it: `fully`, `possibly`. */
     modifiers: Words;
-    /** Units of how much of the work is done elsewhere, as in “2 days remote”. */
+    /** Units of the remote part of the work, as in “2 days remote”. */
     days: Words;
-    /** Parts of a location that name no place. */
+    /** Parts of a location that are not a place. */
     notPlaces: Words;
-    /** May stand before a place: `based in`. */
+    /** Before a place: `based in`. */
     prepositions: Words;
     /** Of the prepositions, those between a place and its country. */
     within: Words;
@@ -38,7 +38,7 @@ export interface LanguageWords {
   employment: {
     /** Words for each of Google's values of `employmentType`. */
     types: Readonly<Partial<Record<EmploymentType, Words>>>;
-    /** How long one is employed, not how much: no type, but a sign that a text is about employment. */
+    /** Permanent employment: not a type, but a sign that a text is about employment. */
     permanent: Words;
     /** First part of the word for full time, as in “hel- eller deltid”. */
     full: Words;
@@ -64,21 +64,21 @@ export interface LanguageWords {
     upTo: Words;
     /** Words for currencies, singular and plural, by ISO 4217. */
     currencies?: Readonly<Record<string, Words>>;
-    /** Words for the currency of whoever writes the language, where others have a currency of the same name. */
+    /** Words that mean different currencies in different languages: `kr`. */
     ambiguousCurrency?: Words;
-    /** What those words mean in this language: ISO 4217. */
+    /** The currency of ambiguous words in this language: ISO 4217. */
     currency?: string;
     /** After a number, count thousands. */
     thousand: Words;
-    /** What time an amount is for. */
+    /** The period that an amount is for. */
     periods: Readonly<Record<PayPeriod, Words>>;
     /** Between an amount, or hours, and its period. */
     per: Words;
-    /** Units of working time, whose numbers are no amounts: “37.5 hours a week”. */
+    /** Units of working time, whose numbers are not amounts: “37.5 hours a week”. */
     workingTime: Words;
   };
   dates: {
-    /** In place of a date, say that there is none: `until filled`. */
+    /** In place of a date: `until filled`. */
     none: Words;
     /** Before a date, besides the name of the day. */
     before: Words;
@@ -88,29 +88,29 @@ export interface LanguageWords {
     ordinals?: Words;
     /** Between a date and its time. */
     beforeTime: Words;
-    /** Names of months besides those that `Intl` knows, to their number. */
+    /** Names of months besides those that `Intl` knows, to their numbers from 1. */
     months?: Readonly<Record<string, number>>;
     /** Names of days besides those that `Intl` knows. */
     days?: Words;
   };
   /** Values of the key `status`. */
   status?: { published: Words; draft: Words; closed: Words };
-  /** Parts of the title of a section about the hiring process, within words too. */
+  /** Parts of titles of sections about the hiring process; they match within words. */
   hiringProcess: Words;
   /** Names of languages besides those that `Intl` knows, to BCP 47. */
   languages?: Readonly<Record<string, string>>;
-  /** The commonest words of the language, those that it shares with others included. */
+  /** The most common words of the language, including those that it shares with others. */
   common: Words;
-  /** For the Scandinavian languages, which are too much alike to be told apart by their letters. */
+  /** Scandinavian languages only, which are too similar to be distinguished by letter sequences. */
   scandinavian?: {
-    /** Common words that not all of these languages have; each is in the list of every language that has it. */
+    /** Common words that not all Scandinavian languages have. Each is in the list of every language that has it. */
     words: Words;
     /** Endings of long words, likewise. */
     endings: Words;
   };
 }
 
-/** A list of words and phrases, with commas between them. */
+/** A list of words and phrases, separated by commas. */
 export function words({ raw }: TemplateStringsArray): Words {
   return raw
     .join('')

@@ -14,20 +14,20 @@ import {
 } from '../../src/posting/languages.js';
 import { html, type Html } from '../compile/shortcodes/html.js';
 
-/** Messages are written in English. */
+/** Translations of the messages, whose source language is English. */
 const TRANSLATIONS: Readonly<Record<Exclude<InterfaceLanguage, 'en'>, TemplateMap>> = { da, de, fi, nb, nn, sv };
 
-/** What a page says besides the posting, and in which language. */
-export interface Voice {
+/** Messages of a page, and their language. */
+export interface PageLocale {
   messages: PageMessages;
-  /** The language of the messages, dates and names. */
+  /** Language of the messages, dates and names. */
   lang: InterfaceLanguage;
-  /** The attribute that marks the messages as being in another language than the posting; absent where they are not. */
+  /** `lang` attribute of the messages, if the page is in another language. */
   langAttribute: Html | undefined;
 }
 
-/** The messages for readers of a language: in that language, else in the one that they understand best. */
-export function voiceFor(lang: string): Voice {
+/** Selects the messages for a page in a language: in that language, else in the best one for its readers. */
+export function pageLocale(lang: string): PageLocale {
   const spoken = bestLanguage(lang, INTERFACE_LANGUAGES) ?? 'en';
   return {
     messages: pageMessages(messagesIn(spoken)),
@@ -36,7 +36,7 @@ export function voiceFor(lang: string): Voice {
   };
 }
 
-/** A `msg` of one language that keeps no state, unlike that of `@lit/localize`. Messages are plain texts. */
+/** A pure `msg` function for one language, unlike the stateful one of `@lit/localize`. Supports strings only. */
 function messagesIn(language: InterfaceLanguage): MsgFn {
   const translations = language === 'en' ? {} : TRANSLATIONS[language];
   return ((source, options) => {
