@@ -19,9 +19,9 @@ import { tokens } from './shared/tokens.styles.js';
  * @attr {string} lang - Language of the interface, a BCP 47 tag. Defaults to the `lang` of the nearest ancestor. English, Swedish,
  * Norwegian (Bokmål and Nynorsk), Danish, Finnish and German are available; other languages fall back to English.
  * @slot - Fallback content, shown until the job has loaded and when loading fails.
- * @fires {CustomEvent<JobReferenceDetail>} job-open - Fired when the reader follows the link. Cancelable: call `preventDefault()` to show the posting yourself.
- * @fires {CustomEvent<JobLoadDetail>} job-load - Fired when the bundle has loaded.
- * @fires {CustomEvent<JobErrorDetail>} job-error - Fired when loading the bundle fails.
+ * @fires {CustomEvent<JobReferenceDetail>} job-open - Fired when the reader follows the link. Cancelable: call `preventDefault()` to show the posting yourself. `detail` has the `id` and `lang` of the job.
+ * @fires {CustomEvent<JobLoadDetail>} job-load - Fired when the bundle has loaded. `detail` has the number of `jobs` and of `broken` entries.
+ * @fires {CustomEvent<JobErrorDetail>} job-error - Fired when loading the bundle fails. `detail` has a `reason`, the `url` and a `message`.
  * @csspart base - Wrapper around the whole card.
  * @csspart title - Heading with the job's title.
  * @csspart link - Link in the heading.

@@ -18,9 +18,9 @@ import { tokens } from './shared/tokens.styles.js';
  * @attr {string} lang - Language of the interface, a BCP 47 tag. Defaults to the `lang` of the nearest ancestor. English, Swedish,
  * Norwegian (Bokmål and Nynorsk), Danish, Finnish and German are available; other languages fall back to English.
  * @slot - Fallback content, shown until the job has loaded and when loading fails.
- * @fires {CustomEvent<JobApplyDetail>} job-apply - Fired when the reader follows an apply link. Cancelable: call `preventDefault()` to handle the application yourself.
- * @fires {CustomEvent<JobLoadDetail>} job-load - Fired when the bundle has loaded.
- * @fires {CustomEvent<JobErrorDetail>} job-error - Fired when loading the bundle or the posting's text fails.
+ * @fires {CustomEvent<JobApplyDetail>} job-apply - Fired when the reader follows an apply link. Cancelable: call `preventDefault()` to handle the application yourself. `detail` has the `id` and `lang` of the job, and the `url`.
+ * @fires {CustomEvent<JobLoadDetail>} job-load - Fired when the bundle has loaded. `detail` has the number of `jobs` and of `broken` entries.
+ * @fires {CustomEvent<JobErrorDetail>} job-error - Fired when loading the bundle or the posting's text fails. `detail` has a `reason`, the `url` and a `message`.
  * @csspart base - Wrapper around the whole posting.
  * @csspart title - Heading with the job's title.
  * @csspart meta - Team, location and employment type.

@@ -31,12 +31,12 @@ import { tokens } from './shared/tokens.styles.js';
  * @slot header - Content above the filters.
  * @slot empty - Replaces the message shown when the bundle has no open jobs.
  * @slot footer - Content below the list.
- * @fires {CustomEvent<JobLoadDetail>} job-load - Fired when the bundle has loaded.
- * @fires {CustomEvent<JobErrorDetail>} job-error - Fired when loading the bundle or a posting fails.
- * @fires {CustomEvent<JobFilterDetail>} job-filter - Fired when the selected filters or the search query change.
- * @fires {CustomEvent<JobReferenceDetail>} job-open - Fired when a posting opens. Cancelable when caused by a click: call `preventDefault()` to show the posting yourself.
- * @fires {CustomEvent<JobReferenceDetail>} job-close - Fired when the reader returns from a posting to the list.
- * @fires {CustomEvent<JobApplyDetail>} job-apply - Fired when the reader follows an apply link. Cancelable: call `preventDefault()` to handle the application yourself.
+ * @fires {CustomEvent<JobLoadDetail>} job-load - Fired when the bundle has loaded. `detail` has the number of `jobs` and of `broken` entries.
+ * @fires {CustomEvent<JobErrorDetail>} job-error - Fired when loading the bundle or a posting fails. `detail` has a `reason`, the `url` and a `message`.
+ * @fires {CustomEvent<JobFilterDetail>} job-filter - Fired when the selected filters or the search query change. `detail` has the `chosen` values, whether the reader is `searching`, and the `count` of matching jobs.
+ * @fires {CustomEvent<JobReferenceDetail>} job-open - Fired when a posting opens. Cancelable when caused by a click: call `preventDefault()` to show the posting yourself. `detail` has the `id` and `lang` of the job.
+ * @fires {CustomEvent<JobReferenceDetail>} job-close - Fired when the reader returns from a posting to the list. `detail` has the `id` and `lang` of the job.
+ * @fires {CustomEvent<JobApplyDetail>} job-apply - Fired when the reader follows an apply link. Cancelable: call `preventDefault()` to handle the application yourself. `detail` has the `id` and `lang` of the job, and the `url`.
  * @csspart base - Wrapper around the whole element.
  * @csspart filters - Row with the search field and the facets.
  * @csspart search - Search field with its icon.

@@ -37,6 +37,10 @@ describe('the documents', () => {
     });
   }
 
+  it('begin with a README of at most 150 lines', () => {
+    assert.ok((documents.get('README.md') ?? '').split('\n').length <= 151);
+  });
+
   it('in demo/docs are all in the README’s index', () => {
     const readme = documents.get('README.md') ?? '';
     for (const name of documents.keys())

@@ -19,13 +19,13 @@ const allJobs = `${new Set(sampleBundle.jobs.map(({ id }) => id)).size} jobs`;
 const html = (script: string) =>
   `<!doctype html><html lang="en"><title>Work with us</title><main></main><script type="module" src="/${script}.js"></script></html>`;
 
-describe('a page made with', () => {
+describe('a page with', () => {
   const folder = temporaryFolder();
   const { project } = installPackage(folder, ['react', 'react-dom', 'vue']);
   let host: Host;
   let browser: Browser;
   let page: Page;
-  const said: string[] = [];
+  const messages: string[] = [];
 
   before(async () => {
     await build({
@@ -51,8 +51,8 @@ describe('a page made with', () => {
     browser = await openBrowser();
     page = await browser.newPage();
     page.setDefaultTimeout(5000);
-    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => said.push(String(error)));
+    page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => messages.push(String(error)));
   });
   after(async () => {
     await browser?.close();
@@ -60,8 +60,8 @@ describe('a page made with', () => {
   });
 
   const click = (name: string) => page.click(`::-p-aria([name="${name}"][role="button"])`);
-  const sees = (selector: string) => page.waitForSelector(selector, { visible: true });
-  const hears = (text: string) => sees(`output::-p-text(${text})`);
+  const expectVisible = (selector: string) => page.waitForSelector(selector, { visible: true });
+  const expectOutput = (text: string) => expectVisible(`output::-p-text(${text})`);
 
   for (const [framework, script] of HOSTS) {
     describe(framework, () => {
@@ -69,43 +69,43 @@ describe('a page made with', () => {
         await page.goto(`${host.origin}/${script}`);
       });
 
-      it('is told of the jobs', async () => {
-        await hears(allJobs);
+      it('receives job-load', async () => {
+        await expectOutput(allJobs);
       });
 
       it('sets properties, a job among them, and attributes', async () => {
-        await sees('job-list >>> job-card >>> h3');
-        await sees('job-card >>> h4::-p-text(Pilot)');
+        await expectVisible('job-list >>> job-card >>> h3');
+        await expectVisible('job-card >>> h4::-p-text(Pilot)');
         assert.equal(await page.$('job-list >>> input'), null);
       });
 
-      it('shows a posting, from parts that its own bundler has split off', async () => {
-        await sees('job-detail >>> [part=body] >>> ::-p-text(A ferry is alongside)');
+      it('shows a posting', async () => {
+        await expectVisible('job-detail >>> [part=body] >>> ::-p-text(A ferry is alongside)');
       });
 
-      it('sets them anew', async () => {
+      it('updates properties', async () => {
         await click('Bridge');
         await page.waitForFunction(() => document.querySelector('job-list')?.preset === 'team=bridge');
-        await sees('job-list >>> [part=status]::-p-text(2 jobs)');
+        await expectVisible('job-list >>> [part=status]::-p-text(2 jobs)');
       });
 
-      it('opens a job itself, when told that it is asked for', async () => {
+      it('handles job-open itself', async () => {
         await page.click('job-list >>> job-card >>> a::-p-text(Control room engineer)');
-        await hears('control-room-engineer');
+        await expectOutput('control-room-engineer');
         assert.equal(await page.$('job-list >>> job-detail'), null);
       });
 
       it('calls a method', async () => {
         await click('Again');
-        await hears(allJobs);
+        await expectOutput(allJobs);
       });
 
-      it('takes the list away', async () => {
+      it('removes the list', async () => {
         await click('Leave');
         await page.waitForFunction(() => !document.querySelector('job-list'));
       });
     });
   }
 
-  it('leaves the console empty', () => assert.deepEqual(said, []));
+  it('leaves the console empty', () => assert.deepEqual(messages, []));
 });

@@ -17,7 +17,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 const readme = readFileSync(path.join(repositoryRoot, 'README.md'), 'utf8');
 
-/** The code blocks that say what they are for: `sh run` is typed, any other is written to the file it names. */
+/** Code blocks with a second word after the language: `sh run` is executed, others are written to the file they name. */
 const steps = [...readme.matchAll(/^```\w+ (\S+)\n([^]*?)^```$/gm)].map(([, target = '', text = '']) => ({
   target,
   text,
@@ -25,7 +25,7 @@ const steps = [...readme.matchAll(/^```\w+ (\S+)\n([^]*?)^```$/gm)].map(([, targ
 const commands = steps.filter(({ target }) => target === 'run').flatMap(({ text }) => text.trim().split('\n'));
 const files = steps.filter(({ target }) => target !== 'run');
 
-describe('a stranger with the package and the README', () => {
+describe('the quick start of the README', () => {
   const place = temporaryFolder();
   const folder = path.join(place, 'empty');
   const environment: NodeJS.ProcessEnv = { PORT: '0', NO_COLOR: '1' };
@@ -35,7 +35,7 @@ describe('a stranger with the package and the README', () => {
 
   before(async () => {
     registry = await serveRegistry();
-    // Nothing of the npm that runs this, and nothing that was fetched before.
+    // Without the variables of the npm that runs this, and with an empty cache.
     for (const [name, value] of Object.entries(process.env))
       if (!/^(npm_|INIT_CWD$)/i.test(name)) environment[name] ??= value;
     environment['npm_config_registry'] = registry.url;
@@ -51,13 +51,13 @@ describe('a stranger with the package and the README', () => {
     registry?.close();
   });
 
-  /** Sees the posting in a list, opens it, and sees where to apply. */
-  async function walk(address: string): Promise<void> {
+  /** Expects the posting in a list, opens it, and expects its apply link. */
+  async function openPosting(address: string): Promise<void> {
     const page = await browser.newPage();
     page.setDefaultTimeout(10_000);
-    const said: string[] = [];
-    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => said.push(String(error)));
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => messages.push(String(error)));
     await page.goto(address);
     const card = await page.waitForSelector(`job-list >>> job-card >>> a::-p-text(${written('title')})`, {
       visible: true,
@@ -65,11 +65,11 @@ describe('a stranger with the package and the README', () => {
     await card?.click();
     const apply = await page.waitForSelector('job-list >>> job-detail >>> [part=apply]', { visible: true });
     assert.equal(await apply?.evaluate((link) => link.getAttribute('href')), written('apply_url'));
-    assert.deepEqual(said, []);
+    assert.deepEqual(messages, []);
     await page.close();
   }
 
-  it('types five commands at the most, and writes a posting and a page', () => {
+  it('has at most five commands, a posting and a page', () => {
     assert.ok(commands.length > 0 && commands.length <= 5, commands.join('\n'));
     assert.deepEqual(files.map(({ target }) => path.extname(target)).sort(), ['.html', '.md']);
   });
@@ -82,10 +82,10 @@ describe('a stranger with the package and the README', () => {
       });
     else
       for (const command of text.trim().split('\n'))
-        it(`types “${command}”`, async () => {
-          if (command.includes(' preview ')) await whileRunning(command, walk);
+        it(`runs “${command}”`, async () => {
+          if (command.includes(' preview ')) await whileRunning(command, openPosting);
           else {
-            // Not in step with this process, which is the registry too. A failure is thrown with what was said.
+            // Asynchronous, because this process serves the registry. Throws with the output.
             const { stdout, stderr } = await promisify(exec)(command, surroundings);
             assert.doesNotMatch(stdout + stderr, /^(error|warning|note) /m);
             if (command.endsWith(' init')) expectSnippet(stdout);
@@ -93,46 +93,46 @@ describe('a stranger with the package and the README', () => {
         });
   }
 
-  it('sees the posting on the page, wherever its folder is served', async () => {
+  it('shows the posting on the page when its folder is served', async () => {
     const page = files.find(({ target }) => target.endsWith('.html'))?.target ?? '';
     const site = sirv(path.join(folder, path.dirname(page)), { dev: true });
     const server = createServer((request, response) => site(request, response)).listen(0, '127.0.0.1');
     await once(server, 'listening');
     try {
       const { port } = server.address() as AddressInfo;
-      await walk(`http://127.0.0.1:${port}/${path.basename(page)}`);
+      await openPosting(`http://127.0.0.1:${port}/${path.basename(page)}`);
     } finally {
       server.close().closeAllConnections();
     }
   });
 
-  /** What the posting of the README has in its front matter. */
+  /** A front matter field of the README's posting. */
   function written(key: string): string {
     const posting = files.find(({ target }) => target.endsWith('.md'))?.text ?? '';
     return new RegExp(`^${key}: (.+)$`, 'm').exec(posting)?.[1] ?? assert.fail(key);
   }
 
-  /** What `init` prints is what the README has in its page. */
+  /** Expects the output of `init` in the README's page. */
   function expectSnippet(printed: string): void {
     const page = files.find(({ target }) => target.endsWith('.html'))?.text ?? '';
     for (const line of printed.trim().split('\n')) assert.ok(page.includes(line.trim()), line);
   }
 
-  /** Runs a command that stays, for as long as something is done with the address that it prints. */
+  /** Runs a command that does not end while the URL that it prints is used. */
   async function whileRunning(command: string, use: (address: string) => Promise<void>): Promise<void> {
     const running = spawn(command, { ...surroundings, shell: true, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     const ended = once(running, 'exit');
     try {
       const address = await new Promise<string>((resolve, reject) => {
-        let said = '';
+        let output = '';
         const listen = (chunk: Buffer) => {
-          said += chunk.toString();
-          const [found] = /http:\S+/.exec(said) ?? [];
+          output += chunk.toString();
+          const [found] = /http:\S+/.exec(output) ?? [];
           if (found !== undefined) resolve(found);
         };
         running.stdout.on('data', listen);
         running.stderr.on('data', listen);
-        running.once('exit', () => reject(new Error(said)));
+        running.once('exit', () => reject(new Error(output)));
       });
       await use(address);
     } finally {

@@ -2,10 +2,14 @@ import { defineJobElements, JobCard, JobList, SCHEMA_VERSION, VERSION, type JobB
 import { defineJobElements as sameInScript } from 'careers-widget/careers-widget.js';
 import { defineJobElements as sameInWhole } from 'careers-widget/careers-widget.all.js';
 
-/** What can be told apart by types only when they have come. */
-export const told: [string, number, (typeof sameInScript)[]] = [VERSION, SCHEMA_VERSION, [sameInScript, sameInWhole]];
+/** Typed imports of every entry. */
+export const imported: [string, number, (typeof sameInScript)[]] = [
+  VERSION,
+  SCHEMA_VERSION,
+  [sameInScript, sameInWhole],
+];
 
-/** A class of one's own. */
+/** A subclass. */
 export class OwnList extends JobList {
   override headingLevel = 3;
 }
@@ -15,11 +19,11 @@ list.openIn = 'dialog';
 list.addEventListener('job-apply', ({ detail }) => new URL(detail.url));
 document.querySelector('job-card')?.append(new JobCard(), list);
 
-/** A bundle is known by its shape. */
+/** A bundle has a type. */
 export const titles = ({ jobs }: JobBundle): string[] => jobs.map(({ title }) => title);
 
 defineJobElements({ prefix: 'kvernsund-' });
-// @ts-expect-error A prefix is a text.
+// @ts-expect-error A prefix is a string.
 defineJobElements({ prefix: 1 });
-// @ts-expect-error The list opens jobs nowhere else.
+// @ts-expect-error Not a value of openIn.
 list.openIn = 'window';

@@ -9,14 +9,14 @@ const proposed: JobSummary = { id: 'pilot', lang: 'en', title: 'Pilot', body: 'j
 function Openings() {
   const [isOpen, setIsOpen] = useState(true);
   const [team, setTeam] = useState('');
-  const [heard, setHeard] = useState('');
+  const [output, setOutput] = useState('');
   const list = useRef<JobList>(null);
   return (
     <>
       <button onClick={() => setTeam('bridge')}>Bridge</button>
       <button onClick={() => list.current?.reload()}>Again</button>
       <button onClick={() => setIsOpen(false)}>Leave</button>
-      <output>{heard}</output>
+      <output>{output}</output>
       <job-card job={proposed} headingLevel={4} />
       <job-detail src="/careers/jobs.json" job-id="charging-engineer" process="open" />
       {isOpen && (
@@ -28,10 +28,10 @@ function Openings() {
           heading-level={3}
           noSearch
           url-state="none"
-          onjob-load={({ detail }) => setHeard(`${detail.jobs} jobs`)}
+          onjob-load={({ detail }) => setOutput(`${detail.jobs} jobs`)}
           onjob-open={(event) => {
             event.preventDefault();
-            setHeard(event.detail.id);
+            setOutput(event.detail.id);
           }}
         />
       )}
@@ -39,13 +39,13 @@ function Openings() {
   );
 }
 
-/** What the types refuse. */
+/** Type errors. */
 export const refused = [
-  // @ts-expect-error There is no such place.
+  // @ts-expect-error Not a value of openIn.
   <job-list open-in="window" />,
-  // @ts-expect-error A card shows a job, not the name of one.
+  // @ts-expect-error A job is an object.
   <job-card job="pilot" />,
-  // @ts-expect-error An event has its own detail.
+  // @ts-expect-error The detail of another event.
   <job-list onjob-load={({ detail }) => detail.url} />,
 ];
 

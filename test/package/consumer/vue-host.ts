@@ -7,21 +7,21 @@ const proposed: JobSummary = { id: 'pilot', lang: 'en', title: 'Pilot', body: 'j
 
 const Openings = defineComponent({
   setup() {
-    const heard = ref('');
+    const output = ref('');
     return {
       proposed,
-      heard,
+      output,
       isOpen: ref(true),
       team: ref(''),
-      load: ({ detail }: CustomEvent<JobLoadDetail>) => (heard.value = `${detail.jobs} jobs`),
-      open: ({ detail }: CustomEvent<JobReferenceDetail>) => (heard.value = detail.id),
+      load: ({ detail }: CustomEvent<JobLoadDetail>) => (output.value = `${detail.jobs} jobs`),
+      open: ({ detail }: CustomEvent<JobReferenceDetail>) => (output.value = detail.id),
     };
   },
   template: `
     <button @click="team = 'bridge'">Bridge</button>
     <button @click="$refs.list.reload()">Again</button>
     <button @click="isOpen = false">Leave</button>
-    <output>{{ heard }}</output>
+    <output>{{ output }}</output>
     <job-card :job="proposed" :headingLevel="4" />
     <job-detail src="/careers/jobs.json" job-id="charging-engineer" process="open" />
     <job-list
@@ -44,18 +44,18 @@ app.mount('main');
 
 type ListInTemplate = InstanceType<GlobalComponents['job-list']>;
 
-/** What a template is checked against. */
+/** Props of a template. */
 export const props: ListInTemplate['$props'] = {
   src: '/careers/jobs.json',
   'heading-level': 3,
   noSearch: true,
+  onJobLoad: ({ detail }) => void detail.jobs.toFixed(),
 };
 
-/** What the types refuse. */
+/** Type errors. */
 export const refused: ListInTemplate['$props'][] = [
-  // @ts-expect-error There is no such place.
+  // @ts-expect-error Not a value of openIn.
   { openIn: 'window' },
+  // @ts-expect-error The detail of another event.
+  { onJobLoad: ({ detail }) => void detail.url },
 ];
-
-/** What a handler in a template is given. */
-export const emit: ListInTemplate['$emit'] = (name, event) => void [name satisfies string, event.detail];
