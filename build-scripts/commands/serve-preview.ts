@@ -6,7 +6,7 @@ import { WIDGET_FOLDER } from './widget-scripts.js';
 /** A running preview. */
 export interface PreviewServer {
   url: string;
-  /** Tells the open pages that there is a new bundle. */
+  /** Makes the open pages load the new bundle. */
   update(): void;
   close(): Promise<void>;
 }
@@ -36,7 +36,7 @@ body { margin: 0; }
 main { max-inline-size: 60rem; margin: auto; padding: 2rem 1.25rem 6rem; }
 `;
 
-/** A new bundle is at a new address, so that no text of the old one is shown from memory. */
+/** A new bundle has a new URL, so that no posting of the old one comes from a cache. */
 const SCRIPT = `let count = 0;
 new EventSource('/changes').onmessage = () => {
   document.querySelector('job-list').src = '/bundle/' + (count += 1) + '/jobs.json';
@@ -50,16 +50,16 @@ const OWN: Readonly<Record<string, readonly [type: string, content: string]>> = 
 };
 
 /**
- * Serves the widget with the bundle of a folder on this machine only.
+ * Serves the widget with the bundle of a folder, on the loopback interface only.
  *
- * @param port the first to try; when it is taken any that is free
+ * @param port falls back to any free port
  */
 export async function servePreview(folder: string, port: number): Promise<PreviewServer> {
   const widget = sirv(WIDGET_FOLDER, { dev: true });
   const bundle = sirv(folder, { dev: true });
   const pages = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    // Not as a base: a path that begins with two slashes would be a host.
+    // Not relative to a base: a path that starts with two slashes would be a host.
     const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
     const own = Object.hasOwn(OWN, pathname) ? OWN[pathname] : undefined;
     if (own) {

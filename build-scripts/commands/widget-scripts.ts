@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PublishedFile } from '../compile/output/write-atomically.js';
 
-/** Where the built widget is: beside `cli.js`; this file is in a folder there. */
+/** The folder of `cli.js` and the built widget; this module is built into a folder inside it. */
 export const WIDGET_FOLDER = fileURLToPath(new URL('..', import.meta.url));
 
 /** The scripts of a page. The chunks come first, so that no published script names one that is missing. */

@@ -7,9 +7,9 @@ import type { Configuration } from './configuration.js';
 import { ConfigurationError } from './load-configuration.js';
 
 /**
- * What the compiler takes from the configuration, besides what a flag may say, too.
+ * The compiler's settings in the configuration, except those that flags override.
  *
- * @throws ConfigurationError when a shortcode cannot be made of its setting
+ * @throws ConfigurationError when the setting of a shortcode is invalid
  */
 export function compileSettingsOf({
   country,

@@ -71,9 +71,9 @@ const ALLOWED = {
     'src/posting',
     'build-scripts/compile',
     'build-scripts/compile/fields',
+    'build-scripts/compile/front-matter',
     'build-scripts/compile/shortcodes',
     'build-scripts/diagnostics',
-    'jsonc-parser',
     'node',
   ],
   'build-scripts/publish': [
