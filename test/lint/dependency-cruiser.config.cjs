@@ -54,6 +54,7 @@ const ALLOWED = {
   ],
   'build-scripts/compile/markdown': [
     ...STAGE,
+    'src/localization',
     'build-scripts/compile/words',
     'build-scripts/compile/fields',
     'build-scripts/compile/front-matter',

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { lexBody, renderBody } from '../../../build-scripts/compile/markdown/render-body.js';
+import { configuredShortcode } from '../../../build-scripts/compile/shortcodes/custom.js';
+import { parseShortcodes } from '../../../build-scripts/compile/shortcodes/grammar/parse-shortcodes.js';
+import { BUILT_IN_SHORTCODES, bodiesIn } from '../../../build-scripts/compile/shortcodes/registry.js';
+import { compileFiles } from '../../support/compile-files.js';
+import { seededRandom, type SeededRandom } from '../../bench/seeded-random.js';
+
+/** Text with the same words as what is at fault, and nothing wrong. */
+const HARMLESS = [
+  'todo',
+  '`todo`',
+  '`[todo](todo)`',
+  '``<x-a>`` todo',
+  '**todo** *javascript:x*',
+  '\\[todo](todo\\)',
+  '[todo](/todo "todo")',
+  '{{</* localbutton "todo" "todo" */>}}',
+  'é 😀 todo',
+  '<b>todo</b>',
+] as const;
+
+/** What is at fault stands between ⟦ and ⟧. A number makes each name of a tag and a definition its own. */
+const FAULTS: readonly [(number: number) => string, ...((number: number) => string)[]] = [
+  () => '[todo](⟦todo⟧)',
+  () => '[**todo** `todo`](<⟦todo⟧> "todo")',
+  () => '*todo [to\\[do\\] <b>x</b>](⟦javascript:x⟧) todo*',
+  () => '![](⟦todo.png⟧)',
+  () => '![todo](⟦todo⟧)',
+  (number) => `<b>todo ⟦<x-${number}>⟧ todo</x-${number}></b>`,
+  (number) => `<i class="job-note" ⟦on${number}="todo"⟧>todo</i>`,
+  () => '{{< localtextbutton "todo" "⟦todo⟧" >}}',
+  () => '{{< localtextbutton text="to\\"do" link=⟦todo⟧ >}}',
+  () => '{{< localtextbutton todo "/todo" ⟦todo⟧ >}}',
+  () => '{{< inline >}}todo [todo](⟦todo⟧){{< /inline >}}',
+  (number) => `{{< wrap >}}todo [todo](⟦todo⟧) ⟦<z-${number}>⟧{{< /wrap >}}`,
+  () => '{{% wrap %}}todo [todo](⟦todo⟧){{% /wrap %}}',
+  () => '[todo](/todo) [todo](⟦#todo-there⟧)',
+];
+
+const shortcodes = new Map([
+  ...BUILT_IN_SHORTCODES,
+  ['wrap', configuredShortcode('wrap', { template: '<em>{{ .Inner | markdownify }}</em>' }, BUILT_IN_SHORTCODES)],
+]);
+
+/** One line of harmless text around a fault. */
+function line(random: SeededRandom, number: number): string {
+  return `${random.pick(HARMLESS)} ${random.pick(FAULTS)(number)} ${random.pick(HARMLESS)}`;
+}
+
+const indented = (text: string, indent: string, first = indent) => first + text.replaceAll('\n', `\n${indent}`);
+
+/** A block of Markdown that holds a few faults, perhaps in other blocks. */
+function block(random: SeededRandom, next: () => number, depth = 0, isQuoted = false): string {
+  const own = () => line(random, next());
+  const inner = (quoted = isQuoted) =>
+    depth > 1 ? `${own()}\n${own()}` : `${own()}\n\n${block(random, next, depth + 1, quoted)}`;
+  switch (random.below(10)) {
+    case 0:
+      return `${own()}\n${own()}`;
+    case 1:
+      return indented(inner(true), '> ');
+    case 2:
+      // A line without a mark goes on with the quote's paragraph.
+      return `> ${own()}\n${own()}\n> ${own()}`;
+    case 3:
+      return indented(inner(), '  ', '- ');
+    case 4:
+      return `1. ${own()}\n2. ${indented(inner(), '   ', '')}`;
+    case 5:
+      return `- [ ] ${own()}\n- [x]   ${own()}\n\t- ${own()}`;
+    case 6:
+      return `| todo | ${own()} |\n|---|:-:|\n| to\\|do | ${own()} |\n${own()} | todo`;
+    case 7:
+      return `{{% note %}}\n${inner()}\n{{% /note %}}`;
+    case 8:
+      // A quote's marks are part of what stands in a shortcode, and an indent behind them makes code.
+      return `{{< details summary="todo" >}}\n${indented(inner(), isQuoted ? '' : '    ')}\n{{< /details >}}`;
+    default: {
+      const number = next();
+      return `## todo ${own()} ##\n\n[todo][d${number}]\n\n[d${number}]:\n  <⟦todo⟧> "todo"`;
+    }
+  }
+}
+
+/** The text without the marks, and what stood between them. */
+function readMarks(marked: string): { text: string; spans: [offset: number, piece: string][] } {
+  const spans: [number, string][] = [];
+  let text = '';
+  let start = 0;
+  for (const [piece, mark] of marked.matchAll(/([⟦⟧])|[^⟦⟧]+/g)) {
+    if (mark === '⟦') start = text.length;
+    else if (mark === '⟧') spans.push([start, text.slice(start)]);
+    else text += piece;
+  }
+  return { text, spans };
+}
+
+function problemsOf(file: string): [offset: number, piece: string][] {
+  const { nodes, problems } = parseShortcodes(file, { hasBody: bodiesIn(shortcodes) });
+  assert.deepEqual(problems, []);
+  const found = renderBody(lexBody(nodes, { file, shortcodes }), {}).problems;
+  return found.map(({ offset, length = 0 }) => [offset, file.slice(offset, offset + length)]);
+}
+
+const byOffset = ([a]: [number, string], [b]: [number, string]) => a - b;
+
+describe('positions of problems', () => {
+  it('cut exactly the piece at fault out of 200 generated postings', () => {
+    let count = 0;
+    for (let seed = 0; seed < 200; seed += 1) {
+      const random = seededRandom(seed);
+      let number = seed * 1000;
+      const next = () => (number += 1);
+      const blocks = Array.from({ length: 2 + random.below(4) }, () => block(random, next));
+      const { text, spans } = readMarks(blocks.join('\n\n'));
+      assert.deepEqual(problemsOf(text).sort(byOffset), spans.sort(byOffset), `seed ${seed}:\n${text}`);
+      count += spans.length;
+    }
+    assert.ok(count > 1000);
+  });
+
+  it('name the link, and not the same word in code before it', async () => {
+    const text = '---\ntitle: A\n---\n\nDo not write `todo` anywhere.\n\n[Our benefits](todo)\n';
+    const { diagnostics } = await compileFiles({ 'a.md': text });
+    const link = diagnostics.find(({ rule }) => rule === 'placeholder-link');
+    assert.deepEqual([link?.line, link?.column, link?.endLine, link?.endColumn], [7, 16, 7, 20]);
+  });
+
+  it('hold in a file whose encoding was damaged', async () => {
+    const text = '---\ntitle: A\n---\n\nBjÃ¸rn: `todo` [x](todo)\n';
+    const { diagnostics } = await compileFiles({ 'a.md': text });
+    const link = diagnostics.find(({ rule }) => rule === 'placeholder-link');
+    assert.equal(text.split('\n')[4]?.slice((link?.column ?? 0) - 1, (link?.endColumn ?? 0) - 1), 'todo');
+    assert.equal(link?.column, 'BjÃ¸rn: `todo` [x]('.length + 1);
+  });
+});
