@@ -73,7 +73,7 @@ async function readSources(folders: readonly string[]): Promise<{ sources: Posti
 }
 
 function duplicateId({ file, with: other, id }: Clash): Diagnostic {
-  const message = `This posting and ${other} are both ‘${id}’ in the same language, so only one could be shown. Rename one of the files, or give it a slug of its own.`;
+  const message = `This posting and ${other} have the same id “${id}” and language. Rename one of the files, or set a unique slug.`;
   return { rule: 'duplicate-id', level: 'error', message, file, line: 1, column: 1 };
 }
 

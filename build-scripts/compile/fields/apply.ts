@@ -6,10 +6,10 @@ import { iconFor } from '../shortcodes/font-awesome.js';
 import { textOf } from '../front-matter/front-matter-text.js';
 import type { FieldValue } from './map-fields.js';
 
-/** Links that stand in for an address yet to come. */
+/** Placeholder URLs. */
 const PLACEHOLDER = /^(#|\?|-|todo|tbd|xxx+|https?:\/\/(www\.)?(example\.(com|org|net)|todo|xxx+|link|url)\/?)$/i;
 
-/** Whether a link only stands in for an address yet to come. */
+/** Whether a URL is a placeholder. */
 export function isPlaceholder(url: string): boolean {
   return PLACEHOLDER.test(url);
 }
@@ -27,17 +27,17 @@ export function readApply(
   const written = textOf(field?.value);
   if (field === undefined || written === undefined) {
     const message =
-      'This posting does not say where to apply, so it is shown without a button. Write apply_url: "https://…" or applyEmail: "…" in its front matter.';
+      'This posting has no apply link, so it is shown without an apply button. Add apply_url: "https://…" or apply_email: "…" to the front matter.';
     return { problems: [{ rule: 'missing-apply', message, offset: 0 }] };
   }
   const { key, offset } = field;
   if (isPlaceholder(written)) {
-    const message = `‘${key}’ leads nowhere yet: ‘${shorten(written)}’. The posting is shown without a button until the real address stands there.`;
+    const message = `The apply URL “${shorten(written)}” in ${key} is a placeholder, so the posting is shown without an apply button. Use the real URL.`;
     return { problems: [{ rule: 'placeholder-link', message, offset }] };
   }
   const url = safeUrl(/^[^\s@:/]+@[^\s@]+$/.test(written) ? `mailto:${written}` : written, 'apply');
   if (url === undefined) {
-    const message = `One cannot apply at ‘${shorten(written)}’, so the posting is shown without a button. The address must begin with https://, http:// or mailto:, or be one for mail.`;
+    const message = `Invalid apply URL “${shorten(written)}”, so the posting is shown without an apply button. Use https://, http:// or mailto:, or an email address.`;
     return { problems: [{ rule: 'unsafe-link', message, offset }] };
   }
   const known = icon === undefined ? undefined : iconFor(icon);

@@ -73,7 +73,7 @@ interface Parts {
  */
 export function normalizeDate(text: string, offset: number, timeZone = 'UTC'): NormalizedDate {
   const written = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const complain = (message: string, level?: DiagnosticLevel, fix?: string): Problem => ({
+  const report = (message: string, level?: DiagnosticLevel, fix?: string): Problem => ({
     rule: 'unreadable-date',
     message,
     offset,
@@ -88,16 +88,16 @@ export function normalizeDate(text: string, offset: number, timeZone = 'UTC'): N
   const parts = iso ?? spelled?.parts;
   if (parts) {
     const date = assemble(parts, timeZone);
-    if (date === undefined) return { problems: [complain(impossible(written))] };
+    if (date === undefined) return { problems: [report(impossible(written))] };
     if (!spelled?.isWrittenOut) return { value: { date }, problems: [] };
-    const message = `“${shorten(written)}” is a date written out, and is read as ${date}. Other programs may not understand it; write ${date}.`;
-    return { value: { date }, problems: [complain(message, 'warning', date)] };
+    const message = `“${shorten(written)}” is not an ISO 8601 date; it is read as ${date}. Use ${date}.`;
+    return { value: { date }, problems: [report(message, 'warning', date)] };
   }
   if (!/\d/.test(written) && (NO_DATE.test(written) || !/\p{L}/u.test(written))) {
-    const message = `“${shorten(written)}” is no date, so the posting has none here. If that is meant, leave the line out.`;
-    return { problems: [complain(message, 'note')] };
+    const message = `“${shorten(written)}” is not a date, so the field is empty. Remove the line if that is intended.`;
+    return { problems: [report(message, 'note')] };
   }
-  return { problems: [explain(written, complain)] };
+  return { problems: [explain(written, report)] };
 }
 
 function readIso(written: string): Parts | undefined {
@@ -178,34 +178,34 @@ function writeOffset(minutes: number): string {
 }
 
 function impossible(written: string): string {
-  return `“${shorten(written)}” is not in the calendar or on the clock, so it is not known which day is meant. Look it up and write it as 2024-05-31.`;
+  return `“${shorten(written)}” does not exist in the calendar or on the clock. Correct the date, in the format 2024-05-31.`;
 }
 
 /** Explains why a text is not a date, with a fix if that is certain. */
 function explain(
   written: string,
-  complain: (message: string, level?: DiagnosticLevel, fix?: string) => Problem,
+  report: (message: string, level?: DiagnosticLevel, fix?: string) => Problem,
 ): Problem {
   const quoted = `“${shorten(written)}”`;
   const yearFirst = /^(\d{4})[-./ ]?(\d{1,2})[-./ ]?(\d{1,2})$/.exec(written);
   const [fix] = yearFirst && /\D|^\d{8}$/.test(written) ? candidates(yearFirst.slice(1)) : [];
   if (fix !== undefined) {
-    return complain(`${quoted} is not written as ISO 8601 asks, so it is not read. Write ${fix}.`, undefined, fix);
+    return report(`${quoted} is not an ISO 8601 date. Use ${fix}.`, undefined, fix);
   }
   const [, one, two, year] = /^(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4})$/.exec(written) ?? [];
   if (one !== undefined && two !== undefined && year !== undefined) {
     const readings = [...new Set([...candidates([year, two, one]), ...candidates([year, one, two])])];
-    if (readings.length === 0) return complain(impossible(written));
+    if (readings.length === 0) return report(impossible(written));
     const message =
       readings.length === 2
-        ? `${quoted} can be the day ${readings.join(' or ')}, depending on the country, so it is not read. Write the one that is meant.`
-        : `${quoted} is not written as ISO 8601 asks, so it is not read. Write ${readings[0]}.`;
-    return complain(message, undefined, readings.length === 1 ? readings[0] : undefined);
+        ? `${quoted} is ambiguous: it means ${readings.join(' or ')}, depending on the country. Use one of the two.`
+        : `${quoted} is not an ISO 8601 date. Use ${readings[0]}.`;
+    return report(message, undefined, readings.length === 1 ? readings[0] : undefined);
   }
   if (/^\d{4}(?:-\d\d)?$/.test(written) || /^\p{L}+\.? \d{4}$/u.test(written)) {
-    return complain(`${quoted} names no day, so it is not read. Write the whole date, such as 2024-05-31.`);
+    return report(`${quoted} has no day. Use a full date, such as 2024-05-31.`);
   }
-  return complain(`${quoted} cannot be read as a date. Write the year, the month and the day: 2024-05-31.`);
+  return report(`${quoted} is not a date. Use year, month and day, such as 2024-05-31.`);
 }
 
 function candidates([year, month, day]: string[]): string[] {

@@ -38,7 +38,7 @@ const DEFAULT = 'en';
  */
 export function normalizeLanguage({ declared, fileName, text, offset }: LanguageSources): NormalizedLanguage {
   const problems: Problem[] = [];
-  const complain = (message: string, fix: string): void => {
+  const report = (message: string, fix: string): void => {
     problems.push({ rule: 'language-mismatch', message, offset, fix });
   };
   const stated = declared === undefined ? undefined : languageTag(declared);
@@ -48,8 +48,8 @@ export function normalizeLanguage({ declared, fileName, text, offset }: Language
   const named = stated ?? fromFileName(fileName) ?? fromFolder(fileName, detected);
   const lang = settle(named, detected);
   if (declared !== undefined && declared.trim() !== '' && stated === undefined) {
-    complain(
-      `“${shorten(declared)}” is no language we know, so the posting is taken to be in ${languageName('en', lang)}. Write its BCP 47 tag, such as ${lang}.`,
+    report(
+      `Unknown language “${shorten(declared)}”; the posting is published in ${languageName('en', lang)}. Use a BCP 47 tag, such as ${lang}.`,
       lang,
     );
   } else if (
@@ -58,14 +58,14 @@ export function normalizeLanguage({ declared, fileName, text, offset }: Language
     named !== 'no' &&
     lang !== 'no'
   ) {
-    const source = stated === undefined ? 'Its file name or folder' : 'The posting';
-    complain(
-      `${source} says ${languageName('en', named)}, but the text is in ${languageName('en', lang)}, and is published as such: with the wrong language screen readers mispronounce it, and filters do not find it. Write ${lang} there.`,
+    const source = stated === undefined ? 'The file name or folder' : 'The posting';
+    report(
+      `${source} declares ${languageName('en', named)}, but the text is in ${languageName('en', lang)} and is published as such. Use ${lang}.`,
       lang,
     );
   } else if (named?.split('-')[0] === 'no' && lang !== 'nb' && lang !== 'nn') {
-    complain(
-      `The posting says Norwegian, but the text is in ${languageName('en', lang)}, and is published as such. Write ${lang} there.`,
+    report(
+      `The posting declares Norwegian, but the text is in ${languageName('en', lang)} and is published as such. Use ${lang}.`,
       lang,
     );
   }

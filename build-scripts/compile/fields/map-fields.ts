@@ -88,7 +88,7 @@ function foldKeys(written: readonly FrontMatterEntry[], path = ''): FoldedEntrie
     entries.set(folded, winner);
     for (const loser of said) {
       if (describe(loser.value) === describe(winner.value)) continue;
-      const message = `‘${path}${loser.key}’ says ${quote(loser.value)}, but ‘${path}${winner.key}’ says ${quote(winner.value)}, and they are the same key. ‘${path}${winner.key}’ counts; delete the other.`;
+      const message = `The key “${path}${loser.key}” (${quote(loser.value)}) is the same as “${path}${winner.key}” (${quote(winner.value)}), which is used. Delete one of them.`;
       problems.push({ rule: 'key-conflict', message, offset: loser.offset });
     }
   }

@@ -98,7 +98,7 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
     problems.push({
       rule: 'ai-marked',
       message:
-        'This posting is marked as written or translated with AI. Have somebody who speaks its language read it before it is published.',
+        'This posting is marked as written or translated with AI. Have someone who speaks its language review it.',
       offset: offset('ai'),
     });
   }
@@ -151,8 +151,8 @@ function readTitle(field: FieldValue | undefined, problems: Problem[]): string |
   const title = Array.isArray(field?.value) ? undefined : textOf(field?.value);
   if (title === undefined) {
     const message = field
-      ? 'The title is not a text but a list. Write it on one line: title: "…".'
-      : 'This posting has no title, so it cannot be shown. Write title: "…" in its front matter; if it is no posting, move it out of the folder.';
+      ? 'The title is a list. Use text: title: "…".'
+      : 'This posting has no title. Add title: "…" to the front matter, or move the file out of the folder if it is not a posting.';
     problems.push({ rule: 'missing-title', message, offset: field?.offset ?? 0 });
   }
   return title;
@@ -170,10 +170,10 @@ function checkCountry(location: JobLocation | undefined, offset: number, problem
   if (!location || location.countries.length > 0) return;
   const written = shorten(location.text);
   if (location.places.length > 0) {
-    const message = `“${written}” does not say which country that is in, so search engines get no structured data of the job. Write it behind the place, as in location: "Bergen, Norway"; or, where all your places are in one country, set country in the configuration.`;
+    const message = `“${written}” has no country, so the job has no structured data. Add the country, as in location: "Bergen, Norway", or set country in the configuration.`;
     problems.push({ rule: 'place-without-country', message, offset });
   } else if (location.remote) {
-    const message = `“${written}” does not say from which countries one may work, which tax and labour law nearly always limit, and without which search engines do not list the job as remote. Name them: location: "Remote (Finland or Sweden)".`;
+    const message = `“${written}” does not name the countries that candidates may work from, so the job has no structured data. Add them, as in location: "Remote (Finland or Sweden)".`;
     problems.push({ rule: 'remote-without-country', message, offset });
   }
 }
@@ -182,7 +182,7 @@ function checkCountry(location: JobLocation | undefined, offset: number, problem
 function readSlug(field: FieldValue | undefined, problems: Problem[]): string | undefined {
   const slug = textOf(field?.value);
   if (slug === undefined || !/(^|[/\\])\.\.?([/\\]|$)/.test(slug)) return slug;
-  const message = `The slug ‘${shorten(slug)}’ leads out of the folder. Write a name without dots between slashes.`;
+  const message = `The slug “${shorten(slug)}” leads out of the bundle’s folder. Remove the dots between the slashes.`;
   problems.push({ rule: 'unsafe-path', message, offset: field?.offset ?? 0 });
   return undefined;
 }

@@ -70,7 +70,7 @@ export function publishingState(input: PublishingFields): PublishingState {
   if (status === 'closed') return { state: 'expired', problems };
   if (input.openUntil !== undefined && Date.parse(input.openUntil) <= input.now) {
     const message =
-      'The deadline has passed, so the posting is left out. Move the deadline if the job is still open; otherwise delete the posting, or leave it as it is.';
+      'The deadline has passed, so the posting is not published. Extend the deadline if the job is still open.';
     problems.push({ rule: 'expired', message, offset: input.closesOffset ?? 0 });
     return { state: 'expired', problems };
   }
@@ -84,7 +84,7 @@ function readFlag(key: string, field: FieldText | undefined, problems: Problem[]
   const word = field?.text.trim().toLowerCase();
   if (field === undefined || word === undefined || word === '') return undefined;
   if (word === 'true' || word === 'false') return word === 'true';
-  const message = `‘${key}’ says “${shorten(field.text)}”, which is neither true nor false. The posting is not published until it is clear that it should be: write ${key}: true or ${key}: false.`;
+  const message = `Invalid value “${shorten(field.text)}” for ${key}, so the posting is not published. Use ${key}: true or ${key}: false.`;
   problems.push({ rule: 'unknown-status', message, offset: field.offset });
   return undefined;
 }
@@ -98,7 +98,7 @@ function readStatus(
   if (field === undefined || word === undefined || word === '') return undefined;
   const status = words.get(word) ?? STATUS_WORDS.get(word);
   if (status === undefined) {
-    const message = `The status “${shorten(field.text)}” is not one we know, so the posting is not published. Write one of ${[...new Set([...STATUS_WORDS.keys(), ...words.keys()])].join(', ')}, or say in the configuration, under states, what the word means.`;
+    const message = `Unknown status “${shorten(field.text)}”, so the posting is not published. Use one of ${[...new Set([...STATUS_WORDS.keys(), ...words.keys()])].join(', ')}, or define the word in the configuration, under states.`;
     problems.push({ rule: 'unknown-status', message, offset: field.offset });
   }
   return status;

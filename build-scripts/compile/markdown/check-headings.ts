@@ -28,7 +28,7 @@ export function checkHeadings(blocks: readonly TextBlock[]): Problem[] {
       const skip = checkLevel(heading, above, block.place);
       if (skip) problems.push(skip);
       const name = `${heading.depth} ${fold(heading.words)}`;
-      if (heading.words !== '' && known.has(name)) problems.push(comesTwice(heading, block.place));
+      if (heading.words !== '' && known.has(name)) problems.push(duplicateHeading(heading, block.place));
       known.add(name);
       above = heading;
     } else if (block.type === 'paragraph' && block.source.length <= LONGEST_HEADING) {
@@ -42,12 +42,12 @@ export function checkHeadings(blocks: readonly TextBlock[]): Problem[] {
 function checkLevel({ words, depth }: Heading, above: Heading | undefined, place: Span): Problem | undefined {
   if (!above || depth <= above.depth + 1) return undefined;
   const fix = '#'.repeat(above.depth + 1);
-  const message = `“${shorten(words)}” is a heading of level ${depth} below “${shorten(above.words)}”, which is of level ${above.depth}, so one level is missing. Those who listen to the page believe they missed a heading. Write ${fix} before it.`;
+  const message = `The heading “${shorten(words)}” has level ${depth}, but the heading “${shorten(above.words)}” before it has level ${above.depth}. Use ${fix}.`;
   return { rule: 'heading-skip', message, ...place, fix };
 }
 
-function comesTwice({ words }: Heading, place: Span): Problem {
-  const message = `“${shorten(words)}” is a heading of this posting already, so that nobody who goes from heading to heading can tell the two apart. Say in each what is different, or join the parts.`;
+function duplicateHeading({ words }: Heading, place: Span): Problem {
+  const message = `Duplicate heading “${shorten(words)}”. Rename one of the headings, or merge the sections.`;
   return { rule: 'duplicate-heading', message, ...place };
 }
 
@@ -59,7 +59,7 @@ function checkLine(
   hasHeadings: boolean,
 ): Problem | undefined {
   if (heading && words !== '' && fold(words) === fold(heading.words)) {
-    const message = `This line says again what the heading above it says. Delete it.`;
+    const message = 'This line repeats the heading above it. Delete it.';
     return { rule: 'duplicate-heading', message, ...place };
   }
   const isFollowed = after?.type === 'list' || after?.type === 'paragraph';
@@ -68,7 +68,7 @@ function checkLine(
   if (!hasHeadings || !isFollowed || isBelowHeading || !looksLikeHeading(source, words)) return undefined;
   const marks = '#'.repeat(heading?.depth ?? 2);
   const title = words.replace(/:$/, '');
-  const message = `“${shorten(words)}” looks like a heading and is a line of text, so it is missing from the outline that screen readers and search engines go by. Write ${marks} before it if it heads what follows.`;
+  const message = `“${shorten(words)}” looks like a heading, but is a paragraph. Add ${marks} before it if it is a heading.`;
   return { rule: 'heading-like-text', message, ...place, fix: `${marks} ${title}` };
 }
 

@@ -33,7 +33,7 @@ export function checkLanguages(blocks: readonly TextBlock[], lang: string): Prob
     const detected = detectLanguage(text);
     const found = detectForeignLanguage(text, language) ?? (detected?.isClear ? detected.lang : language);
     if (found === language) continue;
-    const message = `From here on the posting is in ${languageName('en', found)}, and the rest is in ${languageName('en', lang)}. Screen readers would pronounce this part wrongly, and filters do not find it. Put each language in a file of its own, named alike: ${found}/… beside ${language}/….`;
+    const message = `This part of the posting is in ${languageName('en', found)}, the rest is in ${languageName('en', lang)}. Put each language in a file of its own with the same name, in the folders ${found}/ and ${language}/.`;
     return [{ rule: 'mixed-languages', message, ...(run.blocks[0]?.place ?? { offset: 0 }) }];
   }
   return [];

@@ -26,11 +26,11 @@ export function checkPay(blocks: readonly TextBlock[], lang: string | undefined)
     if (sentence === undefined) continue;
     const { 0: written, index } = WRITTEN_RANGE.exec(sentence.text) ?? { 0: sentence.text, index: 0 };
     const range = sentence.slice(index, index + written.length).trim();
-    const message = `The pay, “${shorten(range.text)}”, stands only in the running text, where candidates who read all of it find it; the card and search engines do not. Write it in the front matter, too: salary: "…", or as a line “**Pay range:** …” in a note.`;
+    const message = `The pay range “${shorten(range.text)}” is in the running text only, so cards and structured data do not have it. Add salary: "…" to the front matter, or a line “**Pay range:** …” to a note.`;
     return [{ rule: 'pay-in-text', message, ...range.span() }];
   }
   const message =
-    'This posting names no pay range. In the EU candidates must be told one before the first interview (directive 2023/970, article 5). Write salary: "…", or a line “**Pay range:** …” in a note.';
+    'This posting has no pay range, which candidates in the EU must be told (Directive (EU) 2023/970, article 5). Add salary: "…" to the front matter, or a line “**Pay range:** …” to a note.';
   return [{ rule: 'no-pay-range', message, offset: 0 }];
 }
 

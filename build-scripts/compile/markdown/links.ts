@@ -14,7 +14,7 @@ export interface LinkSurroundings {
   place?: PostingPlace;
 }
 
-/** Checks the links of one posting: whether they may be followed, and whether they lead anywhere. */
+/** Checks the links of a posting: their URLs, anchors and references. */
 export class LinkChecker {
   readonly problems: Problem[] = [];
   readonly #baseUrl: string | undefined;
@@ -29,15 +29,17 @@ export class LinkChecker {
   /** The URL to write; `undefined` when the link must not be followed, which is then a problem. */
   check(url: string, use: 'link' | 'image', place: Span): string | undefined {
     if (isPlaceholder(url)) {
-      const message = `This link leads nowhere yet: ‘${shorten(url)}’. Put the real address there, or take the link away.`;
+      const message = `The URL “${shorten(url)}” is a placeholder; the link was removed. Use the real URL, or remove the link.`;
       this.problems.push({ rule: 'placeholder-link', message, ...place });
       return undefined;
     }
     const safe = safeUrl(url, use);
     if (safe === undefined) {
       const allowed =
-        use === 'image' ? 'https, http and paths' : 'https, http, mailto, tel, paths and headings of this page';
-      const message = `The address ‘${shorten(url)}’ is not one we follow, so it is left out. Links may be ${allowed}.`;
+        use === 'image'
+          ? 'https:, http: or a path'
+          : 'https:, http:, mailto:, tel:, a path or a heading of the posting';
+      const message = `Unsupported URL “${shorten(url)}”; the ${use} was removed. Use ${allowed}.`;
       this.problems.push({ rule: 'unsafe-link', message, ...place });
       return undefined;
     }
@@ -61,7 +63,7 @@ export class LinkChecker {
     if (path === '') return this.check(fragment || reference, 'link', place);
     const page = postingPath(path, this.#place ?? { inside: '', lang: 'en' }, lang);
     if (page !== undefined) return this.check(page + fragment, 'link', place);
-    const message = `There is no posting ‘${shorten(path)}’, so the link leads nowhere. Write its path inside the folder of postings, such as en/engineer.md.`;
+    const message = `Unknown posting “${shorten(path)}”; the link was removed. Use its path inside the folder of the postings, such as en/engineer.md.`;
     this.problems.push({ rule: 'broken-reference', message, ...place });
     return undefined;
   }
@@ -70,7 +72,7 @@ export class LinkChecker {
   checkAnchors(ids: ReadonlySet<string>): void {
     for (const { anchor, place } of this.#anchors.values()) {
       if (ids.has(`${ID_PREFIX}${anchor}`) || ids.has(ID_PREFIX + decode(anchor))) continue;
-      const message = `No heading of this posting is called ‘#${shorten(anchor)}’, so the link leads nowhere. Headings are linked by their words, in small letters, with hyphens for spaces.`;
+      const message = `The posting has no heading “#${shorten(anchor)}”. Use the heading’s text in lowercase, with hyphens for spaces.`;
       this.problems.push({ rule: 'broken-anchor', message, ...place });
     }
   }

@@ -56,8 +56,7 @@ export function postingRenderer(context: RenderContext): MarkedExtension {
       const place = context.sources.destinationOf(token);
       const url = context.links.check(context.plain(href).trim(), 'image', place);
       if (text.trim() === '') {
-        const message =
-          'This picture has no text for those who do not see it. Say between the brackets what it shows: ![…](…).';
+        const message = 'This image has no alternative text. Describe it between the brackets: ![…](…).';
         context.problems.push({ rule: 'image-without-alt', message, ...place });
       }
       const words = context.plain(text);
@@ -83,7 +82,7 @@ export function postingRenderer(context: RenderContext): MarkedExtension {
         if (node.type === 'literal') return escapeHtml(node.value);
         const shortcode = shortcodes.find((each) => each.node === node);
         if (shortcode && where === 'text') return this.parser.parseInline([shortcode]);
-        const message = `The shortcode ‘${node.name}’ stands within an HTML tag, where its text could break out of an attribute. Write the tag as a shortcode or as Markdown.`;
+        const message = `The shortcode “${node.name}” is inside an HTML tag, where its text could end an attribute. Replace the tag with a shortcode or Markdown.`;
         context.problems.push({ rule: 'shortcode-syntax', message, ...tagSpan(node) });
         return '';
       });

@@ -47,7 +47,7 @@ export function findRemovedHtml(html: string): RemovedHtml[] {
         if (!ALLOWED_TAGS.includes(tagName)) return report(`<${tagName}>`, location);
         for (const { name, value } of attrs) {
           if (allowedAttribute(tagName, name, value) !== undefined) continue;
-          report(`the attribute ‘${name}’ of <${tagName}>`, location?.attrs?.[name]);
+          report(`the attribute “${name}” of <${tagName}>`, location?.attrs?.[name]);
         }
       },
       onEndTag({ tagName }) {

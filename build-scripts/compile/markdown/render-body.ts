@@ -58,7 +58,7 @@ export function renderBody(body: LexedBody, options: RenderOptions): { html: str
     reportRemoved(name, place) {
       if (removed.has(name)) return;
       removed.add(name);
-      const message = `A posting may not hold ${name}, so it was taken out. Write it as Markdown or as a shortcode.`;
+      const message = `Unsupported HTML: ${name} was removed. Use Markdown or a shortcode.`;
       context.problems.push({ rule: 'removed-html', message, ...place });
     },
     inline(markdown) {
@@ -81,7 +81,7 @@ export function renderBody(body: LexedBody, options: RenderOptions): { html: str
   const html = marked.parser(tokens);
   links.checkAnchors(ids);
   if (placeholders.isFull) {
-    const message = 'This posting has more shortcodes than fit in one. Split it.';
+    const message = 'This posting has too many shortcodes. Split it.';
     context.problems.push({ rule: 'shortcode-syntax', message, offset: 0 });
   }
   return { html, problems: [...context.problems, ...links.problems] };

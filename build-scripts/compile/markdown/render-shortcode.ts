@@ -38,7 +38,7 @@ export function renderShortcode(token: ShortcodeToken, parser: TokenParser, cont
     param: (name) => {
       const value = readParam(context.frontMatter, name);
       if (value === undefined) {
-        const message = `The front matter has no ‘${name}’, so nothing can stand here. Write it there, or take the shortcode away.`;
+        const message = `The front matter has no field “${name}”. Add it, or remove the shortcode.`;
         context.problems.push({ rule: 'shortcode-arguments', message, ...tag });
       }
       return value;

@@ -64,12 +64,12 @@ export function checkArguments(
   }
   for (const [name, { required, orBody }] of schemas) {
     if (!required || seen.has(name) || (orBody && hasBody)) continue;
-    const message = `The shortcode ‘${node.name}’ needs ‘${name}’, and it is not there. Write ${name}="…".`;
+    const message = `The shortcode “${node.name}” requires the argument “${name}”. Add ${name}="…".`;
     checked.problems.push({ rule: 'shortcode-arguments', message, ...tag });
   }
   for (const [name, place] of unknown) {
-    const known = schemas.map(([argument]) => `‘${argument}’`).join(', ') || 'no arguments';
-    const message = `The shortcode ‘${node.name}’ does not take ‘${shorten(name)}’, so it is not shown; it takes ${known}.`;
+    const known = schemas.map(([argument]) => `“${argument}”`).join(', ') || 'none';
+    const message = `The shortcode “${node.name}” has no argument “${shorten(name)}”; it was ignored. Arguments: ${known}.`;
     checked.problems.push({ rule: 'shortcode-arguments', level: 'warning', message, ...place });
   }
   return checked;

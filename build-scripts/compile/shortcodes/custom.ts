@@ -46,7 +46,7 @@ function builtIn(name: string, wanted: string, builtIns: ShortcodeRegistry): Sho
   if (found) return found;
   const known = [...builtIns.keys()].join(', ');
   throw new Error(
-    `The shortcode ‘${name}’ is to be ‘${wanted}’, and there is none of that name. There are: ${known}. A template is written as { "template": "…" }.`,
+    `The shortcode “${name}” is an alias of “${wanted}”, which does not exist. Built-in shortcodes: ${known}. For a template, use { "template": "…" }.`,
   );
 }
 

@@ -14,25 +14,24 @@ const MARKDOWNIFY = /^\.Inner\s*\|\s*markdownify$/;
 const RESERVED = /[\u{f0000}-\u{10ffff}]/u;
 
 /**
- * Reads a shortcode's template, as Hugo writes them: HTML with `{{ .Inner }}`, `{{ .Inner | markdownify }}`,
- * `{{ .Get "name" }}` and `{{ .Get 0 }}` in it. The body may stand once, so that shortcodes within each other never make
- * more text than somebody wrote.
+ * Parses a shortcode template in Hugo's syntax: HTML with `{{ .Inner }}`, `{{ .Inner | markdownify }}`,
+ * `{{ .Get "name" }}` and `{{ .Get 0 }}`. `.Inner` may occur only once, so that nested shortcodes cannot multiply text.
  *
- * @param name the shortcode's, for messages
- * @throws Error that says what in the template is not understood, and what is
+ * @param name name of the shortcode, for messages
+ * @throws Error if the template is invalid
  */
 export function parseTemplate(name: string, template: string): ShortcodeTemplate {
   const fail = (what: string): Error =>
     new Error(
-      `The template of the shortcode ‘${name}’ ${what} A template is HTML in which {{ .Inner }}, {{ .Inner | markdownify }}, {{ .Get "name" }} and {{ .Get 0 }} may stand; for anything more, write a function.`,
+      `The template of the shortcode “${name}” ${what} Templates are HTML with {{ .Inner }}, {{ .Inner | markdownify }}, {{ .Get "name" }} and {{ .Get 0 }}. For anything else, use a function.`,
     );
-  if (RESERVED.test(template)) throw fail('holds a character for private use, which would be taken for a shortcode.');
+  if (RESERVED.test(template)) throw fail('contains a private-use character. Remove it.');
   const pieces: TemplatePiece[] = [];
   let inner: ShortcodeTemplate['inner'];
   let position = 0;
   const addText = (end: number) => {
     const text = template.slice(position, end);
-    if (text.includes('{{') || text.includes('}}')) throw fail('has two braces that are not closed or not opened.');
+    if (text.includes('{{') || text.includes('}}')) throw fail('has unbalanced {{ or }}.');
     if (text !== '') pieces.push({ type: 'text', text });
   };
   for (const match of template.matchAll(ACTION)) {
@@ -48,7 +47,7 @@ export function parseTemplate(name: string, template: string): ShortcodeTemplate
       inner = action === '.Inner' ? 'as-written' : 'markdown';
       pieces.push({ type: 'inner' });
     } else {
-      throw fail(`has ${match[0]}, which is not understood.`);
+      throw fail(`has ${match[0]}, which is not supported.`);
     }
   }
   addText(template.length);

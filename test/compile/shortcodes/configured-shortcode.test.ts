@@ -147,24 +147,24 @@ describe('configuredShortcode', () => {
   });
 
   const faults: [what: string, template: string, said: RegExp][] = [
-    ['an action it does not know', '{{ if .Get "a" }}', /has \{\{ if \.Get "a" \}\}, which is not understood/],
+    ['an action it does not know', '{{ if .Get "a" }}', /has \{\{ if \.Get "a" \}\}, which is not supported/],
     ['a filter it does not know', '{{ .Inner | safeHTML }}', /has \{\{ \.Inner \| safeHTML \}\}/],
-    ['a shortcode', '{{< note >}}', /which is not understood/],
-    ['braces that are not closed', 'a {{ .Inner', /two braces/],
-    ['braces that are not opened', 'a }} b', /two braces/],
+    ['a shortcode', '{{< note >}}', /which is not supported/],
+    ['braces that are not closed', 'a {{ .Inner', /unbalanced/],
+    ['braces that are not opened', 'a }} b', /unbalanced/],
     ['the body twice', '{{ .Inner }}{{ .Inner | markdownify }}', /more than once/],
-    ['a reserved character', 'a\u{f0001}b', /private use/],
+    ['a reserved character', 'a\u{f0001}b', /private-use/],
   ];
   for (const [what, template, said] of faults) {
     it(`refuses a template with ${what}`, () => {
       assert.throws(() => make({ template }), { message: said });
       assert.throws(() => make({ template }), {
-        message: /^The template of the shortcode ‘x’ .* write a function\.$/s,
+        message: /^The template of the shortcode “x” .* use a function\.$/s,
       });
     });
   }
 
   it('says which built-ins there are', () => {
-    assert.throws(() => make('bananas'), { message: /‘bananas’.*accordion, .*ingress/ });
+    assert.throws(() => make('bananas'), { message: /“bananas”.*accordion, .*ingress/ });
   });
 });
