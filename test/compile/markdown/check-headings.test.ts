@@ -31,7 +31,7 @@ describe('levels of headings', () => {
     const nodes = [{ type: 'text' as const, value: text, start: 0, end: text.length, omitted: [] }];
     const [problem] = checkHeadings(textBlocks(lexBody(nodes, { file: text, shortcodes: new Map() })));
     assert.equal(problem?.fix, '###');
-    assert.match(problem?.message ?? '', /“B” is a heading of level 5 below “A”, which is of level 2/);
+    assert.match(problem?.message ?? '', /“B” has level 5, but the heading “A” before it has level 2/);
   });
 });
 
