@@ -50,6 +50,7 @@ export const da: LanguageWords = {
       SEK: words`svenske kroner, svenske kr`,
       NOK: words`norske kroner, norske kr`,
       DKK: words`danske kroner, danske kr`,
+      ISK: words`islandske kroner, islandske kr`,
       USD: words`dollar*`,
       GBP: words`pund`,
     },

@@ -51,6 +51,7 @@ export const nb: LanguageWords = {
       SEK: words`svenske kroner, svenske kr`,
       NOK: words`norske kroner, norske kr`,
       DKK: words`danske kroner, danske kr`,
+      ISK: words`islandske kroner, islandske kr`,
       USD: words`dollar*`,
       GBP: words`pund`,
     },

@@ -51,6 +51,7 @@ export const sv: LanguageWords = {
       SEK: words`kronor, krona, svenska kronor, svenska kr, tkr sek`,
       NOK: words`norska kronor, norska kr`,
       DKK: words`danska kronor, danska kr`,
+      ISK: words`isländska kronor, isländska kr`,
       USD: words`dollar*`,
       GBP: words`pund`,
     },
