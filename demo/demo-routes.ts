@@ -5,20 +5,18 @@ import { readManifest } from '../build-scripts/package/manifest.js';
 import { docsRoutes } from './docs-site/routes.js';
 
 /**
- * What the demo's server answers beside its pages: the built widget, which pages of any origin may load, at
- * `/careers-widget/`; what the elements are, as their sources
- * said it when it was first asked for, at `/custom-elements.json`; the guides at `/docs/`; and the way to the
- * partner's page.
+ * Vite plugin with the demo's additional routes: the built widget at `/careers-widget/`, with CORS headers; the custom
+ * elements manifest at `/custom-elements.json`; the guides at `/docs/`; and a redirect to the partner's page.
  *
- * @param root the repository
- * @param partnerUrl where the partner's page is
+ * @param root root of the repository
+ * @param partnerUrl returns the URL of the partner's page
  */
 export function demoRoutes(root: string, partnerUrl: () => string): Plugin {
   const widget = sirv(path.join(root, 'dist'), {
     dev: true,
     setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
   });
-  // Reading it takes a second or two.
+  // Analyzing takes a second or two.
   let manifest: string | undefined;
   return {
     name: 'demo-routes',

@@ -1,6 +1,6 @@
 import '../src/embed.js';
 
-/** The page stays English; the list, and the link that stands for it, follow `?lang=`. */
+/** Sets the language of the list and of its link from `?lang=`; the page itself stays English. */
 const wanted = new URLSearchParams(location.search).get('lang');
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.languages a')];
 

@@ -1,19 +1,18 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The day from which the demo's postings were written. */
+/** Reference date of the demo's postings. */
 const WRITTEN = Date.UTC(2026, 10, 21);
 const DAY = 86_400_000;
-/** A date of the front matter, in quotes or without. */
+/** A date in front matter, quoted or not. */
 const DATE = /^((?:date|closes): "?)(\d{4}-\d{2}-\d{2})/gm;
 
 /**
- * Copies the demo's postings with their dates moved to today, so that whoever opens the demo finds the jobs as they were
- * meant: one closes in ten days, one has been closed for long. Files are replaced whole, since another demo may be reading
- * them.
+ * Copies the demo's postings with their dates shifted to today, so that the jobs keep their states: one closes in ten
+ * days, one closed long ago. Files are replaced atomically, because another demo may be reading them.
  *
- * @param from the folder of the postings as they were written
- * @param to the folder of the copies; what else it holds is removed
+ * @param from folder of the original postings
+ * @param to folder of the copies; other files in it are removed
  * @param now milliseconds since the epoch
  */
 export function copyPostingsOfToday(from: string, to: string, now: number): void {

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 
-/** The address that stands in the partner's page for the company's. */
+/** Placeholder origin of the company in the partner's page. */
 const COMPANY = 'https://www.kvernsund.example';
 
-/** All that the partner's page allows: files of its own, and of the company the widget, its bundle and its pictures. */
+/** Content Security Policy of the partner's page: its own files, and the company's widget, bundle and pictures. */
 const policy = (company: string) =>
   [
     `default-src 'none'`,
@@ -23,12 +23,12 @@ const policy = (company: string) =>
   ].join('; ');
 
 /**
- * Serves the partner's page as files, from an origin of its own and under a strict policy. The demo's other pages are
- * elsewhere, and links to them lead there.
+ * Serves the partner's page from its own origin with a strict Content Security Policy. Links to the demo's other pages
+ * lead to the company's origin.
  *
  * @param demo the folder with the pages
- * @param port 0 for any that is free; another is taken where this one is not
- * @param company the origin that has the widget and the bundle
+ * @param port 0 for any free port; another port is used if it is taken
+ * @param company origin of the widget and the bundle
  */
 export async function servePartner(
   demo: string,
@@ -37,7 +37,7 @@ export async function servePartner(
 ): Promise<{ readonly url: string; close(): void }> {
   const files = sirv(path.join(demo, 'partner'), { dev: true });
   const server = createServer((request, response) => {
-    // Not as a base: a path that begins with two slashes would be a host.
+    // Concatenated, because a path that starts with two slashes would resolve to a host.
     const { pathname, search } = new URL(`http://partner${request.url ?? '/'}`);
     if (pathname === '/' || pathname === '/partner.html') {
       const page = readFileSync(path.join(demo, 'partner.html'), 'utf8').replaceAll(COMPANY, company);
@@ -55,7 +55,7 @@ export async function servePartner(
     new Promise<void>((listening, failed) => {
       server.once('error', failed).listen(at, '127.0.0.1', listening);
     });
-  // As Vite does for the company's pages, another port is taken where this one is.
+  // Like Vite, use the next port if this one is taken.
   await listen(port).catch(() => listen(0));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/partner.html`,

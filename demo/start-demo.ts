@@ -11,31 +11,31 @@ const demo = fileURLToPath(new URL('.', import.meta.url));
 const root = path.dirname(path.resolve(demo));
 const configFile = path.join(root, 'vite.config.ts');
 
-/** What to show, and where. */
+/** Options of `startDemo`. */
 export interface DemoOptions {
-  /** Folders of postings; the demo's own when there are none. */
+  /** Folders of postings. Defaults to the demo's postings. */
   folders?: readonly string[];
-  /** 0 for any that is free. */
+  /** Port of the demo; 0 for any free port. */
   port: number;
-  /** Where the partner's page is, as another origin; any that is free unless told. */
+  /** Port of the partner's page, which is another origin. Defaults to any free port. */
   partnerPort?: number;
 }
 
-/** The demo, being served. */
+/** A running demo. */
 export interface Demo {
-  /** Where the company's pages are, with a slash at its end. */
+  /** URL of the company's pages, with a trailing slash. */
   readonly url: string;
-  /** Where the partner's page is: another origin. */
+  /** URL of the partner's page, on another origin. */
   readonly partnerUrl: string;
   close(): Promise<void>;
 }
 
 /**
- * Compiles the postings into `demo/bundle`, the demo's own with their dates moved to today, and serves the demo's pages with the widget as it is in `src/`; those of others,
- * with the widget as it is built in `dist/`. Other people's postings are shown with their drafts, and the good ones although
- * others are in error.
+ * Compiles the postings into `demo/bundle` and serves the demo's pages: its own pages with the widget from `src/`, the
+ * partner's with the built widget from `dist/`. The dates of the demo's postings are shifted to today. Other postings are
+ * compiled with `--drafts` and `--keep-going`.
  *
- * @throws Error when nothing could be compiled; what is wrong has been printed then
+ * @throws Error if the postings cannot be compiled; the problems have been printed
  */
 export async function startDemo({ folders = [], port, partnerPort = 0 }: DemoOptions): Promise<Demo> {
   const today = path.join(demo, 'bundle/postings');
@@ -59,10 +59,10 @@ export async function startDemo({ folders = [], port, partnerPort = 0 }: DemoOpt
   let partnerUrl = '';
   const server = await createServer({
     configFile,
-    // What is not there is said not to be, and not the company's page.
+    // Missing files are 404, not the company's page.
     appType: 'mpa',
     plugins: [demoRoutes(root, () => partnerUrl)],
-    // Vite would look for the built widget's modules, which are none of its own.
+    // Vite must not transform the built widget's modules.
     server: { port, host: '127.0.0.1', preTransformRequests: false },
   });
   await server.listen();

@@ -6,15 +6,15 @@ import { openBrowser } from '../test/support/open-browser.js';
 import { startDemo } from './start-demo.js';
 import { takeShortcodePictures } from './take-shortcode-pictures.js';
 
-/** A view of the demo's page. */
+/** A view to take a picture of. */
 interface View {
-  /** What stands behind the page's address. */
+  /** Path of the page. */
   at?: string;
-  /** 1280, 768 and 390 px unless told. */
+  /** Widths in CSS pixels. Defaults to 1280, 768 and 390. */
   widths?: readonly number[];
-  /** Whether it is shown dark, too. */
+  /** Whether to take a dark picture too. */
   dark?: boolean;
-  /** What is done to the page before the picture is taken. */
+  /** Interaction before the picture is taken. */
   change?: () => void;
 }
 
@@ -87,10 +87,10 @@ const VIEWS: Record<string, View> = {
   },
 };
 
-/** The page's list; runs in the page. */
+/** Finds the list; runs in the page. */
 const list = () => document.querySelector('job-list');
 
-/** Chooses a look in the studio; runs in the page. */
+/** Selects a theme in the studio; runs in the page. */
 const look = (name: string) => {
   const names = [...document.querySelectorAll('.looks b')];
   names

@@ -5,7 +5,7 @@ import { UsageError } from './usage-error.js';
 interface Flag {
   type: 'string' | 'boolean';
   short?: string;
-  /** What stands for the value in the help. */
+  /** Placeholder of the value in the help. */
   value?: string;
   description: string;
 }

@@ -1,18 +1,18 @@
-/** What became of a comparison. */
+/** Result of a comparison. */
 export interface Comparison {
-  /** How many elements of the widget stand for one another in both lists. */
+  /** Number of compared elements. */
   readonly elements: number;
-  /** How many values of computed styles were compared. */
+  /** Number of compared computed values. */
   readonly values: number;
-  /** What is not the same, by its place in the list; the first forty. */
+  /** The first forty differences. */
   readonly differences: readonly string[];
 }
 
-/** Compares how two lists look, wherever they are: each computed style of each element within them. */
+/** Compares the computed styles of all elements in two lists. */
 export function compareLists(one: Element, other: Element): Comparison {
   const differences: string[] = [];
   let [elements, values] = [0, 0];
-  // Roots and elements that stand for one another, and where they are.
+  // Corresponding roots and elements, with their path.
   const pairs: [ParentNode | null, ParentNode | null, string][] = [[one.shadowRoot, other.shadowRoot, '']];
   for (const [mine, theirs, at] of pairs) {
     const [children, twins] = [mine, theirs].map((root) => [...(root?.children ?? [])]);

@@ -5,7 +5,7 @@ const places = ['here', 'there'].map((id) => document.getElementById(id));
 const plain = document.getElementById('plain') as HTMLIFrameElement;
 const verdict = document.getElementById('verdict') as HTMLElement;
 
-/** Takes the list off the page and puts it elsewhere, as pages do that build themselves as they go. */
+/** Moves the list to another parent, as client-rendered pages do. */
 function move(): void {
   const [, next] = list.parentElement === places[0] ? places : [...places].reverse();
   next?.append(list);
@@ -14,7 +14,7 @@ function move(): void {
 for (let times = 0; times < 6; times++) setTimeout(move, times * 20);
 document.getElementById('move')?.addEventListener('click', move);
 
-/** Says whether the two lists look the same. */
+/** Shows whether the two lists have the same computed styles. */
 function compare(): void {
   const twin = plain.contentDocument?.querySelector('job-list');
   if (!twin) return;
@@ -29,8 +29,8 @@ function compare(): void {
 
 document.getElementById('compare')?.addEventListener('click', compare);
 
-/** The plain page is shown in full, as far as it reaches; and compared with once both have come to rest. */
-function beginWithPlain(): void {
+/** Shows the plain page at full height, and compares the lists when both have rendered. */
+function startComparison(): void {
   const page = plain.contentDocument;
   const root = page?.documentElement;
   const twin = page?.querySelector('job-list');
@@ -38,14 +38,14 @@ function beginWithPlain(): void {
   new ResizeObserver(() => {
     plain.style.blockSize = `${Math.ceil(root.getBoundingClientRect().height)}px`;
   }).observe(root);
-  const haveCards = () =>
+  const haveRendered = () =>
     [list, twin].every((one) => one.shadowRoot?.querySelector('job-card')?.shadowRoot?.querySelector('a'));
-  const whenAtRest = () => {
-    if (haveCards() && list.parentElement === places[0]) compare();
-    else setTimeout(whenAtRest, 100);
+  const compareWhenReady = () => {
+    if (haveRendered() && list.parentElement === places[0]) compare();
+    else setTimeout(compareWhenReady, 100);
   };
-  whenAtRest();
+  compareWhenReady();
 }
 
-plain.addEventListener('load', beginWithPlain);
-if (plain.contentDocument?.readyState === 'complete') beginWithPlain();
+plain.addEventListener('load', startComparison);
+if (plain.contentDocument?.readyState === 'complete') startComparison();

@@ -39,7 +39,7 @@ export interface JobSummary {
   body: string;
 }
 
-/** Team, place and employment, as far as the posting names them: what stands under a title. Plain text. */
+/** Team, location and employment in plain text, for display below the title. */
 export function summaryFacts({ team, location, employment }: JobSummary): string[] {
   return [team, location?.text, employment?.text].flatMap((fact) => fact || []);
 }

@@ -9,7 +9,7 @@ import type { TextBlock } from './text-blocks.js';
 const ABOUT_PAY = wordPattern(everyWord(({ pay }) => pay.mentions));
 /** Only the beginning of a longer paragraph is read. */
 const MAX_LENGTH = 5000;
-/** Two amounts and what stands between and about them. */
+/** Two amounts with their separator and currency. */
 const WRITTEN_RANGE =
   /(?:[€$£]|\b[A-Z]{3}) ?\d[\d .,'’]*(?:k|tkr)?\s?(?:[-–—]|\p{L}{2,4})\s?(?:[€$£] ?)?\d[\d.,'’]*(?: \d{3})*(?: ?(?:k\b|tkr|kr|[€$£]|[A-Z]{3}\b))?|\d[\d .,'’]*(?:k|tkr)?\s?(?:[-–—]|\p{L}{2,4})\s?\d[\d.,'’]*(?: \d{3})* ?(?:k\b|tkr|kr|[€$£]|\p{L}+)/u;
 
@@ -34,7 +34,7 @@ export function checkPay(blocks: readonly TextBlock[], lang: string | undefined)
   return [{ rule: 'no-pay-range', message, offset: 0 }];
 }
 
-/** A range with a currency: one amount alone may be a bonus, and a range without one a number of colleagues. */
+/** Requires a range with a currency: a single amount may be a bonus, and a range without a currency anything. */
 function namesRange(sentence: string, lang: string | undefined): boolean {
   const { min, max, currency } = normalizePay(sentence, lang) ?? {};
   return currency !== undefined && min !== undefined && max !== undefined && min < max;

@@ -2,16 +2,16 @@ import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 import { ALLOWED_TAGS, allowedAttribute } from '../../../src/posting/html-policy.js';
 import { STRIPPED_TAGS } from './html-tree.js';
 
-/** A piece of HTML that the policy removes. */
+/** A tag or attribute that the policy removes. */
 export interface RemovedHtml {
-  /** What it is, in words. */
+  /** Description for messages. */
   name: string;
   /** UTF-16 code units of the HTML. */
   start: number;
   end: number;
 }
 
-/** Elements whose content is text, which the tokenizer has to be told. */
+/** Tokenizer states of elements whose content is text. */
 const TEXT_MODES: Readonly<Record<string, Tokenizer['state']>> = {
   iframe: TokenizerMode.RAWTEXT,
   noembed: TokenizerMode.RAWTEXT,
@@ -26,15 +26,15 @@ const TEXT_MODES: Readonly<Record<string, Tokenizer['state']>> = {
 };
 
 /**
- * Finds the tags and attributes that the policy removes, in the order of the text. It reads tokens and not a tree, so that
- * it can be given any piece of a posting: a tag alone, or a table's row.
+ * Finds the tags and attributes that the policy removes, in source order. Works on tokens instead of a tree, so that it
+ * accepts any fragment: a single tag, or a table row.
  */
 export function findRemovedHtml(html: string): RemovedHtml[] {
   const removed: RemovedHtml[] = [];
   const report = (name: string, place: Token.Location | null | undefined): void => {
     removed.push({ name, start: place?.startOffset ?? 0, end: place?.endOffset ?? html.length });
   };
-  // What stands in an element that is stripped goes with it.
+  // The content of a stripped element is removed with it.
   let stripped: string | undefined;
   const ignore = (): void => {};
   const tokenizer = new Tokenizer(
@@ -53,7 +53,7 @@ export function findRemovedHtml(html: string): RemovedHtml[] {
       onEndTag({ tagName }) {
         if (tagName === stripped) stripped = undefined;
       },
-      // HTML takes instructions and sections of XML for comments, but whoever writes them means something by them.
+      // HTML parses XML processing instructions and CDATA sections as comments, but authors intend them as content.
       onComment({ data, location }) {
         if (stripped === undefined && /^(?:\?|\[CDATA\[)/.test(data))
           report(data.startsWith('?') ? '<?…' : '<![CDATA[…', location);

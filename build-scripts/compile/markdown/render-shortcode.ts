@@ -15,7 +15,7 @@ interface TokenParser {
   parseInline(tokens: Token[]): string;
 }
 
-/** The HTML of a shortcode; of an unknown one, which is an error already, what stands between its tags. */
+/** Renders a shortcode. For an unknown one, which has been reported, renders its inner text. */
 export function renderShortcode(token: ShortcodeToken, parser: TokenParser, context: RenderContext): string {
   const { node } = token;
   const shortcode = context.shortcodes.get(node.name);

@@ -11,7 +11,7 @@ const HEADING_MARKS = /^ {0,3}#{1,6}(?=\s|$)[ \t]*|^\s*/;
 
 /**
  * Where marked's tokens stand in the file. Each token's `raw` follows that of the one before it; what is nested is found by
- * lines, since quotes and lists only take away what stands before a line, and shortcodes bring their own text.
+ * lines, since quotes and lists only remove a prefix of each line, and shortcodes bring their own text.
  */
 export class TokenSources {
   readonly #sources = new WeakMap<Token | Tokens.TableCell, SourceText>();

@@ -20,11 +20,11 @@ export type ShortcodeSetting = string | ShortcodeTemplateSetting | ((call: Short
  */
 export interface ShortcodeTemplateSetting {
   template: string;
-  /** Whether it is closed by a tag of its own; unless told, when the template has `.Inner`, as in Hugo. */
+  /** Whether it needs a closing tag. Defaults to whether the template has `.Inner`, as in Hugo. */
   body?: 'none' | 'paired';
   /**
-   * `block` ends the paragraph that it stands in, `inline` has a paragraph around it. Unless told it is as Hugo has it:
-   * within the line where it is in one, and bare where it is alone.
+   * `block` ends the surrounding paragraph, `inline` is wrapped in a paragraph. Defaults to Hugo's behavior: inline within
+   * a line, and without a paragraph on a line of its own.
    */
   placement?: 'block' | 'inline';
 }

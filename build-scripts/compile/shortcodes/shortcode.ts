@@ -7,25 +7,25 @@ import type { Html } from './html.js';
  */
 export type ArgumentKind = 'text' | 'link' | 'image' | 'mail' | 'phone' | 'icon' | 'unused';
 
-/** One argument that a shortcode takes. */
+/** Schema of an argument. */
 export interface ArgumentSchema {
   kind: ArgumentKind;
-  /** Its place among positional arguments, from 0; absent when it can only be named. */
+  /** Zero-based position; absent if the argument must be named. */
   position?: number;
   required?: true;
-  /** What it is also called in the wild. */
+  /** Alternative names. */
   aliases?: readonly string[];
-  /** The body says the same, where there is one: then it is not asked for, and takes no place among the others. */
+  /** The body replaces the argument: with a body, it is neither required nor positional. */
   orBody?: true;
 }
 
 /**
- * What stands between the tags: nothing; Markdown, of blocks or within a line; HTML as written, in which other shortcodes
- * are rendered; or text, as code is.
+ * Content model: nothing; block or inline Markdown; HTML in which nested shortcodes are rendered; or verbatim text, as in
+ * code.
  */
 export type ShortcodeBody = 'none' | 'blocks' | 'inline' | 'html' | 'verbatim';
 
-/** One shortcode: what it takes, where it may stand, and what it becomes. */
+/** Definition of a shortcode. */
 export interface Shortcode {
   /** As written in a posting. */
   name: string;

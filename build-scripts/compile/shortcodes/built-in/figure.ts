@@ -28,7 +28,7 @@ export const figure: BuiltInShortcode = {
   },
   render({ values, inline }) {
     const { src, caption, title, attr, attrlink, link } = values;
-    // Hugo takes the caption, without its Markdown, for whoever does not see the picture; so do we.
+    // As in Hugo, the caption without Markdown is the default alternative text.
     const markdown = (text: string | undefined) => (text === undefined ? undefined : inline(text));
     const alt = values['alt'] ?? inline(caption ?? '').text;
     const size = ['width', 'height'].map((side) =>

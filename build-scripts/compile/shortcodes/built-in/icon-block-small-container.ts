@@ -1,7 +1,7 @@
 import { html } from '../html.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 
-/** What stands in it stands side by side where there is room. */
+/** Arranges its content side by side if there is room. */
 export const iconBlockSmallContainer: BuiltInShortcode = {
   name: 'icon-block-small-container',
   documentation: {

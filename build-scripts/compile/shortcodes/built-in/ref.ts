@@ -24,7 +24,7 @@ export const relref: BuiltInShortcode = {
   render: ({ values: { path = '', lang }, postingUrl }) => html`${postingUrl(path, lang)}`,
 };
 
-/** Hugo's `ref`: the same, since relative links are resolved by whoever shows the posting, or against `--base-url`. */
+/** Hugo's `ref`. Same as `relref`, because relative links resolve against the page or `--base-url`. */
 export const ref: BuiltInShortcode = {
   ...relref,
   name: 'ref',
