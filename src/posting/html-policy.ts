@@ -113,13 +113,22 @@ export const ICON_NAMES = [
 export type IconName = (typeof ICON_NAMES)[number];
 
 /**
+ * The end of a comment or of an element whose content is text. HTML that is parsed again in another context could end the
+ * attribute there, so DOMPurify removes such values, too.
+ */
+const BREAKOUT = /(--!?|\])>|<\/(style|script|title|xmp|textarea|noscript|iframe|noembed|noframes)/i;
+
+/**
  * Applies the policy to an attribute.
  *
  * @param tag the element's name in lower case
+ * @param written the value; space around it does not count
  * @returns the value to set; `undefined` when the attribute must be removed
  */
-export function allowedAttribute(tag: string, name: string, value: string): string | undefined {
+export function allowedAttribute(tag: string, name: string, written: string): string | undefined {
+  const value = written.trim();
   if (![...(ALLOWED_ATTRIBUTES['*'] ?? []), ...(ALLOWED_ATTRIBUTES[tag] ?? [])].includes(name)) return undefined;
+  if (BREAKOUT.test(value)) return undefined;
   switch (name) {
     case 'class': {
       const classes = value.split(/\s+/).filter((word) => ALLOWED_CLASSES.includes(word));
@@ -133,7 +142,11 @@ export function allowedAttribute(tag: string, name: string, value: string): stri
       return safeUrl(value, 'image');
     case 'data-icon':
       return ICON_NAMES.find((icon) => icon === value);
-    default:
+    case 'title':
+    case 'alt':
       return value;
+    default:
+      // A language, a direction or a number never begins like a URL with a scheme, which DOMPurify refuses.
+      return /^[a-z][a-z+.-]*:/i.test(value.replace(/\s/g, '')) ? undefined : value;
   }
 }

@@ -41,7 +41,8 @@ export async function sanitize(html: string, options: SanitizeOptions): Promise<
   return fragment;
 }
 
-function nativeConfig(): object {
+/** The policy as the browser's own sanitizer reads it. */
+export function nativeConfig(): object {
   return {
     elements: ALLOWED_TAGS.map((name) => ({ name, attributes: [...(ALLOWED_ATTRIBUTES[name] ?? [])] })),
     attributes: [...(ALLOWED_ATTRIBUTES['*'] ?? [])],
@@ -49,7 +50,12 @@ function nativeConfig(): object {
   };
 }
 
-async function purify(html: string): Promise<DocumentFragment> {
+/**
+ * Applies the policy with DOMPurify.
+ *
+ * @throws Error if the page's Trusted Types policy forbids it to parse
+ */
+export async function purify(html: string): Promise<DocumentFragment> {
   const { default: DOMPurify } = await loadDomPurify();
   // Its types do not say so: the result is null where the page's Trusted Types policy forbids it to parse.
   const fragment = DOMPurify.sanitize(html, {
