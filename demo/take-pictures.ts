@@ -1,10 +1,11 @@
-/** `npm run pictures [-- FOLDER]`: pictures of the demo; without a folder, those of the README and of the guides. */
+/** `npm run pictures`: takes the pictures of the README and the documentation; `-- <folder>`: of every view of the demo. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { PICTURE_WIDTH } from '../build-scripts/package/documents/shortcodes.js';
 import { openBrowser } from '../test/support/open-browser.js';
 import { startDemo } from './start-demo.js';
-import { takeShortcodePictures } from './take-shortcode-pictures.js';
 
 /** A view to take a picture of. */
 interface View {
@@ -20,6 +21,14 @@ interface View {
 
 const [folder] = process.argv.slice(2);
 const pictures = fileURLToPath(new URL('./pictures', import.meta.url));
+const shortcodePictures = fileURLToPath(new URL('./docs/pictures/shortcodes', import.meta.url));
+
+/** Shows one example alone and always in the same place, so that its picture changes only with its content. */
+const ALONE = `
+  body { visibility: hidden }
+  .example { position: fixed; inset: 0 auto auto 0; inline-size: ${PICTURE_WIDTH}px }
+  .example.taken { visibility: visible }`;
+
 const VIEWS: Record<string, View> = {
   list: { dark: true },
   cards: { change: () => list()?.setAttribute('layout', 'cards') },
@@ -140,4 +149,28 @@ try {
 } finally {
   await browser.close();
   await demo.close();
+}
+
+/**
+ * Takes the pictures of all shortcodes as the page of the guide to writing shows them: in a light color scheme, with two
+ * pixels for each CSS pixel.
+ *
+ * @param page a page without other use
+ * @param demo URL of the demo
+ */
+async function takeShortcodePictures(page: Page, demo: string): Promise<void> {
+  mkdirSync(shortcodePictures, { recursive: true });
+  await page.setViewport({ width: 1440, height: 900, deviceScaleFactor: 2 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await page.goto(new URL('docs/authoring.html', demo).href, { waitUntil: 'networkidle0' });
+  await page.addStyleTag({ content: ALONE });
+  await page.waitForNetworkIdle();
+  for (const shown of await page.$$('job-detail.example')) {
+    const id = await shown.evaluate((posting) => {
+      posting.classList.add('taken');
+      return posting.job?.id;
+    });
+    await shown.screenshot({ path: path.join(shortcodePictures, `${id}.png`) });
+    await shown.evaluate((posting) => posting.classList.remove('taken'));
+  }
 }
