@@ -111,7 +111,7 @@ export class JobList extends LocalizedElement implements ListSettings {
   @property() query: string | undefined;
   /** Searches in place of the list, such as on a server. Returns the ids of the jobs that match, best first. */
   @property({ attribute: false }) search: SearchJobs | undefined;
-  /** Space-separated list of facets to show, in this order. Defaults to all: `team location workplace employment language`. */
+  /** Space-separated list of facets to show, in this order. Defaults to all; their names are the values of `group-by`. */
   @property() facets = FACETS.map(({ name }) => name).join(' ');
   /**
    * Sort order when no search query ranks the jobs: by the postings' `order` field, `newest` first, soonest `closing` first,

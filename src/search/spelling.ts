@@ -1,6 +1,6 @@
 import { editDistance } from '../posting/edit-distance.js';
 import type { JobSummary } from '../posting/job-posting.js';
-import { foldJob, hasWord, searchScore, searchWords } from './text-search.js';
+import { foldJob, hasWord, searchableTexts, searchScore, searchWords } from './text-search.js';
 
 /** A word of a text as written. */
 const WORD = /[\p{L}\p{N}\p{M}]+[+#]*/gu;
@@ -53,9 +53,7 @@ function asWritten(folded: string, jobs: readonly JobSummary[]): string {
   for (const job of jobs) {
     const { title, rest } = foldJob(job);
     if (!hasWord(title, folded) && !hasWord(rest, folded)) continue;
-    const { team, location, employment, intro } = job;
-    const text = [job.title, team, location?.text, ...(location?.places ?? []), employment?.text, intro];
-    const written = text
+    const written = searchableTexts(job)
       .join(' ')
       .match(WORD)
       ?.find((word) => searchWords(word)[0] === folded);

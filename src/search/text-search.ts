@@ -48,13 +48,19 @@ function matchesInside(word: string): boolean {
   return word.length >= SUBSTRING_LENGTH;
 }
 
+/** The texts of a job that are searched, its title first. */
+export function searchableTexts({ title, team, location, employment, intro }: JobSummary): string[] {
+  return [title, team, location?.text, ...(location?.places ?? []), employment?.text, intro].flatMap(
+    (text) => text ?? [],
+  );
+}
+
 /** A job's words, folded once and kept. */
 export function foldJob(job: JobSummary): Readonly<FoldedJob> {
   let known = folded.get(job);
   if (!known) {
-    const { team, location, employment, intro } = job;
-    const rest = [team, location?.text, ...(location?.places ?? []), employment?.text, intro];
-    known = { title: foldWords(job.title), rest: foldWords(rest.join(' ')) };
+    const [title = '', ...rest] = searchableTexts(job);
+    known = { title: foldWords(title), rest: foldWords(rest.join(' ')) };
     folded.set(job, known);
   }
   return known;

@@ -4,7 +4,7 @@ import type { Facet, FacetOption } from '../../search/facets.js';
 import { foldText } from '../../posting/fold-text.js';
 import type { InterfaceLanguage } from '../../posting/languages.js';
 import { optionLabel, facetLabel, sortValues } from './facet-labels.js';
-import type { ListActions, ListView, MenuState } from './list-view.js';
+import type { ListActions, ListView } from './list-view.js';
 
 /** Number of options from which on they can be searched. */
 const MANY = 13;
@@ -60,7 +60,7 @@ function facetOption({ count, chosen }: FacetOption, label: string, toggle: () =
 }
 
 /** Opens and closes the facet menus of its host. */
-export class FacetMenuController implements ReactiveController, MenuState {
+export class FacetMenuController implements ReactiveController {
   open: string | undefined;
   readonly searches = new Map<string, string>();
 

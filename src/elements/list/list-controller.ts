@@ -81,7 +81,7 @@ export class ListController {
       query: criteria.query,
       isFiltered: isFiltered(criteria),
       shownFacets: this.#shownFacets(facets),
-      menus: this.#menus,
+      menus: { open: this.#menus.open, searches: this.#menus.searches },
       isSheetOpen: this.#sheet.isOpen,
       highlight: this.#highlight,
       groups: this.#groups(jobs, shown, context),
