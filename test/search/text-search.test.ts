@@ -20,7 +20,7 @@ describe('Folding text', () => {
     ['ΟΔΌΣ', 'οδοσ'],
     ['Iğdır', 'igdir'],
   ] as const) {
-    it(`takes ${written} for ${folded}`, () => assert.equal(foldText(written), folded));
+    it(`folds ${written} to ${folded}`, () => assert.equal(foldText(written), folded));
   }
 });
 
@@ -34,8 +34,9 @@ describe('Searching', () => {
     assert.ok(!found('engineer boat', fields));
   });
 
-  it('finds a word of four letters inside a compound', () => {
+  it('finds a word of at least four letters inside a compound', () => {
     assert.ok(found('ingenjör', { title: 'Nätverksingenjör' }));
+    assert.ok(found('verk', { title: 'Nätverksingenjör' }));
     assert.ok(!found('ing', { title: 'Nätverksingenjör' }));
   });
 
@@ -43,14 +44,37 @@ describe('Searching', () => {
     assert.ok(!found('seaboard', { title: 'By the sea', intro: 'Board and bed' }));
   });
 
-  it('keeps C++ and C apart, and takes no offence at punctuation', () => {
+  it('keeps C++ and C apart, and ignores punctuation', () => {
     assert.ok(found('c++', { title: 'C++ developer' }));
     assert.ok(!found('c++', { title: 'C developer' }));
     assert.deepEqual(searchWords(' (.*+?^${}|[ '), []);
     assert.ok(found('...', { title: 'Anything' }));
   });
 
-  it('puts those that answer in the title first, whatever the editor’s order', () => {
+  it('leaves out jobs that do not match, and counts options among those that do', () => {
+    const jobs = [
+      sampleJob('welder', { title: 'Welder', team: 'Yard' }),
+      sampleJob('clerk', { title: 'Clerk', team: 'Yard' }),
+      sampleJob('cook', { title: 'Cook', team: 'Galley' }),
+    ];
+    const words = searchWords('welder');
+    const { jobs: matching, facets } = findJobs(indexJobs(jobs, { reader: 'en' }, 0), {}, (job) =>
+      searchScore(job, words),
+    );
+    assert.deepEqual(
+      matching.map(({ id }) => id),
+      ['welder'],
+    );
+    assert.deepEqual(
+      facets[0]?.options.map(({ value, count }) => [value, count]),
+      [
+        ['yard', 1],
+        ['galley', 0],
+      ],
+    );
+  });
+
+  it('puts jobs that match in the title first, whatever the editor’s order', () => {
     const jobs = [
       sampleJob('mentions', { title: 'Clerk', intro: 'Works with engineers', order: 1 }),
       sampleJob('is', { title: 'Engineer', order: 2 }),
