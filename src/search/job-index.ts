@@ -65,12 +65,8 @@ export function indexJobs(
   now: number,
 ): JobIndex {
   const { language = [], ...chosen } = preset;
-  const matches = (job: JobSummary, wanted: ChosenValues) =>
-    facets.every(
-      ({ name, values }) => !wanted[name]?.length || values(job).some(({ value }) => wanted[name]?.includes(value)),
-    );
-  const ids = new Set(bundled.filter((job) => matches(job, chosen) && score?.(job) !== 0).map(({ id }) => id));
-  const belongs = (job: JobSummary) => ids.has(job.id) && matches(job, { language });
+  const ids = new Set(bundled.filter((job) => matches(job, chosen, facets) && score?.(job) !== 0).map(({ id }) => id));
+  const belongs = (job: JobSummary) => ids.has(job.id) && matches(job, { language }, facets);
   const open = bundled.filter((job) => belongs(job) && jobStatus(job, now) === 'open');
   // The versions of a job stay together where no comparison tells them apart, so that no language has another order.
   const place = new Map([...new Set(open.map(({ id }) => id))].map((id, at) => [id, at]));
@@ -80,16 +76,16 @@ export function indexJobs(
   const columns = facets.map(({ values }, facet) => {
     const positions = new Map<string, number>();
     return jobs.map((job) => {
-      const own = new Set<number>();
+      const own: number[] = [];
       for (const value of values(job)) {
         let position = positions.get(value.value);
         if (position === undefined) {
           position = known[facet]!.push(value) - 1;
           positions.set(value.value, position);
         }
-        own.add(position);
+        if (!own.includes(position)) own.push(position);
       }
-      return [...own];
+      return own;
     });
   });
   const versions = jobs.map((job, at) => ({ job, values: columns.map((column) => column[at]!) }));
@@ -114,10 +110,13 @@ function viewOf(versions: readonly IndexedVersion[], facets: readonly FacetDefin
       reader,
     ),
   );
-  const present = facets.map(
-    ({ name }, facet) =>
-      new Set(versions.flatMap(({ job, values }) => (name === 'language' || jobs.has(job) ? values[facet]! : []))),
-  );
+  const present = facets.map(({ name }, facet) => {
+    const found = new Set<number>();
+    for (const { job, values } of versions) {
+      if (name === 'language' || jobs.has(job)) for (const value of values[facet]!) found.add(value);
+    }
+    return found;
+  });
   return { jobs, present };
 }
 
@@ -135,4 +134,13 @@ export function viewIn(index: JobIndex, languages: readonly number[]): LanguageV
   const view = { jobs, present: both };
   index.views.set(key, view);
   return view;
+}
+
+/** Whether a job has one of the selected values of each facet. */
+function matches(job: JobSummary, chosen: ChosenValues, facets: readonly FacetDefinition[]): boolean {
+  for (const { name, values } of facets) {
+    const wanted = chosen[name] ?? [];
+    if (wanted.length > 0 && !values(job).some(({ value }) => wanted.includes(value))) return false;
+  }
+  return true;
 }
