@@ -166,7 +166,7 @@ describe('careers-widget check', () => {
   });
 });
 
-describe('a wrong call', () => {
+describe('usage errors', () => {
   const calls: [name: string, commandArguments: string[], says: RegExp][] = [
     ['feeds without a base URL', ['build', 'demo/postings', '--out', 'x', '--feeds'], /--base-url <url>/],
     ['a base URL without a host', ['check', 'demo/postings', '--base-url', '/jobs'], /Invalid base URL “\/jobs”/],

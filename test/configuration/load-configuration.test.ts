@@ -27,7 +27,7 @@ async function complaint(files: Record<string, string>, file?: string): Promise<
 }
 const complaintOf = (value: unknown) => complaint({ 'careers-widget.config.json': JSON.stringify(value) });
 
-describe('where the configuration is', () => {
+describe('finding the configuration', () => {
   it('is nowhere, which is no fault', async () => {
     assert.deepEqual(await loadConfiguration(undefined, temporaryFolder()), {});
   });
@@ -94,7 +94,7 @@ describe('where the configuration is', () => {
   }
 });
 
-describe('what the configuration may say', () => {
+describe('validating the configuration', () => {
   for (const [value, says] of [
     [{ timezone: 'UTC' }, 'timezone is not a known key. Did you mean “timeZone”?'],
     [{ country: 'Norway' }, 'country is "Norway"; it must be an ISO 3166-1 alpha-2 country code such as "NO".'],
@@ -170,7 +170,7 @@ describe('what the configuration may say', () => {
     });
   }
 
-  it('does not take names of every object for keys', async () => {
+  it('rejects names of object members as keys', async () => {
     const message = await complaint(
       { 'x.json': '{ "__proto__": {}, "constructor": {}, "rules": { "toString": "off" } }' },
       'x.json',
@@ -187,7 +187,7 @@ describe('what the configuration may say', () => {
   });
 });
 
-describe('the template of a configuration', () => {
+describe('configuration template', () => {
   it('may be used as it is, and with every line taken into use', async () => {
     const inUse = CONFIGURATION_TEMPLATE.replace(/^( *)\/\/ (?=['\w]+: [^ ]*['[{])/gm, '$1');
     assert.notEqual(inUse, CONFIGURATION_TEMPLATE);

@@ -90,7 +90,7 @@ function asBody(payload: string): HostilePosting[] {
   return [{ where: 'as the body', text: posting(payload), isAltered: isMarkdownAltered(payload) }];
 }
 
-/** Shortcodes in a body: what stands between the tags is Markdown, and what is called a link or an image is an address. */
+/** Shortcodes in a body: inner text is Markdown, and link and image arguments are URLs. */
 function asShortcode(payload: string): HostilePosting[] {
   const inner = payload.replace(/\{\{[<%].*?[>%]\}\}/gs, '');
   const addresses = [

@@ -12,7 +12,7 @@ type RuntimeConfig = ConstructorParameters<typeof RuntimeLitLocalizer>[0];
 const localization = path.join(repositoryRoot, 'src/localization');
 const config = readConfigFileAndWriteSchema(path.join(localization, 'lit-localize.json'));
 
-describe('what the interface says', () => {
+describe('interface messages', () => {
   let said: string[];
 
   before(() => {

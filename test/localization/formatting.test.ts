@@ -62,7 +62,7 @@ describe('withLocale()', () => {
   });
 });
 
-describe('When a job closes', () => {
+describe('Closing text', () => {
   // Noon where the test runs, since days are the reader's.
   const now = new Date(2026, 5, 10, 12).getTime();
   const at = (day: number, hour: number) => new Date(2026, 5, day, hour).toISOString();
@@ -103,7 +103,7 @@ describe('When a job closes', () => {
   }
 });
 
-describe('The number of jobs', () => {
+describe('Job count', () => {
   it('has a singular and a plural in every language', () => {
     for (const locale of INTERFACE_LANGUAGES) {
       const rules = new Intl.PluralRules(intlLocales(locale));

@@ -14,7 +14,7 @@ const dist = path.join(repositoryRoot, 'dist');
 const integrity = subresourceIntegrity(dist);
 const POLICIES = "require-trusted-types-for 'script'; trusted-types lit-html dompurify careers-widget";
 
-describeInEngines('a page with the script of another origin', (engine) => {
+describeInEngines('script tags across origins', (engine) => {
   let elsewhere: Host;
   let browser: EngineBrowser;
   let page: EnginePage;
@@ -99,7 +99,7 @@ describeInEngines('a page with the script of another origin', (engine) => {
     await page.appears('job-list >>> job-detail >>> [part=share]', 'Share');
   });
 
-  it('shows what stands in the list’s place where the one module is not what was pinned', async () => {
+  it('shows the fallback content if the script fails its integrity check', async () => {
     const pinned = `type="module" integrity="${integrity['careers-widget.js']}" crossorigin`;
     await visit(elsewhere.origin, tag('careers-widget.all.js', pinned));
     assert.deepEqual(elsewhere.scripts, ['/careers-widget.all.js']);

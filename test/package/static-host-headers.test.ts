@@ -8,7 +8,7 @@ import { EXPECTED_HEADERS } from './expected-headers.js';
 const text = readFileSync(path.join(repositoryRoot, 'dist/_headers'), 'utf8');
 const blocks = text.split(/\n(?=\/)/).slice(1);
 
-/** The headers of an address, as Netlify and Cloudflare Pages reckon them: those of every rule that fits, joined. */
+/** Headers of a path, combined from all matching rules, as Netlify and Cloudflare Pages do. */
 function headersOf(address: string): Headers {
   const headers = new Headers();
   for (const [pattern = '', ...lines] of blocks.map((block) => block.trim().split('\n'))) {

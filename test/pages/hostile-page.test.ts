@@ -90,7 +90,9 @@ describe('the widget on a hostile page', () => {
     const plain = visitor.page.frames().find((one) => one.url().endsWith('/plain.html')) as Frame;
     for (const within of [plain, visitor.page]) {
       await within.$eval('job-list >>> job-card >>> a', (link) => (link as HTMLElement).click());
-      await within.waitForSelector('job-list >>> job-detail >>> [part=body] > :not([part=skeleton])', { visible: true });
+      await within.waitForSelector('job-list >>> job-detail >>> [part=body] > :not([part=skeleton])', {
+        visible: true,
+      });
       await within.waitForSelector('job-list >>> job-detail >>> [part~=apply] svg', { visible: true });
       // The focus can be on one of the pages only.
       await within.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

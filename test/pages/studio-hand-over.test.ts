@@ -98,7 +98,9 @@ describe('what a designer takes away from the studio', () => {
     await studio.press('A posting');
     await fresh.$eval('job-list >>> job-card >>> a', (link) => (link as HTMLElement).click());
     for (const within of [fresh, studio.frame]) {
-      await within.waitForSelector('job-list >>> job-detail >>> [part=body] > :not([part=skeleton])', { visible: true });
+      await within.waitForSelector('job-list >>> job-detail >>> [part=body] > :not([part=skeleton])', {
+        visible: true,
+      });
       await within.waitForSelector('job-list >>> job-detail >>> [part~=apply] svg', { visible: true });
       await within.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     }

@@ -11,7 +11,7 @@ const jobs = [
 ];
 const [english, swedish, , cook] = jobs;
 
-describe('What a URL calls a job', () => {
+describe('Job slugs in URLs', () => {
   it('is its id where the reader gets that version by it, else with the language', () => {
     assert.equal(jobSlug(english!, jobs, 'en'), 'watch');
     assert.equal(jobSlug(swedish!, jobs, 'en'), 'watch.sv');
@@ -20,7 +20,7 @@ describe('What a URL calls a job', () => {
     assert.equal(jobSlug(cook!, jobs, 'en'), 'cook');
   });
 
-  it('leads back to that version, whoever reads', () => {
+  it('resolves to that language version for every reader', () => {
     for (const reader of ['en', 'sv', 'nb', 'de', 'zh-Hant']) {
       for (const job of jobs) {
         assert.equal(resolveJobSlug(jobSlug(job, jobs, reader), jobs, reader), job);

@@ -8,7 +8,7 @@ const marked = (text: string, query: string) =>
     .map((part, at) => (at % 2 ? `[${part}]` : part))
     .join('');
 
-describe('What is matched in a text', () => {
+describe('matchedParts', () => {
   for (const [text, query, expected] of [
     ['Network engineer', 'eng', 'Network [eng]ineer'],
     ['Network engineer', 'NET eng', '[Net]work [eng]ineer'],

@@ -9,7 +9,7 @@ const JOBS = [
   sampleJob('c', { title: 'Deckhand', intro: 'A researcher aboard' }),
 ];
 
-describe('A query that nothing answers', () => {
+describe('Spelling correction', () => {
   for (const [typed, meant] of [
     ['enginer', 'engineer'],
     ['egnineer', 'engineer'],

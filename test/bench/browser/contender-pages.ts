@@ -42,7 +42,7 @@ const STYLES = `
 const CARD =
   '<li class="card"><h2><a></a></h2><p class="meta"><span></span> <span></span> <span></span></p><p class="intro"></p><p class="facts"><span></span> <span></span></p></li>';
 
-/** What stands on a page before its script runs. */
+/** Content of a page before its script runs. */
 function content(contender: ContenderName, jobs: string): string {
   if (contender === 'ours') return `<main><job-list src="${jobs}" page-size="${CARDS}"></job-list></main>`;
   const controls = '<input type="search" aria-label="Search jobs"><p></p><ul class="list"></ul>';

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { KeyInput } from 'puppeteer-core';
 import type { Visit } from './visit.js';
 
-/** What is typed, and what stands on the field between: each is found, and some jobs do not have it. */
+/** Queries to type; each matches some jobs only. */
 const QUERIES = ['battery analyst', 'captain stock', 'engineer bergen', 'full time remote nor'];
 /** As quickly as a practised hand types; in milliseconds. */
 const BETWEEN_KEYS = 80;

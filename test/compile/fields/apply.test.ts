@@ -4,7 +4,7 @@ import { readApply } from '../../../build-scripts/compile/fields/apply.js';
 
 const at = (value: string) => ({ value, key: 'apply_url', offset: 7 });
 
-describe('where one applies', () => {
+describe('readApply', () => {
   for (const [written, url] of [
     ['https://a.example/x?y=1', 'https://a.example/x?y=1'],
     ['jobs@a.example', 'mailto:jobs@a.example'],

@@ -14,7 +14,7 @@ function read(text: string): [string | undefined, string[]] {
   return [value?.date, problems.map(({ rule, level }) => level ?? RULES[rule].level)];
 }
 
-describe('dates in the forms that Hugo reads', () => {
+describe('ISO 8601, RFC 3339 and RFC 822 dates', () => {
   for (const [text, date] of [
     ['2024-05-01', '2024-05-01'],
     [' 2024-02-29 ', '2024-02-29'],
@@ -40,7 +40,7 @@ describe('dates in the forms that Hugo reads', () => {
   });
 });
 
-describe('dates written out', () => {
+describe('dates in words', () => {
   for (const [text, date] of [
     ['1 May 2024', '2024-05-01'],
     ['01 May 2024', '2024-05-01'],
@@ -69,7 +69,7 @@ describe('dates written out', () => {
   });
 });
 
-describe('what is no date', () => {
+describe('invalid dates', () => {
   for (const text of [
     'Open until filled',
     'TBD',

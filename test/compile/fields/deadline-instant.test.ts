@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deadlineInstant } from '../../../build-scripts/compile/fields/date.js';
 
-describe('the first instant at which a job is closed', () => {
+describe('deadline as an instant', () => {
   for (const [name, date, zone, instant] of [
     ['the end of the day in winter', '2026-11-20', 'Europe/Oslo', '2026-11-20T23:00:00.000Z'],
     ['the end of the day in summer', '2026-06-20', 'Europe/Oslo', '2026-06-20T22:00:00.000Z'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { normalizeEmployment, readsAsEmployment } from '../../../build-scripts/compile/fields/employment.js';
 
-describe('how one is employed', () => {
+describe('normalizeEmployment', () => {
   for (const [text, ...types] of [
     ['Full time', 'FULL_TIME'],
     ['full-time', 'FULL_TIME'],
@@ -72,7 +72,7 @@ describe('how one is employed', () => {
   });
 });
 
-describe('whether a text is about employment', () => {
+describe('recognizing employment', () => {
   for (const text of [
     'Full time',
     'internship',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readLabeledFacts } from '../../../build-scripts/compile/fields/facts.js';
 
-describe('labeled lines of notes', () => {
+describe('readLabeledFacts', () => {
   for (const [name, note, pay, facts] of [
     ['on one line', '**Start date:** March', undefined, [['Start date', 'March']]],
     [
@@ -92,7 +92,7 @@ describe('labeled lines of notes', () => {
     );
   });
 
-  it('does not take long for what is no label', () => {
+  it('takes linear time without a label', () => {
     const start = performance.now();
     for (const piece of ['**', '**a', '__:', '[', '&#', '**a:** **b ']) readLabeledFacts([piece.repeat(5000)]);
     assert.ok(performance.now() - start < 3000);

@@ -24,7 +24,7 @@ function decide(declared: string | undefined, text: string, fileName = 'job.md')
   return [lang, problems.map(({ rule }) => rule)];
 }
 
-describe('what a language is called', () => {
+describe('languageTag', () => {
   for (const [written, tag] of [
     ['En', 'en'],
     ['nb', 'nb'],
@@ -56,7 +56,7 @@ describe('what a language is called', () => {
   }
 });
 
-describe('where the language is said', () => {
+describe('declared language', () => {
   for (const [name, declared, file, lang] of [
     ['the front matter first', 'da', 'sv/job.nb.md', 'da'],
     ['then the file name', undefined, 'sv/job.nb.md', 'nb'],
@@ -73,12 +73,12 @@ describe('where the language is said', () => {
     assert.deepEqual(decide('Norks', 'x', 'sv/job.md'), ['sv', ['language-mismatch']]);
   });
 
-  it('does not take a department for a language', () => {
+  it('does not read a department as a language', () => {
     assert.deepEqual(decide(undefined, demo('en/test-engineer.md'), 'it/job.md'), ['en', []]);
   });
 });
 
-describe('the text itself', () => {
+describe('detected language', () => {
   const folders = ['da', 'de', 'en', 'fi', 'nb', 'nn', 'sv'];
   for (const lang of folders) {
     for (const name of readdirSync(path.join(repositoryRoot, 'demo/postings', lang))) {

@@ -12,7 +12,7 @@ function read(...texts: string[]): string {
   return parts.filter(Boolean).join(' ');
 }
 
-describe('where the work is done', () => {
+describe('normalizeLocation', () => {
   for (const [text, expected] of [
     ['Remote (Sweden or Norway)', 'remote SE,NO'],
     ['På distans (Sverige eller Norge)', 'remote SE,NO'],
@@ -69,7 +69,7 @@ describe('where the work is done', () => {
     assert.equal(normalizeLocation([]), undefined);
   });
 
-  it('does not take long for what is no location', () => {
+  it('takes linear time without a location', () => {
     const start = performance.now();
     for (const piece of ['a or ', 'i ', '1 % ', '(', 'fully ', 'day ', '\u0000']) read(piece.repeat(20_000));
     assert.ok(performance.now() - start < 2000);

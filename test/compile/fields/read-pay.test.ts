@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readPay, type PayParts } from '../../../build-scripts/compile/fields/pay.js';
 
-describe('pay of front matter', () => {
+describe('readPay', () => {
   for (const [whole, parts, pay] of [
     [undefined, {}, undefined],
     ['by agreement', {}, { text: 'by agreement' }],

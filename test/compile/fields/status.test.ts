@@ -5,7 +5,7 @@ import { publishingState, type PublishingFields } from '../../../build-scripts/c
 const now = Date.parse('2026-11-20T12:00:00Z');
 const at = (text: string) => ({ text, offset: 9 });
 
-describe('whether a posting is shown', () => {
+describe('publishingState', () => {
   for (const [name, fields, state, rules] of [
     ['nothing said', {}, 'published', []],
     ['draft: true', { draft: at('true') }, 'draft', []],

@@ -28,7 +28,7 @@ function faultOf(text: string): { message: string; at: string; fix: string | und
 const yamlFault = (yaml: string): ReturnType<typeof faultOf> => faultOf(`---\n${yaml}\n---\nBody\n`);
 const tomlFault = (toml: string): ReturnType<typeof faultOf> => faultOf(`+++\n${toml}\n+++\nBody\n`);
 
-describe('where front matter ends', () => {
+describe('end of front matter', () => {
   const bodyOf = (text: string): string => text.slice(splitFrontMatter(text).bodyStart);
 
   for (const [name, text, body] of [

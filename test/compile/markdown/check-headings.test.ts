@@ -11,7 +11,7 @@ const table = (cases: Record<string, [body: string, ...expected: [rule: string, 
   }
 };
 
-describe('levels of headings', () => {
+describe('heading-skip', () => {
   table({
     'one below the other': ['# A\n\n## B\n\n### C\n\n## D\n\n# E\n'],
     'any level first': ['### A\n\n#### B\n'],
@@ -26,7 +26,7 @@ describe('levels of headings', () => {
     'not in HTML': ['## A\n\n<div>\n#### B\n</div>\n'],
   });
 
-  it('say what to write instead', () => {
+  it('suggest the level', () => {
     const text = '## A\n\n##### B\n';
     const nodes = [{ type: 'text' as const, value: text, start: 0, end: text.length, omitted: [] }];
     const [problem] = checkHeadings(textBlocks(lexBody(nodes, { file: text, shortcodes: new Map() })));
@@ -35,7 +35,7 @@ describe('levels of headings', () => {
   });
 });
 
-describe('words that come twice', () => {
+describe('duplicate-heading', () => {
   table({
     'on one level': ['## What we do\n\nx\n\n## what we **do**?\n', ['duplicate-heading', '## what we **do**?']],
     'on two levels': ['## Tasks\n\n### Tasks\n'],
@@ -52,7 +52,7 @@ describe('words that come twice', () => {
   });
 });
 
-describe('lines that look like headings', () => {
+describe('heading-like-text', () => {
   const before = '## A\n\nText that goes before.\n\n';
   const looks = (line: string): [string, string] => ['heading-like-text', line];
   table({

@@ -14,7 +14,7 @@ const TEXTS = {
 } as const;
 const languages = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
 
-describe('languages of a posting', () => {
+describe('checkLanguages', () => {
   for (const lang of languages) {
     it(`${lang} alone is one`, () => assert.deepEqual(textProblems(`## A\n\n${TEXTS[lang]}\n`, { lang }), []));
     if (lang === 'fr') continue;

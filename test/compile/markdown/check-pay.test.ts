@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { textProblems } from '../../support/text-problems.js';
 
-describe('pay that neither front matter nor notes name', () => {
+describe('checkPay', () => {
   const missing = ['no-pay-range', '---'];
   for (const [name, body, lang, expected] of [
     ['is missing', 'You weld.\n', 'en', missing],

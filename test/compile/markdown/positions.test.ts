@@ -75,7 +75,7 @@ function block(random: SeededRandom, next: () => number, depth = 0, isQuoted = f
     case 7:
       return `{{% note %}}\n${inner()}\n{{% /note %}}`;
     case 8:
-      // A quote's marks are part of what stands in a shortcode, and an indent behind them makes code.
+      // Quote marks are part of a shortcode's inner text, and an indent after them makes code.
       return `{{< details summary="todo" >}}\n${indented(inner(), isQuoted ? '' : '    ')}\n{{< /details >}}`;
     default: {
       const number = next();

@@ -6,7 +6,7 @@ const posting = (lang: string, rest = '') => `---\ntitle: T\nlanguage: ${lang}\n
 const jobsOf = async (files: Record<string, string>) =>
   (await compileFiles(files)).bundle.jobs.map(({ id, lang }) => `${id}.${lang}`).sort();
 
-describe('translations are one job', () => {
+describe('groupTranslations', () => {
   for (const [name, files, jobs] of [
     ['by file name', { 'en/a.md': posting('en'), 'sv/a.md': posting('sv') }, ['a.en', 'a.sv']],
     [

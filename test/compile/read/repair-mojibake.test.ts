@@ -16,7 +16,7 @@ function asWindows1252(character: string): string {
   return index >= 0 && index < letters.length ? letters.charAt(index) : character;
 }
 
-describe('UTF-8 that was misread', () => {
+describe('mojibake', () => {
   for (const [encoding, damage] of Object.entries(misread)) {
     for (const text of [
       'Bjørgengen',
@@ -68,7 +68,7 @@ describe('UTF-8 that was misread', () => {
   });
 });
 
-describe('text that is as it should be', () => {
+describe('intact text', () => {
   for (const text of [
     'Kvadratrot √ 2 og ÆØÅ «sitat»',
     '√2',

@@ -90,7 +90,7 @@ describe('templates in percent signs', () => {
   }
 });
 
-describe('what a shortcode makes', () => {
+describe('output of a custom shortcode', () => {
   const source = '{{</* note */>}}x{{</* /note */>}}';
   const shown = escapeHtml('{{< note >}}x{{< /note >}}');
   it('is never read for shortcodes again', () => {

@@ -76,7 +76,7 @@ describe('param', () => {
   });
 });
 
-describe('shortcodes where only text can stand', () => {
+describe('shortcodes in plain text', () => {
   const cases: [where: string, markdown: string, expected: string][] = [
     ['a title', '[x](/a "{{< param team >}}")', '<p><a href="/a" title="Hull &#38; &#60;deck&#62;">x</a></p>\n'],
     [
@@ -107,7 +107,7 @@ describe('shortcodes where only text can stand', () => {
   }
 });
 
-describe('shortcodes among HTML', () => {
+describe('shortcodes in HTML', () => {
   it('stand between tags', () => {
     const { html, problems } = render('<div>\n{{< note >}}\n## A\n{{< /note >}}\n</div>\n\n[a](#a)');
     assert.equal(

@@ -14,7 +14,7 @@ function listsOf(value: unknown, path = ''): [path: string, list: readonly strin
 }
 
 describe('words', () => {
-  it('lists what stands between commas, on one line or several', () => {
+  it('splits lists at commas, across lines', () => {
     assert.deepEqual(words`full time, on   call`, ['full time', 'on call']);
     assert.deepEqual(
       words`
@@ -83,7 +83,7 @@ describe('word patterns', () => {
   });
 });
 
-describe('the title of a hiring process', () => {
+describe('headings of the hiring process', () => {
   const titles: [title: string, isOne: boolean][] = [
     ['Our hiring process', true],
     ['Så här rekryterar vi', true],

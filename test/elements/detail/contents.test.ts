@@ -12,7 +12,7 @@ function longText(sections: number, characters: number): string {
   return Array.from({ length: sections }, (_, index) => section(index + 1)).join('');
 }
 
-describe('The sections of a posting', () => {
+describe('Table of contents', () => {
   let network: MockNetwork;
 
   beforeEach(() => {

@@ -19,7 +19,7 @@ import {
 } from '../../support/dom.js';
 import { canEmulate, isFullyDriven, setViewport } from '../../support/viewport.js';
 
-describe('Opening a posting in a dialog', () => {
+describe('Posting dialog', () => {
   let network: MockNetwork;
 
   beforeEach(async () => {

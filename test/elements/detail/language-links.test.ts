@@ -4,7 +4,7 @@ import { sampleBundle } from '../../support/sample-bundle.js';
 import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
 import { all, clearPage, first, focused, put, textOf, titles, until } from '../../support/dom.js';
 
-describe('A job in several languages', () => {
+describe('Language links', () => {
   let network: MockNetwork;
 
   beforeEach(() => {

@@ -16,7 +16,7 @@ import {
   until,
 } from '../../support/dom.js';
 
-describe('What a page says of a list', () => {
+describe('Attributes of <job-list>', () => {
   let network: MockNetwork;
 
   beforeEach(() => {

@@ -21,7 +21,7 @@ import {
 /** The choices of an open facet or sheet, as they are read. */
 const choices = (root: Element) => all(root, '.facet-option').map(textOf);
 
-describe('Narrowing a list', () => {
+describe('Filtering', () => {
   let network: MockNetwork;
 
   beforeEach(() => {

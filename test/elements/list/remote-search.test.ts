@@ -27,7 +27,7 @@ function byHand() {
   return { asked, search };
 }
 
-describe('A search elsewhere', () => {
+describe('Remote search', () => {
   let network: MockNetwork;
   const warnings: unknown[][] = [];
   const { warn } = console;

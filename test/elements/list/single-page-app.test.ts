@@ -5,7 +5,7 @@ import { sampleBundle } from '../../support/sample-bundle.js';
 import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
 import { all, clearPage, facetButton, first, put, status, textOf, titles, type, until } from '../../support/dom.js';
 
-describe('In a page that has a history of its own', () => {
+describe('Single-page app with its own router', () => {
   let network: MockNetwork;
 
   beforeEach(() => {

@@ -8,7 +8,7 @@ import '../../../src/define.js';
 import { canEmulate, setViewport } from '../../support/viewport.js';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  describe(`Accessible on a ${colorScheme} page`, () => {
+  describe(`Accessibility on a ${colorScheme} page`, () => {
     let network: MockNetwork;
 
     beforeEach(async () => {
@@ -92,7 +92,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(document.body);
     });
 
-    it('an opened posting whose text cannot be had', async () => {
+    it('an opened posting whose text fails to load', async () => {
       network.answer('jobs/platform-developer.en.json', () => new Response('', { status: 503 }));
       history.replaceState(null, '', '?job=platform-developer');
       const list = page();

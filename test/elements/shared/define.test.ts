@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { defineElements } from '../../../src/register.js';
 import { VERSION } from '../../../src/version.js';
 
-describe('Registering the elements', () => {
+describe('defineJobElements', () => {
   const warnings: string[] = [];
   const { warn } = console;
 

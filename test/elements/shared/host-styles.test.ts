@@ -39,7 +39,7 @@ const HOUSES: Record<string, string> = {
     job-list *, job-detail *, .base, .host-reset, [part] { display: none !important }`,
 };
 
-describe('In a hostile house', () => {
+describe('Host CSS isolation', () => {
   let network: MockNetwork;
   let page: HTMLStyleElement;
 

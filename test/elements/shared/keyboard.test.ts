@@ -41,7 +41,7 @@ function isUncovered(element: Element): boolean {
   return !!seen && (element.contains(seen) || seen.contains(element));
 }
 
-describe('A walk with the keyboard', () => {
+describe('Keyboard navigation', () => {
   let network: MockNetwork;
   let list: JobList;
 
@@ -111,7 +111,7 @@ describe('A walk with the keyboard', () => {
   });
 
   for (const height of [800, 480]) {
-    it(`is never led beneath what stands at the foot of a phone ${height} px high`, async function () {
+    it(`never focuses elements behind the apply bar of a phone ${height} px high`, async function () {
       // Firefox scrolls to what the keyboard leads to only when it is outside the window, not when it is covered.
       if (navigator.userAgent.includes('Firefox')) this.skip();
       await setViewport({ width: 390, height });

@@ -7,7 +7,7 @@ import { clippedElements } from '../../support/visual-checks.js';
 import { all, clearPage, facetButton, first, put, titles, until } from '../../support/dom.js';
 import { setViewport } from '../../support/viewport.js';
 
-describe('Looks', () => {
+describe('Layout', () => {
   let network: MockNetwork;
 
   before(() => setViewport({ width: 1640, height: 900 }));

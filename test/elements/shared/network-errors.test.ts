@@ -41,7 +41,7 @@ const FAULTS: Record<string, [answer: Answer, reason: string, words: RegExp]> = 
   'a refusal by CORS': [() => Promise.reject(new TypeError('Failed to fetch')), 'network', /CORS/],
 };
 
-describe('Faults of the line', () => {
+describe('Network errors', () => {
   let network: MockNetwork;
   let fallback: HTMLElement;
   const unhandled: unknown[] = [];
@@ -120,7 +120,7 @@ describe('Faults of the line', () => {
     }
   });
 
-  it('costs one event where it is an opened text that cannot be had, and the list goes on', async () => {
+  it('fires one event when an opened posting fails to load, and the list keeps working', async () => {
     const body = 'jobs/platform-developer.en.json';
     network.answer(body, () => new Response('{"schemaVersion":1,'));
     const list = put('job-list', { src: network.url });
@@ -176,7 +176,7 @@ describe('Faults of the line', () => {
     expect(events).to.deep.equal([]);
   });
 
-  describe('when the line is back', () => {
+  describe('back online', () => {
     const unreachable: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
     const body = 'jobs/platform-developer.en.json';
     const job = sampleBundle.jobs.find(({ id }) => id === 'platform-developer')!;

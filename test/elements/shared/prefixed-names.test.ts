@@ -7,7 +7,7 @@ import { all, clearPage, first, focused, textOf, titles, until } from '../../sup
 /** Somebody else's element, which must not come to stand in a list of ours. */
 class Stranger extends HTMLElement {}
 
-describe('On a page where the names are taken', () => {
+describe('Prefixed element names', () => {
   let network: MockNetwork;
   let list: JobList;
 

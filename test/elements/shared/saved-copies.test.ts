@@ -6,7 +6,7 @@ import { all, clearPage, first, focused, recordEvents, put, textOf, titles, unti
 
 const COPY = 'You see a saved copy, which may be out of date.';
 
-describe('What the browser has of earlier', () => {
+describe('Cached copies', () => {
   let network: MockNetwork;
 
   beforeEach(() => {
@@ -20,7 +20,7 @@ describe('What the browser has of earlier', () => {
 
   const notices = (root: Element) => all(root, '[part=notice] p').map(textOf);
 
-  it('is shown when a bundle and a text cannot be had, and said to be so', async () => {
+  it('are shown and marked when a bundle and a posting fail to load', async () => {
     const body = 'jobs/platform-developer.en.json';
     const job = sampleBundle.jobs.find(({ id }) => id === 'platform-developer')!;
     network.fail(network.url, sampleBundle);

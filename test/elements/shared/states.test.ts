@@ -7,7 +7,7 @@ import { aMoment, all, clearPage, first, recordEvents, put, textOf, titles, unti
 /** Whether an element takes any room on the page. */
 const isShown = (element: Element) => element.getClientRects().length > 0;
 
-describe('States and lives', () => {
+describe('States and lifecycle', () => {
   let network: MockNetwork;
   let fallback: HTMLElement;
 
@@ -30,7 +30,7 @@ describe('States and lives', () => {
     expect(isShown(fallback)).to.equal(false);
   });
 
-  it('shows what the page put in it when the bundle cannot be had, says so, and asks again', async () => {
+  it('shows the fallback content and an error when the bundle fails to load, and retries', async () => {
     network.answer(network.url, () => new Response('', { status: 404 }));
     const list = put('job-list', { src: network.url }, fallback);
     const events = recordEvents(document.body, 'job-error');

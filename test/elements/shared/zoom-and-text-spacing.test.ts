@@ -12,7 +12,7 @@ import { canEmulate, setViewport } from '../../support/viewport.js';
 const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-block-end: 2em !important }`;
 
-describe('Looks under strain', () => {
+describe('Text spacing, zoom and target size', () => {
   let network: MockNetwork;
 
   beforeEach(() => {

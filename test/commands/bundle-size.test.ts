@@ -18,7 +18,7 @@ const MORE_THAN_MARKDOWN = 1.05;
 const weigh = (...file: string[]) => brotliCompressSync(readFileSync(path.join(...file))).length;
 const organization = path.join(repositoryRoot, 'test/compile/organizations/hugo-ropeway/postings');
 
-describe('the weight of a bundle', () => {
+describe('bundle size', () => {
   const out = temporaryFolder();
 
   function build(postings: string): readonly JobSummary[] {

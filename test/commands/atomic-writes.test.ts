@@ -44,7 +44,7 @@ function mounted(options: string): string | undefined {
   return status === 0 ? folder : undefined;
 }
 
-describe('the old bundle', () => {
+describe('atomic writes', () => {
   it('is whole, or the new one is, after a build was killed at any moment', async () => {
     const folder = temporaryFolder({ ...postings('a'), ...postings('b') });
     const out = path.join(folder, 'out');
