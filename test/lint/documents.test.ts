@@ -47,6 +47,15 @@ describe('the documents', () => {
       if (name.startsWith('demo/docs/')) assert.ok(readme.includes(`](${name})`), name);
   });
 
+  it('name only folders and files that exist, in CONTRIBUTING.md', () => {
+    const code = [
+      ...(documents.get('CONTRIBUTING.md') ?? '').matchAll(/`((?:src|build-scripts|demo|test)\/[\w./-]+)`/g),
+    ];
+    assert.ok(code.length >= 20);
+    const missing = code.map(([, file = '']) => file).filter((file) => !existsSync(path.join(repositoryRoot, file)));
+    assert.deepEqual(missing, []);
+  });
+
   it('have only known generated sections', () => {
     const text = '<!-- generated: flags -->\n\nstale\n\n<!-- /generated -->\n';
     assert.match(withSections(text), /--out <folder>/);
