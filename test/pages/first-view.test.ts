@@ -37,6 +37,8 @@ describe('The first view of a list, as it is published', () => {
   let origin: string;
   let head = '';
   let version = '';
+  /** Whether the server of the chunks is down. */
+  let isDown = false;
   let body = '';
   let jobs: readonly JobSummary[] = [];
   let asked: string[] = [];
@@ -54,7 +56,13 @@ describe('The first view of a list, as it is published', () => {
       } else if (pathname === '/jobs.json') {
         response.setHeader('content-type', 'application/json');
         response.end(JSON.stringify(bundleOf(jobs)));
-      } else dist(request, response, () => void response.writeHead(404).end());
+      } else if (pathname.startsWith('/jobs/')) {
+        response.setHeader('content-type', 'application/json');
+        response.end(
+          JSON.stringify({ schemaVersion: 1, id: 'job-0', lang: 'en', html: '<p class="job-lead">Text</p>' }),
+        );
+      } else if (isDown && pathname.startsWith('/chunks/')) response.writeHead(503).end();
+      else dist(request, response, () => void response.writeHead(404).end());
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -160,5 +168,18 @@ describe('The first view of a list, as it is published', () => {
       requests().filter((path) => !path.startsWith('/jobs/')),
       [],
     );
+  });
+
+  it('loads a locale and the sanitizer again after a failure', async () => {
+    isDown = true;
+    await visit('<job-list src="/jobs.json" lang="nb"></job-list>', full.slice(0, 3));
+    assert.equal(await page.$eval('job-list >>> [role=status]', ({ textContent }) => textContent?.trim()), '3 jobs');
+    await page.click('job-list >>> job-card >>> a');
+    const posting = "document.querySelector('job-list').shadowRoot.querySelector('job-detail')?.shadowRoot";
+    await page.waitForFunction(`${posting}?.querySelector('[part=retry]')`);
+    isDown = false;
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.waitForFunction(`${posting}?.querySelector('.job-lead')`);
+    await page.waitForFunction(`${posting}?.querySelector('[part=share]').textContent.trim() === 'Del'`);
   });
 });
