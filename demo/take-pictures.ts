@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { PICTURE_WIDTH } from '../build-scripts/package/documents/shortcodes.js';
-import { openBrowser } from '../test/support/open-browser.js';
+import { launchChromium } from '../test/support/browsers.js';
 import { startDemo } from './start-demo.js';
 
 /** A view to take a picture of. */
@@ -109,7 +109,7 @@ const look = (name: string) => {
 };
 
 const demo = await startDemo({ port: 0 });
-const browser = await openBrowser();
+const browser = await launchChromium();
 try {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(`const list = ${String(list)}; const look = ${String(look)}`);

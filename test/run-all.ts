@@ -1,16 +1,12 @@
 /**
- * `npm test`: every check there is, in the order in which a fault is cheapest to find, ending with one plain line.
- * With names behind it (`tsx test/run-all.ts compiler elements`) only those run.
+ * `npm test`: runs every check, the cheapest first, and ends with “N passed, N failed”. Arguments name the checks to run:
+ * `tsx test/run-all.ts compiler elements`.
  */
 import { repositoryRoot } from './support/repository.js';
-import { runCommand } from './support/run-command.js';
-import { ELEMENT_ROOMS } from './support/element-rooms.js';
-import { runElementTests } from './support/run-element-tests.js';
-import { runNodeTests } from './support/run-node-tests.js';
-import { testFiles } from './support/test-files.js';
-import type { Tally } from './support/tally.js';
+import { ELEMENT_FOLDERS, runElementTests } from './support/run-element-tests.js';
+import { runCommand, runNodeTests, testFiles, type Tally } from './support/run-node-tests.js';
 
-const COMPILER_ROOMS = [
+const COMPILER_FOLDERS = [
   ...['posting', 'search', 'compile', 'configuration', 'diagnostics', 'publish', 'commands'],
   ...['conformance', 'bench', 'demo', 'lint'],
 ];
@@ -20,15 +16,15 @@ const CHECKS: Record<string, () => Tally | Promise<Tally>> = {
   types: () => runCommand('npm', ['run', '--silent', 'types']),
   build: () => runCommand('npm', ['run', '--silent', 'build']),
   size: () => runCommand('npm', ['run', '--silent', 'size']),
-  compiler: () => runNodeTests(testFiles(COMPILER_ROOMS)),
+  compiler: () => runNodeTests(testFiles(COMPILER_FOLDERS)),
   pages: () => runNodeTests(testFiles(['package', 'pages'])),
-  elements: () => runElementTests(testFiles(ELEMENT_ROOMS), 'chromium'),
+  elements: () => runElementTests(testFiles(ELEMENT_FOLDERS), 'chromium'),
 };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in CHECKS));
 if (unknown.length > 0) {
-  console.error(`No check is called ${unknown.join(', ')}. There are: ${Object.keys(CHECKS).join(', ')}.`);
+  console.error(`Unknown check: ${unknown.join(', ')}. Use ${Object.keys(CHECKS).join(', ')}.`);
   process.exit(2);
 }
 
@@ -39,7 +35,7 @@ for (const [name, check] of Object.entries(CHECKS)) {
   const started = Date.now();
   console.log(`\n── ${name}`);
   const { passed, failed } = await check();
-  console.log(`${name}: ${passed} good, ${failed} bad, ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  console.log(`${name}: ${passed} passed, ${failed} failed, ${((Date.now() - started) / 1000).toFixed(0)} s`);
   total.passed += passed;
   total.failed += failed;
 }

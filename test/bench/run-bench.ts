@@ -15,7 +15,7 @@ import { cpus } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { repositoryRoot } from '../support/repository.js';
-import { runCommand } from '../support/run-command.js';
+import { runCommand } from '../support/run-node-tests.js';
 import { browserGroups } from './browser/browser-groups.js';
 import { runBrowserGroups } from './browser/run-browser-groups.js';
 import { makeContenders } from './contenders.js';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { installPackage } from '../support/installed-package.js';
-import { openBrowser } from '../support/open-browser.js';
+import { useBrowser } from '../support/browsers.js';
+import type { Page } from '../support/page.js';
 import { sampleBundle } from '../support/sample-bundle.js';
 import { serveHost, type Host } from '../support/serve-host.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -23,9 +23,8 @@ describe('a page with', () => {
   const folder = temporaryFolder();
   const { project } = installPackage(folder, ['react', 'react-dom', 'vue']);
   let host: Host;
-  let browser: Browser;
+  const browser = useBrowser();
   let page: Page;
-  const messages: string[] = [];
 
   before(async () => {
     await build({
@@ -48,20 +47,12 @@ describe('a page with', () => {
     });
     const pages = HOSTS.map(([, script]) => [`/${script}`, { html: html(script) }] as const);
     host = await serveHost(path.join(project, 'dist'), Object.fromEntries(pages));
-    browser = await openBrowser();
     page = await browser.newPage();
-    page.setDefaultTimeout(5000);
-    page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => messages.push(String(error)));
   });
-  after(async () => {
-    await browser?.close();
-    host?.close();
-  });
+  after(() => host?.close());
 
-  const click = (name: string) => page.click(`::-p-aria([name="${name}"][role="button"])`);
-  const expectVisible = (selector: string) => page.waitForSelector(selector, { visible: true });
-  const expectOutput = (text: string) => expectVisible(`output::-p-text(${text})`);
+  const click = (name: string) => page.click('button', name);
+  const expectOutput = (text: string) => page.appears('output', text);
 
   for (const [framework, script] of HOSTS) {
     describe(framework, () => {
@@ -74,25 +65,25 @@ describe('a page with', () => {
       });
 
       it('sets properties, a job among them, and attributes', async () => {
-        await expectVisible('job-list >>> job-card >>> h3');
-        await expectVisible('job-card >>> h4::-p-text(Pilot)');
-        assert.equal(await page.$('job-list >>> input'), null);
+        await page.appears('job-list >>> job-card >>> h3');
+        await page.appears('job-card >>> h4', 'Pilot');
+        assert.equal(await page.count('job-list >>> input'), 0);
       });
 
       it('shows a posting', async () => {
-        await expectVisible('job-detail >>> [part=body] >>> ::-p-text(A ferry is alongside)');
+        await page.appears('job-detail >>> [part=body] p', 'A ferry is alongside');
       });
 
       it('updates properties', async () => {
         await click('Bridge');
-        await page.waitForFunction(() => document.querySelector('job-list')?.preset === 'team=bridge');
-        await expectVisible('job-list >>> [part=status]::-p-text(2 jobs)');
+        await page.until(() => document.querySelector('job-list')?.preset === 'team=bridge');
+        await page.reads('job-list >>> [part=status]', '2 jobs');
       });
 
       it('handles job-open itself', async () => {
-        await page.click('job-list >>> job-card >>> a::-p-text(Control room engineer)');
+        await page.click('job-list >>> job-card >>> a', 'Control room engineer');
         await expectOutput('control-room-engineer');
-        assert.equal(await page.$('job-list >>> job-detail'), null);
+        assert.equal(await page.count('job-list >>> job-detail'), 0);
       });
 
       it('calls a method', async () => {
@@ -102,10 +93,10 @@ describe('a page with', () => {
 
       it('removes the list', async () => {
         await click('Leave');
-        await page.waitForFunction(() => !document.querySelector('job-list'));
+        await page.vanishes('job-list');
       });
     });
   }
 
-  it('leaves the console empty', () => assert.deepEqual(messages, []));
+  it('leaves the console empty', () => assert.deepEqual(page.messages, []));
 });

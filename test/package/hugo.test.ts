@@ -5,12 +5,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
 import sirv from 'sirv';
 import { hugoVersion } from '../bench/hugo-site.js';
 import { guideExample } from '../support/guide-example.js';
 import { installPackage } from '../support/installed-package.js';
-import { openBrowser } from '../support/open-browser.js';
+import { useBrowser } from '../support/browsers.js';
+import type { Page } from '../support/page.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const posting = (title: string, more = '') => `---\ntitle: ${title}\nlanguage: en\n${more}---\n\nCome aboard.\n`;
@@ -33,18 +33,15 @@ const FILES = {
 
 describe('Hugo with the recipe', { skip: hugoVersion() === undefined && 'hugo is not installed' }, () => {
   const { project } = installPackage(temporaryFolder());
-  let browser: Browser;
+  const browser = useBrowser();
   let tab: Page;
-  let said: string[] = [];
 
   before(async () => {
     for (const [name, content] of Object.entries(FILES)) {
       mkdirSync(path.dirname(path.join(project, name)), { recursive: true });
       writeFileSync(path.join(project, name), content);
     }
-    browser = await openBrowser();
   });
-  after(async () => browser?.close());
 
   for (const base of ['/', '/about/us/']) {
     describe(`on a site at ${base}`, () => {
@@ -71,23 +68,20 @@ describe('Hugo with the recipe', { skip: hugoVersion() === undefined && 'hugo is
 
       async function visit(pathname: string): Promise<void> {
         tab = await browser.newPage();
-        tab.setDefaultTimeout(5000);
-        said = [];
-        tab.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
         await tab.goto(origin + base + pathname);
-        await tab.waitForSelector('job-list >>> job-card >>> a', { visible: true });
+        await tab.appears('job-list >>> job-card >>> a');
       }
 
       it('opens a job in the list’s place', async () => {
         await visit('jobs/');
-        await tab.click('job-list >>> job-card >>> a::-p-text(Deckhand)');
-        await tab.waitForSelector('job-list >>> job-detail >>> ::-p-text(Come aboard.)', { visible: true });
+        await tab.click('job-list >>> job-card >>> a', 'Deckhand');
+        await tab.appears('job-list >>> job-detail >>> p', 'Come aboard.');
       });
 
       it('opens each job on Hugo’s own page of it', async () => {
         await visit('');
-        const links = await tab.$$eval('job-list >>> job-card >>> a', (all) =>
-          all.map((link) => [(link as HTMLAnchorElement).href, link.textContent?.trim()]),
+        const links = await tab.all('job-list >>> job-card >>> a', (all: HTMLAnchorElement[]) =>
+          all.map((link) => [link.href, link.textContent?.trim()]),
         );
         assert.equal(links.length, 4);
         for (const [url = '', title] of links) {
@@ -95,8 +89,8 @@ describe('Hugo with the recipe', { skip: hugoVersion() === undefined && 'hugo is
           assert.equal(response.status, 200, url);
           assert.ok((await response.text()).includes(`<h1>${title}</h1>`), url);
         }
-        await Promise.all([tab.waitForNavigation(), tab.click('job-list >>> job-card >>> a::-p-text(Mate)')]);
-        assert.equal(new URL(tab.url()).pathname, `${base}jobs/first-mate/`);
+        await tab.click('job-list >>> job-card >>> a', 'Mate');
+        await tab.until((wanted) => location.pathname === wanted, `${base}jobs/first-mate/`);
       });
     });
   }

@@ -7,12 +7,10 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import type { Browser } from 'puppeteer-core';
 import sirv from 'sirv';
-import { packPackage } from '../support/installed-package.js';
-import { openBrowser } from '../support/open-browser.js';
+import { packPackage, serveRegistry, type Registry } from '../support/installed-package.js';
+import { useBrowser } from '../support/browsers.js';
 import { repositoryRoot } from '../support/repository.js';
-import { serveRegistry, type Registry } from '../support/serve-registry.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const readme = readFileSync(path.join(repositoryRoot, 'README.md'), 'utf8');
@@ -31,7 +29,7 @@ describe('the quick start of the README', () => {
   const environment: NodeJS.ProcessEnv = { PORT: '0', NO_COLOR: '1' };
   const surroundings = { cwd: folder, env: environment };
   let registry: Registry;
-  let browser: Browser;
+  const browser = useBrowser();
 
   before(async () => {
     registry = await serveRegistry();
@@ -44,28 +42,18 @@ describe('the quick start of the README', () => {
     mkdirSync(folder);
     const tarball = packPackage(place);
     copyFileSync(tarball, path.join(folder, path.basename(tarball)));
-    browser = await openBrowser();
   });
-  after(async () => {
-    await browser?.close();
-    registry?.close();
-  });
+  after(() => registry?.close());
 
   /** Expects the posting in a list, opens it, and expects its apply link. */
   async function openPosting(address: string): Promise<void> {
     const page = await browser.newPage();
-    page.setDefaultTimeout(10_000);
-    const messages: string[] = [];
-    page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => messages.push(String(error)));
     await page.goto(address);
-    const card = await page.waitForSelector(`job-list >>> job-card >>> a::-p-text(${written('title')})`, {
-      visible: true,
-    });
-    await card?.click();
-    const apply = await page.waitForSelector('job-list >>> job-detail >>> [part=apply]', { visible: true });
-    assert.equal(await apply?.evaluate((link) => link.getAttribute('href')), written('apply_url'));
-    assert.deepEqual(messages, []);
+    await page.click('job-list >>> job-card >>> a', written('title'));
+    const apply = 'job-list >>> job-detail >>> [part=apply]';
+    await page.appears(apply);
+    assert.equal(await page.on(apply, (link) => link.getAttribute('href')), written('apply_url'));
+    await page.expectSilence();
     await page.close();
   }
 

@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { after, afterEach, before, it } from 'node:test';
-import { describeInEngines } from '../support/describe-in-engines.js';
-import type { EnginePage } from '../support/engine-page.js';
-import { openEngine, type EngineBrowser } from '../support/open-engine.js';
+import { describeInEngines, useBrowser } from '../support/browsers.js';
+import { RECORDER, type Page } from '../support/page.js';
 import { repositoryRoot } from '../support/repository.js';
 import { serveHost, type Host } from '../support/serve-host.js';
-import { WATCH } from '../support/watch.js';
 import { subresourceIntegrity } from '../../build-scripts/package/subresource-integrity.js';
 
 const dist = path.join(repositoryRoot, 'dist');
@@ -16,28 +14,24 @@ const POLICIES = "require-trusted-types-for 'script'; trusted-types lit-html dom
 
 describeInEngines('script tags across origins', (engine) => {
   let elsewhere: Host;
-  let browser: EngineBrowser;
-  let page: EnginePage;
+  const browser = useBrowser(engine);
+  let page: Page;
 
   before(async () => {
     elsewhere = await serveHost(dist);
-    browser = await openEngine(engine);
   });
-  after(async () => {
-    await browser?.close();
-    elsewhere?.close();
-  });
+  after(() => elsewhere?.close());
   afterEach(() => page?.close());
 
   /** Opens a page with a security policy, and something in its head beside an opened posting in Swedish. */
   async function visit(scripts: string, head: string): Promise<void> {
-    const policy = `default-src 'none'; script-src ${scripts} '${hashOf(WATCH)}'; connect-src ${elsewhere.origin}; img-src 'self'; ${POLICIES}`;
+    const policy = `default-src 'none'; script-src ${scripts} '${hashOf(RECORDER)}'; connect-src ${elsewhere.origin}; img-src 'self'; ${POLICIES}`;
     const list = `<job-list src="${elsewhere.origin}/careers/jobs.json" lang="sv">Skriv till oss.</job-list>`;
-    const html = `<!doctype html><title>Work with us</title><script>${WATCH}</script>${head}${list}`;
+    const html = `<!doctype html><title>Work with us</title><script>${RECORDER}</script>${head}${list}`;
     const host = await serveHost(dist, { '/': { html, headers: { 'content-security-policy': policy } } });
     page = await browser.newPage();
     elsewhere.scripts.length = 0;
-    await page.visit(`${host.origin}/?job=control-room-engineer`);
+    await page.goto(`${host.origin}/?job=control-room-engineer`);
     host.close();
   }
 
@@ -94,7 +88,7 @@ describeInEngines('script tags across origins', (engine) => {
   it('speaks English where the locale is not what the import map has pinned, and loads it in no other way', async () => {
     await visit("'nonce-jobs'", pinnedByMap('chunks/sv-'));
     await page.appears('job-list >>> job-detail >>> [part=share]', 'Share');
-    await page.evaluate(`dispatchEvent(new Event('online'))`);
+    await page.evaluate(() => dispatchEvent(new Event('online')));
     await page.appears('job-list >>> job-detail >>> .job-lead');
     await page.appears('job-list >>> job-detail >>> [part=share]', 'Share');
   });
@@ -103,8 +97,8 @@ describeInEngines('script tags across origins', (engine) => {
     const pinned = `type="module" integrity="${integrity['careers-widget.js']}" crossorigin`;
     await visit(elsewhere.origin, tag('careers-widget.all.js', pinned));
     assert.deepEqual(elsewhere.scripts, ['/careers-widget.all.js']);
-    assert.equal(await page.evaluateOn('job-list', '(list) => list.shadowRoot'), null);
-    assert.equal(await page.evaluateOn('job-list', '(list) => list.innerText'), 'Skriv till oss.');
+    assert.equal(await page.on('job-list', (list) => list.shadowRoot), null);
+    assert.equal(await page.on('job-list', (list: HTMLElement) => list.innerText), 'Skriv till oss.');
   });
 });
 

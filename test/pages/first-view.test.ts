@@ -3,10 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, ConsoleMessage, Page } from 'puppeteer-core';
 import sirv from 'sirv';
 import type { JobSummary } from '../../src/posting/job-posting.js';
-import { openBrowser } from '../support/open-browser.js';
+import { useBrowser } from '../support/browsers.js';
+import type { Page } from '../support/page.js';
 import { repositoryRoot } from '../support/repository.js';
 import { bundleOf, daysFromNow, sampleJob } from '../support/sample-bundle.js';
 
@@ -32,7 +32,7 @@ const full = Array.from({ length: 1000 }, (_, at) =>
 
 describe('The first view of a list, as it is published', () => {
   let server: Server;
-  let browser: Browser;
+  const browser = useBrowser();
   let page: Page;
   let origin: string;
   let head = '';
@@ -66,21 +66,23 @@ describe('The first view of a list, as it is published', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await openBrowser();
     page = await browser.newPage();
+    await page.resize(800, 600);
   });
-  after(async () => {
-    await browser?.close();
-    await new Promise((resolve) => server.close(resolve));
-  });
+  after(() => void server?.close().closeAllConnections());
 
-  /** Opens a page with a list, and waits until its cards stand and nothing is under way. */
+  /** Opens a page with a list, and waits until it has cards and the page is idle. */
   async function visit(list: string, bundled: readonly JobSummary[], query = ''): Promise<void> {
     body = list;
     jobs = bundled;
     asked = [];
-    await page.goto(`${origin}/${query}`, { waitUntil: 'networkidle0' });
-    await page.waitForSelector('job-list >>> job-card >>> a', { timeout: 10_000 });
+    page.messages.length = 0;
+    await page.goto(`${origin}/${query}`);
+    await page.appears('job-list >>> job-card >>> a');
+    // What a list loads ahead, it loads when the page is idle.
+    await page.evaluate(
+      () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(() => resolve(true)))),
+    );
   }
 
   /** How many elements there are within the list, in every shadow root. */
@@ -108,17 +110,10 @@ describe('The first view of a list, as it is published', () => {
 
   it('uses what the page has preloaded, and asks for nothing twice', async () => {
     head = `<link rel="preload" as="fetch" crossorigin href="/jobs.json">`;
-    const said: string[] = [];
-    const note = (message: ConsoleMessage) => void said.push(message.text());
-    page.on('console', note);
-    try {
-      await visit('<job-list src="/jobs.json"></job-list>', full.slice(0, 3));
-    } finally {
-      page.off('console', note);
-      head = '';
-    }
+    await visit('<job-list src="/jobs.json"></job-list>', full.slice(0, 3));
+    head = '';
     assert.deepEqual(requests().sort(), ['/careers-widget.js', '/jobs.json']);
-    assert.deepEqual(said, []);
+    assert.deepEqual(page.messages, []);
     const begun = await page.evaluate(() =>
       performance.getEntriesByType('resource').flatMap((entry) => {
         const { name, initiatorType } = entry as PerformanceResourceTiming;
@@ -130,12 +125,9 @@ describe('The first view of a list, as it is published', () => {
 
   it('takes one more for another language, and none for a search in the URL', async () => {
     await visit('<job-list src="/jobs.json" lang="nb"></job-list>', full.slice(0, 3));
+    await page.reads('job-list >>> [role=status]', '3 stillinger');
     assert.equal(requests().length, 3, asked.join());
     assert.match(requests().join(), /\/chunks\/nb-/);
-    assert.equal(
-      await page.$eval('job-list >>> [role=status]', (element) => element.textContent?.trim()),
-      '3 stillinger',
-    );
     await visit('<job-list src="/jobs.json"></job-list>', full.slice(0, 3), '?q=job');
     assert.equal(requests().length, 2, asked.join());
   });
@@ -161,9 +153,9 @@ describe('The first view of a list, as it is published', () => {
     asked = [];
     await page.type('job-list >>> [part=search-input]', 'job');
     await page.click('job-list >>> .facet-button');
-    await page.keyboard.press('Escape');
+    await page.press('Escape');
     await page.click('job-list >>> job-card >>> a');
-    await page.waitForSelector('job-list >>> job-detail >>> .title');
+    await page.appears('job-list >>> job-detail >>> .title');
     assert.deepEqual(
       requests().filter((path) => !path.startsWith('/jobs/')),
       [],

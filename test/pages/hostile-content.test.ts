@@ -4,16 +4,12 @@ import { after, before, describe, it } from 'node:test';
 import type { JobBody, JobSummary } from '../../src/posting/job-posting.js';
 import { forbiddenIn } from '../conformance/forbidden-html.js';
 import { hostilePostings, type HostileCase } from '../conformance/hostile-content-cases.js';
-import { buildScript } from '../support/build-script.js';
+import { buildScript, serveHost, type Host, type Pages } from '../support/serve-host.js';
 import { compileFiles } from '../support/compile-files.js';
-import type { Engine } from '../support/browser-engines.js';
-import { describeInEngines } from '../support/describe-in-engines.js';
-import type { EnginePage } from '../support/engine-page.js';
-import { openEngine, type EngineBrowser } from '../support/open-engine.js';
+import { describeInEngines, useBrowser, type Engine } from '../support/browsers.js';
+import { RECORDER_FILE, type Page } from '../support/page.js';
 import { bundleOf, sampleJob } from '../support/sample-bundle.js';
-import { serveHost, type Host, type Pages } from '../support/serve-host.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { WATCH_FILE } from '../support/watch.js';
 
 /** What was found of a posting that has been read, clicked through and focused. */
 interface Seen {
@@ -28,12 +24,9 @@ interface Seen {
 const OWN_TAGS =
   /^(article|header|h[1-6]|bdi|p|span|div|dl|dt|dd|nav|section|ul|ol|li|a|button|svg|path|slot|i|job-card)$/;
 
-/**
- * What the page does with each posting. It is a script of the page, since functions that are handed over to a browser lose
- * what the compiler of the tests adds to them.
- */
+/** What the page does with each posting. A script of the page, which replaces functions of the page’s before anything runs. */
 const READER = `
-  const executed = [];
+  window.executed = [];
   for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = () => executed.push(name);
   addEventListener('click', (event) => {
     const link = event.composedPath().find((node) => node.localName === 'a');
@@ -83,10 +76,9 @@ const POLICIES = {
 
 const file = new URL('../conformance/cases/hostile-content.json', import.meta.url);
 
-describeInEngines('hostile content, all the way', (engine) => {
-  describe('as the browser comes', () => read(engine));
-  if (engine === 'chromium')
-    describe('with the sanitizer that it is going to have', () => read(engine, ['SanitizerAPI']));
+describeInEngines('hostile content in a page', (engine) => {
+  describe('with the browser’s own settings', () => read(engine));
+  if (engine === 'chromium') describe('with the HTML Sanitizer API', () => read(engine, ['SanitizerAPI']));
 });
 
 /** What holds in a browser that has these features as well. */
@@ -94,8 +86,8 @@ function read(engine: Engine, features?: string[]): void {
   const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: HostileCase[] };
   const folder = temporaryFolder();
   let host: Host;
-  let browser: EngineBrowser;
-  let page: EnginePage;
+  const browser = useBrowser(engine, features);
+  let page: Page;
   let compiled: JobSummary[];
 
   before(async () => {
@@ -108,10 +100,10 @@ function read(engine: Engine, features?: string[]): void {
     const uncompiled = cases.map(({ payload }, at) => hostileJob(payload, `case-${at}`));
     host = await serveHost(folder, {
       '/': {
-        html: `<!doctype html><html lang="en"><title>Jobs</title><script src="/watch.js"></script><script type="module" src="/careers-widget.js"></script><script src="/reader.js"></script><main></main></html>`,
+        html: `<!doctype html><html lang="en"><title>Jobs</title><script src="/recorder.js"></script><script type="module" src="/careers-widget.js"></script><script src="/reader.js"></script><main></main></html>`,
         headers: POLICIES,
       },
-      '/watch.js': WATCH_FILE,
+      '/recorder.js': RECORDER_FILE,
       '/reader.js': { html: READER, headers: { 'content-type': 'text/javascript' } },
       ...answers('/compiled/', bundle.jobs, bodies),
       ...answers(
@@ -120,32 +112,43 @@ function read(engine: Engine, features?: string[]): void {
         cases.map(({ payload }, at) => hostileBody(payload, `case-${at}`)),
       ),
     });
-    browser = await openEngine(engine, features);
     page = await browser.newPage();
-    await page.visit(host.origin);
+    await page.goto(host.origin);
   });
-  after(async () => {
-    await page?.close();
-    await browser?.close();
-    host?.close();
-  });
+  after(() => host?.close());
 
   /** Nothing ran, nothing was asked for but pictures, nothing was said, and the page is where and as it was. */
   async function expectCalm(): Promise<void> {
-    const { executed, noted, url, left } = (await page.evaluate(
-      `({ executed, noted, url: location.href, left: [...document.querySelectorAll('main *, body > :not(main, script), head > :not(title, script[src])')].map((one) => one.outerHTML) })`,
-    )) as { executed: string[]; noted: string[]; url: string; left: string[] };
+    const { executed, url, left } = await page.evaluate(() => ({
+      executed: (globalThis as unknown as { executed: string[] }).executed,
+      url: location.href,
+      left: [...document.querySelectorAll('main *, body > :not(main, script), head > :not(title, script[src])')].map(
+        (element) => element.outerHTML,
+      ),
+    }));
     const isAboutPicture = /img-src/;
-    const heard = [...noted, ...page.said].filter((line) => !isAboutPicture.test(line));
+    const heard = [...(await page.records()), ...page.messages].filter((line) => !isAboutPicture.test(line));
     assert.deepEqual([executed, heard, left], [[], [], []]);
     assert.equal(new URL(url).origin, host.origin);
   }
 
+  /** Puts HTML into the page, as whoever writes the page may. */
+  const show = (html: string) =>
+    page.evaluate((shown) => {
+      (document.querySelector('main') as HTMLElement).innerHTML = shown;
+    }, html);
+
   async function expectHarmless(bundle: string, ids: readonly string[]): Promise<void> {
     for (let at = 0; at < ids.length; at += 20) {
-      const some = JSON.stringify(ids.slice(at, at + 20));
-      const seen = await page.evaluate(`Promise.all(${some}.map((id) => read('${bundle}jobs.json', id)))`);
-      for (const { id, html, tags } of seen as Seen[]) {
+      const seen = await page.evaluate(
+        (src, some) => {
+          const { read } = globalThis as unknown as { read(src: string, id: string): Promise<Seen> };
+          return Promise.all(some.map((id) => read(src, id)));
+        },
+        `${bundle}jobs.json`,
+        ids.slice(at, at + 20),
+      );
+      for (const { id, html, tags } of seen) {
         assert.deepEqual(forbiddenIn(html), [], `${bundle}${id}: ${html}`);
         assert.deepEqual(
           tags.filter((tag) => !OWN_TAGS.test(tag)),
@@ -157,7 +160,7 @@ function read(engine: Engine, features?: string[]): void {
     await expectCalm();
   }
 
-  it('does nothing to whoever reads what the compiler made of it', async () => {
+  it('is harmless when compiled', async () => {
     assert.ok(compiled.length > cases.length, `${compiled.length} postings are good`);
     await expectHarmless(
       '/compiled/',
@@ -165,7 +168,7 @@ function read(engine: Engine, features?: string[]): void {
     );
   });
 
-  it('does nothing where a bundle was never near the compiler', async () => {
+  it('is harmless in a bundle that was not compiled', async () => {
     await expectHarmless(
       '/straight/',
       cases.map((_, at) => `case-${at}`),
@@ -174,9 +177,7 @@ function read(engine: Engine, features?: string[]): void {
 
   for (const bundle of ['/compiled/', '/straight/']) {
     it(`is text in a list, its facets and its search: ${bundle}`, async () => {
-      await page.evaluate(
-        `document.querySelector('main').innerHTML = '<job-list src="${bundle}jobs.json" page-size="9999" url-state="none"></job-list>'`,
-      );
+      await show(`<job-list src="${bundle}jobs.json" page-size="9999" url-state="none"></job-list>`);
       await page.appears('job-list >>> job-card >>> .title');
       await page.type('job-list >>> input[type=search]', 'script alert');
       for (const facet of await page.texts('job-list >>> .facet-button')) {
@@ -189,22 +190,23 @@ function read(engine: Engine, features?: string[]): void {
         tags.filter((tag) => !OWN_TAGS.test(tag) && !known.test(tag)),
         [],
       );
-      await page.evaluate(`document.querySelector('main').replaceChildren()`);
+      await show('');
       await expectCalm();
     });
   }
 
   it('fetches a sanitizer only where the browser has none', async () => {
-    const [hasOwn, fetched] = (await page.evaluate(
-      `['setHTML' in Element.prototype, performance.getEntriesByType('resource').some(({ name }) => name.includes('/purify-'))]`,
-    )) as [boolean, boolean];
+    const [hasOwn, fetched] = await page.evaluate(() => [
+      'setHTML' in Element.prototype,
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/purify-')),
+    ]);
     if (features) assert.equal(hasOwn, true);
     assert.equal(fetched, !hasOwn);
   });
 
-  it('would be heard if it came through', async () => {
-    await page.evaluate(`document.querySelector('main').innerHTML = '<img src="x" onerror="alert(1)">'`);
-    await page.until('executed.length > 0');
+  it('would be noticed if it ran', async () => {
+    await show('<img src="x" onerror="alert(1)">');
+    await page.until(() => (globalThis as unknown as { executed: string[] }).executed.length > 0);
     await assert.rejects(expectCalm);
   });
 }

@@ -1,58 +1,62 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import type { Frame } from 'puppeteer-core';
 import type { Comparison } from '../../demo/hostile/compare-lists.js';
-import { visitDemo } from '../support/demo-visit.js';
+import { useDemo } from '../support/demo.js';
 
 describe('the widget on a hostile page', () => {
-  const visitor = visitDemo();
+  const visitor = useDemo();
 
   before(async () => {
-    await visitor.page.setViewport({ width: 1280, height: 900 });
+    await visitor.page.resize(1280);
     await openHostile();
   });
 
   async function openHostile(): Promise<void> {
     await visitor.visit('hostile.html');
-    // It comes to rest where it began.
-    await visitor.page.waitForFunction(() => document.querySelector('#hostile')?.parentElement?.id === 'here');
-    await visitor.appears('#hostile >>> job-card >>> a');
+    // The page moves the list around, and in the end back to where it was.
+    await visitor.page.until(() => document.querySelector('#hostile')?.parentElement?.id === 'here');
+    await visitor.page.appears('#hostile >>> job-card >>> a');
+    await visitor.page.appears('#plain >>> job-list >>> job-card >>> a');
   }
 
-  /** What the page itself finds, by the module with which it does. */
+  /** Compares the two lists by the page’s own module. */
   const compare = () =>
-    visitor.page.evaluate(`import('/hostile/compare-lists.ts').then(({ compareLists }) => {
-      const [hostile, plain] = ['#hostile', '#plain'].map((id) => document.querySelector(id));
-      return compareLists(hostile, plain.contentDocument.querySelector('job-list'));
-    })`) as Promise<Comparison>;
+    visitor.page.evaluate(async (): Promise<Comparison> => {
+      const module = '/hostile/compare-lists.ts';
+      const { compareLists } = (await import(module)) as { compareLists(one: Element, other: Element): Comparison };
+      const hostile = document.querySelector<HTMLElement>('#hostile');
+      const plain = document.querySelector<HTMLIFrameElement>('#plain')?.contentDocument?.querySelector('job-list');
+      if (!hostile || !plain) throw new Error('One of the lists is not there.');
+      return compareLists(hostile, plain);
+    });
 
   const verdict = (wanted: RegExp) =>
-    visitor.page.waitForFunction(
+    visitor.page.until(
       (source) => new RegExp(source).test(document.querySelector('#verdict')?.textContent ?? ''),
-      {},
       wanted.source,
     );
 
-  it('looks to the last property as on a plain page', async () => {
+  it('has the same computed styles as on a plain page', async () => {
+    await verdict(/no difference/);
     const { elements, values, differences } = await compare();
     assert.ok(elements > 60 && values > 10_000, `${values} values of ${elements} elements`);
     assert.deepEqual(differences, []);
   });
 
-  it('has the page say so, and say when it is not so', async () => {
+  it('is compared by the page, which reports differences', async () => {
     await verdict(
       /^The two lists were compared just now: [\d,]+ values of style in \d+ elements, and no difference\.$/,
     );
-    await visitor.page.$eval('#hostile', (list) => (list as HTMLElement).style.setProperty('--job-radius', '2em'));
+    await visitor.page.on('#hostile', (list: HTMLElement) => list.style.setProperty('--job-radius', '2em'));
     await visitor.page.click('#compare');
     await verdict(/^The two lists do not look the same, first here: .*radius: 2em, not /);
-    await visitor.page.$eval('#hostile', (list) => list.removeAttribute('style'));
+    await visitor.page.on('#hostile', (list) => list.removeAttribute('style'));
     await visitor.page.click('#compare');
     await verdict(/no difference/);
   });
 
-  it('stands beside ordinary HTML that is spoilt', async () => {
-    const spoilt = await visitor.page.$eval('.victim', (victim) => ({
+  it('is beside ordinary HTML that the page’s styles spoil', async () => {
+    const spoilt = await visitor.page.on('.victim', (victim) => ({
       hidden: (victim.querySelector('[hidden]') as HTMLElement).checkVisibility(),
       list: (victim.querySelector('.list') as HTMLElement).checkVisibility(),
       title: getComputedStyle(victim.querySelector('h3 a') as Element).textTransform,
@@ -60,42 +64,34 @@ describe('the widget on a hostile page', () => {
     assert.deepEqual(spoilt, { hidden: true, list: false, title: 'uppercase' });
   });
 
-  it('stays hidden where it is', async () => {
-    assert.equal(await visitor.page.$eval('#unseen', (list) => getComputedStyle(list).display), 'none');
+  it('stays hidden where it is hidden', async () => {
+    assert.equal(await visitor.page.on('#unseen', (list) => getComputedStyle(list).display), 'none');
   });
 
-  it('keeps what was typed when it is moved, and opens over everything', async () => {
+  it('keeps the query when it is moved, and opens a dialog above everything', async () => {
     const { page } = visitor;
     await page.type('#hostile >>> input[type=search]', 'simulator');
-    await page.waitForFunction(
-      () =>
-        document.querySelector('#hostile')?.shadowRoot?.querySelector('[role=status]')?.textContent?.trim() ===
-        '2 jobs',
-    );
+    await page.reads('#hostile >>> [role=status]', '2 jobs');
     await page.click('#move');
     assert.equal(
-      await page.$eval('#hostile >>> input[type=search]', (field) => (field as HTMLInputElement).value),
+      await page.on('#hostile >>> input[type=search]', (field: HTMLInputElement) => field.value),
       'simulator',
     );
-    await page.$eval('#hostile', (list) => list.setAttribute('open-in', 'dialog'));
+    await page.on('#hostile', (list) => list.setAttribute('open-in', 'dialog'));
     await page.focus('#hostile >>> job-card >>> a');
-    await page.keyboard.press('Enter');
-    await visitor.appears('#hostile >>> dialog >>> [part=body] > :not([part=skeleton])');
-    const onTop = await page.evaluate(() => document.elementFromPoint(640, 60)?.id);
-    assert.equal(onTop, 'hostile');
+    await page.press('Enter');
+    await page.appears('#hostile >>> dialog >>> [part=body] > :not([part=skeleton])');
+    assert.equal(await page.evaluate(() => document.elementFromPoint(640, 60)?.id), 'hostile');
   });
 
-  it('looks so with a posting opened', async () => {
+  it('has the same computed styles with an opened posting', async () => {
     await openHostile();
-    const plain = visitor.page.frames().find((one) => one.url().endsWith('/plain.html')) as Frame;
-    for (const within of [plain, visitor.page]) {
-      await within.$eval('job-list >>> job-card >>> a', (link) => (link as HTMLElement).click());
-      await within.waitForSelector('job-list >>> job-detail >>> [part=body] > :not([part=skeleton])', {
-        visible: true,
-      });
-      await within.waitForSelector('job-list >>> job-detail >>> [part~=apply] svg', { visible: true });
-      // The focus can be on one of the pages only.
-      await within.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    for (const list of ['#plain >>> job-list', '#hostile']) {
+      await visitor.page.on(`${list} >>> job-card >>> a`, (link: HTMLElement) => link.click());
+      await visitor.page.appears(`${list} >>> job-detail >>> [part=body] > :not([part=skeleton])`);
+      await visitor.page.appears(`${list} >>> job-detail >>> [part~=apply] svg`);
+      // Only one of the pages can have the focus.
+      await visitor.page.on(list, ({ ownerDocument }) => (ownerDocument.activeElement as HTMLElement | null)?.blur());
     }
     const { elements, differences } = await compare();
     assert.ok(elements > 60, `${elements} elements`);

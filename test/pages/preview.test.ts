@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { openBrowser } from '../support/open-browser.js';
+import { useBrowser } from '../support/browsers.js';
+import type { Page } from '../support/page.js';
 import { repositoryRoot } from '../support/repository.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -14,7 +14,7 @@ const posting = (title: string, text: string) => `---\ntitle: ${title}\nlanguage
 describe('careers-widget preview', () => {
   const folder = temporaryFolder({ 'engineer.md': posting('Engineer', 'Build ships.') });
   let preview: ChildProcess;
-  let browser: Browser;
+  const browser = useBrowser();
   let page: Page;
 
   before(async () => {
@@ -28,39 +28,36 @@ describe('careers-widget preview', () => {
         if (found !== undefined) resolve(found);
       });
     });
-    browser = await openBrowser();
     page = await browser.newPage();
     await page.goto(url);
   });
   after(async () => {
-    await browser?.close();
     const ended = once(preview, 'exit');
     preview.kill('SIGTERM');
-    assert.deepEqual(await ended, [0, null], 'it ends by itself when told to');
+    assert.deepEqual(await ended, [0, null], 'ends by itself on SIGTERM');
   });
 
-  const appears = (selector: string, text: string) =>
-    page.waitForSelector(`${selector} >>> ::-p-text(${text})`, { visible: true, timeout: 15_000 });
+  const shows = (title: string) => page.appears('job-list >>> job-card >>> a', title);
 
   it('shows the postings in the widget', async () => {
-    await appears('job-list', 'Engineer');
+    await shows('Engineer');
   });
 
   it('shows a changed posting in the open page, without loading it again', async () => {
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));
     writeFileSync(path.join(folder, 'engineer.md'), posting('Boat builder', 'Build boats.'));
-    await appears('job-list', 'Boat builder');
+    await shows('Boat builder');
     assert.equal(await page.evaluate(() => 'isSamePage' in window), true);
   });
 
-  it('is not stopped by what it is asked for', async () => {
+  it('answers 404 for what is not there, and goes on', async () => {
     for (const pathname of ['//', '/nowhere', '/%E0%A4%A'])
-      assert.equal((await fetch(new URL(page.url()).origin + pathname)).status, 404, pathname);
+      assert.equal((await fetch(new URL(await page.url()).origin + pathname)).status, 404, pathname);
   });
 
   it('shows a new posting, and goes on after one in error', async () => {
     writeFileSync(path.join(folder, 'cook.md'), '---\nintro: no title\n---\n');
     writeFileSync(path.join(folder, 'pilot.md'), posting('Pilot', 'Lead ships.'));
-    await appears('job-list', 'Pilot');
+    await shows('Pilot');
   });
 });

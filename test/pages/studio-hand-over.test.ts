@@ -2,20 +2,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
-import type { Page } from 'puppeteer-core';
-import { visitDemo } from '../support/demo-visit.js';
-import { keepPicture } from '../support/keep-picture.js';
-import { shownParts } from '../support/shown-parts.js';
-import { studioOf } from '../support/studio.js';
+import { FRAME, studioOf, useDemo } from '../support/demo.js';
+import type { Page } from '../support/page.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-describe('what a designer takes away from the studio', () => {
+describe('the hand-over of the studio', () => {
   const folder = temporaryFolder();
-  const visitor = visitDemo();
+  const visitor = useDemo();
   const studio = studioOf(visitor);
 
   before(async () => {
-    const context = visitor.browser.defaultBrowserContext();
+    const context = visitor.page.puppeteer.browserContext();
     const allowed = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'] as const;
     await context.overridePermissions(new URL(visitor.demo.url).origin, [...allowed]);
   });
@@ -24,13 +21,13 @@ describe('what a designer takes away from the studio', () => {
   async function copied(name: string): Promise<string> {
     await visitor.page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
     await studio.press(name);
-    await visitor.page.waitForFunction(() => document.querySelector('#status')?.textContent === 'Copied.');
+    await visitor.page.reads('#status', 'Copied.');
     return visitor.page.evaluate(() => navigator.clipboard.readText());
   }
 
   /** The file that the browser has saved after a button was pressed. */
   async function saved(name: string, file: string): Promise<string> {
-    const session = await visitor.browser.target().createCDPSession();
+    const session = await visitor.page.puppeteer.createCDPSession();
     await session.send('Browser.setDownloadBehavior', {
       behavior: 'allow',
       downloadPath: folder,
@@ -48,11 +45,11 @@ describe('what a designer takes away from the studio', () => {
   /** A plain page with what was taken away, as it is, in the places that the snippet names. */
   async function openFresh(css: string, snippet: string): Promise<Page> {
     const fresh = await visitor.newPage();
-    await fresh.setViewport({ width: 768, height: 900 });
-    await fresh.setRequestInterception(true);
+    await fresh.resize(768);
+    await fresh.puppeteer.setRequestInterception(true);
     // The padding that the studio's frame has.
     const html = `<!doctype html><html lang="en"><title>Jobs</title><link rel="icon" href="data:,"><style>body { margin: 0; padding: 30.72px }</style>${snippet}`;
-    fresh.on('request', (request) => {
+    fresh.puppeteer.on('request', (request) => {
       const { pathname } = new URL(request.url());
       if (pathname === '/careers/') void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
       else if (pathname === '/careers/look.css') void request.respond({ contentType: 'text/css', body: css });
@@ -66,27 +63,24 @@ describe('what a designer takes away from the studio', () => {
     await studio.open();
     await studio.press('Harbour light Blue, and a warm Apply button.');
     await studio.openDrawers();
-    await studio.type('Accent, light, as a code', '#7a1fa2');
-    await studio.type('Radius, as CSS', '0.75em');
-    await studio.type('Density, as CSS', '0.8');
-    await visitor.page.waitForSelector('[aria-label="Reset Density"]');
+    await studio.fill('Accent, light, as a code', '#7a1fa2');
+    await studio.fill('Radius, as CSS', '0.75em');
+    await studio.fill('Density, as CSS', '0.8');
+    await visitor.page.appears('[aria-label="Reset Density"]');
     const [css, snippet] = [await copied('Copy style sheet'), await copied('Copy snippet')];
     assert.equal(css, await studio.sheet('Style sheet'));
     const fresh = await openFresh(css, snippet);
-    await fresh.waitForSelector('job-list >>> job-card >>> a', { visible: true, timeout: 10_000 });
+    await fresh.appears('job-list >>> job-card >>> a');
     const compare = async (least: number) => {
       for (const scheme of ['Light', 'Dark']) {
         await studio.press(scheme);
-        await studio.frame.waitForFunction(
-          (wanted) => getComputedStyle(document.documentElement).colorScheme === wanted,
-          {},
+        await visitor.page.untilOn(
+          `${FRAME}html`,
+          (root, wanted) => getComputedStyle(root).colorScheme === wanted,
           scheme.toLowerCase(),
         );
-        await fresh.emulateMediaFeatures([
-          { name: 'prefers-color-scheme', value: scheme.toLowerCase() },
-          { name: 'prefers-reduced-motion', value: 'reduce' },
-        ]);
-        const [here, there] = [await shownParts(studio.frame), await shownParts(fresh)];
+        await fresh.emulate({ scheme: scheme.toLowerCase() as 'light' | 'dark', reducedMotion: true });
+        const [here, there] = [await partStyles(visitor.page, FRAME), await partStyles(fresh)];
         assert.ok(here.length > least, `${here.length} parts`);
         assert.deepEqual(there, here, scheme);
         // What was set is seen, and not only the same.
@@ -96,19 +90,20 @@ describe('what a designer takes away from the studio', () => {
     };
     await compare(60);
     await studio.press('A posting');
-    await fresh.$eval('job-list >>> job-card >>> a', (link) => (link as HTMLElement).click());
-    for (const within of [fresh, studio.frame]) {
-      await within.waitForSelector('job-list >>> job-detail >>> [part=body] > :not([part=skeleton])', {
-        visible: true,
-      });
-      await within.waitForSelector('job-list >>> job-detail >>> [part~=apply] svg', { visible: true });
-      await within.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await fresh.on('job-list >>> job-card >>> a', (link: HTMLElement) => link.click());
+    for (const [page, frame] of [
+      [fresh, ''],
+      [visitor.page, FRAME],
+    ] as const) {
+      await page.appears(`${frame}job-list >>> job-detail >>> [part=body] > :not([part=skeleton])`);
+      await page.appears(`${frame}job-list >>> job-detail >>> [part~=apply] svg`);
+      await page.on(`${frame}body`, ({ ownerDocument }) => (ownerDocument.activeElement as HTMLElement | null)?.blur());
     }
     await compare(15);
-    const apply = (await shownParts(fresh)).find((part) => part.startsWith('apply:'));
+    const apply = (await partStyles(fresh)).find((part) => part.startsWith('apply:'));
     assert.match(apply ?? '', /background-color rgb\(244, 103, 15\);.*top-left-radius 12px/);
-    keepPicture('designer-studio', await visitor.page.screenshot());
-    keepPicture('designer-fresh-page', await fresh.screenshot());
+    await visitor.page.keepScreenshot('designer-studio');
+    await fresh.keepScreenshot('designer-fresh-page');
     await fresh.close();
   });
 
@@ -143,17 +138,17 @@ describe('what a designer takes away from the studio', () => {
     await studio.open();
     await studio.press('Night watch One letter width, close lines.');
     for (const name of ['Dark', '390', 'Right to left', 'Text 200 %', 'Reduced motion']) await studio.press(name);
-    await visitor.page.select('.language select', 'fi');
+    await visitor.page.puppeteer.select('.language select', 'fi');
     await studio.press('A posting');
-    await visitor.page.waitForFunction(() => location.hash.includes('scene=posting'));
+    await visitor.page.until(() => location.hash.includes('scene=posting'));
     const link = await copied('Copy link to this studio');
-    assert.equal(link, visitor.page.url());
+    assert.equal(link, await visitor.page.url());
     const css = await studio.sheet('Style sheet');
     await studio.open(link);
-    await studio.frame.waitForSelector('job-list >>> job-detail >>> [part~=apply]');
+    await visitor.page.appears(`${FRAME}job-list >>> job-detail >>> [part~=apply]`);
     assert.equal(await studio.sheet('Style sheet'), css);
     assert.deepEqual(
-      await visitor.page.$$eval('[aria-pressed=true]', (pressed) =>
+      await visitor.page.all('[aria-pressed=true]', (pressed) =>
         pressed.map((button) => button.textContent?.trim().split('\n')[0]),
       ),
       [
@@ -167,12 +162,12 @@ describe('what a designer takes away from the studio', () => {
       ],
     );
     assert.deepEqual(
-      await studio.frame.evaluate(() => ({
-        direction: document.documentElement.dir,
-        lang: document.documentElement.lang,
-        width: innerWidth,
-        size: getComputedStyle(document.documentElement).fontSize,
-        background: getComputedStyle(document.body).backgroundColor,
+      await visitor.page.on(`${FRAME}html`, (root: HTMLElement) => ({
+        direction: root.dir,
+        lang: root.lang,
+        width: root.ownerDocument.defaultView?.innerWidth,
+        size: getComputedStyle(root).fontSize,
+        background: getComputedStyle(root.ownerDocument.body).backgroundColor,
       })),
       { direction: 'rtl', lang: 'fi', width: 390, size: '32px', background: 'rgb(10, 15, 12)' },
     );
@@ -189,6 +184,48 @@ describe('what a designer takes away from the studio', () => {
     });
     await studio.open(`studio.html#${evil}`);
     assert.match(await studio.sheet('Style sheet'), /^\/\*[^*]*\*\/\n:root {\n {2}color-scheme: light dark;\n}\n$/);
-    assert.equal(await studio.frame.evaluate(() => document.documentElement.lang), 'en');
+    assert.equal(await visitor.page.on(`${FRAME}html`, (root: HTMLElement) => root.lang), 'en');
   });
 });
+
+/** Computed styles that a look can change. */
+const PROPERTIES = [
+  'color',
+  'background-color',
+  'border-top-color',
+  'border-top-width',
+  'border-top-left-radius',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'line-height',
+  'padding-top',
+  'padding-left',
+  'row-gap',
+  'display',
+  'inline-size',
+];
+
+/** Each visible part of the widget in a page, in order, with its styles; the page’s body first. */
+function partStyles(page: Page, frame = ''): Promise<string[]> {
+  return page.on(
+    `${frame}body`,
+    (body, properties) => {
+      const styles: string[] = [];
+      // Shadow roots and elements to visit, the next at the end.
+      const waiting: (ShadowRoot | Element)[] = [body];
+      for (let next = waiting.pop(); next; next = waiting.pop()) {
+        waiting.push(...[...next.children].reverse());
+        if (!('localName' in next)) continue;
+        if (next.shadowRoot) waiting.push(next.shadowRoot);
+        const name = next.getAttribute('part') ?? (next === body ? 'body' : undefined);
+        if (name === undefined || !next.checkVisibility()) continue;
+        const style = getComputedStyle(next);
+        const values = properties.map((property) => `${property} ${style.getPropertyValue(property)}`);
+        styles.push(`${name}: ${values.join('; ')}`);
+      }
+      return styles;
+    },
+    PROPERTIES,
+  );
+}

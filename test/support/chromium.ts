@@ -2,16 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { repositoryRoot } from './repository.js';
 
-const INSTALLED = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-/** What every launch needs on a machine without a screen, as root, with a small `/dev/shm`. */
+/** Arguments for a machine without a screen, as root, with a small `/dev/shm`, and for a browser without requests of its own. */
 export const chromiumArguments = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
@@ -23,14 +14,19 @@ export const chromiumArguments = [
 ];
 
 /**
- * The path of a Chromium: `CHROME_PATH`, else an installed one, else the one that comes with the npm package
- * `@sparticuz/chromium`, unpacked once into `node_modules/.cache`. Never downloads anything.
+ * The path of the Chromium that the environment variable `CHROME` names, by default that of the npm package
+ * `@sparticuz/chromium`, unpacked once into `node_modules/.cache`. Downloads nothing.
+ *
+ * @throws Error when `CHROME` names no file
  */
 export async function chromiumPath(): Promise<string> {
-  const installed = [process.env['CHROME_PATH'], ...INSTALLED].find((file) => file && existsSync(file));
-  if (installed) return installed;
+  const named = process.env['CHROME'];
+  if (named) {
+    if (!existsSync(named)) throw new Error(`The environment variable CHROME names no file: ${named}`);
+    return named;
+  }
   const folder = path.join(repositoryRoot, 'node_modules/.cache/chromium');
-  // The package adds its libraries, from the temporary folder of when it is imported, only where it believes to be on Lambda.
+  // The package adds its libraries, from the temporary folder at import, only where it takes itself to be on Lambda.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
   const { default: shipped } = await inTemporaryFolder(folder, () => import('@sparticuz/chromium'));
   if (!existsSync(folder)) await unpack(folder, () => shipped.executablePath());

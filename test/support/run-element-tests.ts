@@ -1,32 +1,33 @@
 import path from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
 import { sendKeysPlugin, emulateMediaPlugin, setViewportPlugin } from '@web/test-runner-commands/plugins';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
-import type { TestSession } from '@web/test-runner';
-import type { Engine } from './browser-engines.js';
-import { browserLauncher } from './browser-launcher.js';
-import { forcedColorsPlugin } from './forced-colors-plugin.js';
+import type { BrowserLauncher, TestRunnerPlugin, TestSession } from '@web/test-runner';
+import puppeteer, { type BrowserContext, type Page } from 'puppeteer-core';
+import { launchOptions, openInFront, type Engine } from './browsers.js';
 import { repositoryRoot } from './repository.js';
-import type { Tally } from './tally.js';
-import { windowSizePlugin } from './window-size-plugin.js';
+import type { Tally } from './run-node-tests.js';
+import { startWebkitDriver } from './webkit-driver.js';
 
-/** What became of the tests, and which files gave no answer. */
+/** The folders of tests that run in a browser. */
+export const ELEMENT_FOLDERS = ['bundle', 'localization', 'elements'];
+
+/** Results, and the test files that gave none. */
 interface ElementTally extends Tally {
-  /** From the repository’s folder; each counts as one failure. */
+  /** Relative to the repository; each counts as one failure. */
   interrupted: string[];
 }
 
 /**
- * Runs the tests that need a browser (`test/elements`, `test/localization`) in a real one and counts them. A test file that
- * does not load counts as one failure. A file whose page the browser left before it had an answer runs once more, by
- * itself; a test that fails has failed.
- *
- * @param engine one that is installed
+ * Runs element tests in an installed browser. A test file that does not load counts as one failure; one whose page the
+ * browser left before it had results runs once more, by itself.
  */
 export async function runElementTests(files: string[], engine: Engine): Promise<Tally> {
   const first = await runOnce(files, engine);
   if (first.interrupted.length === 0) return first;
-  console.log(`\nOnce more: ${first.interrupted.join(', ')}`);
+  console.log(`\nInterrupted, so run once more: ${first.interrupted.join(', ')}`);
   const second = await runOnce(first.interrupted, engine);
   return {
     passed: first.passed + second.passed,
@@ -44,9 +45,11 @@ async function runOnce(files: string[], engine: Engine): Promise<ElementTally> {
       rootDir: repositoryRoot,
       files: files.map((file) => path.join(repositoryRoot, file)),
       nodeResolve: { exportConditions: ['browser', 'production'] },
-      // The others share one window, whose focus only one page can have.
+      // The others have one window, and only one page has the focus.
       concurrency: engine === 'chromium' ? 2 : 1,
       testsFinishTimeout: 600_000,
+      browserStartTimeout: 120_000,
+      testsStartTimeout: 120_000,
       plugins: [
         esbuildPlugin({ ts: true, tsconfig: path.join(repositoryRoot, 'tsconfig.json') }),
         sendKeysPlugin(),
@@ -84,7 +87,7 @@ function countSessions(sessions: TestSession[]): ElementTally {
     total.passed += tally.passed;
     total.failed += tally.failed;
     if (session.passed || tally.failed > 0) continue;
-    // Whatever it had said until then is said again.
+    // Runs again, and is counted then.
     total.passed -= tally.passed;
     total.failed += 1;
     total.interrupted.push(path.relative(repositoryRoot, session.testFile ?? ''));
@@ -101,4 +104,56 @@ function count(suite: Suite | undefined, tally: Tally): void {
     else tally.failed += 1;
   }
   for (const inner of suite?.suites ?? []) count(inner, tally);
+}
+
+type LauncherOptions = NonNullable<Parameters<typeof chromeLauncher>[0]>;
+type CreatedPage = ReturnType<NonNullable<LauncherOptions['createPage']>>;
+
+async function browserLauncher(engine: Engine): Promise<BrowserLauncher> {
+  if (engine === 'webkit') {
+    const { connection } = await startWebkitDriver();
+    return webdriverLauncher(connection) as unknown as BrowserLauncher;
+  }
+  const options = await launchOptions(engine);
+  // The launcher’s types are those of another version of puppeteer.
+  return chromeLauncher({
+    puppeteer: puppeteer as unknown as NonNullable<LauncherOptions['puppeteer']>,
+    launchOptions: options as unknown as NonNullable<LauncherOptions['launchOptions']>,
+    createPage: ({ context }) => openInFront(context as unknown as BrowserContext) as unknown as CreatedPage,
+    ...(engine === 'firefox' && { concurrency: 1 }),
+  });
+}
+
+/** Adds the command `forced-colors` with true or false, which the media command does not know. */
+function forcedColorsPlugin(): TestRunnerPlugin<boolean> {
+  return {
+    name: 'forced-colors-command',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'forced-colors') return undefined;
+      const { getPage } = session.browser as unknown as { getPage(id: string): Page };
+      const devtools = await getPage.call(session.browser, session.id).createCDPSession();
+      await devtools.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'forced-colors', value: payload ? 'active' : 'none' }],
+      });
+      return true;
+    },
+  };
+}
+
+interface WebdriverBrowser {
+  driver?: { setWindowSize(width: number, height: number): Promise<unknown> };
+}
+
+/** Adds the command `window-size` with `{ width, height }` for browsers that WebDriver drives. */
+function windowSizePlugin(): TestRunnerPlugin<unknown> {
+  return {
+    name: 'window-size-command',
+    async executeCommand({ command, payload, session }) {
+      const { driver } = session.browser as unknown as WebdriverBrowser;
+      if (command !== 'window-size' || !driver) return undefined;
+      const { width, height } = payload as { width: number; height: number };
+      await driver.setWindowSize(width, height);
+      return true;
+    },
+  };
 }

@@ -3,6 +3,8 @@ import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { sampleBody, sampleBundle } from './sample-bundle.js';
+import { build } from 'vite';
+import { VERSION } from '../../src/version.js';
 
 /** A server of pages, scripts and the sample bundle. */
 export interface Host {
@@ -41,4 +43,19 @@ export async function serveHost(folder: string, pages: Pages = {}): Promise<Host
     scripts,
     close: () => void server.close().closeAllConnections(),
   };
+}
+
+/** Builds `careers-widget.js` and its chunks as they are delivered, into a folder; as another version, if told so. */
+export async function buildScript(folder: string, version = VERSION): Promise<void> {
+  await build({
+    mode: 'embed',
+    logLevel: 'error',
+    build: { outDir: folder },
+    plugins: [
+      {
+        name: 'another-version',
+        transform: (code, file) => (file.endsWith('/src/version.ts') ? code.replace(VERSION, version) : undefined),
+      },
+    ],
+  });
 }

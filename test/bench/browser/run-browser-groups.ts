@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { openBrowser } from '../../support/open-browser.js';
+import { launchChromium } from '../../support/browsers.js';
 import { median, verdictLine } from '../print-results.js';
 import type { BrowserGroup } from './browser-groups.js';
 import { contenderSite, pageOf, type ContenderName } from './contender-pages.js';
@@ -34,7 +34,7 @@ export async function runBrowserGroups(
     rmSync(out, { recursive: true, force: true }),
   );
   const served = await serveSite(site);
-  const browser = await openBrowser();
+  const browser = await launchChromium();
   const goalLines: string[][] = [];
   const contenderLines: string[][] = [];
   const failures: string[] = [];

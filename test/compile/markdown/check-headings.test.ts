@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { checkHeadings } from '../../../build-scripts/compile/markdown/check-headings.js';
 import { lexBody } from '../../../build-scripts/compile/markdown/render-body.js';
 import { textBlocks } from '../../../build-scripts/compile/markdown/text-blocks.js';
-import { textProblems } from '../../support/text-problems.js';
+import { textProblems } from '../../support/compile-files.js';
 
 const table = (cases: Record<string, [body: string, ...expected: [rule: string, at: string][]]>) => {
   for (const [name, [body, ...expected]] of Object.entries(cases)) {

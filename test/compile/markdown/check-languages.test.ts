@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { textProblems } from '../../support/text-problems.js';
+import { textProblems } from '../../support/compile-files.js';
 
 /** The same few sentences, in as many languages. */
 const TEXTS = {

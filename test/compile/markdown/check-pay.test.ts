@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { textProblems } from '../../support/text-problems.js';
+import { textProblems } from '../../support/compile-files.js';
 
 describe('checkPay', () => {
   const missing = ['no-pay-range', '---'];

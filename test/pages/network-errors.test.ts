@@ -4,53 +4,52 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { after, afterEach, before, it } from 'node:test';
-import { buildScript } from '../support/build-script.js';
-import { describeInEngines } from '../support/describe-in-engines.js';
-import type { EnginePage } from '../support/engine-page.js';
-import { openEngine, type EngineBrowser } from '../support/open-engine.js';
+import { buildScript } from '../support/serve-host.js';
+import { describeInEngines, useBrowser } from '../support/browsers.js';
+import type { Page } from '../support/page.js';
 import { sampleBundle } from '../support/sample-bundle.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const BUNDLE = JSON.stringify(sampleBundle);
 
-/** What the page notes from its beginning. For a list that waits in vain ten seconds are half a one: `?hurry`. */
-const WATCH = `
-  window.noted = [];
+/** Records errors from the beginning of the page. With `?hurry` the list’s limit of ten seconds is half a second. */
+const RECORDER = `
+  window.records = [];
   const { timeout } = AbortSignal;
   const haste = location.search.includes('hurry') ? 20 : 1;
   AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, milliseconds / haste);
-  addEventListener('job-error', ({ detail }) => noted.push(detail.reason));
-  addEventListener('unhandledrejection', ({ reason }) => noted.push('unhandled ' + reason));
-  addEventListener('error', ({ message }) => noted.push('error ' + message));
+  addEventListener('job-error', ({ detail }) => records.push(detail.reason));
+  addEventListener('unhandledrejection', ({ reason }) => records.push('unhandled ' + reason));
+  addEventListener('error', ({ message }) => records.push('error ' + message));
 `;
 
-const NOT_PACKED = 'something packed as it is not';
+const NOT_PACKED = 'a wrong content encoding';
 
-/** What a server does instead of answering with a bundle, and the reason that the page is told. */
+/** What a server does instead of answering with a bundle, and the reason that the event has. */
 const FAULTS: Record<string, [answer: (response: ServerResponse) => void, reason: string]> = {
   'no such file': [(response) => response.writeHead(404).end('not here'), 'status'],
-  'a server at its end': [(response) => response.writeHead(500).end('oh'), 'status'],
-  'a way to a page to sign in on': [(response) => response.writeHead(302, { location: '/' }).end(), 'json'],
-  'half of what it promised': [
+  'an internal error': [(response) => response.writeHead(500).end('oh'), 'status'],
+  'a redirect to a page for signing in': [(response) => response.writeHead(302, { location: '/' }).end(), 'json'],
+  'half of the promised length': [
     (response) => {
       response.writeHead(200, { 'content-length': BUNDLE.length });
       response.write(BUNDLE.slice(0, 500), () => response.destroy());
     },
     'network',
   ],
-  'nothing, for ever': [() => {}, 'timeout'],
-  'a beginning, and then nothing': [(response) => response.write('{"schemaVersion":1,'), 'timeout'],
+  'no answer': [() => {}, 'timeout'],
+  'a beginning, and nothing more': [(response) => response.write('{"schemaVersion":1,'), 'timeout'],
   [NOT_PACKED]: [(response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(BUNDLE), 'network'],
 };
 
-describeInEngines('a page on a bad line', (engine) => {
+describeInEngines('a page on a bad connection', (engine) => {
   const folder = temporaryFolder();
   let answer: (response: ServerResponse) => void = (response) => response.end(BUNDLE);
   /** What the server was asked for, other than scripts and the page. */
   const asked: string[] = [];
   let server: Server;
-  let browser: EngineBrowser;
-  let page: EnginePage;
+  const browser = useBrowser(engine);
+  let page: Page;
   let port: number;
 
   before(async () => {
@@ -67,16 +66,14 @@ describeInEngines('a page on a bad line', (engine) => {
       } else {
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(
-          `<!doctype html><html lang="en"><title>Jobs</title><script>${WATCH}</script><script type="module" src="/careers-widget.js"></script><job-list src="${searchParams.get('host') ?? ''}/jobs.json"><p>Write to us.</p></job-list></html>`,
+          `<!doctype html><html lang="en"><title>Jobs</title><script>${RECORDER}</script><script type="module" src="/careers-widget.js"></script><job-list src="${searchParams.get('host') ?? ''}/jobs.json"><p>Write to us.</p></job-list></html>`,
         );
       }
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     ({ port } = server.address() as AddressInfo);
-    browser = await openEngine(engine);
   });
-  after(async () => {
-    await browser?.close();
+  after(() => {
     server?.closeAllConnections();
     server?.close();
   });
@@ -85,44 +82,44 @@ describeInEngines('a page on a bad line', (engine) => {
 
   async function visit(query = ''): Promise<void> {
     page = await browser.newPage();
-    await page.visit(`http://127.0.0.1:${port}/${query}`);
+    await page.goto(`http://127.0.0.1:${port}/${query}`);
   }
 
-  const isFallbackShown = () => page.evaluateOn('job-list > p', '(one) => one.getClientRects().length > 0');
+  const isFallbackShown = () => page.on('job-list > p', (fallback) => fallback.getClientRects().length > 0);
 
-  /** It is said, once; what stands in the list stays. When the line is back, asking again is enough. */
-  async function expectRecovery(reason: string, mend: () => Promise<void> | void): Promise<void> {
+  /** Expects one error and the fallback, and after a repair that Retry is enough. */
+  async function expectRecovery(reason: string, repair: () => Promise<void> | void): Promise<void> {
     await page.appears('job-list >>> [part=notice]', 'The jobs could not be loaded.');
     assert.equal(await isFallbackShown(), true);
-    assert.deepEqual(await page.evaluate('noted'), [reason]);
-    await mend();
+    assert.deepEqual(await page.records(), [reason]);
+    await repair();
     await page.click('job-list >>> [part=retry]');
     await page.appears('job-list >>> job-card >>> .title');
     assert.equal(await isFallbackShown(), false);
-    assert.deepEqual(await page.evaluate('noted'), [reason]);
+    assert.deepEqual(await page.records(), [reason]);
   }
 
-  const mendServer = () => {
+  const repairServer = () => {
     answer = (response) => response.setHeader('access-control-allow-origin', '*').end(BUNDLE);
   };
 
   for (const [name, [fault, reason]] of Object.entries(FAULTS)) {
-    const skip = engine === 'webkit' && name === NOT_PACKED && 'it reads what is not packed all the same';
-    it(`says so, keeps what it has, and goes on afterwards: ${name}`, { skip }, async () => {
+    const skip = engine === 'webkit' && name === NOT_PACKED && 'WebKit reads it all the same';
+    it(`reports it, keeps the fallback, and recovers: ${name}`, { skip }, async () => {
       answer = fault;
       await visit(reason === 'timeout' ? '?hurry' : '');
-      await expectRecovery(reason, mendServer);
+      await expectRecovery(reason, repairServer);
     });
   }
 
-  it('says so where another origin does not allow it to read', async () => {
+  it('reports where another origin does not allow it to read', async () => {
     answer = (response) => response.end(BUNDLE);
     await visit(`?host=http://localhost:${port}`);
-    await expectRecovery('network', mendServer);
+    await expectRecovery('network', repairServer);
   });
 
-  it('does not take in more than can be meant, and has the server stop', async () => {
-    // The others take in ahead what comes, before the page has it.
+  it('stops reading beyond the size limit', async () => {
+    // The others read ahead of the page.
     const limit = engine === 'chromium' ? 50_000_000 : 1_000_000_000;
     let sent = 0;
     const closed = new Promise((resolve) => {
@@ -139,29 +136,29 @@ describeInEngines('a page on a bad line', (engine) => {
     await visit();
     await closed;
     assert.ok(sent < limit, `${sent} bytes were sent`);
-    await expectRecovery('size', mendServer);
+    await expectRecovery('size', repairServer);
   });
 
-  const skip = engine === 'webkit' && 'its driver cannot take the line away';
-  it('asks again by itself when it was offline and is no more', { skip }, async () => {
-    mendServer();
+  const skip = engine === 'webkit' && 'WebDriver cannot disconnect a page';
+  it('loads again by itself once it is online', { skip }, async () => {
+    repairServer();
     await visit();
     await page.appears('job-list >>> job-card >>> .title');
     await page.setOffline?.(true);
-    await page.evaluate(`(() => {
+    await page.evaluate(() => {
       const second = document.createElement('job-list');
       second.innerHTML = '<p>Write to <a href="mailto:jobs@kvernsund.example">us</a>.</p>';
       second.src = '/jobs.json?other';
-      document.querySelector('job-list').replaceWith(second);
-    })()`);
+      document.querySelector('job-list')?.replaceWith(second);
+    });
     await page.appears('job-list >>> [part=notice]', 'The jobs could not be loaded.');
-    await page.evaluate(`void document.body.insertAdjacentHTML('beforeend', '<input>')`);
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<input>'));
     await page.focus('input');
     asked.length = 0;
     await page.setOffline?.(false);
     await page.appears('job-list >>> job-card >>> .title');
     assert.deepEqual(asked, ['/jobs.json?other']);
-    assert.deepEqual(await page.evaluate('noted'), ['network']);
-    assert.equal(await page.evaluate('document.activeElement.localName'), 'input');
+    assert.deepEqual(await page.records(), ['network']);
+    assert.equal(await page.evaluate(() => document.activeElement?.localName), 'input');
   });
 });

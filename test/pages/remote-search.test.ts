@@ -7,10 +7,10 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { json } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { buildScript } from '../support/build-script.js';
+import { buildScript } from '../support/serve-host.js';
 import { guideExample } from '../support/guide-example.js';
-import { openBrowser } from '../support/open-browser.js';
+import { useBrowser } from '../support/browsers.js';
+import type { Page } from '../support/page.js';
 import { sampleBody, sampleBundle } from '../support/sample-bundle.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -29,10 +29,9 @@ describe('the guide’s page, with a search server', () => {
   const asked: { q: string; limit: number }[] = [];
   let isDown = false;
   let server: Server;
-  let browser: Browser;
+  const browser = useBrowser();
   let page: Page;
   let origin: string;
-  const said: string[] = [];
 
   before(async () => {
     await buildScript(folder);
@@ -66,16 +65,10 @@ describe('the guide’s page, with a search server', () => {
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await openBrowser();
     page = await browser.newPage();
-    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => said.push(String(error)));
-    await page.goto(origin, { waitUntil: 'networkidle0' });
+    await page.goto(origin);
   });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  after(() => void server?.close().closeAllConnections());
 
   /** As Meilisearch puts it. */
   function answer({ q, limit }: { q: string; limit: number }): object {
@@ -91,15 +84,8 @@ describe('the guide’s page, with a search server', () => {
     };
   }
 
-  const titles = () =>
-    page.$$eval('job-list >>> job-card >>> .title', (found) => found.map((one) => one.textContent?.trim()));
-  const waitForStatus = (text: string) =>
-    page.waitForFunction(
-      (wanted) =>
-        document.querySelector('job-list')?.shadowRoot?.querySelector('[role=status]')?.textContent === wanted,
-      { timeout: 10_000 },
-      text,
-    );
+  const titles = () => page.texts('job-list >>> job-card >>> .title');
+  const waitForStatus = (text: string) => page.reads('job-list >>> [role=status]', text);
 
   /** Runs the guide’s program that fills the index, with a key. */
   async function fillIndex(key: string): Promise<number | null> {
@@ -132,12 +118,12 @@ describe('the guide’s page, with a search server', () => {
     await waitForStatus('1 job');
     assert.deepEqual(await titles(), ['Control room engineer']);
     assert.deepEqual(asked.at(-1), { q: 'webgpu', limit: 200, attributesToRetrieve: ['id'] });
-    assert.deepEqual(said, []);
+    assert.deepEqual(page.messages, []);
   });
 
   it('has them found so by whoever follows the link, and not where it says nothing', async () => {
-    await page.waitForFunction(() => location.search === '?q=webgpu');
-    await page.reload({ waitUntil: 'networkidle0' });
+    await page.searches('?q=webgpu');
+    await page.goto(await page.url());
     await waitForStatus('1 job');
     asked.length = 0;
     await page.click('job-list >>> [part=clear]');
@@ -148,12 +134,12 @@ describe('the guide’s page, with a search server', () => {
   it('goes on with the list’s own search while the server is down', async () => {
     isDown = true;
     await page.type('job-list >>> input[type=search]', 'platform');
-    await page.waitForSelector('job-list >>> ::-p-text(Only titles, teams, places)', { visible: true });
+    await page.appears('job-list >>> [part=notice]', 'Only titles, teams, places');
     assert.deepEqual(await titles(), ['Platform developer']);
     isDown = false;
     await page.click('job-list >>> [part=retry]');
-    await page.waitForFunction(() => !document.querySelector('job-list')?.shadowRoot?.querySelector('[role=alert]'));
-    const warnings = said.filter((line) => line.startsWith('warn'));
+    await page.vanishes('job-list >>> [role=alert]');
+    const warnings = page.messages.filter((line) => line.startsWith('warn'));
     assert.equal(warnings.length, 1);
     assert.match(warnings[0] ?? '', /search failed/);
   });

@@ -1,27 +1,24 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, it } from 'node:test';
-import { buildScript } from '../support/build-script.js';
-import { describeInEngines } from '../support/describe-in-engines.js';
-import type { EnginePage } from '../support/engine-page.js';
-import { openEngine, type EngineBrowser } from '../support/open-engine.js';
-import { serveHost, type Host } from '../support/serve-host.js';
+import { buildScript, serveHost, type Host } from '../support/serve-host.js';
+import { describeInEngines, useBrowser } from '../support/browsers.js';
+import { RECORDER_FILE, type Page } from '../support/page.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { WATCH_FILE } from '../support/watch.js';
 
-describeInEngines('a guarded page', (engine) => {
+describeInEngines('a page with a security policy', (engine) => {
   const folder = temporaryFolder();
   /** Where the script and the bundle are. */
   let elsewhere: Host;
   let host: Host;
-  let browser: EngineBrowser;
-  let page: EnginePage;
+  const browser = useBrowser(engine);
+  let page: Page;
 
   before(async () => {
     await buildScript(folder);
     elsewhere = await serveHost(folder);
     const list = (attributes: string) =>
-      `<!doctype html><html lang="en"><title>Jobs</title><script src="/watch.js"></script><script type="module" src="${elsewhere.origin}/careers-widget.js"></script><job-list src="${elsewhere.origin}/careers/jobs.json" ${attributes}>Write to us.</job-list></html>`;
-    // As the README has it, and nothing more but the page’s own icon, which browsers ask for unbidden.
+      `<!doctype html><html lang="en"><title>Jobs</title><script src="/recorder.js"></script><script type="module" src="${elsewhere.origin}/careers-widget.js"></script><job-list src="${elsewhere.origin}/careers/jobs.json" ${attributes}>Write to us.</job-list></html>`;
+    // As in the README, and the page’s own icon, which browsers request by themselves.
     const policy = `default-src 'none'; script-src 'self' ${elsewhere.origin}; connect-src ${elsewhere.origin}; img-src 'self' ${elsewhere.origin}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html dompurify careers-widget`;
     const strict = { 'content-security-policy': policy };
     const isolated = {
@@ -29,7 +26,7 @@ describeInEngines('a guarded page', (engine) => {
       'cross-origin-embedder-policy': 'require-corp',
     };
     host = await serveHost(folder, {
-      '/watch.js': WATCH_FILE,
+      '/recorder.js': RECORDER_FILE,
       '/strict': { html: list(''), headers: strict },
       '/strict-dialog': { html: list('open-in="dialog" lang="de"'), headers: strict },
       '/unallowed': {
@@ -43,10 +40,8 @@ describeInEngines('a guarded page', (engine) => {
         headers: { 'content-security-policy': `sandbox allow-scripts; ${policy}` },
       },
     });
-    browser = await openEngine(engine);
   });
-  after(async () => {
-    await browser?.close();
+  after(() => {
     host?.close();
     elsewhere?.close();
   });
@@ -56,7 +51,7 @@ describeInEngines('a guarded page', (engine) => {
   async function visit(pathname: string, width = 1000): Promise<void> {
     page = await browser.newPage();
     await page.resize(width);
-    await page.visit(host.origin + pathname);
+    await page.goto(host.origin + pathname);
   }
 
   /** Searches, filters, opens a posting, reads it in another language, and comes back. */
@@ -69,7 +64,7 @@ describeInEngines('a guarded page', (engine) => {
     await page.click('job-list >>> [role=group] input');
     await page.press('Escape');
     await page.click('job-list >>> [part=active-filter]');
-    await page.until(`find('job-list >>> [part=active-filter]').length === 0`);
+    await page.vanishes('job-list >>> [part=active-filter]');
     await page.click('job-list >>> job-card >>> a', 'Control room engineer');
     await page.appears('job-list >>> job-detail >>> .job-contact svg');
     await page.click('job-list >>> job-detail >>> summary');
@@ -80,19 +75,19 @@ describeInEngines('a guarded page', (engine) => {
     await page.expectSilence();
   }
 
-  it('with a strict policy and Trusted Types refuses nothing', async () => {
+  it('that is strict, with Trusted Types, reports no violation', async () => {
     await visit('/strict');
     await expectUse();
   });
 
-  it('would note it if something were refused', async () => {
+  it('would report a violation', async () => {
     await visit('/strict');
-    await page.evaluate(`document.body.setAttribute('style', 'color: red')`);
-    await page.until('noted.length > 0');
-    assert.deepEqual(await page.evaluate('noted'), ['refused style-src-attr inline']);
+    await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+    await page.until(() => (globalThis as { records?: string[] }).records?.length);
+    assert.deepEqual(await page.records(), ['refused style-src-attr inline']);
   });
 
-  it('with both refuses nothing of a dialog, a sheet and another language', async () => {
+  it('reports none in a dialog, a sheet and another language', async () => {
     await visit('/strict-dialog', 390);
     await page.click('job-list >>> [part=sheet-button]');
     await page.appears('job-list >>> dialog >>> fieldset');
@@ -100,27 +95,27 @@ describeInEngines('a guarded page', (engine) => {
     await page.click('job-list >>> job-card >>> a');
     await page.appears('job-list >>> dialog >>> job-detail >>> .job-contact svg');
     await page.click('job-list >>> [part=close]');
-    await page.until(`!location.search.includes('job=')`);
+    await page.until(() => !location.search.includes('job='));
     await page.expectSilence();
   });
 
-  it('that forgets to allow the sanitizer shows no wrong text, but that there is none', async () => {
+  it('that does not allow the sanitizer shows an error in place of the text', async () => {
     await visit('/unallowed');
     await page.click('job-list >>> job-card >>> a');
     // A browser with a sanitizer of its own needs none of ours.
-    const expected = (await page.evaluate(`'setHTML' in Element.prototype`)) ? '.job-contact' : '[part=retry]';
+    const expected = (await page.evaluate(() => 'setHTML' in Element.prototype)) ? '.job-contact' : '[part=retry]';
     await page.appears(`job-list >>> job-detail >>> ${expected}`);
   });
 
-  it('that is isolated from other origins has everything from one', async () => {
+  it('that is cross-origin isolated loads everything from another origin', async () => {
     await visit('/isolated');
-    assert.equal(await page.evaluate('crossOriginIsolated'), true);
+    assert.equal(await page.evaluate(() => crossOriginIsolated), true);
     await expectUse();
   });
 
-  it('in a sandbox without an origin has a list that works', async () => {
+  it('that is sandboxed, without an origin, has a list that works', async () => {
     await visit('/sandbox');
-    assert.equal(await page.evaluate('origin'), 'null');
+    assert.equal(await page.evaluate(() => origin), 'null');
     await expectUse();
   });
 });

@@ -1,2 +1,0 @@
-/** The folders of tests that run in a browser. */
-export const ELEMENT_ROOMS = ['bundle', 'localization', 'elements'];
