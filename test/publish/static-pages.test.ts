@@ -102,6 +102,7 @@ describe('the page of a job', () => {
     ['no', 'Søk på stillingen', 'nb', 'ltr'],
     ['fr', 'Apply', 'en', 'ltr'],
     ['ar', 'Apply', 'en', 'rtl'],
+    ['he', 'Apply', 'en', 'rtl'],
   ];
   for (const [lang, button, marked, dir] of languages) {
     it(`speaks to readers of ‘${lang}’`, () => {

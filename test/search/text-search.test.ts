@@ -34,10 +34,11 @@ describe('Searching', () => {
     assert.ok(!found('engineer boat', fields));
   });
 
-  it('finds a word of at least four letters inside a compound', () => {
+  it('finds a word of four letters inside a compound, and no shorter one', () => {
     assert.ok(found('ingenjör', { title: 'Nätverksingenjör' }));
     assert.ok(found('verk', { title: 'Nätverksingenjör' }));
     assert.ok(!found('ing', { title: 'Nätverksingenjör' }));
+    assert.ok(!found('ver', { title: 'Nätverksingenjör' }));
   });
 
   it('does not find across two words', () => {

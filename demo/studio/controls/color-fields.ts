@@ -2,11 +2,11 @@ import { type Scheme, valueIn, withValue } from '../state/theme.js';
 import { isValue, type Token } from '../state/token.js';
 import { checkContrast, CONTRAST_PAIRS, flatten, toHex } from './contrast.js';
 import type { MeasuredColors } from './contrast.js';
-import type { TokenControls } from './token-controls.js';
+import type { TokenSettings } from './token-settings.js';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** Fields for a color in both color schemes, with its lowest contrast ratio. */
-export function colorFields(token: Token, { theme, measured, changed }: TokenControls): TemplateResult {
+export function colorFields(token: Token, { theme, measured, changed }: TokenSettings): TemplateResult {
   const { name, label } = token;
   const short = name.replace('--job-', '');
   const shown = (scheme: Scheme) => {

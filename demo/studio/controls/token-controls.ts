@@ -1,17 +1,9 @@
-import { type Theme, type Scheme, withValue } from '../state/theme.js';
+import { withValue } from '../state/theme.js';
 import type { Token, TokenKind } from '../state/token.js';
 import { colorFields } from './color-fields.js';
-import type { MeasuredColors } from './contrast.js';
+import type { TokenSettings } from './token-settings.js';
 import { fontList, valueField } from './value-field.js';
 import { html, nothing, type TemplateResult } from 'lit';
-
-/** State and callback of the controls. */
-export interface TokenControls {
-  readonly tokens: readonly Token[];
-  readonly theme: Theme;
-  readonly measured: Readonly<Record<Scheme, MeasuredColors>> | undefined;
-  changed(theme: Theme): void;
-}
 
 const GROUPS: readonly (readonly [title: string, kinds: readonly TokenKind[]])[] = [
   ['Colors', ['color']],
@@ -23,7 +15,7 @@ const GROUPS: readonly (readonly [title: string, kinds: readonly TokenKind[]])[]
 const FIRST_OPEN = matchMedia('(width >= 64rem)').matches ? 'Colors' : undefined;
 
 /** Grouped controls for all tokens and the layout. */
-export function tokenControls(controls: TokenControls): TemplateResult {
+export function tokenControls(controls: TokenSettings): TemplateResult {
   const { tokens, theme, changed } = controls;
   return html`${fontList}
     ${GROUPS.map(
@@ -53,7 +45,7 @@ export function tokenControls(controls: TokenControls): TemplateResult {
     </details>`;
 }
 
-function control(token: Token, controls: TokenControls): TemplateResult {
+function control(token: Token, controls: TokenSettings): TemplateResult {
   const { theme, changed } = controls;
   const { name, label, description, kind } = token;
   const isSet = theme.values[name] !== undefined;

@@ -1,6 +1,6 @@
 import { valueIn, withValue } from '../state/theme.js';
 import { isDefault, isValue, type Token } from '../state/token.js';
-import type { TokenControls } from './token-controls.js';
+import type { TokenSettings } from './token-settings.js';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** Suggested fonts. */
@@ -30,7 +30,7 @@ const RANGES: Readonly<Record<string, readonly [least: number, most: number, ste
 export const fontList = html`<datalist id="fonts">${FONTS.map((font) => html`<option value=${font}></option>`)}</datalist>`;
 
 /** Field for a value other than a color: CSS text, and a slider for numbers with a range. */
-export function valueField(token: Token, { theme, changed }: TokenControls): TemplateResult {
+export function valueField(token: Token, { theme, changed }: TokenSettings): TemplateResult {
   const { name, label, kind, fallback } = token;
   const value = valueIn(theme, name, 'light');
   const [least, most, step, unit] = RANGES[name] ?? [];
