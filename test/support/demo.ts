@@ -90,7 +90,7 @@ export function studioOf(visitor: DemoVisit): Studio {
   return {
     async open(address = 'studio.html') {
       await visitor.visit(address);
-      await visitor.page.appears('.contrasts td');
+      await visitor.page.untilOn('.contrasts td', () => true);
       await visitor.page.appears(`${FRAME}job-list`);
     },
     press: (button) => visitor.page.click('button', button),
