@@ -165,13 +165,13 @@ describe('The first view of a list, as it is published', () => {
   it('loads a locale and the sanitizer again after a failure', async () => {
     isDown = true;
     await visit('<job-list src="/jobs.json" lang="nb"></job-list>', full.slice(0, 3));
-    assert.equal(await page.$eval('job-list >>> [role=status]', ({ textContent }) => textContent?.trim()), '3 jobs');
+    await page.reads('job-list >>> [role=status]', '3 jobs');
     await page.click('job-list >>> job-card >>> a');
-    const posting = "document.querySelector('job-list').shadowRoot.querySelector('job-detail')?.shadowRoot";
-    await page.waitForFunction(`${posting}?.querySelector('[part=retry]')`);
+    const posting = 'job-list >>> job-detail >>> ';
+    await page.appears(`${posting}[part=retry]`);
     isDown = false;
     await page.evaluate(() => dispatchEvent(new Event('online')));
-    await page.waitForFunction(`${posting}?.querySelector('.job-lead')`);
-    await page.waitForFunction(`${posting}?.querySelector('[part=share]').textContent.trim() === 'Del'`);
+    await page.appears(`${posting}.job-lead`);
+    await page.reads(`${posting}[part=share]`, 'Del');
   });
 });
