@@ -1,7 +1,5 @@
+import type { DiagnosticLevel } from './rule.js';
 import type { RuleId } from './rules/rules.js';
-
-/** Severity of a diagnostic. Only an error keeps the posting out of the bundle. */
-export type DiagnosticLevel = 'error' | 'warning' | 'note';
 
 /**
  * A problem found by a stage of the compiler. Stages know offsets only; `diagnose` adds the file name, the line and

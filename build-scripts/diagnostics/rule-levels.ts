@@ -1,4 +1,4 @@
-import type { DiagnosticLevel } from './diagnostic.js';
+import type { DiagnosticLevel } from './rule.js';
 import type { RuleId } from './rules/rules.js';
 
 /** A rule's setting in the configuration: a level, or `off`. */

@@ -1,4 +1,5 @@
-import type { DiagnosticLevel } from './diagnostic.js';
+/** Severity of a diagnostic. Only an error keeps the posting out of the bundle. */
+export type DiagnosticLevel = 'error' | 'warning' | 'note';
 
 /** A rule with its documentation, from which `demo/docs/diagnostics.md` is generated. */
 export interface Rule {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { diagnose } from '../../build-scripts/diagnostics/diagnose.js';
-import type { DiagnosticLevel } from '../../build-scripts/diagnostics/diagnostic.js';
+import type { DiagnosticLevel } from '../../build-scripts/diagnostics/rule.js';
 import type { RuleSetting } from '../../build-scripts/diagnostics/rule-levels.js';
 import { compileFiles } from '../support/compile-files.js';
 

@@ -7,7 +7,7 @@ import { repositoryRoot } from '../support/repository.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 interface Report {
-  summary: { violations: { rule: { name: string }; from: string; to: string }[] };
+  summary: { violations: { rule: { name: string; severity: string }; from: string; to: string }[] };
 }
 
 const depcruise = path.join(repositoryRoot, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
@@ -24,7 +24,9 @@ function violations(files: Readonly<Record<string, string>>): string[] {
     { cwd: folder, encoding: 'utf8' },
   );
   assert.equal(stderr, '');
-  return (JSON.parse(stdout) as Report).summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
+  const { violations: found } = (JSON.parse(stdout) as Report).summary;
+  assert.ok(found.every(({ rule }) => rule.severity === 'error'));
+  return found.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
 }
 
 /** A file that imports another, which exists as well. */

@@ -129,9 +129,6 @@ function within(path) {
   return `^${escape(path)}/${inner.length > 0 ? `(?!${inner.join('|')})` : ''}`;
 }
 
-/** How strict the rules are: `warn` until the last circle is gone. */
-const SEVERITY = 'warn';
-
 const isOurs = (name) => /^(src|build-scripts)\b|^package\.json$/.test(name);
 
 module.exports = {
@@ -139,14 +136,14 @@ module.exports = {
     {
       name: 'no-circular',
       comment: 'No file imports itself by way of others, types included. Move what both need into a file of its own.',
-      severity: SEVERITY,
+      severity: 'error',
       from: {},
       to: { circular: true },
     },
     ...folders.map((folder) => ({
       name: `${folder} imports what it may`,
       comment: 'ALLOWED in test/lint/dependency-cruiser.config.cjs lists what each folder may import.',
-      severity: SEVERITY,
+      severity: 'error',
       from: { path: within(folder) },
       to: {
         pathNot: [

@@ -1,5 +1,6 @@
 import { INTERFACE_LANGUAGES } from '../../../src/posting/languages.js';
-import type { DiagnosticLevel, Problem } from '../../diagnostics/diagnostic.js';
+import type { Problem } from '../../diagnostics/diagnostic.js';
+import type { DiagnosticLevel } from '../../diagnostics/rule.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import { everyEntry, everyWord } from '../words/all-words.js';
 import { partSource, wordPattern } from '../words/word-pattern.js';

@@ -1,5 +1,6 @@
 import pico from 'picocolors';
-import type { Diagnostic, DiagnosticLevel } from '../diagnostic.js';
+import type { Diagnostic } from '../diagnostic.js';
+import type { DiagnosticLevel } from '../rule.js';
 
 const COLORS: Record<DiagnosticLevel, (text: string) => string> = {
   error: pico.red,
