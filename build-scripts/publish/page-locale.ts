@@ -1,10 +1,5 @@
 import { joinStringsAndValues, type MsgFn, type TemplateMap } from '@lit/localize';
-import { templates as da } from '../../src/localization/locales/da.js';
-import { templates as de } from '../../src/localization/locales/de.js';
-import { templates as fi } from '../../src/localization/locales/fi.js';
-import { templates as nb } from '../../src/localization/locales/nb.js';
-import { templates as nn } from '../../src/localization/locales/nn.js';
-import { templates as sv } from '../../src/localization/locales/sv.js';
+import { LOADERS } from '../../src/localization/locales/loaders.js';
 import { pageMessages, type PageMessages } from '../../src/localization/page-messages.js';
 import {
   bestLanguage,
@@ -14,8 +9,12 @@ import {
 } from '../../src/posting/languages.js';
 import { html, type Html } from '../compile/shortcodes/html.js';
 
-/** Translations of the messages, whose source language is English. */
-const TRANSLATIONS: Readonly<Record<Exclude<InterfaceLanguage, 'en'>, TemplateMap>> = { da, de, fi, nb, nn, sv };
+/** Translations of the messages, by language; the source language has none. */
+const TRANSLATIONS: ReadonlyMap<string, TemplateMap> = new Map(
+  await Promise.all(
+    Object.entries(LOADERS).map(async ([language, load]) => [language, (await load()).templates] as const),
+  ),
+);
 
 /** Messages of a page, and their language. */
 export interface PageLocale {
@@ -38,7 +37,7 @@ export function pageLocale(lang: string): PageLocale {
 
 /** A pure `msg` function for one language, unlike the stateful one of `@lit/localize`. Supports strings only. */
 function messagesIn(language: InterfaceLanguage): MsgFn {
-  const translations = language === 'en' ? {} : TRANSLATIONS[language];
+  const translations = TRANSLATIONS.get(language) ?? {};
   return ((source, options) => {
     const text = translations[options?.id ?? ''] ?? source;
     if (typeof text === 'string') return text;

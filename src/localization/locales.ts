@@ -2,19 +2,12 @@ import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js'
 import type { LocaleModule } from '@lit/localize';
 import { lazyImport } from '../bundle/lazy-import.js';
 import { bestLanguage, INTERFACE_LANGUAGES, type InterfaceLanguage } from '../posting/languages.js';
+import { LOADERS } from './locales/loaders.js';
 
 /** The language that messages are written in. */
 const sourceLocale = 'en';
 
-/** Loads the messages of each locale; bundlers follow only imports that are written out. */
-const LOADERS: Record<Exclude<InterfaceLanguage, typeof sourceLocale>, () => Promise<LocaleModule>> = {
-  da: lazyImport(() => import('./locales/da.js')),
-  de: lazyImport(() => import('./locales/de.js')),
-  fi: lazyImport(() => import('./locales/fi.js')),
-  nb: lazyImport(() => import('./locales/nb.js')),
-  nn: lazyImport(() => import('./locales/nn.js')),
-  sv: lazyImport(() => import('./locales/sv.js')),
-};
+const loaders = new Map(Object.entries(LOADERS).map(([locale, load]) => [locale, lazyImport<LocaleModule>(load)]));
 
 const loaded = new Map<string, LocaleModule>();
 
@@ -23,7 +16,7 @@ let active: string = sourceLocale;
 
 configureReentrantLocalization({
   sourceLocale,
-  targetLocales: Object.keys(LOADERS),
+  targetLocales: [...loaders.keys()],
   getLocale: () => active,
   loadLocaleSync: (locale) => loaded.get(locale),
 });
@@ -40,7 +33,8 @@ export function isLoaded(locale: InterfaceLanguage): boolean {
 
 /** Loads the messages of a locale. Rejects when that fails; the next call tries again. */
 export async function loadLocale(locale: InterfaceLanguage): Promise<void> {
-  if (locale !== sourceLocale) loaded.set(locale, await LOADERS[locale]());
+  const load = loaders.get(locale);
+  if (load) loaded.set(locale, await load());
 }
 
 /** Runs a synchronous function with `msg()` in a locale, then restores the previous one. */
