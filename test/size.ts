@@ -1,6 +1,6 @@
 /**
- * Fails when a script of `dist/` is larger than its limit in package.json (`sizeLimits`, in bytes compressed with Brotli;
- * `*` stands for the hash in a name).
+ * Fails when a script of `dist/` is larger than its limit in package.json (`sizeLimits`, in bytes compressed with Brotli,
+ * with `*` and `?` as in file globs).
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,13 +13,13 @@ const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file
 
 let isTooLarge = false;
 for (const [pattern, limit] of Object.entries(sizeLimits)) {
-  const [before = '', after] = pattern.split('*');
-  const [file, ...others] = files.filter((name) =>
-    after === undefined ? name === pattern : name.startsWith(before) && name.endsWith(after),
-  );
-  if (file === undefined || others.length > 0) throw new Error(`Expected one file of dist/ named ${pattern}.`);
-  const size = brotliCompressSync(readFileSync(path.join(dist, file))).length;
-  console.log(`${file}: ${size} of ${limit} B`);
-  isTooLarge ||= size > limit;
+  const glob = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*').replaceAll('?', '[^/]')}$`);
+  const matching = files.filter((name) => glob.test(name));
+  if (matching.length === 0) throw new Error(`Expected a file of dist/ named ${pattern}.`);
+  for (const file of matching) {
+    const size = brotliCompressSync(readFileSync(path.join(dist, file))).length;
+    console.log(`${file}: ${size} of ${limit} B`);
+    isTooLarge ||= size > limit;
+  }
 }
 process.exit(isTooLarge ? 1 : 0);

@@ -107,6 +107,7 @@ const ALLOWED = {
     'src/posting',
     'build-scripts/.*',
     'package.json',
+    '@lit/localize-tools',
     'node',
     'vite',
     'typescript',
