@@ -46,7 +46,7 @@ describe('Fetching JSON', () => {
         const started = performance.now();
         const error = await fetchJson('/slow', undefined, 50).catch((reason: unknown) => reason);
         expect((error as BundleError).reason).to.equal('timeout');
-        expect(performance.now() - started).to.be.within(40, 1000);
+        expect(performance.now() - started).to.be.at.least(40);
       }
     } finally {
       window.fetch = real;

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { compileSources } from '../../build-scripts/compile/compile-posting.js';
 import { writeHtml } from '../../build-scripts/compile/markdown/html-tree.js';
 import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
+import { processorTime } from '../support/processor-time.js';
 
 const source = (body: string, name = 'a') => ({
   file: { path: `/p/${name}.md`, name: `p/${name}.md`, inside: `${name}.md` },
@@ -19,14 +20,14 @@ describe('compileSources', () => {
   ];
   for (const [name, body] of deep) {
     it(`refuses ${name} soon, and compiles the posting beside it`, async () => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       const [heavy, other] = await compileSources([source(body), source('Build ships.', 'b')], settings);
       assert.deepEqual(
         heavy?.diagnostics.map(({ rule }) => rule),
         ['too-complex'],
       );
       assert.deepEqual([heavy?.state, other?.state], ['error', 'published']);
-      assert.ok(performance.now() - start < 2500);
+      assert.ok(processorTime(start) < 2500);
     });
   }
 

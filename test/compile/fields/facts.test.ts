@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readLabeledFacts } from '../../../build-scripts/compile/fields/facts.js';
+import { processorTime } from '../../support/processor-time.js';
 
 describe('readLabeledFacts', () => {
   for (const [name, note, pay, facts] of [
@@ -93,8 +94,8 @@ describe('readLabeledFacts', () => {
   });
 
   it('takes linear time without a label', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const piece of ['**', '**a', '__:', '[', '&#', '**a:** **b ']) readLabeledFacts([piece.repeat(5000)]);
-    assert.ok(performance.now() - start < 3000);
+    assert.ok(processorTime(start) < 3000);
   });
 });

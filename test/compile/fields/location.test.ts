@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { countryCode } from '../../../build-scripts/compile/fields/country.js';
 import { normalizeLocation } from '../../../build-scripts/compile/fields/location.js';
+import { processorTime } from '../../support/processor-time.js';
 
 /** One line for what was read: `remote hybrid NO,SE Oslo+Bergen`. */
 function read(...texts: string[]): string {
@@ -70,9 +71,9 @@ describe('normalizeLocation', () => {
   });
 
   it('takes linear time without a location', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const piece of ['a or ', 'i ', '1 % ', '(', 'fully ', 'day ', '\u0000']) read(piece.repeat(20_000));
-    assert.ok(performance.now() - start < 2000);
+    assert.ok(processorTime(start) < 2000);
   });
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { normalizePay } from '../../../build-scripts/compile/fields/pay.js';
+import { processorTime } from '../../support/processor-time.js';
 
 /** One line for what was read: `50000-80000 EUR YEAR`; a side that is not known is empty. */
 function read(text: string, lang?: string): string {
@@ -85,8 +86,8 @@ describe('normalizePay', () => {
   it('keeps the text as written', () => assert.equal(normalizePay(' €50k\n a year ')?.text, '€50k a year'));
 
   it('takes linear time without an amount', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const piece of ['1 ', '1.000', '1-', 'kr ', '€', 'from ', '1 h ', 'a ']) read(piece.repeat(20_000));
-    assert.ok(performance.now() - start < 2000);
+    assert.ok(processorTime(start) < 2000);
   });
 });

@@ -4,6 +4,7 @@ import { sanitizeHtml, writeHtml } from '../../../build-scripts/compile/markdown
 import { findRemovedHtml } from '../../../build-scripts/compile/markdown/removed-html.js';
 import { forbiddenIn } from '../../conformance/forbidden-html.js';
 import { generateHtml } from '../../support/generate-html.js';
+import { processorTime } from '../../support/processor-time.js';
 
 const clean = (html: string) => writeHtml(sanitizeHtml(html));
 
@@ -64,9 +65,9 @@ describe('sanitizeHtml', () => {
     ['div', 30_000],
   ] as const) {
     it(`refuses <${tag}> nested ${count} deep before it is parsed`, () => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       assert.throws(() => sanitizeHtml(`<${tag}>`.repeat(count)), RangeError);
-      assert.ok(performance.now() - start < 1000);
+      assert.ok(processorTime(start) < 1000);
     });
   }
 });

@@ -4,6 +4,7 @@ import { lexBody } from '../../../build-scripts/compile/markdown/render-body.js'
 import { textBlocks } from '../../../build-scripts/compile/markdown/text-blocks.js';
 import { parseShortcodes } from '../../../build-scripts/compile/shortcodes/grammar/parse-shortcodes.js';
 import { BUILT_IN_SHORTCODES as shortcodes, bodiesIn } from '../../../build-scripts/compile/shortcodes/registry.js';
+import { processorTime } from '../../support/processor-time.js';
 
 function blocksOf(file: string) {
   const { nodes } = parseShortcodes(file, { hasBody: bodiesIn(shortcodes) });
@@ -48,8 +49,8 @@ describe('textBlocks', () => {
   });
 
   it('does not take long for a body full of tags', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     assert.ok(blocksOf('{{< inline >}}x{{< /inline >}}'.repeat(8000)).length <= 1);
-    assert.ok(performance.now() - start < 3000);
+    assert.ok(processorTime(start) < 3000);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { repairMojibake } from '../../../build-scripts/compile/read/repair-mojibake.js';
+import { processorTime } from '../../support/processor-time.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const misread = {
@@ -102,8 +103,8 @@ describe('intact text', () => {
   }
 
   it('takes linear time', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const piece of ['√', 'Ã', 'Ã¸', 'â€', 'aÅ', 'blåbær ']) repairMojibake(piece.repeat(20_000));
-    assert.ok(performance.now() - start < 4000);
+    assert.ok(processorTime(start) < 4000);
   });
 });
