@@ -3,26 +3,26 @@ import { rmSync } from 'node:fs';
 import type { MeasuredCall } from './measure-process.js';
 import type { Workspace } from './workspace.js';
 
-/** Something that is measured. */
+/** A program to measure. */
 export interface Contender {
   name: string;
-  /** Brings everything to where it is before a run; not measured. */
+  /** Prepares a run; not measured. */
   prepare(round: number): void;
   call: MeasuredCall;
-  /** How many runs make one measurement, for those too short to be measured alone. */
+  /** Runs per measurement, for those too short to measure alone. */
   runs?: number;
 }
 
-/** The clock of all builds: 2026-11-20, when every generated posting is open. */
+/** Clock of all builds: 2026-11-20, when every generated posting is open. */
 const CLOCK = new Date(Date.UTC(2026, 10, 20));
 
-/** Makes the contenders: our compiler, the floor, a reader, and Hugo. */
+/** Creates the contenders: the compiler, the baseline, a reader, and Hugo. */
 export function makeContenders(workspace: Workspace, cli: string) {
   const { folder: cwd } = workspace;
-  // Earlier versions, which this one can be compared with, cached compiled postings.
+  // Earlier versions, which `--cli` can measure, cache compiled postings.
   const hasCache = spawnSync(process.execPath, [cli, '--help'], { encoding: 'utf8' }).stdout.includes('--no-cache');
 
-  /** The one place where our command is written. */
+  /** The arguments of the compiler. */
   const ourCall = (postings: string, out: string): MeasuredCall => ({
     command: process.execPath,
     commandArguments: [cli, 'build', postings, '--out', out, '--quiet', ...(hasCache ? ['--no-cache'] : [])],

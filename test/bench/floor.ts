@@ -1,10 +1,10 @@
 /**
- * The floor under every compiler of postings: reads the files, splits the front matter, renders the Markdown and writes
- * one JSON file each. Shortcodes mean nothing to it, and nothing is sanitized.
+ * The baseline for compilers: reads the files, splits the front matter, renders the Markdown and writes
+ * one JSON file each. Shortcodes are not parsed, and nothing is sanitized.
  *
  *     node floor.js FOLDER OUT
  *
- * It imports nothing of ours, since the bench runs it without types and without tsx, whose start would be measured too.
+ * It imports nothing of the project, since it runs without tsx, whose start would be measured, too.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,7 +17,7 @@ const [folder = '', out = ''] = process.argv.slice(2);
 const refuse = (): never => {
   throw new Error('Front matter is read as YAML only.');
 };
-// No kind of scalar but text, and no engine that runs what a file holds.
+// Scalars are text only, and no engine executes code in a file.
 const engines = {
   yaml: (source: string) => parse(source, { schema: 'failsafe' }) as object,
   ...{ json: refuse, javascript: refuse, js: refuse },

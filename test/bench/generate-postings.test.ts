@@ -6,7 +6,7 @@ import { compileFiles } from '../support/compile-files.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { generatePosting, generatePostings, type GeneratedPosting } from './generate-postings.js';
 
-/** Each tenth of a hundred, from the one with raw HTML on. */
+/** Ten of a hundred postings, starting with the one with raw HTML. */
 const TEN = Array.from({ length: 10 }, (_, index) => generatePosting(25 + index, { hasRawHtml: true }));
 const asFiles = (postings: readonly GeneratedPosting[]) =>
   Object.fromEntries(postings.map(({ path: name, text }) => [name, text]));
@@ -16,8 +16,8 @@ const filesIn = (folder: string) =>
     .sort()
     .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]);
 
-describe('generated postings', () => {
-  it('are the same bytes for the same seed, and other texts for another', () => {
+describe('Generated postings', () => {
+  it('are the same for the same seed, and differ for another', () => {
     const [one, same, other] = [1, 1, 2].map((seed) => {
       const folder = temporaryFolder();
       generatePostings(folder, 12, { seed });
@@ -31,7 +31,7 @@ describe('generated postings', () => {
     }
   });
 
-  it('compile without an error, and without a warning but for raw HTML', async () => {
+  it('compile without errors, with warnings for raw HTML only', async () => {
     const { bundle, diagnostics } = await compileFiles(asFiles(TEN));
     assert.equal(bundle.jobs.length, 10);
     assert.deepEqual(
@@ -41,13 +41,13 @@ describe('generated postings', () => {
     assert.deepEqual([...new Set(diagnostics.map(({ file }) => file))], [TEN[0]?.path]);
   });
 
-  it('are in the language that they say, and one job in three languages', async () => {
+  it('are in their declared languages, with one job in three languages', async () => {
     const { bundle } = await compileFiles(asFiles(TEN.slice(2, 5)));
     assert.deepEqual(bundle.jobs.map(({ lang }) => lang).sort(), ['en', 'nb', 'sv']);
     assert.equal(new Set(bundle.jobs.map(({ id }) => id)).size, 1);
   });
 
-  it('have seven paragraphs and the shortcodes of a posting', () => {
+  it('have seven paragraphs and the built-in shortcodes', () => {
     for (const { path: name, text } of TEN) {
       const body = text.slice(text.indexOf('\n---\n') + 5);
       const paragraphs = body.split(/\n{2,}/).filter((block) => /^\p{L}/u.test(block));
@@ -64,7 +64,7 @@ describe('generated postings', () => {
     }
   });
 
-  it('hold raw HTML in two of a hundred, where that is asked for', () => {
+  it('contain raw HTML in two percent of the postings on request', () => {
     const withRawHtml = (hasRawHtml: boolean) =>
       Array.from({ length: 100 }, (_, index) => generatePosting(index, { hasRawHtml }).text).filter((text) =>
         text.includes('<iframe'),
@@ -73,7 +73,7 @@ describe('generated postings', () => {
   });
 
   for (const count of [4, 10_001, 7.5]) {
-    it(`cannot be ${count}`, () => {
+    it(`reject the count ${count}`, () => {
       assert.throws(() => generatePostings(temporaryFolder(), count), RangeError);
     });
   }

@@ -1,5 +1,5 @@
 /**
- * Postings to measure with: as long, and of the same parts, as those of the demo, and the same bytes for the same seed.
+ * Generates postings like those of the demo in length and structure, deterministic for a seed.
  *
  *     tsx test/bench/generate-postings.ts FOLDER COUNT [SEED]
  */
@@ -9,29 +9,29 @@ import { fileURLToPath } from 'node:url';
 import { POSTING_WORDS, type PostingWords } from './posting-words.js';
 import { seededRandom, type SeededRandom } from './seeded-random.js';
 
-/** One file to write: its path inside the folder of postings, and its text. */
+/** A file: its path inside the folder of postings, and its text. */
 export interface GeneratedPosting {
   path: string;
   text: string;
 }
 
-/** A job is three postings, one a language. */
+/** A job has three postings, one per language. */
 const LANGUAGES = ['en', 'sv', 'nb'] as const;
-/** Where raw HTML is asked for, it is in one of so many postings: the one with this number. */
+/** Raw HTML is in one of this many postings: the one with this index. */
 const RAW_HTML_EACH = 50;
 const RAW_HTML_AT = 25;
 const RAW_HTML =
   '<div style="color: teal" onclick="count(1)"><b>Kvernsund</b> <iframe src="https://video.kvernsund.example/1"></iframe></div>';
 
-/** How generated postings differ from each other. */
+/** Options for generated postings. */
 export interface GenerateOptions {
-  /** Another one gives the same file another text; 1 by default. */
+  /** Seed of the texts; 1 by default. */
   seed?: number;
-  /** Whether some postings hold HTML that has to be sanitized. */
+  /** Whether some postings contain HTML that must be sanitized. */
   hasRawHtml?: boolean;
 }
 
-/** The posting with this number, from 0. */
+/** The posting with this index, from 0. */
 export function generatePosting(
   index: number,
   { seed = 1, hasRawHtml = false }: GenerateOptions = {},
@@ -40,7 +40,7 @@ export function generatePosting(
   const lang = LANGUAGES[index % LANGUAGES.length] ?? 'en';
   const words = POSTING_WORDS[lang];
   const name = `job-${String(job).padStart(5, '0')}`;
-  // The facts are the job’s, so that its translations agree on them; the text is the posting’s own.
+  // Facts depend on the job, so that its translations agree; the text depends on the posting.
   const facts = factsOf(name, words, seededRandom(seed, job));
   const random = seededRandom(seed, job, index);
   const text = `${frontMatter(lang, words, facts, sentence(words, random))}\n${body(words, facts, random, hasRawHtml && index % RAW_HTML_EACH === RAW_HTML_AT)}`;
@@ -48,9 +48,9 @@ export function generatePosting(
 }
 
 /**
- * Writes so many postings into a folder that is there or is made.
+ * Writes generated postings into a folder, which is created if missing.
  *
- * @throws RangeError when they are not 5 to 10,000
+ * @throws RangeError if the count is not between 5 and 10,000
  */
 export function generatePostings(folder: string, count: number, options: GenerateOptions = {}): void {
   if (!Number.isInteger(count) || count < 5 || count > 10_000)
@@ -109,7 +109,7 @@ weight: ${facts.weight}
 `;
 }
 
-/** Seven paragraphs between the lead and the card at the end. */
+/** Seven paragraphs between the lead paragraph and the contact. */
 function body(words: PostingWords, facts: Facts, random: SeededRandom, hasRawHtml: boolean): string {
   const { headings, note, hiring, card } = words;
   const paragraph = () => Array.from({ length: 2 + random.below(3) }, () => sentence(words, random)).join(' ');
@@ -140,7 +140,7 @@ function body(words: PostingWords, facts: Facts, random: SeededRandom, hasRawHtm
   return `${parts.join('\n\n')}\n`;
 }
 
-/** A sentence of a language, as whoever draws makes it. */
+/** A random sentence. */
 export function sentence(words: PostingWords, random: SeededRandom): string {
   const filled = random.pick(words.sentences).replace(/\{(\w+)\}/g, (_slot, name: string) => {
     if (name === 'who') return random.pick(words.who);

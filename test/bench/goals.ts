@@ -1,26 +1,26 @@
 import type { Contender, Contenders } from './contenders.js';
 
-/** What is compared, and what we want of it: the first's figure divided by the second's. */
+/** A ratio to measure: the figure of the first contender divided by that of the second. */
 export interface Goal {
   what: string;
   first: Contender;
   second: Contender;
   measure: 'cpu' | 'memory';
-  /** The ratio must not be greater; or must be smaller where `isBelow`. */
+  /** The maximum; exclusive if `isBelow`. */
   limit: number;
   isBelow?: boolean;
 }
 
-/** Goals whose contenders take turns with each other. */
+/** Goals whose contenders take turns. */
 export interface GoalGroup {
   name: 'cold' | 'large' | 'start';
   goals(contenders: Contenders): Goal[];
 }
 
-/** Runs so short that one is within the clock's steps. */
+/** For runs shorter than the resolution of the clock. */
 const SHORT_RUNS = 10;
 
-/** All goals; with `scale` below 1 for fewer postings. */
+/** All goals; `scale` below 1 reduces the number of postings. */
 export function goalGroups(scale: number): GoalGroup[] {
   const many = Math.round(1_000 * scale);
   const most = 10 * many;

@@ -3,15 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The same work for Hugo: a page for each posting and one list of all. Everything else that Hugo makes by itself (feeds,
- * a site map, section and taxonomy pages) is switched off, since our bundle has no such thing.
+ * The same output from Hugo: a page for each posting and one list. Everything else (feeds,
+ * a sitemap, section and taxonomy pages) is disabled, since the bundle does not include it.
  */
 const FILES: Readonly<Record<string, string>> = {
   'config.json': JSON.stringify({
     baseURL: 'https://kvernsund.example/',
     title: 'Kvernsund',
     disableKinds: ['section', 'taxonomy', 'term', 'RSS', 'sitemap', 'robotsTXT', '404'],
-    // What shortcodes in the {{% %}} notation make is HTML within the Markdown.
+    // Shortcodes in the {{% %}} notation render HTML within Markdown.
     markup: { goldmark: { renderer: { unsafe: true } } },
   }),
   'layouts/_default/list.html': `<!doctype html>
@@ -43,7 +43,7 @@ const FILES: Readonly<Record<string, string>> = {
 `,
 };
 
-/** Writes the site, without content, into a folder. */
+/** Writes the site without content into a folder. */
 export function makeHugoSite(folder: string): void {
   for (const [name, content] of Object.entries(FILES)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
@@ -51,7 +51,7 @@ export function makeHugoSite(folder: string): void {
   }
 }
 
-/** Hugo’s first line about itself; `undefined` when it is not installed. */
+/** The first line of `hugo version`; `undefined` if Hugo is not installed. */
 export function hugoVersion(): string | undefined {
   const { status, stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
   return status === 0 ? stdout.trim().split(' ').slice(0, 2).join(' ') : undefined;

@@ -1,36 +1,36 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** A command to run and where. */
+/** A command and its environment. */
 export interface MeasuredCall {
   command: string;
   commandArguments: readonly string[];
-  /** The working folder. */
+  /** The working directory. */
   cwd: string;
-  /** Variables of the environment besides this process's. */
+  /** Environment variables in addition to those of this process. */
   environment?: Readonly<Record<string, string>>;
 }
 
-/** What one process took, from its start to its end. */
+/** Resources that a process used. */
 export interface Measurement {
-  /** Milliseconds of processor time, user and system, of all its threads and of the processes that it waited for. */
+  /** User and system CPU time, in milliseconds, of all threads and awaited child processes. */
   cpu: number;
-  /** Milliseconds on the wall’s clock. */
+  /** Wall-clock time in milliseconds. */
   wall: number;
-  /** Its greatest resident memory in bytes: `VmHWM`. That of processes it starts is not in it. */
+  /** Peak resident memory in bytes (`VmHWM`), without child processes. */
   memory: number;
 }
 
-/** Linux counts in this many ticks a second towards programs, whatever the kernel’s own clock does: proc_pid_stat(5). */
+/** Clock ticks per second in /proc, independent of the kernel’s timer: proc_pid_stat(5). */
 const TICKS_A_SECOND = 100;
 const POLL_MILLISECONDS = 5;
 
 /**
- * Runs a command to its end and measures it. The processor time is what Linux adds to this process's children when one
- * ends (`cutime` and `cstime` of /proc/self/stat, kept finely and read in steps of 10 ms), so only one may run at a time.
- * The memory is a high-water mark, read every 5 ms; what grows in the last of these is missed.
+ * Runs a command and measures it. CPU time is the difference of `cutime` and `cstime` in /proc/self/stat,
+ * in steps of 10 ms, so only one command may run at a time.
+ * Memory is polled every 5 ms; growth in the last interval is missed.
  *
- * @throws Error when it cannot be started or its exit status is not 0, with the end of what it said
+ * @throws Error with the end of the output if the command fails to start or its exit status is not 0
  */
 export function measureProcess(call: MeasuredCall): Promise<Measurement> {
   return new Promise((resolve, reject) => {
@@ -51,7 +51,7 @@ export function measureProcess(call: MeasuredCall): Promise<Measurement> {
       clearInterval(poll);
       reject(error);
     });
-    // Not at `exit`, when its last words may still be on their way; the child has been waited for by then.
+    // Not at `exit`, when output may be pending; the child has been awaited by then.
     child.on('close', (status) => {
       clearInterval(poll);
       const wall = performance.now() - started;
@@ -61,15 +61,15 @@ export function measureProcess(call: MeasuredCall): Promise<Measurement> {
   });
 }
 
-/** The processor time of all children that have ended, and of theirs: fields 16 and 17 of proc_pid_stat(5). */
+/** CPU time of all ended children and their children: fields 16 and 17 of proc_pid_stat(5). */
 function childrenMilliseconds(): number {
-  // The second field is the program’s name and may hold anything, so counting begins behind its bracket.
+  // The second field is the program’s name, which may contain spaces and brackets, so fields count from its end.
   const stat = readFileSync('/proc/self/stat', 'latin1');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return ((Number(fields[13]) + Number(fields[14])) * 1000) / TICKS_A_SECOND;
 }
 
-/** Bytes; 0 when the process is not there, or is a zombie, which has no memory any more. */
+/** In bytes; 0 if the process has ended or is a zombie. */
 function highWaterMark(processId: number | undefined): number {
   try {
     const status = readFileSync(`/proc/${processId}/status`, 'latin1');

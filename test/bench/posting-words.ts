@@ -1,19 +1,19 @@
-/** A list that has something to pick. */
+/** A non-empty list. */
 type Choice = readonly [string, ...string[]];
 
-/** What postings of one language are made of. */
+/** Parts of postings in one language. */
 export interface PostingWords {
   roles: Choice;
   teams: Choice;
   locations: Choice;
   durations: Choice;
   apply: string;
-  /** Sentences; `{who}`, `{does}`, `{when}` and `{number}` are filled in, and their first letter is made large. */
+  /** Sentences with the placeholders `{who}`, `{does}`, `{when}` and `{number}`; the first letter is capitalized. */
   sentences: Choice;
   who: Choice;
   does: Choice;
   when: Choice;
-  /** The headings of a posting, in its order. */
+  /** Headings of a posting, in order. */
   headings: { work: Choice; person: Choice; team: Choice; apply: Choice };
   note: { start: string; pay: string; week: string; period: string };
   hiring: { title: string; steps: readonly string[] };
@@ -21,7 +21,7 @@ export interface PostingWords {
   call: string;
 }
 
-/** The words of a company that does not exist, in the three languages that its postings come in. */
+/** Words of an invented company, in the three languages of its postings. */
 export const POSTING_WORDS: Readonly<Record<'en' | 'sv' | 'nb', PostingWords>> = {
   en: {
     roles: ['Embedded engineer', 'Service technician', 'Battery analyst', 'Desk designer', 'Test engineer'],

@@ -1,5 +1,5 @@
 /**
- * What starting costs: a Node process that reads the files of a folder and does nothing with them.
+ * The cost of startup: a Node process that reads the files of a folder and does nothing else.
  *
  *     node reader.js FOLDER
  */

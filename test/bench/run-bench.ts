@@ -1,13 +1,13 @@
 /**
- * `npm run bench`: measures the compiler against a floor and against Hugo, and the elements in a browser against a floor,
- * List.js and React, and says which goals are reached. It gates nothing, so the exit status is 0 whatever it finds; 2 when
- * the call is wrong.
+ * `npm run bench`: measures the compiler against a baseline and Hugo, and the elements in a browser against a baseline,
+ * List.js and React, and prints which goals are met. Exit status: 0 for any result, 2 for
+ * a usage error.
  *
  *     npm run bench -- [--rounds N] [--only GROUP] [--quick] [--cli FILE] [--dist FOLDER]
  *
  * A group is one of those in goals.ts and browser/browser-groups.ts, or all of either: `compiler`, `browser`. Ratios are
- * what counts: both sides of one are measured on the same machine in the same round. `--quick` has a tenth of the
- * postings, for developing; its ratios are no figures to compare with the goals. `--cli` measures another build of the
+ * comparable, since both sides are measured on the same machine in the same round. `--quick` uses a tenth of the
+ * postings for development; its ratios are not comparable with the goals. `--cli` measures another build of the
  * compiler, `--dist` another of the elements.
  */
 import { existsSync } from 'node:fs';

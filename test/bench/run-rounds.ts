@@ -1,14 +1,14 @@
 import type { Contender } from './contenders.js';
 import { measureProcess, type Measurement } from './measure-process.js';
 
-/** The measurements of a contender, one a round. */
+/** The measurements of a contender, one per round. */
 export type Rounds = ReadonlyMap<Contender, readonly Measurement[]>;
 
 /**
- * Measures contenders in turn, each once a round. Each round begins with another one, so that none is always measured on
- * a machine that another has just warmed or busied.
+ * Measures contenders in turn, once per round. Each round starts with another contender, so that none always benefits
+ * from a warm machine.
  *
- * @throws Error when one of them fails
+ * @throws Error if a run fails
  */
 export async function runRounds(
   contenders: readonly Contender[],
@@ -27,7 +27,7 @@ export async function runRounds(
   return measured;
 }
 
-/** The mean of the contender's runs, and the greatest memory of them. */
+/** The mean of the contender’s runs, and their peak memory. */
 async function measureRuns({ prepare, call, runs = 1 }: Contender, round: number): Promise<Measurement> {
   const sum: Measurement = { cpu: 0, wall: 0, memory: 0 };
   for (let run = 0; run < runs; run += 1) {

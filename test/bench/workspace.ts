@@ -6,25 +6,25 @@ import { repositoryRoot } from '../support/repository.js';
 import { generatePostings } from './generate-postings.js';
 import { makeHugoSite } from './hugo-site.js';
 
-/** The folders of one run of the bench; all of them are removed at its end. */
+/** The temporary folders of a benchmark run. */
 export interface Workspace {
-  /** Where commands run: no configuration stands there. */
+  /** The working directory of commands, without a configuration. */
   folder: string;
   hugoSite: string;
-  /** The folder of so many postings, some with raw HTML if wanted, which is made when it is first asked for. */
+  /** A folder with a number of postings, optionally with raw HTML, created on first use. */
   postings(count: number, hasRawHtml?: boolean): string;
-  /** A folder of postings of its own, which may be changed. */
+  /** A separate folder of postings that may be changed. */
   ownPostings(name: string, count: number): string;
   /** A path to write to. */
   output(name: string): string;
-  /** The path of a script of this folder, in JavaScript. */
+  /** The path of a script of this folder, compiled to JavaScript. */
   script(name: 'floor' | 'reader'): string;
 }
 
-/** Makes the folders; they go when the process ends, by Ctrl+C too. */
+/** Creates the folders, and removes them when the process ends, including by Ctrl+C. */
 export function makeWorkspace(): Workspace {
   const folder = mkdtempSync(path.join(tmpdir(), 'careers-widget-bench-'));
-  // Scripts stand within the repository, where Node finds the packages that they import.
+  // Scripts are inside the repository, where Node resolves their imports.
   const scripts = path.join(repositoryRoot, 'node_modules/.cache/careers-widget-bench');
   const hugoSite = path.join(folder, 'hugo-site');
   process.on('exit', () => {

@@ -3,7 +3,7 @@ import { BundleError } from '../../src/bundle/bundle-error.js';
 import { fetchJson, SIZE_LIMIT } from '../../src/bundle/fetch-json.js';
 import { serveBundle, type Answer } from '../support/mock-network.js';
 
-/** What a request that is answered so ends with: the JSON, or the reason for which there is none. */
+/** The result of a request with this response: the JSON, or the reason of the failure. */
 async function outcome(answer: Answer, timeLimit?: number): Promise<unknown> {
   const network = serveBundle(answer);
   try {
@@ -92,7 +92,7 @@ describe('Fetching JSON', () => {
     }
   });
 
-  it('rejects with the signal’s reason when it is aborted, before or during the request', async () => {
+  it('rejects with the signal’s reason when aborted before or during the request', async () => {
     const network = serveBundle({});
     const before = AbortSignal.abort('before');
     expect(await fetchJson(network.url, before).catch((reason: unknown) => reason)).to.equal('before');

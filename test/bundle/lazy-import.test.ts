@@ -28,7 +28,7 @@ describe('A lazy import', () => {
     expect(imports).to.equal(1);
   });
 
-  it('is repeated after a failure, with another URL, which Chromium does not remember', async () => {
+  it('is retried after a failure with another URL, since Chromium caches the failure', async () => {
     const { load, count } = failing();
     expect(await outcome(load())).to.equal('failed');
     expect((await load()).VERSION).to.equal(VERSION);
@@ -37,7 +37,7 @@ describe('A lazy import', () => {
     expect(retried).to.include(`${url}?retry=1`);
   });
 
-  it('has no other URL where an import map pins scripts to theirs', async () => {
+  it('is retried with the same URL if an import map resolves scripts', async () => {
     const map = document.createElement('script');
     map.type = 'importmap';
     map.textContent = '{ "integrity": {} }';
@@ -48,7 +48,7 @@ describe('A lazy import', () => {
     map.remove();
   });
 
-  it('is repeated as it is where the error names no URL', async () => {
+  it('is retried with the same URL if the error contains none', async () => {
     let imports = 0;
     const load = lazyImport(() => {
       imports += 1;

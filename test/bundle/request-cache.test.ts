@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { SharedRequests } from '../../src/bundle/request-cache.js';
 import { aMoment } from '../support/dom.js';
 
-/** Requests that the test answers. */
+/** Requests that the test resolves. */
 function byHand(limit = 10) {
   const asked: {
     url: string;

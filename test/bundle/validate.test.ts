@@ -5,7 +5,7 @@ import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
 
 const URL_OF_IT = 'https://kvernsund.example/jobs.json';
 
-/** The reason for which something is refused; none when it is not. */
+/** The reason of a rejection; `undefined` if valid. */
 function refusal(value: unknown): string | undefined {
   try {
     validateBundle(value, URL_OF_IT);
@@ -16,7 +16,7 @@ function refusal(value: unknown): string | undefined {
 }
 
 describe('Validating a bundle', () => {
-  it('accepts one that matches the schema', () => {
+  it('accepts a bundle that matches the schema', () => {
     const { jobs, broken, url, organization } = validateBundle(structuredClone(sampleBundle), URL_OF_IT);
     expect(jobs).to.deep.equal(sampleBundle.jobs);
     expect([broken, url, organization.name]).to.deep.equal([0, URL_OF_IT, 'Kvernsund']);
@@ -28,12 +28,12 @@ describe('Validating a bundle', () => {
   });
 
   for (const value of [null, [], 'jobs', 7, true, {}, { schemaVersion: 1 }, { schemaVersion: 1, jobs: {} }]) {
-    it(`rejects what is not a bundle: ${JSON.stringify(value)}`, () => {
+    it(`rejects ${JSON.stringify(value)}`, () => {
       expect(refusal(value)).to.match(/^(shape|version)$/);
     });
   }
 
-  it('rejects one in which no job matches the schema', () => {
+  it('rejects a bundle without any valid job', () => {
     expect(refusal(bundleOf([null, { ...sampleJob('a'), title: 7 }]))).to.equal('shape');
   });
 
@@ -72,14 +72,14 @@ describe('Validating a bundle', () => {
     'no text': { ...sampleJob('a'), body: undefined },
   };
   for (const [name, job] of Object.entries(broken)) {
-    it(`leaves out a job with ${name}, and keeps its neighbors`, () => {
+    it(`drops a job with ${name}, and keeps the others`, () => {
       const checked = validateBundle(bundleOf([sampleJob('before'), job, sampleJob('after')]), URL_OF_IT);
       expect(checked.jobs.map(({ id }) => id)).to.deep.equal(['before', 'after']);
       expect(checked.broken).to.equal(1);
     });
   }
 
-  it('keeps one of two summaries of the same job in the same language', () => {
+  it('keeps one of two summaries with the same job and language', () => {
     const jobs = [
       sampleJob('a', { title: 'First' }),
       sampleJob('a', { title: 'Second' }),
@@ -92,7 +92,7 @@ describe('Validating a bundle', () => {
 });
 
 describe('Validating a posting’s text', () => {
-  it('accepts one that matches the schema, and rejects others', () => {
+  it('accepts a text that matches the schema, and rejects others', () => {
     const body = { schemaVersion: 1, id: 'a', lang: 'en', html: '' };
     expect(validateBody(body, URL_OF_IT)).to.deep.equal({ ...body, isCopy: false });
     for (const value of [null, '', { ...body, html: undefined }, { ...body, schemaVersion: 2 }]) {

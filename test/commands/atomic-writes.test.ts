@@ -12,7 +12,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 const JOBS = 30;
 
-/** A folder of postings that all say which version of it they are. */
+/** A folder of postings that all contain its version. */
 function postings(version: string): Record<string, string> {
   const names = Array.from({ length: JOBS }, (_, index) => `${version}/job-${index}.md`);
   return Object.fromEntries(
@@ -20,7 +20,7 @@ function postings(version: string): Record<string, string> {
   );
 }
 
-/** Fails unless every file of the bundle is there and whole; returns the list. */
+/** Asserts that every file of the bundle exists and is complete; returns the list. */
 function readWhole(out: string): JobBundle {
   const bundle = JSON.parse(readFileSync(path.join(out, 'jobs.json'), 'utf8')) as JobBundle;
   assert.equal(bundle.jobs.length, JOBS);
@@ -37,22 +37,22 @@ const build = (folder: string, out: string) =>
     stdio: 'ignore',
   });
 
-/** A file system of its own, small or only to be read; undefined where this user may not mount one. */
+/** A separate file system, small or read-only; `undefined` if this user may not mount one. */
 function mounted(options: string): string | undefined {
   const folder = temporaryFolder();
   const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]);
   return status === 0 ? folder : undefined;
 }
 
-describe('atomic writes', () => {
-  it('is whole, or the new one is, after a build was killed at any moment', async () => {
+describe('Atomic writes', () => {
+  it('leave the old or the new bundle after a build is killed', async () => {
     const folder = temporaryFolder({ ...postings('a'), ...postings('b') });
     const out = path.join(folder, 'out');
     assert.equal(runCli('build', path.join(folder, 'a'), '--out', out).status, 0);
     for (let round = 0; round < 12; round += 1) {
       const child = build(path.join(folder, round % 2 === 0 ? 'b' : 'a'), out);
       const ended = once(child, 'exit');
-      // From before anything is written to after everything is; a build that is done by then is also a case.
+      // The delays cover the whole build, from before the first write to after the last.
       await Promise.race([wait(300 + round * 60), ended]);
       child.kill('SIGKILL');
       await ended;
@@ -63,7 +63,7 @@ describe('atomic writes', () => {
     assert.deepEqual(readdirSync(out).sort(), ['jobs', 'jobs.json'], 'nothing is left of the killed builds');
   });
 
-  it('is one of two that were built at once', async () => {
+  it('leave one of two bundles that are built concurrently', async () => {
     const folder = temporaryFolder({ ...postings('a'), ...postings('b') });
     const out = path.join(folder, 'out');
     const builds = ['a', 'b', 'a', 'b'].map((version) => once(build(path.join(folder, version), out), 'exit'));
@@ -75,7 +75,7 @@ describe('atomic writes', () => {
     assert.deepEqual(readdirSync(out).sort(), ['jobs', 'jobs.json']);
   });
 
-  it('stays when the disk is full, and the message says so', (t) => {
+  it('leave the old bundle when the disk is full, and report it', (t) => {
     const out = mounted('size=1m');
     if (out === undefined) return t.skip('this user may not mount a file system');
     const folder = temporaryFolder({ ...postings('a'), ...postings('b') });
@@ -91,7 +91,7 @@ describe('atomic writes', () => {
     }
   });
 
-  it('stays when the folder can only be read, and the message says so', (t) => {
+  it('leave the old bundle when the folder is read-only, and report it', (t) => {
     const out = mounted('size=4m');
     if (out === undefined) return t.skip('this user may not mount a file system');
     const folder = temporaryFolder({ ...postings('a'), ...postings('b') });
@@ -107,7 +107,7 @@ describe('atomic writes', () => {
     }
   });
 
-  it('loses its pages at once and its texts when pruned, and nothing that others put there', () => {
+  it('delete old pages at once, old texts with --prune, and no files of others', () => {
     const folder = temporaryFolder({
       ...postings('a'),
       'one/job-1.md': '---\ntitle: one\nlanguage: en\n---\n',

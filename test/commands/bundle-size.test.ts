@@ -9,16 +9,16 @@ import { repositoryRoot } from '../support/repository.js';
 import { runCli } from '../support/run-cli.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-/** Bytes of Brotli of a list of 1,000 jobs, and of a posting. */
+/** Size in bytes, compressed with Brotli, of a list of 1,000 jobs, and of a posting. */
 const LIMITS = { list: 55_000, posting: 2_500 };
 
-/** How much more a posting may weigh than the Markdown that it was written in. */
+/** Maximum growth of a posting over its Markdown. */
 const MORE_THAN_MARKDOWN = 1.05;
 
 const weigh = (...file: string[]) => brotliCompressSync(readFileSync(path.join(...file))).length;
 const organization = path.join(repositoryRoot, 'test/compile/organizations/hugo-ropeway/postings');
 
-describe('bundle size', () => {
+describe('Bundle size', () => {
   const out = temporaryFolder();
 
   function build(postings: string): readonly JobSummary[] {
@@ -27,7 +27,7 @@ describe('bundle size', () => {
     return (JSON.parse(readFileSync(path.join(out, 'jobs.json'), 'utf8')) as JobBundle).jobs;
   }
 
-  /** The longest postings tell for the others: to press a thousand takes half a minute. */
+  /** The longest postings represent the others, since compressing a thousand takes half a minute. */
   function assertLight(jobs: readonly JobSummary[]): void {
     const sizes = jobs.map(({ body }) => ({ body, size: statSync(path.join(out, body)).size }));
     for (const { body } of sizes.sort((one, other) => other.size - one.size).slice(0, 10)) {
@@ -36,7 +36,7 @@ describe('bundle size', () => {
     }
   }
 
-  it('is small for a thousand jobs, and for each of them', () => {
+  it('is limited in total and per job for a thousand jobs', () => {
     const postings = temporaryFolder();
     generatePostings(postings, 1000);
     const jobs = build(postings);
@@ -46,17 +46,17 @@ describe('bundle size', () => {
     assertLight(jobs);
   });
 
-  it('is small for each posting of the demo', () => {
+  it('is limited for each posting of the demo', () => {
     const jobs = build(path.join(repositoryRoot, 'demo/postings'));
     assert.ok(jobs.length > 10);
     assertLight(jobs);
   });
 
-  it('is about that of the Markdown', () => {
+  it('is close to the size of the Markdown', () => {
     const jobs = build(organization);
     assert.equal(jobs.length, 5);
     for (const { id, lang, body } of jobs) {
-      // One says that it is in Bokmål and is in Nynorsk.
+      // One is declared as Bokmål and written in Nynorsk.
       const markdown = weigh(organization, lang === 'nn' ? 'nb' : lang, `${id}.md`);
       const weight = weigh(out, body);
       assert.ok(weight <= markdown * MORE_THAN_MARKDOWN, `${body} weighs ${weight} bytes, written ${markdown}`);

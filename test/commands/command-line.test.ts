@@ -38,7 +38,7 @@ describe('careers-widget build', () => {
     );
   });
 
-  it('leaves the old bundle when a posting is in error, names every error, and exits with 1', () => {
+  it('leaves the old bundle after an error in a posting, reports every error, and exits with 1', () => {
     const folder = temporaryFolder({ 'p/engineer.md': good });
     const [postings, out] = [path.join(folder, 'p'), path.join(folder, 'out')];
     runCli('build', postings, '--out', out);
@@ -52,7 +52,7 @@ describe('careers-widget build', () => {
     assert.equal(readFileSync(path.join(out, 'jobs.json'), 'utf8'), before);
   });
 
-  it('publishes the good ones when asked to keep going, and still exits with 1', () => {
+  it('--keep-going publishes the valid postings, and exits with 1', () => {
     const folder = temporaryFolder({ 'p/engineer.md': good, 'p/bad.md': bad });
     const out = path.join(folder, 'out');
     assert.equal(runCli('build', path.join(folder, 'p'), '--out', out, '--keep-going').status, 1);
@@ -62,7 +62,7 @@ describe('careers-widget build', () => {
     );
   });
 
-  it('says which postings it left out, and why', () => {
+  it('lists the postings that are not published, with the reason', () => {
     const folder = temporaryFolder({
       'draft.md': good.replace('title:', 'draft: true\ntitle:'),
       'past.md': good.replace('title:', 'closes: 2026-11-19\ntitle:'),
@@ -82,7 +82,7 @@ describe('careers-widget build', () => {
     assert.equal(readBundle(out).jobs.length, 4);
   });
 
-  it('gives the same bytes for the same postings, whatever their line breaks', () => {
+  it('writes the same bytes for the same postings, with any line breaks', () => {
     const folder = temporaryFolder({
       'a/engineer.md': good,
       'b/engineer.md': `\ufeff${good.replaceAll('\n', '\r\n')}`,
@@ -95,7 +95,7 @@ describe('careers-widget build', () => {
     assert.deepEqual(bytes[0], bytes[1]);
   });
 
-  it('puts the scripts of a page where it is told, whole, and only with a bundle', () => {
+  it('--scripts copies the scripts completely, and only with a bundle', () => {
     const folder = temporaryFolder({ 'good/engineer.md': good, 'bad/engineer.md': bad });
     const scripts = path.join(folder, 'site/scripts');
     const build = (postings: string, to: string) =>
@@ -118,7 +118,7 @@ describe('careers-widget build', () => {
     assert.match(stderr, /Cannot write the scripts .*a file is in the place/);
   });
 
-  it('groups translations into one job, and refuses two claims to one place', () => {
+  it('groups translations into one job, and rejects two postings in the same place', () => {
     const folder = temporaryFolder({
       'p/en/engineer.md': good,
       'p/sv/engineer.md': good.replace('language: en', 'language: sv'),
@@ -137,7 +137,7 @@ describe('careers-widget build', () => {
 });
 
 describe('careers-widget check', () => {
-  it('writes nothing, and gives JSON that a program can read', () => {
+  it('writes nothing, and prints JSON', () => {
     const folder = temporaryFolder({ 'bad.md': bad });
     const { status, stdout } = runCli('check', folder, '--format', 'json');
     assert.equal(status, 1);
@@ -152,13 +152,13 @@ describe('careers-widget check', () => {
     assert.deepEqual(readdirSync(folder), ['bad.md']);
   });
 
-  it('fails on a warning only when strict', () => {
+  it('--strict fails on a warning', () => {
     const folder = temporaryFolder({ 'a.md': good.replace('apply_url: https://a.example/\n', '') });
     assert.equal(runCli('check', folder).status, 0);
     assert.equal(runCli('check', folder, '--strict').status, 1);
   });
 
-  it('goes on with the other files after one that cannot be read', () => {
+  it('continues after a file that cannot be read', () => {
     const folder = temporaryFolder({ 'a.md': '---\na: [1\n---\n', 'b.md': bad });
     const { stdout } = runCli('check', folder);
     assert.match(stdout, /a\.md:\d+:\d+ .*\[front-matter\]/);
@@ -166,7 +166,7 @@ describe('careers-widget check', () => {
   });
 });
 
-describe('usage errors', () => {
+describe('Usage errors', () => {
   const calls: [name: string, commandArguments: string[], says: RegExp][] = [
     ['feeds without a base URL', ['build', 'demo/postings', '--out', 'x', '--feeds'], /--base-url <url>/],
     ['a base URL without a host', ['check', 'demo/postings', '--base-url', '/jobs'], /Invalid base URL “\/jobs”/],
@@ -179,7 +179,7 @@ describe('usage errors', () => {
     ['an unknown time zone', ['check', 'demo/postings', '--time-zone', 'Kvernsund'], /Unknown time zone “Kvernsund”/],
   ];
   for (const [name, commandArguments, says] of calls) {
-    it(`${name} exits with 2 and says so`, () => {
+    it(`${name}: prints the error and exits with 2`, () => {
       const { status, stderr } = runCli(...commandArguments);
       assert.match(stderr, says);
       assert.doesNotMatch(stderr, /\n\s+at /);
@@ -187,7 +187,7 @@ describe('usage errors', () => {
     });
   }
 
-  it('asking for help is none', () => {
+  it('do not include --help', () => {
     const { status, stdout } = runCli('--help');
     assert.equal(status, 0);
     assert.match(stdout, /careers-widget build <folder/);

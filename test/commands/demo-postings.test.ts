@@ -8,7 +8,7 @@ import { repositoryRoot } from '../support/repository.js';
 import { runCli, type CliRun } from '../support/run-cli.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-describe('the demo’s postings', () => {
+describe('The demo’s postings', () => {
   const out = temporaryFolder();
   let run: CliRun;
   let bundle: JobBundle;
@@ -22,7 +22,7 @@ describe('the demo’s postings', () => {
     assert.doesNotMatch(run.stdout, /^(error|warning)/m);
   });
 
-  it('are at least eight jobs in at least four languages, some of them translated', () => {
+  it('include at least eight jobs in at least four languages, with translations', () => {
     assert.ok(new Set(bundle.jobs.map(({ id }) => id)).size >= 8);
     assert.ok(new Set(bundle.jobs.map(({ lang }) => lang)).size >= 4);
     const designer = bundle.jobs.filter(({ title }) => /designer/i.test(title));
@@ -30,7 +30,7 @@ describe('the demo’s postings', () => {
     assert.equal(designer.length, 2);
   });
 
-  it('have one closed, one draft and one open application', () => {
+  it('include a closed job, a draft and an open application', () => {
     assert.match(run.stderr, /harbour-planner\.md \(closed by/);
     assert.match(run.stderr, /people-partner\.md \(a draft;/);
     assert.ok(bundle.jobs.some(({ openApplication }) => openApplication));
@@ -43,7 +43,7 @@ describe('the demo’s postings', () => {
     for (const name of BUILT_IN_SHORTCODES.keys()) assert.match(all, new RegExp(`\\{\\{[<%] *${name} `), name);
   });
 
-  it('come out with nothing left of a shortcode, and with every field that a card shows', () => {
+  it('have rendered shortcodes only, and every field of a card', () => {
     for (const job of bundle.jobs) {
       const { html } = JSON.parse(readFileSync(path.join(out, job.body), 'utf8')) as { html: string };
       assert.doesNotMatch(html, /\{\{|\}\}/, job.id);

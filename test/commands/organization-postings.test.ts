@@ -10,7 +10,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 const postings = path.join(repositoryRoot, 'test/compile/organizations/hugo-ropeway/postings');
 
-describe('an organization’s postings, drafts included', () => {
+describe('Postings of an organization, including drafts', () => {
   const out = temporaryFolder();
   let run: CliRun;
   let jobs: JobSummary[];
@@ -32,11 +32,11 @@ describe('an organization’s postings, drafts included', () => {
     assert.equal(readdirSync(path.join(out, 'jobs')).length, 5);
   });
 
-  it('leave nothing of a shortcode in any body', () => {
+  it('have no shortcode syntax in their bodies', () => {
     for (const job of jobs) assert.doesNotMatch(bodyOf(job), /\{\{/, job.id);
   });
 
-  it('keep the title, intro, pay and hiring process of a posting in Nynorsk that says it is in Bokmål', () => {
+  it('keep title, intro, pay and hiring process of a Nynorsk posting declared as Bokmål', () => {
     const job = jobCalled('2026-cable-engineer');
     assert.equal(job.lang, 'nn');
     assert.match(job.title, /kabelingeniør\?$/);
@@ -52,17 +52,17 @@ describe('an organization’s postings, drafts included', () => {
     assert.equal((process.match(/<li>/g) ?? []).length, 5);
   });
 
-  it('report conflicting keys and the wrong language, each at its line', () => {
+  it('have diagnostics for conflicting keys and a wrong language, with their lines', () => {
     assert.match(run.stdout, /2026-cable-engineer\.md:12:1 .*\[key-conflict\]/);
     assert.match(run.stdout, /2026-cable-engineer\.md:10:1 .*\[language-mismatch\]/);
   });
 
-  it('repair a garbled name', () => {
+  it('have repaired mojibake', () => {
     assert.match(bodyOf(jobCalled('head-of-control-room')), /Torbjørn Skar/);
     assert.match(run.stdout, /head-of-control-room\.md:33:59 .*\[mojibake\]/);
   });
 
-  it('detect Bokmål, Nynorsk, Swedish and English', () => {
+  it('have detected languages: Bokmål, Nynorsk, Swedish and English', () => {
     assert.deepEqual(Object.fromEntries(jobs.map(({ id, lang }) => [id, lang])), {
       '2026-cable-engineer': 'nn',
       '2025-splicer': 'nb',

@@ -13,7 +13,7 @@ const posting = (title: string, closes = '2026-12-31') =>
 const november = Date.UTC(2026, 10, 20);
 const january = Date.UTC(2027, 0, 20);
 
-/** Three postings, and a compilation of them that counts those that were not remembered. */
+/** Three postings, and a compilation that counts those that are not cached. */
 function project() {
   const folder = temporaryFolder({ 'a.md': posting('a'), 'b.md': posting('b'), 'c.md': posting('c') });
   const memory = new PostingMemory();
@@ -38,7 +38,7 @@ function project() {
             return compileSources(changed, all);
           }),
       });
-      // Whatever is remembered, the result is that of a first compilation.
+      // The result is always that of a compilation without a cache.
       assert.deepEqual(compilation, await compilePostings(settings));
       return { ...compilation, compiled };
     },
@@ -46,14 +46,14 @@ function project() {
 }
 
 describe('PostingMemory', () => {
-  it('compiles each posting once, and gives the same the next time', async () => {
+  it('compiles each posting once, and returns the same result the next time', async () => {
     const { compile } = project();
     const [first, second] = [await compile(), await compile()];
     assert.deepEqual([first.compiled, second.compiled], [3, 0]);
     assert.ok(second.diagnostics.length > 0, 'diagnostics are remembered too');
   });
 
-  it('compiles again only what has changed', async () => {
+  it('compiles changed postings only', async () => {
     const { compile, write } = project();
     await compile();
     write('b.md', posting('changed'));
@@ -62,7 +62,7 @@ describe('PostingMemory', () => {
     assert.ok(bundle.jobs.some(({ title }) => title === 'changed'));
   });
 
-  it('compiles again when a deadline has passed', async () => {
+  it('compiles a posting again after its deadline', async () => {
     const { compile, write } = project();
     write('c.md', posting('c', '2027-12-31'));
     assert.equal((await compile(november)).bundle.jobs.length, 3);
@@ -75,7 +75,7 @@ describe('PostingMemory', () => {
     assert.equal((await compile(january)).compiled, 0);
   });
 
-  it('compiles everything again with other settings', async () => {
+  it('compiles all postings again if the settings change', async () => {
     const { compile } = project();
     await compile(november, { shortcodes: { year: () => '2026' } });
     assert.equal((await compile(november, { shortcodes: { year: () => '2027' } })).compiled, 3);

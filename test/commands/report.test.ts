@@ -4,7 +4,7 @@ import { explainLeftOut } from '../../build-scripts/commands/report.js';
 import { compileFiles } from '../support/compile-files.js';
 
 describe('explainLeftOut', () => {
-  it('names each file that is not in the bundle, and the reason', async () => {
+  it('names each file that is not published, and the reason', async () => {
     const posting = (line: string) => `---\ntitle: T\n${line}\n---\n`;
     const compilation = await compileFiles({
       'closed.md': posting('status: closed'),

@@ -11,7 +11,7 @@ const read = (name: string) => readFileSync(path.join(repositoryRoot, 'demo/docs
 const authoring = read('authoring.md');
 const [, posting = ''] = /^```markdown\n([^]*?)^```$/m.exec(authoring) ?? [];
 
-/** The rows of the first table below a heading, by cells, without its head. */
+/** The rows of the first table below a heading, as cells, without the table head. */
 function tableBelow(heading: string): string[][] {
   const [, below = ''] = authoring.split(`\n### ${heading}\n`);
   const [table = ''] = /(^\|.*\n)+/m.exec(below) ?? [];
@@ -28,7 +28,7 @@ function tableBelow(heading: string): string[][] {
 }
 const codes = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
 
-/** What becomes of a line of front matter. */
+/** The compiled result of a line of front matter. */
 async function compileLine(line: string) {
   const { bundle, diagnostics } = await compileFiles({
     'welder.md': `---\ntitle: Welder\nlanguage: en\n${line}\n---\n\nText.\n`,
@@ -37,7 +37,7 @@ async function compileLine(line: string) {
 }
 
 describe('authoring.md', () => {
-  it('starts with a posting without problems', async () => {
+  it('begins with a posting without problems', async () => {
     const { bundle, diagnostics } = await compileFiles({ 'welder.md': posting });
     assert.deepEqual(diagnostics, []);
     assert.equal(bundle.jobs[0]?.title, 'Welder');
@@ -50,7 +50,7 @@ describe('authoring.md', () => {
     [/^an error/, 'error'],
   ];
   for (const [written = '', outcome = ''] of tableBelow('Dates')) {
-    it(`documents the dates ${written}`, async () => {
+    it(`lists the dates ${written}`, async () => {
       const [, level] = outcomes.find(([words]) => words.test(outcome)) ?? assert.fail(outcome);
       assert.ok(codes(written).length > 0);
       for (const date of codes(written)) {
@@ -64,7 +64,7 @@ describe('authoring.md', () => {
 
   const countryName = new Intl.DisplayNames(['en'], { type: 'region' });
   for (const [written = '', remote, hybrid, countries, places] of tableBelow('Places')) {
-    it(`documents the place ${written}`, async () => {
+    it(`lists the place ${written}`, async () => {
       const { job } = await compileLine(`location: "${codes(written)[0]}"`);
       assert.deepEqual(job?.location && [job.location.remote, job.location.hybrid], [!!remote, !!hybrid]);
       assert.equal(job?.location?.countries.map((code) => countryName.of(code)).join(', '), countries);
@@ -73,8 +73,8 @@ describe('authoring.md', () => {
   }
 });
 
-describe('the guide to structured data', () => {
-  it('structured-data.md shows the posting’s JSON-LD', async () => {
+describe('structured-data.md', () => {
+  it('shows the posting’s JSON-LD', async () => {
     const compiled = await compileFiles({ 'welder.md': posting }, { timeZone: 'Europe/Oslo' });
     const options = { baseUrl: 'https://kvernsund.example/careers/', now: Date.UTC(2026, 10, 20) };
     const page = staticPages(compiled, options).find((file) => file.path === 'pages/en/welder/index.html');

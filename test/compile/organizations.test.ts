@@ -10,13 +10,13 @@ import { loadConfiguration } from '../../build-scripts/configuration/load-config
 const organizations = fileURLToPath(new URL('organizations', import.meta.url));
 
 /**
- * Invented organizations that keep their postings in different ways: each folder holds `postings`, what becomes of them
- * (`jobs.json`), and what is said of them (`diagnostics.json`). With `GOLDEN=write` the expectations are written anew;
- * read the difference before you commit it.
+ * Invented organizations that structure their postings differently: each folder contains `postings`, the expected bundle
+ * (`jobs.json`) and the expected diagnostics (`diagnostics.json`). `GOLDEN=write` updates the expectations;
+ * review the difference before committing it.
  */
-describe('postings of organizations', () => {
+describe('Postings of organizations', () => {
   for (const name of readdirSync(organizations)) {
-    it(`${name} become what is expected`, async () => {
+    it(`${name} compile to the expected bundle and diagnostics`, async () => {
       const folder = path.join(organizations, name);
       const postings = path.join(folder, 'postings');
       const configuration = path.join(folder, 'configuration.json');

@@ -12,23 +12,24 @@ describe('translationKey', () => {
     'pt/engineer.md',
   ]) {
     const isOther = inside.startsWith('pt/');
-    it(`${inside} is ${isOther ? 'another job' : 'the same job'}`, () => {
+    it(`puts ${inside} into ${isOther ? 'another job' : 'the same job'}`, () => {
       assert.equal(translationKey(inside), isOther ? 'pt/engineer' : 'engineer');
     });
   }
 
-  it('keeps folders that are no languages', () => {
+  it('keeps folders that are not languages', () => {
     assert.equal(translationKey('en/ships/engineer.v2.md'), 'ships/engineer.v2');
   });
 
-  it('lets the posting name it', () => assert.equal(translationKey('sv/konstruktor.md', 'designer'), 'designer'));
+  it('uses the key in the front matter', () =>
+    assert.equal(translationKey('sv/konstruktor.md', 'designer'), 'designer'));
 
-  it('takes a folder of the posting’s own language for one', () => {
+  it('ignores a folder with the posting’s own language', () => {
     assert.equal(translationKey('fr/engineer.md', undefined, 'fr'), 'engineer');
     assert.equal(translationKey('it/engineer.md', undefined, 'en'), 'it/engineer');
   });
 
-  it('takes no word for a language that only begins like one', () =>
+  it('keeps words that only begin like a language', () =>
     assert.equal(translationKey('no-code/de-icing.md'), 'no-code/de-icing'));
 });
 
@@ -41,6 +42,6 @@ describe('aliasKey', () => {
     ['/', undefined],
     ['', undefined],
   ] as const) {
-    it(`${alias || 'nothing'} is ${key ?? 'none'}`, () => assert.equal(aliasKey(alias), key));
+    it(`of ${alias || 'nothing'} is ${key ?? 'undefined'}`, () => assert.equal(aliasKey(alias), key));
   }
 });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { TimeoutError, runWithTimeout } from '../../build-scripts/compile/run-with-timeout.js';
 
 describe('runWithTimeout', () => {
-  it('gives what the work gives, also nothing', () => {
+  it('returns the result, including undefined', () => {
     assert.deepEqual(
       runWithTimeout(1000, () => [1]),
       [1],
@@ -14,7 +14,7 @@ describe('runWithTimeout', () => {
     );
   });
 
-  it('throws what the work throws, as it is', () => {
+  it('rethrows errors unchanged', () => {
     assert.throws(
       () =>
         runWithTimeout(1000, () => {
@@ -24,7 +24,7 @@ describe('runWithTimeout', () => {
     );
   });
 
-  it('ends work that never ends, and goes on to work afterwards', () => {
+  it('ends an endless loop, and runs later calls', () => {
     assert.throws(
       () =>
         runWithTimeout(20, () => {
@@ -38,7 +38,7 @@ describe('runWithTimeout', () => {
     );
   });
 
-  it('may stand within itself', () => {
+  it('can be nested', () => {
     assert.equal(
       runWithTimeout(1000, () => runWithTimeout(1000, () => 'inner')),
       'inner',

@@ -27,12 +27,12 @@ async function complaint(files: Record<string, string>, file?: string): Promise<
 }
 const complaintOf = (value: unknown) => complaint({ 'careers-widget.config.json': JSON.stringify(value) });
 
-describe('finding the configuration', () => {
-  it('is nowhere, which is no fault', async () => {
+describe('Loading the configuration', () => {
+  it('returns nothing without a file', async () => {
     assert.deepEqual(await loadConfiguration(undefined, temporaryFolder()), {});
   });
 
-  it('says the same as JSON and as a module', async () => {
+  it('reads JSON and modules', async () => {
     const json = temporaryFolder({ 'careers-widget.config.json': `\ufeff${JSON.stringify(whole)}` });
     const module = temporaryFolder({
       'careers-widget.config.mjs': `export default ${JSON.stringify(whole)};`,
@@ -41,7 +41,7 @@ describe('finding the configuration', () => {
     assert.deepEqual(await loadConfiguration(undefined, module), whole);
   });
 
-  it('is where it is named, relative to the folder or not, and the default then does not count', async () => {
+  it('reads a named file, relative to the folder or absolute, instead of the default', async () => {
     const folder = temporaryFolder({
       'careers-widget.config.json': '{ "timeZone": "Europe/Rome" }',
       'settings/jobs.json': '{ "timeZone": "Europe/Oslo" }',
@@ -51,7 +51,7 @@ describe('finding the configuration', () => {
     assert.deepEqual(await loadConfiguration(path.join(folder, 'settings/jobs.json'), '/'), oslo);
   });
 
-  it('is read anew when a module has changed', async () => {
+  it('reads a changed module again', async () => {
     const before = temporaryFolder({ 'a.mjs': 'export default { timeZone: "Europe/Oslo" }' });
     assert.deepEqual(await loadConfiguration('a.mjs', before), { timeZone: 'Europe/Oslo' });
     const { utimesSync, writeFileSync } = await import('node:fs');
@@ -60,7 +60,7 @@ describe('finding the configuration', () => {
     assert.deepEqual(await loadConfiguration('a.mjs', before), { timeZone: 'Europe/Rome' });
   });
 
-  it('may hold functions in a module', async () => {
+  it('accepts functions in a module', async () => {
     const folder = temporaryFolder({ 'c.mjs': 'export default { shortcodes: { year: () => "2031" } }' });
     const { shortcodes } = await loadConfiguration('c.mjs', folder);
     assert.equal(typeof shortcodes?.['year'], 'function');
@@ -90,11 +90,11 @@ describe('finding the configuration', () => {
     ['an empty file', { 'x.json': '' }, 'x.json', /x\.json:1:1: Expected a value/],
     ['a list', { 'x.json': '[]' }, 'x.json', /The configuration is an array; it must be an object/],
   ] as [string, Record<string, string>, string | undefined, RegExp][]) {
-    it(`${name} is said so`, async () => assert.match(await complaint(files, file), says));
+    it(`reports ${name}`, async () => assert.match(await complaint(files, file), says));
   }
 });
 
-describe('validating the configuration', () => {
+describe('Validating the configuration', () => {
   for (const [value, says] of [
     [{ timezone: 'UTC' }, 'timezone is not a known key. Did you mean “timeZone”?'],
     [{ country: 'Norway' }, 'country is "Norway"; it must be an ISO 3166-1 alpha-2 country code such as "NO".'],
@@ -170,7 +170,7 @@ describe('validating the configuration', () => {
     });
   }
 
-  it('rejects names of object members as keys', async () => {
+  it('rejects names of Object.prototype members as keys', async () => {
     const message = await complaint(
       { 'x.json': '{ "__proto__": {}, "constructor": {}, "rules": { "toString": "off" } }' },
       'x.json',
@@ -178,7 +178,7 @@ describe('validating the configuration', () => {
     assert.match(message, /3 errors/);
   });
 
-  it('is told every mistake at once', async () => {
+  it('reports every error at once', async () => {
     const message = await complaintOf({ timeZone: 1, rules: { x: 'off' }, states: { a: 'b' } });
     assert.match(
       message,
@@ -187,8 +187,8 @@ describe('validating the configuration', () => {
   });
 });
 
-describe('configuration template', () => {
-  it('may be used as it is, and with every line taken into use', async () => {
+describe('Configuration template', () => {
+  it('is valid as written, and with every line uncommented', async () => {
     const inUse = CONFIGURATION_TEMPLATE.replace(/^( *)\/\/ (?=['\w]+: [^ ]*['[{])/gm, '$1');
     assert.notEqual(inUse, CONFIGURATION_TEMPLATE);
     const folder = temporaryFolder({ 'a.mjs': CONFIGURATION_TEMPLATE, 'b.mjs': inUse });
@@ -196,7 +196,7 @@ describe('configuration template', () => {
     assert.deepEqual(Object.keys(await loadConfiguration('b.mjs', folder)), Object.keys(whole));
   });
 
-  it('names every field', () => {
+  it('contains every field', () => {
     for (const name of FIELD_NAMES) assert.match(CONFIGURATION_TEMPLATE, new RegExp(`^ +//.*\\b${name}\\b`, 'm'), name);
   });
 });

@@ -4,15 +4,15 @@ import { writeHtml } from '../../build-scripts/compile/markdown/html-tree.js';
 import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
 import type { ShortcodeRegistry } from '../../build-scripts/compile/shortcodes/shortcode.js';
 
-/** A compiled posting, with its body as written. */
+/** A compiled posting with its unchanged body. */
 export interface CompiledCase extends CompiledPosting {
   html?: string;
 }
 
-/** The clock that the cases were made for. */
+/** The clock of the cases. */
 const NOW = Date.parse('2026-11-20T12:00:00Z');
 
-/** Compiles a case as if it were the file `p.md`, from its bytes on. */
+/** Compiles a case as the bytes of a file `p.md`. */
 export async function compileCase(
   text: string,
   shortcodes: ShortcodeRegistry = BUILT_IN_SHORTCODES,

@@ -1,7 +1,7 @@
 /** One case of a conformance file. */
 export interface ConformanceCase {
-  /** As the file calls it. */
+  /** The name in the file. */
   name: string;
-  /** @throws AssertionError with `expected` and `actual` when the compiler does otherwise */
+  /** @throws AssertionError with `expected` and `actual` if the result differs */
   run(): Promise<void>;
 }

@@ -22,7 +22,7 @@ const SCHEMES: Readonly<Record<string, readonly string[]>> = {
 export function forbiddenIn(html: string): string[] {
   const fragment = parseFragment(html);
   const found = forbiddenNodes(fragment);
-  // HTML that parses otherwise in a document than in a fragment, or the second time, could hide something.
+  // HTML that parses differently in a document and a fragment, or the second time, could hide an element.
   const once = serialize(fragment);
   const root = parse(`<!doctype html><body>${once}`).childNodes.find((node) => node.nodeName === 'html') as Element;
   const body = root.childNodes.find((node) => node.nodeName === 'body') as Element | undefined;
@@ -64,8 +64,8 @@ function isAllowedValue(name: string, value: string): boolean {
 }
 
 /**
- * Whether a URL has a scheme that may be followed or loaded, or none, whatever a lenient parser removes from it or decodes
- * in it first.
+ * Whether a URL has no scheme or an allowed one, including after the removals and decodings of lenient
+ * parsers.
  */
 export function isHarmlessUrl(value: string, use: 'href' | 'src'): boolean {
   return readings(value).every((url) => {
@@ -75,7 +75,7 @@ export function isHarmlessUrl(value: string, use: 'href' | 'src'): boolean {
   });
 }
 
-/** The URL as it is, without characters that parsers skip, and with character references decoded once more. */
+/** The URL, the URL without characters that parsers skip, and the URL with character references decoded once more. */
 function readings(value: string): string[] {
   const [area] = parseFragment(`<textarea>${value}`).childNodes as Element[];
   const [text] = area?.childNodes ?? [];

@@ -3,7 +3,7 @@ import type { PostingState } from '../../build-scripts/compile/types.js';
 import { compileCase } from './compile-case.js';
 import type { ConformanceCase } from './conformance-case.js';
 
-/** A file and what must come of it. */
+/** A file and its expected result. */
 export interface FrontMatterCase {
   name: string;
   input: string;
@@ -14,7 +14,7 @@ export interface FrontMatterCase {
   };
 }
 
-/** Compiles each file and holds its state, its fields and its diagnostics against what the case says. */
+/** Compiles each file, and compares its state, fields and diagnostics with the case. */
 export function frontMatterCases(cases: readonly FrontMatterCase[]): ConformanceCase[] {
   return cases.map(({ name, input, ours }) => ({
     name,
@@ -36,13 +36,13 @@ function resultOf(state: PostingState): FrontMatterCase['ours']['result'] {
   return state === 'published' || state === 'error' ? state : 'left-out';
 }
 
-/** A field as text; of one that is read into parts, the text as written. */
+/** A field as text; for a parsed field, the text as written. */
 function fieldText(summary: object | undefined, field: string): unknown {
   const value = (summary as Record<string, unknown> | undefined)?.[field];
   return typeof value === 'object' && value !== null && 'text' in value ? value.text : value;
 }
 
-/** Dates compare by their day: Hugo gives every date a time. */
+/** Compares dates by day, since Hugo adds a time to every date. */
 function comparable(value: unknown): unknown {
   return typeof value === 'string' ? value.replace(/^(\d{4}-\d\d-\d\d)T.*$/s, '$1') : value;
 }

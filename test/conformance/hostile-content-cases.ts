@@ -6,27 +6,27 @@ import { compileCase } from './compile-case.js';
 import type { ConformanceCase } from './conformance-case.js';
 import { forbiddenIn, isHarmlessUrl } from './forbidden-html.js';
 
-/** Something hostile, and where it is put. */
+/** A payload and its contexts. */
 export interface HostileCase {
   id: string;
   ctx: 'url' | 'md' | 'sc' | 'shortcode' | 'html' | 'text';
   payload: string;
 }
 
-/** A posting that holds it. */
+/** A posting with the payload. */
 export interface HostilePosting {
   where: string;
   text: string;
-  /** Whether something of it must go, so that somebody must be told. */
+  /** Whether part of it must be removed, which requires a diagnostic. */
   isAltered: boolean;
 }
 
 const PLACES = { url: asUrl, md: asBody, sc: asShortcode, shortcode: asShortcode, html: asBody, text: asText } as const;
 
-/** What is said of every posting of these, since they are short. */
+/** Rules that every posting of these reports, since they are short. */
 const UNRELATED: ReadonlySet<RuleId> = new Set(['missing-apply', 'no-pay-range']);
 
-/** Compiles each payload at every place it may stand, and looks for anything forbidden in what comes out. */
+/** Compiles each payload in each of its contexts, and searches the result for forbidden HTML. */
 export function hostileContentCases(cases: readonly HostileCase[]): ConformanceCase[] {
   return cases.map(({ id, ctx, payload }) => ({
     name: id,
@@ -36,7 +36,7 @@ export function hostileContentCases(cases: readonly HostileCase[]): ConformanceC
   }));
 }
 
-/** The postings that hold something hostile, at every place where it may stand. */
+/** The postings with a payload in each of its contexts. */
 export function hostilePostings({ ctx, payload }: Pick<HostileCase, 'ctx' | 'payload'>): HostilePosting[] {
   return PLACES[ctx](payload);
 }
@@ -55,7 +55,7 @@ async function check({ where, text, isAltered }: HostilePosting, payload: string
   if (where in TEXT_FIELDS) checkText(where as TextField, compiled, payload);
 }
 
-/** A text is kept to the letter, or the posting is refused. */
+/** A text is kept unchanged, or the posting is rejected. */
 function checkText(where: TextField, { state, summary }: CompiledPosting, payload: string): void {
   if (state === 'error') return;
   const value = summary?.[TEXT_FIELDS[where]];
@@ -69,7 +69,7 @@ type TextField = keyof typeof TEXT_FIELDS;
 function asText(payload: string): HostilePosting[] {
   return Object.entries(TEXT_FIELDS).map(([where, field]) => {
     const others = field === 'title' ? '' : 'title: t\n';
-    // JSON’s strings are YAML’s, too (https://yaml.org/spec/1.2.2/#json-compatibility).
+    // JSON strings are valid YAML (https://yaml.org/spec/1.2.2/#json-compatibility).
     return { where, text: `---\n${others}${field}: ${JSON.stringify(payload)}\n---\nx\n`, isAltered: false };
   });
 }
@@ -78,7 +78,7 @@ function asUrl(payload: string): HostilePosting[] {
   const isAltered = !isHarmlessUrl(payload, 'href');
   const argument = payload.includes('`') ? JSON.stringify(payload) : `\`${payload}\``;
   return [
-    // Markdown does not take every payload for an address; what it takes for text stays text.
+    // Markdown does not parse every payload as a URL; the rest stays text.
     { where: 'as a link', text: posting(`[x](<${payload}>)`), isAltered: isMarkdownAltered(`[x](<${payload}>)`) },
     { where: 'as a picture', text: posting(`![x](${payload})`), isAltered: isMarkdownAltered(`![x](${payload})`) },
     { where: 'as a shortcode’s link', text: posting(`{{< localbutton "x" ${argument} >}}`), isAltered },
@@ -100,9 +100,9 @@ function asShortcode(payload: string): HostilePosting[] {
   return [{ where: 'as the body', text: posting(payload), isAltered }];
 }
 
-/** Whether Markdown alone would make something forbidden of it. */
+/** Whether Markdown alone renders forbidden HTML. */
 function isMarkdownAltered(markdown: string): boolean {
-  // `loading` and ids of headings are ours to add; `h1` is shifted, not taken out; checkboxes become characters.
+  // The renderer adds `loading` and heading ids, shifts `h1`, and replaces checkboxes with characters.
   return forbiddenIn(new Marked().parse(markdown, { async: false })).some((what) => what !== '<h1>');
 }
 

@@ -6,7 +6,7 @@ import { hostileContentCases, type HostileCase } from './hostile-content-cases.j
 import { renderCases, type RenderCase } from './render-cases.js';
 import { shortcodeCases, type CaseTemplates, type ShortcodeCase } from './shortcode-cases.js';
 
-/** The paths of all files of cases. */
+/** Paths of all case files. */
 export const CONFORMANCE_FILES = [
   'hugo-shortcodes',
   'hugo-front-matter',
@@ -22,10 +22,10 @@ interface CaseFile {
 }
 
 /**
- * Reads a file of cases. Its shape says which kind they are: shortcodes have a tree to compare with, front matter has
+ * Reads a file of cases. Its shape determines the kind: shortcodes have a tree, front matter has
  * `ours`, hostile content has a `payload`.
  *
- * @throws Error when the file cannot be read, or is of no kind that is known
+ * @throws Error if the file cannot be read, or is of an unknown kind
  */
 export function readCases(path: string): ConformanceCase[] {
   const file = JSON.parse(readFileSync(path, 'utf8')) as CaseFile;

@@ -6,14 +6,14 @@ import { ALLOWED_CLASSES } from '../../src/posting/html-policy.js';
 import { compileCase } from './compile-case.js';
 import type { ConformanceCase } from './conformance-case.js';
 
-/** A body and the HTML that Hugo makes of it. */
+/** A body and the HTML that Hugo renders. */
 export interface RenderCase {
   name: string;
   input: string;
   hugoHtml: string;
 }
 
-/** Where our HTML is meant to be another than Hugo's: what it is, and why. */
+/** Intended differences from Hugo: the HTML, and the reason. */
 const DIFFERENCES: Readonly<Record<string, { ours: string; why: string }>> = {
   'md-percent-template-html-unsafe': {
     ours: '<div>**fet**</div>\n',
@@ -37,7 +37,7 @@ const DIFFERENCES: Readonly<Record<string, { ours: string; why: string }>> = {
   },
 };
 
-/** @param about says which templates there are, as `name="template"` */
+/** @param about the templates, as `name="template"` */
 export function renderCases(cases: readonly RenderCase[], about: string): ConformanceCase[] {
   const templates = [...about.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', template = '']) =>
     configuredShortcode(name, { template }, BUILT_IN_SHORTCODES),
@@ -62,7 +62,7 @@ export function renderCases(cases: readonly RenderCase[], about: string): Confor
 }
 
 /**
- * HTML without what always differs: classes that are not in our vocabulary, and the ids of headings, which begin with
+ * HTML without expected differences: classes outside the policy, and heading ids, which start with
  * `section-` here.
  */
 function inOurVocabulary(html: string): string {

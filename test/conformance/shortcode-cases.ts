@@ -9,7 +9,7 @@ import type {
 import { compileCase } from './compile-case.js';
 import type { ConformanceCase } from './conformance-case.js';
 
-/** A node of Hugo's tree, before Markdown. */
+/** A node of Hugo’s tree before Markdown. */
 interface Token {
   type: string;
   value?: string;
@@ -20,7 +20,7 @@ interface Token {
   inner?: Token[];
 }
 
-/** A body, and Hugo's tree of it or that it is an error; `ourPolicy` where we do otherwise than Hugo. */
+/** A body with Hugo’s tree or error; `ourPolicy` if the compiler differs intentionally. */
 export interface ShortcodeCase {
   name: string;
   input: string;
@@ -28,7 +28,7 @@ export interface ShortcodeCase {
   ourPolicy?: { do: 'accept' | 'accept-with-warning' | 'reject' };
 }
 
-/** The shortcodes that the cases know, by whether they have a body. */
+/** The shortcodes of the cases, by whether they have a body. */
 export interface CaseTemplates {
   paired: readonly string[];
   leaf: readonly string[];
@@ -75,7 +75,7 @@ function toToken(node: ShortcodeTreeNode): Token {
   return node.inner ? { ...token, inner: node.inner.map(toToken) } : token;
 }
 
-/** Entries rather than assignments, so that `__proto__` stays an ordinary name. */
+/** Entries instead of assignments, so that `__proto__` is an ordinary name. */
 function toParams(given: ShortcodeArguments): unknown {
   if (given.kind === 'none') return [];
   if (given.kind === 'positional') return given.values.map(({ value }) => value);

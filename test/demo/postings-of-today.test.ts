@@ -6,12 +6,12 @@ import { copyPostingsOfToday } from '../../demo/postings-of-today.js';
 import { repositoryRoot } from '../support/repository.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-describe('the demo’s postings', () => {
+describe('The demo’s postings', () => {
   const folder = temporaryFolder();
   const from = path.join(folder, 'written');
   const to = path.join(folder, 'today');
 
-  it('have their dates moved to today, in the front matter only', () => {
+  it('have dates moved to today, in the front matter only', () => {
     mkdirSync(path.join(from, 'en'), { recursive: true });
     const posting = (date: string, closes: string) =>
       `---\ntitle: Cook\ndate: "${date}"\ncloses: ${closes}\n---\nSince 2014-05-01.\n`;
@@ -29,7 +29,7 @@ describe('the demo’s postings', () => {
     assert.equal(existsSync(path.join(to, 'gone.md')), false);
   });
 
-  it('name no year to come where it cannot be moved', () => {
+  it('contain no future year that cannot be moved', () => {
     const written = path.join(repositoryRoot, 'demo/postings');
     const postings = readdirSync(written, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
     assert.ok(postings.length > 10);

@@ -51,15 +51,15 @@ describe('diagnose', () => {
   });
 });
 
-describe('reports', () => {
-  it('shows a code frame and the fix', () => {
+describe('Reports', () => {
+  it('show a code frame and the fix', () => {
     assert.equal(
       stripVTControlCharacters(printPretty(diagnostic, text)),
       'warning a,b/c.md:2:9 A word, 50% damaged. [mojibake]\n  2 │  second line\n    │         ^\n  help: use line',
     );
   });
 
-  it('cuts a long line around the column', () => {
+  it('truncate a long line around the column', () => {
     const long = `${'x'.repeat(400)}HERE${'y'.repeat(400)}`;
     const [found] = diagnose([{ rule: 'mojibake', message: 'm', offset: 400 }], 'x.md', long);
     assert.ok(found);
@@ -68,7 +68,7 @@ describe('reports', () => {
     assert.equal(source.slice(mark.indexOf('^')).slice(0, 4), 'HERE');
   });
 
-  it('escapes workflow commands', () => {
+  it('escape workflow commands', () => {
     assert.equal(
       printGithub(diagnostic),
       '::warning file=a%2Cb/c.md,line=2,col=9,title=mojibake::A word, 50%25 damaged.',

@@ -29,10 +29,10 @@ describe('problemLevel', () => {
   }
 });
 
-describe('rules in the configuration', () => {
+describe('Rules in the configuration', () => {
   const draft = { 'a.md': '---\ntitle: A\nsalary: 40 000 EUR\nlanguage: en\n---\n' };
 
-  it('raise a warning to an error, which keeps the posting out of the bundle', async () => {
+  it('raise a warning to an error, which excludes the posting from the bundle', async () => {
     const { bundle, diagnostics } = await compileFiles(draft, { rules: { 'missing-apply': 'error' } });
     assert.deepEqual(
       diagnostics.map(({ level }) => level),
@@ -47,13 +47,13 @@ describe('rules in the configuration', () => {
     assert.equal(bundle.jobs.length, 1);
   });
 
-  it('never drop a posting without a reason', async () => {
+  it('always give a reason for an excluded posting', async () => {
     const { leftOut } = await compileFiles({ 'a.md': '---\nteam: T\n---\n' }, { rules: { 'missing-title': 'off' } });
     assert.deepEqual(leftOut, [{ name: 'a.md', state: 'untitled' }]);
   });
 });
 
-describe('the problems of several files', () => {
+describe('The problems of several files', () => {
   it('are sorted by file, line and column', async () => {
     const { diagnostics } = await compileFiles({
       'b/same.md': '---\ntitle: B\nslug: one\n---\n\n## A\n\n[x](#) [y](#y)\n',

@@ -12,7 +12,7 @@ const FRONT_MATTER = {
   apply_url: 'https://kvernsund.example/apply/fitter',
 };
 
-/** The example as whole files. */
+/** The example as complete files. */
 function toFiles(example: RuleExample, within: Rule['within']): Readonly<Record<string, string>> {
   if (typeof example !== 'string') return example;
   const isFields = within === 'front matter';
@@ -28,10 +28,10 @@ async function rulesOf(example: RuleExample, within: Rule['within']): Promise<Ru
   return diagnostics.map(({ rule }) => rule);
 }
 
-describe('every rule', () => {
+describe('Every rule', () => {
   for (const id of RULE_IDS) {
     const { wrong, right, within, summary, why } = RULES[id] as Rule;
-    it(`${id} reports its wrong example, but not its right one`, async () => {
+    it(`${id} reports its incorrect example, and not its correct one`, async () => {
       if (id === 'not-text') return assert.equal(wrong ?? right, undefined, 'bytes cannot be shown as text');
       assert.ok(wrong !== undefined && right !== undefined);
       assert.ok((await rulesOf(wrong, within)).includes(id), 'the wrong one');
@@ -40,7 +40,7 @@ describe('every rule', () => {
       if (within !== 'files') assert.deepEqual(found, [], 'the right one has no other problem either');
     });
 
-    it(`${id} is documented in whole sentences`, () => {
+    it(`${id} is documented in complete sentences`, () => {
       for (const text of [summary, why]) assert.match(text, /^\p{Lu}.*\.$/u);
     });
   }
@@ -59,7 +59,7 @@ describe('every rule', () => {
   });
 });
 
-describe('rule ids', () => {
+describe('Rule ids', () => {
   it('are permanent', () => {
     const published = [
       ...['front-matter', 'control-character', 'not-text', 'too-complex', 'unsafe-path', 'duplicate-id', 'mojibake'],

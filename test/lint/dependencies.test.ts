@@ -13,7 +13,7 @@ interface Report {
 const depcruise = path.join(repositoryRoot, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
 const config = path.join(repositoryRoot, 'test/lint/dependency-cruiser.config.cjs');
 
-/** Checks files in a folder of their own, and returns what `npm run lint` reports of them. */
+/** Lints files in a temporary folder, and returns the reports. */
 function violations(files: Readonly<Record<string, string>>): string[] {
   const folder = temporaryFolder(files);
   symlinkSync(path.join(repositoryRoot, 'node_modules'), path.join(folder, 'node_modules'));
@@ -29,7 +29,7 @@ function violations(files: Readonly<Record<string, string>>): string[] {
   return found.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
 }
 
-/** A file that imports another, which exists as well. */
+/** A file that imports an existing file. */
 function importing(file: string, imported: string): Record<string, string> {
   const isPackage = !/^(src|build-scripts)\//.test(imported);
   const specifier = isPackage ? imported : path.relative(path.dirname(file), imported).replace(/^(?!\.)/, './');
@@ -39,7 +39,7 @@ function importing(file: string, imported: string): Record<string, string> {
   };
 }
 
-describe('dependency rules', () => {
+describe('Dependency rules', () => {
   const forbidden: [file: string, imported: string][] = [
     ['src/elements/x.ts', 'node:fs'],
     ['src/bundle/x.ts', 'build-scripts/y.ts'],
@@ -67,9 +67,9 @@ describe('dependency rules', () => {
       assert.match(own[0] ?? '', new RegExp(`^${path.dirname(file)} imports what it may: `));
     });
   }
-  it('report nothing else of these files', () => assert.equal(found.length, forbidden.length, found.join('\n')));
+  it('report nothing else in these files', () => assert.equal(found.length, forbidden.length, found.join('\n')));
 
-  it('accept what the list allows', () => {
+  it('accept allowed imports', () => {
     const allowed: [file: string, imported: string][] = [
       ['src/posting/a.ts', 'src/posting/safe-url.ts'],
       ['src/search/b.ts', 'src/posting/safe-url.ts'],
@@ -83,7 +83,7 @@ describe('dependency rules', () => {
     );
   });
 
-  it('report a circle of types alone', () => {
+  it('report a cycle of types', () => {
     const circle = violations({
       'src/posting/one.ts': "import type { Two } from './two.js';\nexport interface One {\n  two?: Two;\n}\n",
       'src/posting/two.ts': "import type { One } from './one.js';\nexport interface Two {\n  one?: One;\n}\n",

@@ -33,9 +33,9 @@ function codeIn(markdown: string): { language: string; code: string }[] {
   ];
 }
 
-/** Attributes, properties and events of our elements that are not in the manifest, in HTML, JSX or Vue templates. */
+/** Attributes, properties and events of the elements in HTML, JSX or Vue templates that are not in the manifest. */
 function unknownAttributes(code: string): string[] {
-  // Values in braces, which may hold `>`.
+  // Values in braces may contain `>`.
   let plain = code;
   while (plain !== (plain = plain.replace(/\{[^{}]*\}/g, '')));
   return [...plain.matchAll(/<(job-(?:list|card|detail))\b([^>]*)>/g)].flatMap(([, tag = '', attributes = '']) => {
@@ -52,7 +52,7 @@ function unknownAttributes(code: string): string[] {
   });
 }
 
-describe('names in documents', () => {
+describe('Names in documents', () => {
   for (const document of documentNames(repositoryRoot)) {
     const code = codeIn(readFileSync(path.join(repositoryRoot, document), 'utf8'));
     const typed = code

@@ -18,7 +18,7 @@ function anchors(markdown: string): Set<string> {
   return new Set([...headings].map(([, text = '']) => headingId(text)));
 }
 
-describe('the documents', () => {
+describe('The documents', () => {
   for (const [name, markdown] of documents) {
     if (name !== 'CONTRIBUTING.md')
       it(`${name} is up to date with the sources: “npm run reference” changes nothing`, async () => {
@@ -64,7 +64,7 @@ describe('the documents', () => {
   });
 });
 
-describe('the guarantees', () => {
+describe('The guarantees', () => {
   const rows = (documents.get('demo/docs/guarantees.md') ?? '')
     .split('\n')
     .filter((line) => /^\| (?!-|Guarantee )/.test(line));

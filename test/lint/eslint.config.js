@@ -29,7 +29,7 @@ const TYPES_ONLY = [
 
 const AS_HTML = 'Text goes through text bindings, HTML through src/elements/detail/sanitize.ts.';
 const AS_STYLE = 'A strict policy refuses style attributes: write it into a style sheet.';
-/** Ways into a page past the text bindings and the one sanitizer, or refused by a strict policy. */
+/** APIs that bypass text bindings and the sanitizer, or that a strict policy blocks. */
 const PAST_THE_BINDINGS = [
   { selector: 'ImportDeclaration[source.value=/unsafe-(html|svg|mathml)/]', message: AS_HTML },
   { selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]', message: AS_HTML },
@@ -46,7 +46,7 @@ const PAST_THE_BINDINGS = [
   { selector: 'TemplateElement[value.raw=/\\sstyle=/]', message: AS_STYLE },
 ];
 
-/** A rule of our own: every public export has a docstring. */
+/** A local rule: every public export has a docstring. */
 const documentedExports = {
   rules: {
     'documented-exports': {

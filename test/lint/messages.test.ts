@@ -10,7 +10,7 @@ import { repositoryRoot } from '../support/repository.js';
 const localization = path.join(repositoryRoot, 'src/localization');
 const [, ...targetLocales] = INTERFACE_LANGUAGES;
 
-/** Words that a language shares with English. */
+/** Words that are the same in a language and English. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   da: ['Team', 'Hybrid'],
   de: ['Team', 'Hybrid', 'Remote'],
@@ -30,7 +30,7 @@ function unitsIn(locale: string): { id: string; source: string; target: string }
 
 const placeholders = (markup: string) => (markup.match(/<x [^>]*id="[^"]*"/g) ?? []).sort();
 
-describe('the messages of the interface', () => {
+describe('Interface messages', () => {
   let messages: string[];
 
   before(() => {

@@ -31,7 +31,7 @@ describe('eslint', () => {
     'document.write(location.hash);',
     'html`<p style="color: red"></p>`;',
   ])
-    it(`reports a way past text bindings and the sanitizer: ${source}`, async () => {
+    it(`reports unsafe HTML without bindings or the sanitizer: ${source}`, async () => {
       assert.deepEqual(await rulesBrokenBy(source, 'src/bundle/x.ts'), ['no-restricted-syntax']);
     });
 

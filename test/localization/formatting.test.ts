@@ -14,7 +14,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/posting/l
 import { sampleJob } from '../support/sample-bundle.js';
 
 describe('Dates and names', () => {
-  it('format the day as written, with the year where it is another', () => {
+  it('keep the written day, with the year if it is not the current one', () => {
     expect(formatDate('en', '2026-12-03', 2026)).to.equal('3 December');
     expect(formatDate('sv', '2027-01-31T23:59:00-11:00', 2026)).to.equal('31 januari 2027');
     expect(formatDate('nn', '2026-05-17')).to.equal('17. mai 2026');
@@ -33,7 +33,7 @@ describe('Dates and names', () => {
     expect([countryName('fi', 'NO'), languageName('fi', 'sv')]).to.deep.equal(['Norja', 'Ruotsi']);
   });
 
-  it('share formatters, up to a limit', () => {
+  it('share formatters up to a limit', () => {
     const first = cachedFormatter(Intl.NumberFormat, ['en']);
     expect(cachedFormatter(Intl.NumberFormat, ['en']) === first).to.equal(true);
     for (let digits = 0; digits < 60; digits++) {
@@ -48,7 +48,7 @@ describe('Dates and names', () => {
 });
 
 describe('withLocale()', () => {
-  it('restores the former locale, even after an error', async () => {
+  it('restores the previous locale, also after an error', async () => {
     await loadLocale('sv');
     const said = () => msg('Apply', { id: 'apply' });
     expect(withLocale('sv', () => [said(), withLocale('en', said), said()])).to.deep.equal(['Ansök', 'Apply', 'Ansök']);
@@ -63,7 +63,7 @@ describe('withLocale()', () => {
 });
 
 describe('Closing text', () => {
-  // Noon where the test runs, since days are the reader's.
+  // Noon in the time zone of the test, since days are local.
   const now = new Date(2026, 5, 10, 12).getTime();
   const at = (day: number, hour: number) => new Date(2026, 5, day, hour).toISOString();
 
@@ -72,7 +72,7 @@ describe('Closing text', () => {
     return withLocale(locale, () => closingText(job, locale, now));
   }
 
-  it('is in days while it is near', () => {
+  it('is in days for near dates', () => {
     expect(text(undefined)).to.equal(undefined);
     expect(text(at(10, 12))).to.equal('Closed');
     expect(text(at(10, 13))).to.equal('Closes today');
@@ -83,7 +83,7 @@ describe('Closing text', () => {
     expect(text(at(29, 12))).to.equal('Closes 29 June');
   });
 
-  it('is in the reader’s language', async () => {
+  it('is in the interface language', async () => {
     await loadLocale('sv');
     await loadLocale('nn');
     expect(text(at(13, 0), 'sv')).to.equal('Stänger om 2 dagar');

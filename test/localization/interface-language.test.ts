@@ -4,7 +4,7 @@ import { sampleBundle } from '../support/sample-bundle.js';
 import { serveBundle, type MockNetwork } from '../support/mock-network.js';
 import { clearPage, facetButton, first, put, status, textOf, titles, type, until } from '../support/dom.js';
 
-describe('The interface’s language', () => {
+describe('Interface language', () => {
   let network: MockNetwork;
 
   beforeEach(() => {
@@ -28,7 +28,7 @@ describe('The interface’s language', () => {
     expect(first(swedish, '[part=base]')?.lang).to.equal('sv');
   });
 
-  it('is the nearest ancestor’s, across shadow roots', async () => {
+  it('is inherited from the nearest ancestor, across shadow roots', async () => {
     const host = document.createElement('div');
     host.lang = 'nb-NO';
     document.body.append(host);
@@ -69,7 +69,7 @@ describe('The interface’s language', () => {
     await until(() => status(list) === '6 jobb', 'Swedish');
   });
 
-  it('is the nearest available: Bokmål for “no”, English for an unknown one', async () => {
+  it('is the nearest available language: Bokmål for “no”, English for unknown ones', async () => {
     const norwegian = put('job-list', { src: network.url, lang: 'no' });
     const french = put('job-list', { src: network.url, lang: 'fr' });
     await titles(norwegian);
@@ -79,7 +79,7 @@ describe('The interface’s language', () => {
     expect(first(french, '[part=base]')?.lang).to.equal('en');
   });
 
-  it('names countries, in Nynorsk even where the browser does not', async () => {
+  it('applies to country names, in Nynorsk also without browser support', async () => {
     const list = put('job-list', { src: network.url, lang: 'nn' });
     await titles(list);
     facetButton(list, 'Stad')?.click();
@@ -87,7 +87,7 @@ describe('The interface’s language', () => {
     expect(textOf(first(list, '[role=group]'))).to.contain('Sverige');
   });
 
-  it('is not the posting’s: its words have the posting’s `lang`', async () => {
+  it('is separate from the language of the posting', async () => {
     const detail = put('job-detail', { src: network.url, 'job-id': 'elektriker', lang: 'en' });
     await until(() => first(detail, '[part=body] h3'), 'text');
     expect(first(detail, '.title')?.lang).to.equal('sv');

@@ -6,7 +6,7 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 const [chunk = ''] = readdirSync(path.join(repositoryRoot, 'dist/chunks'));
 
-/** What a server is to say of what pages load: in words, its address on the server, how long it is kept, and its type. */
+/** Expected headers of the files that pages load: a description, the path, the caching, and the type. */
 export const EXPECTED_HEADERS: readonly [what: string, address: string, caching: string, type: string][] = [
   ['the script', '/careers-widget/careers-widget.js', 'no-cache', 'text/javascript'],
   ['the classic script', '/careers-widget/careers-widget.classic.js', 'no-cache', 'text/javascript'],

@@ -19,7 +19,7 @@ const allJobs = `${new Set(sampleBundle.jobs.map(({ id }) => id)).size} jobs`;
 const html = (script: string) =>
   `<!doctype html><html lang="en"><title>Work with us</title><main></main><script type="module" src="/${script}.js"></script></html>`;
 
-describe('a page with', () => {
+describe('A page with', () => {
   const folder = temporaryFolder();
   const { project } = installPackage(folder, ['react', 'react-dom', 'vue']);
   let host: Host;
@@ -64,7 +64,7 @@ describe('a page with', () => {
         await expectOutput(allJobs);
       });
 
-      it('sets properties, a job among them, and attributes', async () => {
+      it('sets properties, including a job, and attributes', async () => {
         await page.appears('job-list >>> job-card >>> h3');
         await page.appears('job-card >>> h4', 'Pilot');
         assert.equal(await page.count('job-list >>> input'), 0);

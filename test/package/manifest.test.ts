@@ -36,7 +36,7 @@ function fallbacksInStyles(): Map<string, string[]> {
   return fallbacks;
 }
 
-describe('the custom elements manifest', () => {
+describe('The custom elements manifest', () => {
   it('has the three elements, at the path in package.json', () => {
     assert.deepEqual(names(elements), ['JobList', 'JobCard', 'JobDetail']);
     assert.deepEqual(
@@ -60,7 +60,7 @@ describe('the custom elements manifest', () => {
     );
   });
 
-  it('spells out the values of a type', () => {
+  it('expands the values of a type', () => {
     const urlState = element('job-list').attributes.find(({ name }) => name === 'url-state');
     assert.deepEqual([urlState?.type.text, urlState?.default], ["'query' | 'hash' | 'none'", "'query'"]);
   });
@@ -75,7 +75,7 @@ describe('the custom elements manifest', () => {
     }
   });
 
-  it('leaves out what is private, protected, static, internal or of Lit', () => {
+  it('omits private, protected, static, internal and Lit members', () => {
     const ours = [
       'href',
       'open',
@@ -99,7 +99,7 @@ describe('the custom elements manifest', () => {
   });
 
   for (const { tagName, ...declared } of elements) {
-    it(`describes everything of <${tagName}> once`, () => {
+    it(`describes each member of <${tagName}> once`, () => {
       const { attributes, members, events, slots, cssParts, cssProperties } = declared;
       for (const all of [attributes, members, events, slots, cssParts, cssProperties]) {
         for (const { name, description } of all) assert.match(description, /\S\.$/, name);
@@ -140,7 +140,7 @@ describe('the custom elements manifest', () => {
     }
   });
 
-  it('has every part of a card and an opened posting that a list forwards, and a list forwards them all', () => {
+  it('has every part of a card and an opened posting that a list exports, and a list exports them all', () => {
     const lists = [...code.matchAll(/const (CARD|DETAIL)_PARTS =\s*'([^']+)'/g)];
     assert.equal(lists.length, 2);
     const known = names(element('job-list').cssParts);

@@ -13,7 +13,7 @@ import { EXPECTED_HEADERS } from './expected-headers.js';
 const NGINX = '/usr/sbin/nginx';
 const dist = path.join(repositoryRoot, 'dist');
 
-/** A port that nothing listens on. */
+/** A free port. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -23,14 +23,14 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** The guide’s site, in a folder and at a port of its own. */
+/** The site of the guide, in a temporary folder and at a free port. */
 const server = (folder: string, port: number) =>
   guideExample('publishing', 'nginx', 'nginx')
     .replace('server_name', `listen 127.0.0.1:${port}; server_name`)
     .replace('/srv/kvernsund', `${folder}/site`)
     .replace('/etc/nginx/careers-widget.conf', `${dist}/nginx.conf`);
 
-/** A whole configuration around it, with all that nginx writes in one folder, and types like many a site's. */
+/** A complete configuration around the snippet, which writes to one folder only. */
 const configuration = (folder: string, port: number) => `
   daemon off; master_process off; pid ${folder}/nginx.pid; error_log stderr notice;
   events {}
@@ -87,7 +87,7 @@ describe('nginx with the snippet', { skip: !existsSync(NGINX) && 'nginx is not i
     });
   }
 
-  it('sends scripts compressed, and not at all where the browser has the newest', async () => {
+  it('sends compressed scripts, and 304 for current ones', async () => {
     const url = `${origin}/careers-widget/careers-widget.all.js`;
     const { headers } = await fetch(url, { headers: { 'accept-encoding': 'gzip' } });
     assert.equal(headers.get('content-encoding'), 'gzip');
@@ -97,14 +97,14 @@ describe('nginx with the snippet', { skip: !existsSync(NGINX) && 'nginx is not i
     assert.equal(again.headers.get('cache-control'), 'no-cache');
   });
 
-  it('lets no browser remember for long that a chunk was missing', async () => {
+  it('limits the caching of a missing chunk', async () => {
     const { status, headers } = await fetch(`${origin}/careers-widget/chunks/not-there-yet.js`);
     assert.equal(status, 404);
     assert.equal(headers.get('cache-control'), null);
     assert.equal(headers.get('access-control-allow-origin'), '*');
   });
 
-  it('leaves the other pages as the site has them', async () => {
+  it('keeps the headers of other pages', async () => {
     const { headers } = await fetch(`${origin}/careers/index.html`);
     assert.equal(headers.get('content-type'), 'text/html');
     assert.equal(headers.get('cache-control'), null);

@@ -16,14 +16,14 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 const FRAMEWORKS = ['react', 'react-dom', 'vue', '@types/react', '@types/react-dom'];
 
-describe('the package, packed and installed', () => {
+describe('The packed and installed package', () => {
   const folder = temporaryFolder();
   const { tarball, project, installed } = installPackage(folder, FRAMEWORKS);
   writeFileSync(path.join(project, 'openings.tsx'), guideExample('embedding', 'React', 'tsx'));
   writeFileSync(path.join(project, 'openings.vue'), guideExample('embedding', 'Vue', 'vue'));
   const addresses = Object.keys(exports).map((address) => address.replace('.', name));
 
-  /** Runs Node in the project, and returns what it said. */
+  /** Runs Node in the project, and returns its output. */
   function node(...commandArguments: string[]): string {
     const { status, stdout, stderr } = spawnSync(process.execPath, commandArguments, {
       cwd: project,
@@ -33,7 +33,7 @@ describe('the package, packed and installed', () => {
     return stdout;
   }
 
-  it('is as publint wants it', async () => {
+  it('passes publint', async () => {
     const bytes = new Uint8Array(readFileSync(tarball));
     const { messages, pkg } = await publint({ pack: { tarball: bytes.buffer }, strict: true });
     assert.deepEqual(
@@ -42,12 +42,12 @@ describe('the package, packed and installed', () => {
     );
   });
 
-  it('has types for everything, as “Are the types wrong?” sees it', () => {
+  it('has types that pass “Are the types wrong?”', () => {
     const attw = path.join(repositoryRoot, 'node_modules/@arethetypeswrong/cli/dist/index.js');
     node(attw, tarball, '--profile', 'esm-only', '--no-color');
   });
 
-  it('holds what it gives away, and no more', () => {
+  it('contains the published files only', () => {
     assert.deepEqual(readdirSync(installed).sort(), [
       'CHANGELOG.md',
       'LICENSE',
@@ -65,18 +65,18 @@ describe('the package, packed and installed', () => {
     assert.equal(VERSION, version);
   });
 
-  it('holds every document that its README leads readers to', () => {
+  it('contains every document that its README links to', () => {
     const readme = readFileSync(path.join(installed, 'README.md'), 'utf8');
     const links = [...readme.matchAll(/[^!]\[[^\]]*\]\((?!https?:|#|test\/)([^)#]+)/g)].map(([, file = '']) => file);
     assert.ok(links.length >= 10);
-    // For those who have the source.
+    // CONTRIBUTING.md is for readers of the repository.
     assert.deepEqual(
       links.filter((file) => !existsSync(path.join(installed, file))),
       ['CONTRIBUTING.md'],
     );
   });
 
-  it('has a file at every address, for programs and for types', () => {
+  it('has a file and types for every export', () => {
     const resolved = node(
       '--input-type=module',
       '--eval',
@@ -92,7 +92,7 @@ describe('the package, packed and installed', () => {
       if (typeof target === 'object') assert.ok(existsSync(path.join(installed, target.types)), target.types);
   });
 
-  it('registers nothing by the classes, and everything by define.js, without a page too', () => {
+  it('registers nothing on import of the classes, and everything by define.js, also without a DOM', () => {
     const registered = (module: string) =>
       node(
         '--input-type=module',
@@ -104,15 +104,15 @@ describe('the package, packed and installed', () => {
   });
 
   const tsc = path.join(repositoryRoot, 'node_modules/typescript/bin/tsc');
-  it('has types that hold where a bundler resolves them', () => {
+  it('has types that resolve with a bundler', () => {
     node(tsc, '-p', 'tsconfig.json', '--skipLibCheck');
   });
 
-  it('has types that hold where Node resolves them, every declaration checked', () => {
+  it('has types that resolve with Node, with library checks', () => {
     node(tsc, '-p', 'tsconfig.json', '--module', 'nodenext', '--moduleResolution', 'nodenext');
   });
 
-  it('has types that Vue’s templates are checked against', () => {
+  it('has types for Vue templates', () => {
     const vueTsc = path.join(repositoryRoot, 'node_modules/vue-tsc/bin/vue-tsc.js');
     node(vueTsc, '-p', 'tsconfig.vue.json', '--skipLibCheck');
   });
@@ -158,7 +158,7 @@ describe('the package, packed and installed', () => {
     assert.match(licenses, /Redistribution and use in source and binary forms/);
   });
 
-  it('recognizes languages, for which the compiler loads one more module', () => {
+  it('detects languages, which needs one more module of the compiler', () => {
     const german =
       'Wir suchen eine Person, die unsere Schiffe baut und pflegt und mit uns gemeinsam die Zukunft gestaltet. ';
     mkdirSync(path.join(project, 'undeclared'));
@@ -168,7 +168,7 @@ describe('the package, packed and installed', () => {
     assert.equal(jobs[0]?.lang, 'de');
   });
 
-  it('compiles postings, with a configuration that takes its types and `html` from it', () => {
+  it('compiles postings with a configuration that imports its types and `html`', () => {
     node('node_modules/careers-widget/dist/cli.js', 'build', 'postings', '--out', 'careers', '--strict');
     const body = readFileSync(path.join(project, 'careers/jobs/pilot.en.json'), 'utf8');
     assert.match(body, /<em>MS Kvern &amp; Sund<\/em>/);

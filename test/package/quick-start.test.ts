@@ -23,7 +23,7 @@ const steps = [...readme.matchAll(/^```\w+ (\S+)\n([^]*?)^```$/gm)].map(([, targ
 const commands = steps.filter(({ target }) => target === 'run').flatMap(({ text }) => text.trim().split('\n'));
 const files = steps.filter(({ target }) => target !== 'run');
 
-describe('the quick start of the README', () => {
+describe('The quick start of the README', () => {
   const place = temporaryFolder();
   const folder = path.join(place, 'empty');
   const environment: NodeJS.ProcessEnv = { PORT: '0', NO_COLOR: '1' };

@@ -7,7 +7,7 @@ import { ruleSections } from '../../build-scripts/package/documents/rules.js';
 import { repositoryRoot } from '../support/repository.js';
 
 const page = readFileSync(path.join(repositoryRoot, 'demo/docs/diagnostics.md'), 'utf8');
-/** The page with every block of code in one word, since examples have headings, too. */
+/** The page with each code block replaced by a word, since examples contain headings. */
 const prose = page.replace(/^(`{3,})[^]*?^\1$/gm, 'code');
 
 describe('diagnostics.md', () => {
@@ -29,7 +29,7 @@ describe('diagnostics.md', () => {
     );
   });
 
-  it('shows no invisible characters and no endless lines', () => {
+  it('contains no invisible characters or very long lines', () => {
     assert.doesNotMatch(ruleSections(), /\p{Cf}/u);
     assert.ok(
       Math.max(

@@ -23,7 +23,7 @@ describeInEngines('script tags across origins', (engine) => {
   after(() => elsewhere?.close());
   afterEach(() => page?.close());
 
-  /** Opens a page with a security policy, and something in its head beside an opened posting in Swedish. */
+  /** Opens a page with a policy, additions to its head, and an open posting in Swedish. */
   async function visit(scripts: string, head: string): Promise<void> {
     const policy = `default-src 'none'; script-src ${scripts} '${hashOf(RECORDER)}'; connect-src ${elsewhere.origin}; img-src 'self'; ${POLICIES}`;
     const list = `<job-list src="${elsewhere.origin}/careers/jobs.json" lang="sv">Skriv till oss.</job-list>`;
@@ -35,7 +35,7 @@ describeInEngines('script tags across origins', (engine) => {
     host.close();
   }
 
-  /** The posting is shown, with its text sanitized and the interface in Swedish. */
+  /** Expects the sanitized posting and the interface in Swedish. */
   async function expectPosting(): Promise<void> {
     await page.appears('job-list >>> job-detail >>> .job-lead');
     await page.appears('job-list >>> job-detail >>> [part=share]', 'Dela');
@@ -44,24 +44,24 @@ describeInEngines('script tags across origins', (engine) => {
 
   const tag = (file: string, attributes = '') => `<script ${attributes} src="${elsewhere.origin}/${file}"></script>`;
 
-  it('shows a posting, by a module tag that a nonce allows', async () => {
+  it('shows a posting with a module script that a nonce allows', async () => {
     await visit("'nonce-jobs'", tag('careers-widget.js', 'type="module" nonce="jobs"'));
     await expectPosting();
   });
 
-  it('shows it by a classic tag, which the nonce is enough for too', async () => {
+  it('shows it with a classic script that a nonce allows', async () => {
     await visit("'nonce-jobs'", tag('careers-widget.classic.js', 'nonce="jobs"'));
     await expectPosting();
     assert.deepEqual(elsewhere.scripts.slice(0, 2), ['/careers-widget.classic.js', '/careers-widget.js']);
   });
 
-  it('shows it by a classic tag whose address bears a parameter, with the module loaded once', async () => {
+  it('shows it with a classic script with a query in its URL, and loads the module once', async () => {
     await visit(elsewhere.origin, tag('careers-widget.classic.js?ver=6.5', 'async'));
     await expectPosting();
     assert.equal(elsewhere.scripts.filter((script) => script === '/careers-widget.js').length, 1);
   });
 
-  it('shows it by the one module, allowed by its hash alone, and loads no other script', async () => {
+  it('shows it with the single module, allowed by its hash, and loads no other script', async () => {
     const hash = integrity['careers-widget.all.js'];
     const pinned = `type="module" integrity="${hash}" crossorigin`;
     await visit(`'${hash}'`, tag('careers-widget.all.js', pinned));
@@ -69,7 +69,7 @@ describeInEngines('script tags across origins', (engine) => {
     assert.deepEqual(elsewhere.scripts, ['/careers-widget.all.js']);
   });
 
-  /** A module tag, and an import map that pins every script, one of them perhaps to another’s hash. */
+  /** A module script and an import map with the integrity of every script, optionally one with a wrong hash. */
   function pinnedByMap(spoilt = ' '): string {
     const pins = Object.entries(integrity).map(([file, hash]) => [
       `${elsewhere.origin}/${file}`,
@@ -80,12 +80,12 @@ describeInEngines('script tags across origins', (engine) => {
     return `<script type="importmap" nonce="jobs">${map}</script>${script}`;
   }
 
-  it('shows it with every script pinned by an import map', async () => {
+  it('shows it with every script in the integrity of an import map', async () => {
     await visit("'nonce-jobs'", pinnedByMap());
     await expectPosting();
   });
 
-  it('speaks English where the locale is not what the import map has pinned, and loads it in no other way', async () => {
+  it('stays English if a locale fails its integrity check, without another attempt', async () => {
     await visit("'nonce-jobs'", pinnedByMap('chunks/sv-'));
     await page.appears('job-list >>> job-detail >>> [part=share]', 'Share');
     await page.evaluate(() => dispatchEvent(new Event('online')));
@@ -102,5 +102,5 @@ describeInEngines('script tags across origins', (engine) => {
   });
 });
 
-/** As a policy allows an inline script by it. */
+/** The hash of an inline script, as in a policy. */
 const hashOf = (script: string) => `sha384-${createHash('sha384').update(script).digest('base64')}`;

@@ -22,7 +22,7 @@ function headersOf(address: string): Headers {
   return headers;
 }
 
-describe('the headers file for static hosts', () => {
+describe('The headers file for static hosts', () => {
   for (const [what, address, caching] of EXPECTED_HEADERS) {
     it(`sends ${what} to any origin: ${caching}`, () => {
       const headers = headersOf(address);
@@ -32,7 +32,7 @@ describe('the headers file for static hosts', () => {
     });
   }
 
-  it('says nothing of other pages', () => {
+  it('sets no headers for other pages', () => {
     for (const address of ['/', '/careers/', '/careers/index.html', '/careers/pages/en/pilot/'])
       assert.deepEqual([...headersOf(address)], []);
   });

@@ -6,10 +6,10 @@ const STATUS = 'job-list >>> [role=status]';
 const CARD = 'job-list >>> job-card >>> a';
 const DETAIL = 'job-list >>> job-detail';
 
-describe('a candidate on the demo’s page', () => {
+describe('The demo as a candidate', () => {
   const visitor = useDemo();
 
-  it('sees each open job once', async () => {
+  it('shows each open job once', async () => {
     await visitor.page.resize(390, 800);
     await visitor.visit('');
     await visitor.page.reads(STATUS, '8 jobs');
@@ -20,7 +20,7 @@ describe('a candidate on the demo’s page', () => {
     await visitor.page.keepScreenshot('candidate-list');
   });
 
-  it('searches without accents or capitals', async () => {
+  it('searches without accents or case', async () => {
     await visitor.page.type('job-list >>> input[type=search]', 'serviceteknikar alesund');
     await visitor.page.reads(STATUS, '1 job');
     await visitor.page.until(() => location.search.includes('q=serviceteknikar'));
@@ -36,7 +36,7 @@ describe('a candidate on the demo’s page', () => {
     assert.match(apply ?? '', /^https:\/\/jobs\.kvernsund\.example\//);
   });
 
-  it('finds the hiring process collapsed, with numbered steps', async () => {
+  it('shows the hiring process collapsed, with numbered steps', async () => {
     const process = await visitor.page.on(`${DETAIL} >>> details.job-process`, (details: HTMLDetailsElement) => ({
       open: details.open,
       steps: details.querySelectorAll('ol > li').length,
@@ -53,7 +53,7 @@ describe('a candidate on the demo’s page', () => {
     assert.match(await visitor.page.focusedText(), /^Serviceteknikar/);
   });
 
-  it('follows a link that opens the posting, in the language of the page', async () => {
+  it('follows a link to a posting in the language of the page', async () => {
     await visitor.visit('?lang=nb&job=embedded-engineer');
     await visitor.page.appears(`${DETAIL} >>> h3`);
     assert.match(await visitor.page.text(`${DETAIL} >>> h3`), /kontrollrom/i);

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useDemo } from '../support/demo.js';
 
-describe('the demo’s pages', () => {
+describe('The demo’s pages', () => {
   const visitor = useDemo();
 
-  it('answer 404 for what is not there, and go on', async () => {
+  it('answer 404 for an unknown path, and keep serving', async () => {
     for (const origin of [visitor.demo.url, visitor.demo.partnerUrl].map((url) => new URL(url).origin)) {
       assert.ok((await fetch(`${origin}//`)).status < 500, origin);
       assert.equal((await fetch(`${origin}/nowhere`)).status, 404, origin);
     }
   });
 
-  describe('the company’s page', () => {
+  describe('index.html', () => {
     it('shows one job within an article, and links to every other page', async () => {
       await visitor.visit('index.html');
       await visitor.page.appears('article job-card >>> a');
@@ -24,8 +24,8 @@ describe('the demo’s pages', () => {
     });
   });
 
-  describe('the partner’s page', () => {
-    it('is on another origin, under a strict policy', async () => {
+  describe('partner.html', () => {
+    it('is on another origin, with a strict Content Security Policy', async () => {
       await visitor.visit('partner.html');
       assert.equal(await visitor.page.url(), visitor.demo.partnerUrl);
       assert.notEqual(new URL(visitor.demo.partnerUrl).origin, new URL(visitor.demo.url).origin);
@@ -37,7 +37,7 @@ describe('the demo’s pages', () => {
       assert.deepEqual(await visitor.page.accessibilityFaults(), []);
     });
 
-    it('shows only the jobs in Norway, and names itself as the source of applications', async () => {
+    it('shows only jobs in Norway, and adds its source to apply URLs', async () => {
       const places = await visitor.page.texts('job-list >>> job-card >>> [part=meta]');
       assert.ok(places.length > 1 && places.every((line) => /Norway|Noreg/.test(line)), places.join());
       await visitor.page.focus('job-list >>> job-card >>> a');
@@ -48,7 +48,7 @@ describe('the demo’s pages', () => {
       assert.equal(new URL(href).searchParams.get('source'), 'partner');
     });
 
-    it('reports no violation of its policy, and would', async () => {
+    it('reports no policy violation, and detects one', async () => {
       assert.deepEqual(await visitor.page.texts('#refused li'), []);
       await visitor.page.evaluate(() => document.body.setAttribute('style', 'color: red'));
       await visitor.page.appears('#refused li');

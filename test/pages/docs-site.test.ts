@@ -9,7 +9,7 @@ import { repositoryRoot } from '../support/repository.js';
 const documents = readDocuments(repositoryRoot);
 const paths = ['/docs/', ...documents.map(({ page }) => `/docs/${page}.html`)];
 
-describe('the documentation in the demo', () => {
+describe('The documentation in the demo', () => {
   const visitor = useDemo();
 
   async function resize(width: number, scheme: 'light' | 'dark'): Promise<void> {
@@ -23,7 +23,7 @@ describe('the documentation in the demo', () => {
     await visitor.page.appears('h1');
   }
 
-  it('lists every document, those of the package included', async () => {
+  it('lists every document, including the changelog and the license', async () => {
     await open('/docs/', 1280);
     const listed = await visitor.page.all('main a', (links) => links.map((link) => link.getAttribute('href')));
     assert.deepEqual(listed, paths.slice(1));
@@ -36,7 +36,7 @@ describe('the documentation in the demo', () => {
   const links = new Map<string, string>();
 
   for (const path of paths) {
-    it(`${path} has no faults in a wide window in light and on a phone in dark`, async () => {
+    it(`is accessible at ${path}, in a wide light window and on a dark phone`, async () => {
       await open(path, 1280);
       assert.equal(await visitor.page.count('h1'), 1);
       assert.deepEqual(await visitor.page.accessibilityFaults(), []);

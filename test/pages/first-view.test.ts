@@ -30,7 +30,7 @@ const full = Array.from({ length: 1000 }, (_, at) =>
   }),
 );
 
-describe('The first view of a list, as it is published', () => {
+describe('The first view of a list', () => {
   let server: Server;
   const browser = useBrowser();
   let page: Page;
@@ -108,7 +108,7 @@ describe('The first view of a list, as it is published', () => {
     assert.deepEqual(requests(), ['/careers-widget.js', '/jobs.json']);
   });
 
-  it('uses what the page has preloaded, and asks for nothing twice', async () => {
+  it('uses preloaded files, and requests nothing twice', async () => {
     head = `<link rel="preload" as="fetch" crossorigin href="/jobs.json">`;
     await visit('<job-list src="/jobs.json"></job-list>', full.slice(0, 3));
     head = '';
@@ -123,7 +123,7 @@ describe('The first view of a list, as it is published', () => {
     assert.equal(begun[0], 'link', begun.join());
   });
 
-  it('takes one more for another language, and none for a search in the URL', async () => {
+  it('takes one more request for another language, and none for a search in the URL', async () => {
     await visit('<job-list src="/jobs.json" lang="nb"></job-list>', full.slice(0, 3));
     await page.reads('job-list >>> [role=status]', '3 stillinger');
     assert.equal(requests().length, 3, asked.join());
@@ -139,7 +139,7 @@ describe('The first view of a list, as it is published', () => {
     assert.equal(requests().filter((path) => path === '/careers-widget.js').length, 1, asked.join());
   });
 
-  it('is at most 400 elements, however many jobs there are and however much they say', async () => {
+  it('has at most 400 elements for any number and size of jobs', async () => {
     for (const attributes of ['', 'heading-level="3"', 'group-by="team"', 'group-by="location" sort="title"']) {
       await visit(`<job-list src="/jobs.json" ${attributes}></job-list>`, full);
       const elements = await countElements();
@@ -148,7 +148,7 @@ describe('The first view of a list, as it is published', () => {
     }
   });
 
-  it('loads no code at the first key, click or opening', async () => {
+  it('loads no code on the first key, click or opening', async () => {
     await visit('<job-list src="/jobs.json"></job-list>', full.slice(0, 30));
     asked = [];
     await page.type('job-list >>> [part=search-input]', 'job');

@@ -76,8 +76,8 @@ const POLICIES = {
 
 const file = new URL('../conformance/cases/hostile-content.json', import.meta.url);
 
-describeInEngines('hostile content in a page', (engine) => {
-  describe('with the browser’s own settings', () => read(engine));
+describeInEngines('Hostile content', (engine) => {
+  describe('with default browser features', () => read(engine));
   if (engine === 'chromium') describe('with the HTML Sanitizer API', () => read(engine, ['SanitizerAPI']));
 });
 
@@ -168,7 +168,7 @@ function read(engine: Engine, features?: string[]): void {
     );
   });
 
-  it('is harmless in a bundle that was not compiled', async () => {
+  it('is harmless in a bundle that is not compiled', async () => {
     await expectHarmless(
       '/straight/',
       cases.map((_, at) => `case-${at}`),
@@ -195,7 +195,7 @@ function read(engine: Engine, features?: string[]): void {
     });
   }
 
-  it('fetches a sanitizer only where the browser has none', async () => {
+  it('loads DOMPurify only without a native sanitizer', async () => {
     const [hasOwn, fetched] = await page.evaluate(() => [
       'setHTML' in Element.prototype,
       performance.getEntriesByType('resource').some(({ name }) => name.includes('/purify-')),
@@ -204,7 +204,7 @@ function read(engine: Engine, features?: string[]): void {
     assert.equal(fetched, !hasOwn);
   });
 
-  it('would be noticed if it ran', async () => {
+  it('is detected if it runs', async () => {
     await show('<img src="x" onerror="alert(1)">');
     await page.until(() => (globalThis as unknown as { executed: string[] }).executed.length > 0);
     await assert.rejects(expectCalm);

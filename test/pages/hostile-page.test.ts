@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import type { Comparison } from '../../demo/hostile/compare-lists.js';
 import { useDemo } from '../support/demo.js';
 
-describe('the widget on a hostile page', () => {
+describe('The widget on a page with hostile CSS', () => {
   const visitor = useDemo();
 
   before(async () => {
@@ -55,7 +55,7 @@ describe('the widget on a hostile page', () => {
     await verdict(/no difference/);
   });
 
-  it('is beside ordinary HTML that the page’s styles spoil', async () => {
+  it('is next to plain HTML that the page’s styles change', async () => {
     const spoilt = await visitor.page.on('.victim', (victim) => ({
       hidden: (victim.querySelector('[hidden]') as HTMLElement).checkVisibility(),
       list: (victim.querySelector('.list') as HTMLElement).checkVisibility(),
@@ -64,11 +64,11 @@ describe('the widget on a hostile page', () => {
     assert.deepEqual(spoilt, { hidden: true, list: false, title: 'uppercase' });
   });
 
-  it('stays hidden where it is hidden', async () => {
+  it('stays hidden if the page hides it', async () => {
     assert.equal(await visitor.page.on('#unseen', (list) => getComputedStyle(list).display), 'none');
   });
 
-  it('keeps the query when it is moved, and opens a dialog above everything', async () => {
+  it('keeps the query when moved, and opens a dialog above all content', async () => {
     const { page } = visitor;
     await page.type('#hostile >>> input[type=search]', 'simulator');
     await page.reads('#hostile >>> [role=status]', '2 jobs');

@@ -7,7 +7,7 @@ import type { Page } from '../support/page.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 // Chromium only: no other driver reports what is alive.
-describe('elements that come and go', () => {
+describe('Removed elements', () => {
   const folder = temporaryFolder();
   let host: Host;
   const browser = useBrowser();
@@ -82,7 +82,7 @@ describe('elements that come and go', () => {
       }`,
   };
   for (const [what, code] of Object.entries(COMINGS)) {
-    it(`leaves nothing behind where ${what}, a thousand times`, async () => {
+    it(`are garbage-collected after a thousand times: ${what}`, async () => {
       await visit();
       const session = await page.puppeteer.createCDPSession();
       const run = (times: number) =>

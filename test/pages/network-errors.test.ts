@@ -42,7 +42,7 @@ const FAULTS: Record<string, [answer: (response: ServerResponse) => void, reason
   [NOT_PACKED]: [(response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(BUNDLE), 'network'],
 };
 
-describeInEngines('a page on a bad connection', (engine) => {
+describeInEngines('Network errors', (engine) => {
   const folder = temporaryFolder();
   let answer: (response: ServerResponse) => void = (response) => response.end(BUNDLE);
   /** What the server was asked for, other than scripts and the page. */
@@ -105,20 +105,20 @@ describeInEngines('a page on a bad connection', (engine) => {
 
   for (const [name, [fault, reason]] of Object.entries(FAULTS)) {
     const skip = engine === 'webkit' && name === NOT_PACKED && 'WebKit reads it all the same';
-    it(`reports it, keeps the fallback, and recovers: ${name}`, { skip }, async () => {
+    it(`are reported, keep the fallback, and are resolved: ${name}`, { skip }, async () => {
       answer = fault;
       await visit(reason === 'timeout' ? '?hurry' : '');
       await expectRecovery(reason, repairServer);
     });
   }
 
-  it('reports where another origin does not allow it to read', async () => {
+  it('include a missing Access-Control-Allow-Origin header', async () => {
     answer = (response) => response.end(BUNDLE);
     await visit(`?host=http://localhost:${port}`);
     await expectRecovery('network', repairServer);
   });
 
-  it('stops reading beyond the size limit', async () => {
+  it('include a response over the size limit, which is not read further', async () => {
     // The others read ahead of the page.
     const limit = engine === 'chromium' ? 50_000_000 : 1_000_000_000;
     let sent = 0;
@@ -140,7 +140,7 @@ describeInEngines('a page on a bad connection', (engine) => {
   });
 
   const skip = engine === 'webkit' && 'WebDriver cannot disconnect a page';
-  it('loads again by itself once it is online', { skip }, async () => {
+  it('are resolved when the browser is back online', { skip }, async () => {
     repairServer();
     await visit();
     await page.appears('job-list >>> job-card >>> .title');

@@ -19,7 +19,7 @@ const POSTINGS = {
 const CARD = 'job-list >>> job-card >>> a';
 const DETAIL = 'job-list >>> job-detail >>> ';
 
-describe('a page with the list of an earlier build', () => {
+describe('A page with the list of an earlier build', () => {
   let folder: string;
   let server: Server;
   const browser = useBrowser();
@@ -62,7 +62,7 @@ describe('a page with the list of an earlier build', () => {
     publish(...flags);
   }
 
-  it('opens a job that the newest build no longer has', async () => {
+  it('opens a job that the latest build has removed', async () => {
     await readWhilePublished();
     await page.click(CARD, 'Cook');
     await page.appears(`${DETAIL} p`, 'Peel the potatoes.');

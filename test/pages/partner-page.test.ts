@@ -3,12 +3,12 @@ import { it } from 'node:test';
 import { describeInEngines } from '../support/browsers.js';
 import { useDemo } from '../support/demo.js';
 
-describeInEngines('a reader of the partner’s page, on another origin under a strict policy', (engine) => {
+describeInEngines('The partner’s page, on another origin with a strict Content Security Policy', (engine) => {
   const visitor = useDemo(engine);
 
   const titles = () => visitor.page.texts('job-list >>> job-card >>> .title');
 
-  it('sees the jobs of a company on another origin', async () => {
+  it('shows the jobs of a company on another origin', async () => {
     const { page, demo } = visitor;
     await page.resize(1280);
     await page.goto(demo.partnerUrl);
@@ -30,7 +30,7 @@ describeInEngines('a reader of the partner’s page, on another origin under a s
     await page.counts('job-list >>> job-card', all.length);
   });
 
-  it('filters, on a sheet where there is little room', async () => {
+  it('filters, in a sheet on a narrow page', async () => {
     const { page } = visitor;
     const all = await titles();
     await page.click('job-list >>> [part=sheet-button]');
@@ -41,7 +41,7 @@ describeInEngines('a reader of the partner’s page, on another origin under a s
     assert.ok(chosen.length > 0 && chosen.length < all.length, chosen.join());
   });
 
-  it('opens a posting in a dialog by keyboard, and reads it', async () => {
+  it('opens a posting in a dialog by keyboard', async () => {
     const { page } = visitor;
     const [title = ''] = await titles();
     await page.focus('job-list >>> job-card >>> a');
@@ -53,7 +53,7 @@ describeInEngines('a reader of the partner’s page, on another origin under a s
     await page.keepScreenshot(`partner-posting-${engine}`);
   });
 
-  it('would apply with the partner as the source', async () => {
+  it('adds the partner as the source of the apply URL', async () => {
     const href = await visitor.page.on(
       'job-list >>> dialog >>> job-detail >>> [part~=apply]',
       (link: HTMLAnchorElement) => link.href,
@@ -61,14 +61,14 @@ describeInEngines('a reader of the partner’s page, on another origin under a s
     assert.equal(new URL(href).searchParams.get('source'), 'partner');
   });
 
-  it('closes the dialog, with the focus on the card', async () => {
+  it('closes the dialog, and focuses the card', async () => {
     const { page } = visitor;
     await page.press('Escape');
     await page.vanishes('job-list >>> dialog[open]');
     assert.equal(await page.focusedText(), (await titles())[0]);
   });
 
-  it('causes no violation of the policy, and would see one', async () => {
+  it('reports no policy violation, and detects one', async () => {
     const { page } = visitor;
     assert.deepEqual(await page.texts('#refused li'), []);
     await page.expectSilence();
@@ -78,7 +78,7 @@ describeInEngines('a reader of the partner’s page, on another origin under a s
     visitor.forgive(/style-src/);
   });
 
-  it('has Trusted Types enforced, where the engine has them', async (test) => {
+  it('enforces Trusted Types if the engine supports them', async (test) => {
     const { page } = visitor;
     if (!(await page.evaluate(() => 'trustedTypes' in globalThis))) return test.skip(`${engine} has none`);
     const written = await page.evaluate(() => {

@@ -43,19 +43,19 @@ describe('careers-widget preview', () => {
     await shows('Engineer');
   });
 
-  it('shows a changed posting in the open page, without loading it again', async () => {
+  it('updates a changed posting in the open page, without a reload', async () => {
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));
     writeFileSync(path.join(folder, 'engineer.md'), posting('Boat builder', 'Build boats.'));
     await shows('Boat builder');
     assert.equal(await page.evaluate(() => 'isSamePage' in window), true);
   });
 
-  it('answers 404 for what is not there, and goes on', async () => {
+  it('answers 404 for an unknown path, and keeps serving', async () => {
     for (const pathname of ['//', '/nowhere', '/%E0%A4%A'])
       assert.equal((await fetch(new URL(await page.url()).origin + pathname)).status, 404, pathname);
   });
 
-  it('shows a new posting, and goes on after one in error', async () => {
+  it('adds a new posting, and keeps serving after a posting with an error', async () => {
     writeFileSync(path.join(folder, 'cook.md'), '---\nintro: no title\n---\n');
     writeFileSync(path.join(folder, 'pilot.md'), posting('Pilot', 'Lead ships.'));
     await shows('Pilot');

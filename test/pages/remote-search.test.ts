@@ -17,7 +17,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 const example = guideExample('remote-search', 'Remote search', 'html');
 const indexing = guideExample('remote-search', 'Indexing', 'js');
 
-describe('the guide’s page, with a search server', () => {
+describe('The page of the remote search guide', () => {
   const folder = temporaryFolder({
     'public/careers/jobs.json': JSON.stringify(sampleBundle),
     ...Object.fromEntries(
@@ -100,7 +100,7 @@ describe('the guide’s page, with a search server', () => {
     return status;
   }
 
-  it('has every job put into the index once, in all its languages, and fails without the key', async () => {
+  it('indexes every job once, in all languages, and fails without the key', async () => {
     assert.notEqual(await fillIndex('guessed'), 0);
     assert.equal(index.length, 0);
     assert.equal(await fillIndex('secret'), 0);
@@ -112,7 +112,7 @@ describe('the guide’s page, with a search server', () => {
       assert.ok(index.find((document) => document.id === id)?.text.includes(title), title);
   });
 
-  it('has the jobs found by what stands in their texts only', async () => {
+  it('finds jobs by words in their texts only', async () => {
     await waitForStatus('6 jobs');
     await page.type('job-list >>> input[type=search]', 'webgpu');
     await waitForStatus('1 job');
@@ -121,7 +121,7 @@ describe('the guide’s page, with a search server', () => {
     assert.deepEqual(page.messages, []);
   });
 
-  it('has them found so by whoever follows the link, and not where it says nothing', async () => {
+  it('finds them for the query in the URL', async () => {
     await page.searches('?q=webgpu');
     await page.goto(await page.url());
     await waitForStatus('1 job');
@@ -131,7 +131,7 @@ describe('the guide’s page, with a search server', () => {
     assert.deepEqual(asked, []);
   });
 
-  it('goes on with the list’s own search while the server is down', async () => {
+  it('falls back to the list’s own search while the server is down', async () => {
     isDown = true;
     await page.type('job-list >>> input[type=search]', 'platform');
     await page.appears('job-list >>> [part=notice]', 'Only titles, teams, places');

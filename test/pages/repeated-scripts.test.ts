@@ -38,7 +38,7 @@ const PAGES = {
   '/elsewhere': page('<h1>Elsewhere</h1>'),
 };
 
-describeInEngines('scripts that load twice or late', (engine) => {
+describeInEngines('Repeated and late scripts', (engine) => {
   const folder = temporaryFolder();
   let host: Host;
   const browser = useBrowser(engine);
@@ -68,14 +68,14 @@ describeInEngines('scripts that load twice or late', (engine) => {
     await tab.appears('job-list >>> job-detail >>> .job-contact');
   }
 
-  it('are silent where the same version loads twice', async () => {
+  it('are silent with the same version', async () => {
     await visit('/twice');
     await expectUse();
     await tab.expectSilence();
   });
 
   for (const pathname of ['/other-first', '/other-last'] as const) {
-    it(`warn once where another version has loaded, and the first works: ${pathname}`, async () => {
+    it(`warn once about another version, and the first one works: ${pathname}`, async () => {
       await visit(pathname);
       await expectUse();
       const [first, last] = pathname === '/other-first' ? ['0.0.1', VERSION] : [VERSION, '0.0.1'];
@@ -89,7 +89,7 @@ describeInEngines('scripts that load twice or late', (engine) => {
     ['/list-taken', '<job-list>'],
     ['/card-taken', '<job-card>'],
   ] as const) {
-    it(`warn once where another library has registered ${name}, and leave the fallback`, async () => {
+    it(`warn once if another library has registered ${name}, and keep the fallback`, async () => {
       await visit(pathname);
       assert.equal(await isFallbackShown(), true);
       assert.equal(await tab.on('job-list', (list) => list.shadowRoot), null);
@@ -99,14 +99,14 @@ describeInEngines('scripts that load twice or late', (engine) => {
     });
   }
 
-  it('upgrade elements with the properties set before', async () => {
+  it('upgrade elements with properties set before', async () => {
     await visit('/early');
     await expectTitles(2);
     assert.equal(await isFallbackShown(), false);
     await tab.expectSilence();
   });
 
-  it('restore the list for a reader who follows a link and comes back', async () => {
+  it('restore the list when the reader follows a link and returns', async () => {
     await visit('/list');
     await tab.type('job-list >>> input[type=search]', 'engineer');
     await tab.searches('?q=engineer');

@@ -5,7 +5,7 @@ import { describeInEngines, useBrowser } from '../support/browsers.js';
 import { RECORDER_FILE, type Page } from '../support/page.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-describeInEngines('a page with a security policy', (engine) => {
+describeInEngines('Security policies', (engine) => {
   const folder = temporaryFolder();
   /** Where the script and the bundle are. */
   let elsewhere: Host;
@@ -75,19 +75,19 @@ describeInEngines('a page with a security policy', (engine) => {
     await page.expectSilence();
   }
 
-  it('that is strict, with Trusted Types, reports no violation', async () => {
+  it('that are strict, with Trusted Types, report no violation', async () => {
     await visit('/strict');
     await expectUse();
   });
 
-  it('would report a violation', async () => {
+  it('report a violation in a negative control', async () => {
     await visit('/strict');
     await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
     await page.until(() => (globalThis as { records?: string[] }).records?.length);
     assert.deepEqual(await page.records(), ['refused style-src-attr inline']);
   });
 
-  it('reports none in a dialog, a sheet and another language', async () => {
+  it('report none in a dialog, a sheet and another language', async () => {
     await visit('/strict-dialog', 390);
     await page.click('job-list >>> [part=sheet-button]');
     await page.appears('job-list >>> dialog >>> fieldset');
@@ -99,7 +99,7 @@ describeInEngines('a page with a security policy', (engine) => {
     await page.expectSilence();
   });
 
-  it('that does not allow the sanitizer shows an error in place of the text', async () => {
+  it('without the sanitizer’s Trusted Types policy show an error in place of the text', async () => {
     await visit('/unallowed');
     await page.click('job-list >>> job-card >>> a');
     // A browser with a sanitizer of its own needs none of ours.
@@ -107,13 +107,13 @@ describeInEngines('a page with a security policy', (engine) => {
     await page.appears(`job-list >>> job-detail >>> ${expected}`);
   });
 
-  it('that is cross-origin isolated loads everything from another origin', async () => {
+  it('with cross-origin isolation load everything from another origin', async () => {
     await visit('/isolated');
     assert.equal(await page.evaluate(() => crossOriginIsolated), true);
     await expectUse();
   });
 
-  it('that is sandboxed, without an origin, has a list that works', async () => {
+  it('with a sandbox, and no origin, show a working list', async () => {
     await visit('/sandbox');
     assert.equal(await page.evaluate(() => origin), 'null');
     await expectUse();

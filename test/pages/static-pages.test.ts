@@ -35,7 +35,7 @@ async function servePages(): Promise<Server> {
   return server;
 }
 
-describe('static pages', () => {
+describe('Static pages', () => {
   let server: Server;
   const browser = useBrowser();
   let page: Page;
@@ -57,7 +57,7 @@ describe('static pages', () => {
   });
   after(() => void server?.close().closeAllConnections());
 
-  it('lead from the list to a job, without JavaScript', async () => {
+  it('link from the list to a job without JavaScript', async () => {
     await open(page, 'en');
     await page.puppeteer.click('.jobs a[href$="/embedded-engineer/"]');
     await page.reads('title', 'Embedded engineer for the control room – Kvernsund');
@@ -67,7 +67,7 @@ describe('static pages', () => {
     );
   });
 
-  it('open the hiring process by a click and by the keyboard, without JavaScript', async () => {
+  it('open the hiring process by click and keyboard without JavaScript', async () => {
     const steps = () => page.on('.job-process li', (step) => step.checkVisibility());
     await open(page, 'en', 'embedded-engineer');
     assert.equal(await steps(), false);
@@ -77,14 +77,14 @@ describe('static pages', () => {
     assert.equal(await steps(), false);
   });
 
-  it('lead to another language and back to the list', async () => {
+  it('link to another language and back to the list', async () => {
     await page.puppeteer.click('.languages a[hreflang=sv]');
     await page.appears('html[lang=sv]');
     await page.puppeteer.click('.site a[href="../"]');
     await page.reads('h1', 'Lediga jobb');
   });
 
-  it('are styled, which their security policy must allow', async () => {
+  it('are styled under their Content Security Policy', async () => {
     assert.equal(await page.on('.jobs', (list) => getComputedStyle(list).listStyleType), 'none');
   });
 

@@ -17,7 +17,7 @@ const strictPage = (policies: string, element: string) => ({
 
 const DETAIL = '<job-detail src="/careers/jobs.json" job-id="control-room-engineer" structured-data></job-detail>';
 
-describeInEngines('a page that allows next to nothing', (engine) => {
+describeInEngines('A page with a strict Content Security Policy', (engine) => {
   const folder = temporaryFolder();
   let host: Host;
   const browser = useBrowser(engine);
@@ -46,7 +46,7 @@ describeInEngines('a page that allows next to nothing', (engine) => {
     return (JSON.parse(data) as { title?: string }).title ?? null;
   };
 
-  it('has a posting read, with its structured data, without a word in the console', async () => {
+  it('shows a posting with structured data, with an empty console', async () => {
     await visit('/job');
     await page.appears('job-detail >>> .job-contact');
     await page.until(describedTitle);
@@ -54,7 +54,7 @@ describeInEngines('a page that allows next to nothing', (engine) => {
     await page.expectSilence();
   });
 
-  it('has it read without structured data where their policy is not allowed', async (test) => {
+  it('shows it without structured data if its policy is not allowed', async (test) => {
     await visit('/job-without-policy');
     if (!(await page.evaluate(() => 'trustedTypes' in globalThis))) return test.skip(`${engine} has no Trusted Types`);
     await page.appears('job-detail >>> [part=body] > :not([part=skeleton])');
@@ -64,7 +64,7 @@ describeInEngines('a page that allows next to nothing', (engine) => {
       assert.match(line, /careers-widget|trusted-types/);
   });
 
-  it('has a posting opened in a dialog and left again, as it should look', async () => {
+  it('opens a posting in a dialog and returns, with all styles', async () => {
     await visit('/list?job=control-room-engineer');
     await page.appears('job-list >>> dialog >>> [part=body] > :not([part=skeleton])');
     const styles = await page.on('job-list >>> dialog', (dialog) => [

@@ -6,7 +6,7 @@ import { FRAME, studioOf, useDemo } from '../support/demo.js';
 import type { Page } from '../support/page.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-describe('the hand-over of the studio', () => {
+describe('Exports of the studio', () => {
   const folder = temporaryFolder();
   const visitor = useDemo();
   const studio = studioOf(visitor);
@@ -59,7 +59,7 @@ describe('the hand-over of the studio', () => {
     return fresh;
   }
 
-  it('takes a style sheet and a snippet away, which do the same elsewhere, light and dark', async () => {
+  it('include a style sheet and HTML that render the same elsewhere, light and dark', async () => {
     await studio.open();
     await studio.press('Harbour light Blue, and a warm Apply button.');
     await studio.openDrawers();
@@ -107,7 +107,7 @@ describe('the hand-over of the studio', () => {
     await fresh.close();
   });
 
-  it('saves design tokens, as the format of 2025.10 has them', async () => {
+  it('include design tokens in the format of 2025.10', async () => {
     await studio.open(
       'studio.html#--job-accent=%237a1fa2|%23cc99ee&--job-radius=0.5em&--job-measure=62ch&--job-font-weight-bold=700&font=Hind,%20%27Noto%20Sans%27,%20sans-serif&--job-font-size-title=clamp(2em,%203cqi,%203em)',
     );
@@ -134,7 +134,7 @@ describe('the hand-over of the studio', () => {
     assert.equal(await saved('Save style sheet', 'look.css'), await studio.sheet('Style sheet'));
   });
 
-  it('sends a link that restores everything', async () => {
+  it('include a link that restores all settings', async () => {
     await studio.open();
     await studio.press('Night watch One letter width, close lines.');
     for (const name of ['Dark', '390', 'Right to left', 'Text 200 %', 'Reduced motion']) await studio.press(name);
@@ -173,7 +173,7 @@ describe('the hand-over of the studio', () => {
     );
   });
 
-  it('is not led anywhere by a link that somebody else made', async () => {
+  it('include no unsafe URL from a link', async () => {
     const evil = new URLSearchParams({
       '--job-accent': 'red; } body { display: none',
       '--job-radius': 'url(https://elsewhere.example/x)',

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 const CARD = `${FRAME}job-list >>> job-card >>> a`;
 const DETAIL = `${FRAME}job-list >>> job-detail >>> `;
 
-describe('the stage of the studio', () => {
+describe('The preview of the studio', () => {
   const ours = sampleJob('own', { title: 'A job of our own' });
   const folder = temporaryFolder({
     'jobs.json': JSON.stringify(bundleOf([ours, { id: 'broken' }])),
@@ -51,7 +51,7 @@ describe('the stage of the studio', () => {
       wanted.source,
     );
 
-  it('sees every state', async () => {
+  it('shows every state', async () => {
     const signs: Readonly<Record<string, string>> = {
       'No jobs': '[part=notice]',
       'No match': '[part=notice]',
@@ -78,7 +78,7 @@ describe('the stage of the studio', () => {
     await logs('job-load {"jobs":5,"broken":3}');
   });
 
-  it('is shown the frame on choosing a state, though the states are far below it on a phone', async () => {
+  it('scrolls to the frame when a state is selected on a phone', async () => {
     await visitor.page.resize(390, 800);
     await studio.open();
     await studio.press('Error');
@@ -89,7 +89,7 @@ describe('the stage of the studio', () => {
     await visitor.page.resize(1600, 1000);
   });
 
-  it('reads in the log what the widget tells its page', async () => {
+  it('logs the events of the widget', async () => {
     await studio.press('The demo’s jobs');
     await studio.press('Clear');
     assert.match(await log(), /^Search, filter, open a posting or apply/);
@@ -100,7 +100,7 @@ describe('the stage of the studio', () => {
     assert.match(await log(), /job-open {"id":"[\w-]+","lang":"en"}.*job-filter {.*"searching":true,"count":2}/);
   });
 
-  it('can use the widget in the frame, but is not led away from it', async () => {
+  it('runs the widget in a frame that does not navigate', async () => {
     // So that what is found afterwards is not the posting that was opened before.
     await studio.press('No jobs');
     await visitor.page.appears(`${FRAME}job-list >>> [part=notice]`);
@@ -113,7 +113,7 @@ describe('the stage of the studio', () => {
     assert.match(url ?? '', /\/studio-frame\.html$/);
   });
 
-  it('sees what the widget does where colors are forced, and back', async () => {
+  it('emulates forced colors', async () => {
     for (const style of ['solid', 'none']) {
       await studio.press('Forced colors');
       await visitor.page.untilOn(
@@ -124,7 +124,7 @@ describe('the stage of the studio', () => {
     }
   });
 
-  it('makes the frame wider with the keyboard, and with the pointer', async () => {
+  it('resizes the frame by keyboard and pointer', async () => {
     await studio.press('390');
     await visitor.page.focus('[role=separator]');
     const isWide = (width: number) =>
@@ -145,7 +145,7 @@ describe('the stage of the studio', () => {
     await isWide(460);
   });
 
-  it('has the part lit up that the pointer or the keyboard is at, and says its selector', async () => {
+  it('highlights the part under the pointer or focus, with its selector', async () => {
     const isLit = (part: string, color: string) =>
       visitor.page.untilOn(
         `${FRAME}job-list >>> [part~=${part}]`,
@@ -176,14 +176,14 @@ describe('the stage of the studio', () => {
     await visitor.page.reads('#status', 'job-list::part(search-input)');
   });
 
-  it('says which parts are in view, as soon as they are', async () => {
+  it('lists visible parts', async () => {
     await studio.press('The demo’s jobs');
     await visitor.page.appears('.parts li.absent', 'apply-bar');
     await studio.press('A posting');
     await visitor.page.appears('.parts li:not(.absent)', 'apply-bar');
   });
 
-  it('looks at jobs of their own, dropped onto the widget itself', async () => {
+  it('shows dropped jobs', async () => {
     await dropOnto('iframe', 'jobs.json', 'own.en.json');
     await dropMessage(/^Jobs shown: 1, with texts: 1\. Left out, since not as agreed: 1\.$/);
     await showsJob('A job of our own');
@@ -191,7 +191,7 @@ describe('the stage of the studio', () => {
     await visitor.page.appears(`${DETAIL}p`, 'And its text.');
   });
 
-  it('is told what is wrong with a file, and keeps what was', async () => {
+  it('reports an invalid file, and keeps the previous jobs', async () => {
     await studio.press('5 jobs');
     await studio.press('Your own');
     await showsJob('A job of our own');

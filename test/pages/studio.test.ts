@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FRAME, studioOf, useDemo } from '../support/demo.js';
 
-describe('the controls of the studio', () => {
+describe('The controls of the studio', () => {
   const visitor = useDemo();
   const studio = studioOf(visitor);
 
-  it('has a control for every token, and no barriers at 1280 and 390 px', async () => {
+  it('include every token, and are accessible at 1280 and 390 px', async () => {
     for (const width of [1280, 390]) {
       await visitor.page.resize(width);
       await studio.open();
@@ -35,7 +35,7 @@ describe('the controls of the studio', () => {
     await visitor.page.resize(1600, 1000);
   });
 
-  it('begins with one of several, each of which can be read, light and dark, and says nothing twice', async () => {
+  it('start with a preset theme of readable contrast, light and dark, and export only differences', async () => {
     await studio.open();
     const names = await visitor.page.texts('.looks b');
     assert.ok(names.length >= 6);
@@ -61,7 +61,7 @@ describe('the controls of the studio', () => {
     }
   });
 
-  it('changes a color in one scheme, and the widget follows in that', async () => {
+  it('change a color in one scheme', async () => {
     await studio.open('studio.html#--job-accent=%23195f8c|%237dbbe0');
     await studio.fill('Accent, light, as a code', '#7A1FA2');
     await visitor.page.untilOn(
@@ -81,7 +81,7 @@ describe('the controls of the studio', () => {
     assert.match(await studio.sheet('Style sheet'), /--job-border: light-dark\(#(?!ff8800)[0-9a-f]{6}, #ff8800\);/);
   });
 
-  it('is told when a color cannot be read, by its field and in the table', async () => {
+  it('report low contrast at the field and in the table', async () => {
     await studio.open();
     await studio.fill('Muted, light, as a code', '#cccccc');
     assert.match(await visitor.page.text('.contrasts td.too-little'), /1\.6\s+fail/);
@@ -89,7 +89,7 @@ describe('the controls of the studio', () => {
     assert.equal(await visitor.page.text('#contrast-verdict'), '2 of 22 fail');
   });
 
-  it('refuses what is no value, and forgets what is the default', async () => {
+  it('reject invalid values, and omit defaults', async () => {
     await studio.open();
     await studio.openDrawers();
     const css = await studio.sheet('Style sheet');

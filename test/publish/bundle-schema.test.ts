@@ -32,7 +32,7 @@ function definition(name: string): ValidateFunction {
 
 const isBody = definition('JobBody');
 
-describe('the JSON Schema of a bundle', () => {
+describe('The JSON Schema of a bundle', () => {
   let compilation: Compilation;
   before(async () => {
     compilation = await compilePostings({
@@ -45,7 +45,7 @@ describe('the JSON Schema of a bundle', () => {
     });
   });
 
-  it('fits what the demo’s postings are compiled to', () => {
+  it('accepts the demo’s compiled postings', () => {
     assert.ok(isBundle(compilation.bundle), ajv.errorsText(isBundle.errors));
     assert.ok(compilation.bodies.length > 10);
     for (const body of compilation.bodies) assert.ok(isBody(body), ajv.errorsText(isBody.errors));
@@ -55,7 +55,7 @@ describe('the JSON Schema of a bundle', () => {
   const bundle = { schemaVersion: 1, organization: { name: '' }, jobs: [job] };
   const place = { text: 'Oslo', remote: false, hybrid: false, countries: ['NO'], places: ['Oslo'] };
 
-  it('fits the least there can be, and what may be added to it', () => {
+  it('accepts a minimal bundle, and unknown fields', () => {
     assert.ok(isBundle(bundle), ajv.errorsText(isBundle.errors));
     const more = {
       ...job,
@@ -86,12 +86,12 @@ describe('the JSON Schema of a bundle', () => {
     ['a job that is not an open application, said aloud', { openApplication: false }],
   ];
   for (const [what, fields] of broken) {
-    it(`does not fit ${what}`, () => {
+    it(`rejects ${what}`, () => {
       assert.ok(!isBundle({ ...bundle, jobs: [JSON.parse(JSON.stringify({ ...job, ...fields }))] }));
     });
   }
 
-  it('does not fit another version, or an envelope with more in it', () => {
+  it('rejects another version, and unknown fields in the envelope', () => {
     assert.ok(!isBundle({ ...bundle, schemaVersion: 2 }));
     assert.ok(!isBundle({ ...bundle, generator: 'x' }));
     const body = { schemaVersion: 1, id: 'a', lang: 'en', html: '' };
@@ -100,7 +100,7 @@ describe('the JSON Schema of a bundle', () => {
   });
 
   for (const [name, { properties = {}, additionalProperties, ...rest }] of Object.entries(schema.$defs)) {
-    it(`explains ${name} and every field of it, with examples that fit`, () => {
+    it(`describes ${name} and each of its fields, with valid examples`, () => {
       assert.ok(rest.description, name);
       assert.equal(additionalProperties, rest.enum ? undefined : false);
       for (const [field, { description, examples = [] }] of Object.entries(properties)) {
@@ -130,10 +130,10 @@ function declaredTypes(file: string): [name: string, members: string[]][] {
   });
 }
 
-describe('the JSON Schema and the types', () => {
+describe('The JSON Schema and the types', () => {
   const declared = new Map([...declaredTypes('job-bundle.ts'), ...declaredTypes('job-posting.ts')]);
 
-  it('describe the same things', () => {
+  it('define the same names', () => {
     assert.deepEqual([...declared.keys(), 'IconName'].sort(), Object.keys(schema.$defs).sort());
     assert.deepEqual(schema.$defs['IconName']?.enum, [...ICON_NAMES]);
   });

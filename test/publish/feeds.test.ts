@@ -37,7 +37,7 @@ interface Feed {
 const texts = (root: Document | Element, name: string) =>
   [...root.getElementsByTagName(name)].map(({ textContent }) => textContent);
 
-describe('feeds', () => {
+describe('Feeds', () => {
   const compiled = compiledSample([
     { ...COMPLETE, lang: 'en', title: 'Engineer', intro: 'Research & development' },
     { ...COMPLETE, lang: 'sv', title: 'Ingenjör' },
@@ -46,7 +46,7 @@ describe('feeds', () => {
   ]);
   const { rss, json, sitemap } = published(compiled);
 
-  it('name each open job in each language', () => {
+  it('list each open job in each language', () => {
     const open = [page('en'), page('sv'), page('da', 'designer')];
     assert.deepEqual(texts(rss, 'link').slice(1), open);
     assert.deepEqual(
@@ -56,7 +56,7 @@ describe('feeds', () => {
     assert.deepEqual(texts(sitemap, 'loc'), open);
   });
 
-  it('mark the language of each', () => {
+  it('set the language of each item', () => {
     assert.deepEqual(
       [...rss.getElementsByTagNameNS(DC, 'language')].map(({ textContent }) => textContent),
       ['en', 'sv', 'da'],
@@ -71,7 +71,7 @@ describe('feeds', () => {
     assert.equal(swedish.json.title, 'Lediga jobb – Kvernsund');
   });
 
-  it('are dated by the postings, else by the clock', () => {
+  it('are dated by their postings, otherwise by the clock', () => {
     assert.deepEqual(texts(rss, 'pubDate'), [
       'Mon, 02 Nov 2026 00:00:00 GMT',
       'Mon, 02 Nov 2026 00:00:00 GMT',
@@ -81,7 +81,7 @@ describe('feeds', () => {
     assert.deepEqual(texts(sitemap, 'lastmod'), ['2026-11-02', '2026-11-02']);
   });
 
-  it('hold the text, and a summary that reads as HTML where HTML is read', () => {
+  it('contain the text, and a summary escaped for HTML', () => {
     assert.equal(json.version, 'https://jsonfeed.org/version/1.1');
     assert.equal(json.items[0]?.['content_html'], compiled.bodies[0]?.html);
     assert.equal(json.items[0]?.['summary'], 'Research & development');
@@ -95,7 +95,7 @@ describe('feeds', () => {
     );
   });
 
-  it('link translations in the sitemap, both ways', () => {
+  it('link translations in the sitemap in both directions', () => {
     const alternates = [...sitemap.getElementsByTagName('url')].map((entry) =>
       [...entry.getElementsByTagName('xhtml:link')].map((link) => [
         link.getAttribute('hreflang'),
@@ -109,19 +109,19 @@ describe('feeds', () => {
     assert.deepEqual(alternates, [both, both, []]);
   });
 
-  it('stay well formed around hostile text and characters that XML has no room for', () => {
+  it('are well-formed with hostile text and characters that XML does not allow', () => {
     const title = `${HOSTILE}\u0001\uD800`;
     const { rss, json } = published(compiledSample([{ title, intro: title }], `<p>${HOSTILE}\u0000</p>`));
     assert.equal(rss.querySelector('item title')?.textContent, HOSTILE);
     assert.equal(json.items[0]?.['title'], title);
   });
 
-  it('are well formed without jobs, and without text', () => {
+  it('are well-formed without jobs, and without text', () => {
     assert.deepEqual(texts(published(compiledSample([])).rss, 'item'), []);
     assert.equal(published(compiledSample([{}], '')).rss.getElementsByTagName('item').length, 1);
   });
 
-  it('are the same to the byte whenever they are made', (context) => {
+  it('are deterministic', (context) => {
     const once = feeds(compiled, { baseUrl, now: NOW });
     context.mock.timers.enable({ apis: ['Date'], now: NOW + 1e10 });
     assert.deepEqual(feeds(compiled, { baseUrl, now: NOW }), once);

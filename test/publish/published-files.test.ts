@@ -11,18 +11,18 @@ const baseUrl = 'https://kvernsund.example';
 const PAGES = ['pages/en/engineer/index.html', 'pages/en/index.html'];
 
 describe('publishedFiles', () => {
-  it('gives what is asked for', async () => {
+  it('returns the requested files', async () => {
     assert.deepEqual(await paths({ baseUrl }), []);
     assert.deepEqual(await paths({ pages: true }), PAGES);
   });
 
-  it('gives feeds with the pages they link to', async () => {
+  it('returns feeds with the pages they link to', async () => {
     const all = [...PAGES, 'feed.xml', 'feed.json', 'sitemap.xml'];
     assert.deepEqual(await paths({ feeds: true, baseUrl }), all);
     assert.deepEqual(await paths({ feeds: true, pages: true, baseUrl }), all);
   });
 
-  it('makes no feed that links nowhere', async () => {
+  it('returns no feed without pages', async () => {
     await assert.rejects(paths({ feeds: true }), TypeError);
     await assert.rejects(paths({ feeds: true, baseUrl: 'kvernsund' }), TypeError);
   });

@@ -30,8 +30,8 @@ const structuredData = (document: Document): Record<string, unknown> | undefined
   return script ? JSON.parse(script.textContent) : undefined;
 };
 
-describe('the page of a job', () => {
-  it('has its title, facts and text, and a way to apply before and after them', () => {
+describe('The page of a job', () => {
+  it('has its title, facts and text, with apply links above and below', () => {
     const document = page({
       ...COMPLETE,
       title: 'Deck engineer',
@@ -63,13 +63,13 @@ describe('the page of a job', () => {
     assert.match(attribute(document, '.body a', 'href') ?? '', /apply\.example/);
   });
 
-  it('has structured data with its own address', () => {
+  it('has structured data with its own URL', () => {
     const data = structuredData(page(COMPLETE));
     assert.equal(data?.['@type'], 'JobPosting');
     assert.equal(data?.['url'], 'https://kvernsund.example/careers/pages/en/engineer/');
   });
 
-  it('has an absolute address only where it is known', () => {
+  it('has absolute URLs only with a base URL', () => {
     const known = page(COMPLETE);
     const url = 'https://kvernsund.example/careers/pages/en/engineer/';
     assert.equal(attribute(known, 'link[rel=canonical]', 'href'), url);
@@ -80,7 +80,7 @@ describe('the page of a job', () => {
     assert.ok(!('url' in (structuredData(unknown) ?? {})));
   });
 
-  it('says that a closed job is closed, and leads nowhere', () => {
+  it('shows that a closed job is closed, without an apply link', () => {
     const document = page({ ...COMPLETE, ...CLOSED, apply: { url: 'https://apply.example/x' } });
     assert.deepEqual(texts(document, '.facts dt'), ['Location', 'Posted']);
     assert.deepEqual(texts(document, '.closed'), ['Applications closed on 20 November 2026.']);
@@ -89,7 +89,7 @@ describe('the page of a job', () => {
     assert.equal(document.querySelector('script'), null);
   });
 
-  it('has no button that cannot be followed', () => {
+  it('has no button with an unsafe URL', () => {
     assert.equal(page({ apply: { url: 'javascript:alert(1)' } }).querySelector('.apply'), null);
     assert.equal(page().querySelector('.apply'), null);
   });
@@ -105,7 +105,7 @@ describe('the page of a job', () => {
     ['he', 'Apply', 'en', 'rtl'],
   ];
   for (const [lang, button, marked, dir] of languages) {
-    it(`speaks to readers of ‘${lang}’`, () => {
+    it(`is localized in ${lang}`, () => {
       const document = page({ lang, apply, closes: '2027-01-15', openUntil: '2027-01-16T00:00:00.000Z' });
       assert.equal(document.documentElement.lang, lang);
       assert.equal(document.documentElement.dir, dir);
@@ -116,12 +116,12 @@ describe('the page of a job', () => {
     });
   }
 
-  it('lets a wide table be scrolled by the keyboard', () => {
+  it('has wide tables that scroll by keyboard', () => {
     const files = staticPages(compiledSample([{}], '<table><tbody></tbody></table>'), { now: NOW });
     assert.match(files[0]?.content ?? '', /<table tabindex="0"><tbody>/);
   });
 
-  it('lets hostile text stand as text', () => {
+  it('escapes hostile text', () => {
     const document = page({
       ...COMPLETE,
       title: HOSTILE,
@@ -141,7 +141,7 @@ describe('the page of a job', () => {
     assert.equal(document.querySelector('b'), null);
   });
 
-  it('allows its own style, by hash, and no script', () => {
+  it('has a policy that allows its own style by hash, and no script', () => {
     const document = page();
     const policy = attribute(document, 'meta[http-equiv="Content-Security-Policy"]', 'content') ?? '';
     const hash = createHash('sha256')
@@ -153,7 +153,7 @@ describe('the page of a job', () => {
   });
 });
 
-describe('the pages of a bundle', () => {
+describe('The pages of a bundle', () => {
   const translated = compiledSample([
     { lang: 'en', title: 'Engineer' },
     { lang: 'sv', title: 'Ingenjör' },
@@ -161,7 +161,7 @@ describe('the pages of a bundle', () => {
     { id: 'designer', lang: 'da', title: 'Designer' },
   ]);
 
-  it('name each other in every language they are in, themselves too', () => {
+  it('link to each other in every language with hreflang', () => {
     const documents = pages(translated);
     const versions = ['en', 'sv', 'nb'];
     for (const lang of versions) {
@@ -182,7 +182,7 @@ describe('the pages of a bundle', () => {
     assert.equal(documents.get('pages/da/designer/index.html')?.querySelector('[hreflang]'), null);
   });
 
-  it('list each open job once, in the language that serves the reader best', () => {
+  it('list each open job once, in the best language for the reader', () => {
     const lists: Record<string, string[]> = {
       en: ['Engineer', 'Designer'],
       nb: ['Ingenjör', 'Designer'],
@@ -200,19 +200,19 @@ describe('the pages of a bundle', () => {
     }
   });
 
-  it('say so when there is nothing to list', () => {
+  it('show that there are no jobs', () => {
     const list = pages(compiledSample([{ ...CLOSED, lang: 'sv' }])).get('pages/sv/index.html');
     assert.match(list?.querySelector('main')?.textContent ?? '', /inga lediga jobb/);
   });
 
-  it('are the same to the byte each time', () => {
+  it('are deterministic', () => {
     const once = staticPages(translated, { baseUrl, now: NOW });
     assert.deepEqual(staticPages(structuredClone(translated), { baseUrl, now: NOW }), once);
     assert.equal(new Set(once.map(({ path }) => path)).size, 8);
   });
 
   for (const wrong of ['kvernsund.example', 'ftp://kvernsund.example', 'mailto:a@b.example']) {
-    it(`cannot be at ‘${wrong}’`, () => {
+    it(`reject the base URL ${wrong}`, () => {
       assert.throws(() => staticPages(translated, { baseUrl: wrong, now: NOW }), TypeError);
     });
   }

@@ -10,31 +10,31 @@ const criteria: Criteria = {
 
 describe('Criteria in a URL', () => {
   for (const prefix of ['', 'list2-', 'åäö[]']) {
-    it(`come back as they were, with the prefix “${prefix}”`, () => {
+    it(`are restored with the prefix “${prefix}”`, () => {
       assert.deepEqual(readCriteria(`?${writeCriteria('', criteria, prefix)}`, prefix), criteria);
     });
   }
 
-  it('leave the parameters of others to the letter, in their order', () => {
+  it('keep other parameters unchanged and in order', () => {
     const foreign = 'flag&b=%20x+y&a=1&a=2&=&list2-q=other&teams=x';
     assert.equal(writeCriteria(`?${foreign}`, { query: '', chosen: {} }), foreign);
     assert.equal(writeCriteria(`?${foreign}&q=old&team=x&job=y`, { query: 'new', chosen: {} }), `${foreign}&q=new`);
     assert.equal(writeCriteria('?%71=old', { query: '', chosen: {} }), '');
   });
 
-  it('may name the language of a job', () => {
+  it('may contain the language of a job', () => {
     for (const job of ['night-watch.sv', 'night-watch.zh-Hant-TW']) {
       assert.equal(writeCriteria('', { query: '', chosen: {}, job }), `job=${job}`);
       assert.equal(readCriteria(`?job=${job}`).job, job);
     }
   });
 
-  it('say nothing where nothing is asked for', () => {
+  it('are omitted if empty', () => {
     assert.equal(writeCriteria('', { query: '  ', chosen: { team: [] } }), '');
     assert.deepEqual(readCriteria(''), { query: '', chosen: {} });
   });
 
-  it('take no id that is none, no value twice, and no endless query', () => {
+  it('drop invalid ids, duplicate values and very long queries', () => {
     assert.equal(readCriteria('?job=../secret').job, undefined);
     assert.equal(readCriteria('?job=%3Cscript%3E').job, undefined);
     for (const job of ['a.', 'a..sv', 'a.sv.nb', '.sv', 'a.s', 'a.s_v']) {

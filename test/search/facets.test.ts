@@ -34,7 +34,7 @@ function find(chosen: ChosenValues, jobs = JOBS) {
 }
 
 describe('Facets', () => {
-  it('count each value, however it is spelled, and show the words of the first', () => {
+  it('count each value in any spelling, and show the first', () => {
     const { counts, facets } = find({});
     assert.deepEqual(counts['team'], { bridge: 2, platform: 1 });
     assert.deepEqual(counts['workplace'], { onsite: 2, hybrid: 1, remote: 1 });
@@ -42,24 +42,24 @@ describe('Facets', () => {
     assert.equal(facets.find(({ name }) => name === 'team')?.options[0]?.label, 'Bridge');
   });
 
-  it('tell countries, which are codes, from places, which are words', () => {
+  it('distinguish country codes from place names', () => {
     assert.deepEqual(find({}).counts['location'], { NO: 2, bergen: 1, SE: 2, göteborg: 1, ca: 1 });
     assert.deepEqual(find({ location: ['CA'] }).ids, ['a', 'b', 'c', 'd', 'e']);
     assert.deepEqual(find({ location: ['ca'] }).ids, ['e']);
   });
 
-  it('take any of the values chosen of one, and all of the facets chosen', () => {
+  it('match any selected value of a facet, and all selected facets', () => {
     assert.deepEqual(find({ team: ['bridge', 'platform'] }).ids, ['a', 'b', 'c']);
     assert.deepEqual(find({ team: ['bridge', 'platform'], location: ['SE'] }).ids, ['b', 'c']);
   });
 
-  it('count against what the others have chosen, not against their own choice', () => {
+  it('count with the selection of other facets, not their own', () => {
     const { counts } = find({ location: ['SE'] });
     assert.deepEqual(counts['team'], { bridge: 1, platform: 1 });
     assert.deepEqual(counts['location'], { NO: 2, bergen: 1, SE: 2, göteborg: 1, ca: 1 });
   });
 
-  it('never lead to a dead end: each count is what one sees by choosing it', () => {
+  it('show the count that selecting a value leads to', () => {
     const before: ChosenValues = { location: ['SE'] };
     for (const { name, options } of find(before).facets) {
       if (name === 'location') continue;
@@ -69,7 +69,7 @@ describe('Facets', () => {
     }
   });
 
-  it('count with two facets selected only what the selection of all others leaves', () => {
+  it('count with two selected facets only jobs that match all others', () => {
     const jobs = [
       sampleJob('both', { team: 'Bridge', ...location({ countries: ['NO'] }) }),
       sampleJob('team alone', { team: 'Bridge', ...location({ countries: ['SE'] }) }),
@@ -83,7 +83,7 @@ describe('Facets', () => {
     assert.deepEqual(counts['workplace'], { onsite: 1, remote: 0 });
   });
 
-  it('can be chosen in the language chosen, and what was chosen before stays', () => {
+  it('are selectable in the selected language, and keep the previous selection', () => {
     const jobs = [
       sampleJob('a', { team: 'Bridge' }),
       sampleJob('a', { lang: 'sv', team: 'Bryggan' }),
@@ -94,13 +94,13 @@ describe('Facets', () => {
     assert.deepEqual(find({ team: ['bryggan'] }, jobs).ids, []);
   });
 
-  it('drop values that no job has, so that a stranger’s link cannot hide the jobs or put words on the page', () => {
+  it('drop values that no job has, so that a link cannot hide all jobs or add text to the page', () => {
     const { ids, facets } = find({ team: ['<script>'] });
     assert.equal(ids.length, 5);
     assert.ok(!JSON.stringify(facets).includes('script'));
   });
 
-  it('count languages over every version, and show the version in the language chosen', () => {
+  it('count languages over all translations, and show the translation in the selected language', () => {
     const jobs = [
       sampleJob('a', { title: 'Engineer' }),
       sampleJob('a', { lang: 'sv', title: 'Ingenjör' }),
@@ -114,7 +114,7 @@ describe('Facets', () => {
     assert.deepEqual(swedish.counts['language'], { en: 2, sv: 2 });
   });
 
-  it('leave closed jobs out of everything', () => {
+  it('exclude closed jobs', () => {
     const jobs = [
       ...JOBS,
       sampleJob('closed', { team: 'Gone', closes: '2026-05-31', openUntil: '2026-06-01T00:00:00Z' }),
@@ -126,8 +126,8 @@ describe('Facets', () => {
   });
 });
 
-describe('Choosing a value', () => {
-  it('adds it, and takes it away again, leaving the other facets alone', () => {
+describe('toggleValue', () => {
+  it('adds and removes a value, and keeps other facets', () => {
     const once = toggleValue({ language: ['sv'] }, 'team', 'bridge');
     assert.deepEqual(once, { language: ['sv'], team: ['bridge'] });
     assert.deepEqual(toggleValue(once, 'team', 'bridge'), { language: ['sv'], team: [] });

@@ -27,7 +27,7 @@ function index(preset: string, reader = 'en', jobs: readonly JobSummary[] = JOBS
 const ids = (jobs: Iterable<JobSummary>) => [...new Set([...jobs].map(({ id }) => id))];
 
 describe('A preset', () => {
-  it('leaves nothing of other jobs: neither counts, nor totals, nor what can be opened', () => {
+  it('excludes other jobs from results, counts and opening', () => {
     const design = index('team=design');
     const found = findJobs(design, { team: ['office'] });
     assert.deepEqual(ids(found.jobs), ['b']);
@@ -39,17 +39,17 @@ describe('A preset', () => {
     assert.deepEqual(ids(design.openable), ['b', 'closed', 'open']);
   });
 
-  it('may hold several values, several facets, a query, and capitals', () => {
+  it('may contain several values, several facets, a query and capital letters', () => {
     assert.deepEqual(ids(findJobs(index('team=Design&team=Office'), {}).jobs), ['b', 'c']);
     assert.deepEqual(ids(findJobs(index('q=engineer'), {}).jobs), ['a']);
     assert.deepEqual(ids(findJobs(index('team=design&q=engineer'), {}).jobs), []);
   });
 
-  it('shows nothing where no job fits, rather than everything', () => {
+  it('shows nothing if no job matches', () => {
     assert.deepEqual(ids(findJobs(index('team=sales'), {}).jobs), []);
   });
 
-  it('takes a job for its every version, so that a reader sees their own', () => {
+  it('matches a job by any of its translations, and shows the reader’s', () => {
     const { jobs } = findJobs(index('team=engineering', 'sv'), {});
     assert.deepEqual(
       jobs.map(({ title }) => title),
@@ -57,7 +57,7 @@ describe('A preset', () => {
     );
   });
 
-  it('of a language takes the versions in it', () => {
+  it('with a language selects the translations in it', () => {
     const { jobs } = findJobs(index('language=sv', 'en'), {});
     assert.deepEqual(
       jobs.map(({ title }) => title),
@@ -67,7 +67,7 @@ describe('A preset', () => {
 });
 
 describe('An index', () => {
-  it('is outdated when the next job closes', () => {
+  it('expires when the next job closes', () => {
     const jobs = [
       sampleJob('later', { closes: '2026-07-01', openUntil: '2026-07-02T00:00:00Z' }),
       sampleJob('soon', { closes: '2026-06-02', openUntil: '2026-06-03T00:00:00Z' }),

@@ -12,7 +12,7 @@ const jobs = [
 const [english, swedish, , cook] = jobs;
 
 describe('Job slugs in URLs', () => {
-  it('is its id where the reader gets that version by it, else with the language', () => {
+  it('are the id for the reader’s default translation, otherwise with the language', () => {
     assert.equal(jobSlug(english!, jobs, 'en'), 'watch');
     assert.equal(jobSlug(swedish!, jobs, 'en'), 'watch.sv');
     assert.equal(jobSlug(swedish!, jobs, 'sv-FI'), 'watch');
@@ -20,7 +20,7 @@ describe('Job slugs in URLs', () => {
     assert.equal(jobSlug(cook!, jobs, 'en'), 'cook');
   });
 
-  it('resolves to that language version for every reader', () => {
+  it('resolve to the translation for every reader', () => {
     for (const reader of ['en', 'sv', 'nb', 'de', 'zh-Hant']) {
       for (const job of jobs) {
         assert.equal(resolveJobSlug(jobSlug(job, jobs, reader), jobs, reader), job);
@@ -28,7 +28,7 @@ describe('Job slugs in URLs', () => {
     }
   });
 
-  it('leads to the best version where the language is gone, and nowhere where the job is', () => {
+  it('resolve to the best translation if the language is gone, and to nothing if the job is', () => {
     assert.equal(resolveJobSlug('watch.fi', jobs, 'sv'), swedish);
     assert.equal(resolveJobSlug('gone.sv', jobs, 'sv'), undefined);
     assert.equal(resolveJobSlug(undefined, jobs, 'sv'), undefined);

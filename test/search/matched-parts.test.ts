@@ -29,10 +29,10 @@ describe('matchedParts', () => {
     ['Nothing', '', 'Nothing'],
     ['', 'a', ''],
   ] as const) {
-    it(`is ${expected} for “${query}”`, () => assert.equal(marked(text, query), expected));
+    it(`returns ${expected} for “${query}”`, () => assert.equal(marked(text, query), expected));
   }
 
-  it('never changes the text', () => {
+  it('keeps the text unchanged', () => {
     for (const text of ['ﬁn̈al Straße', 'ЙОГУРТ й', '日本語 エンジニア', 'a\u0301\u0302\u0303b', '👩‍🚀 pilot']) {
       for (const query of ['f', 'strasse', 'йог', '日本', 'a', 'ab', 'pilot', 'logurt']) {
         assert.equal(matchedParts(text, searchWords(query)).join(''), text);

@@ -15,7 +15,7 @@ const like = (jobs: JobSummary[], reader = 'en') =>
   relatedJobs(jobs, jobs[0]!, reader, NOW).map(({ id, lang }) => `${id}.${lang}`);
 
 describe('relatedJobs', () => {
-  it('takes those of the team first, then those at the place, and no others', () => {
+  it('returns jobs of the same team, then of the same place, and no others', () => {
     const jobs = [
       sampleJob('a', { team: 'Bridge', ...at('Bergen') }),
       sampleJob('b', { team: 'Other', ...at('Bergen', 'Oslo') }),
@@ -26,12 +26,12 @@ describe('relatedJobs', () => {
     assert.deepEqual(like(jobs), ['d.en', 'b.en']);
   });
 
-  it('takes three at most, in their order', () => {
+  it('returns at most three, in list order', () => {
     const jobs = ['a', 'b', 'c', 'd', 'e'].map((id) => sampleJob(id, { team: 'Bridge' }));
     assert.deepEqual(like(jobs), ['b.en', 'c.en', 'd.en']);
   });
 
-  it('leaves out closed jobs, invitations, and the job itself in another language', () => {
+  it('excludes closed jobs, open applications and translations of the job', () => {
     const jobs = [
       sampleJob('a', { team: 'Bridge' }),
       sampleJob('a', { team: 'Bridge', lang: 'sv' }),
@@ -41,7 +41,7 @@ describe('relatedJobs', () => {
     assert.deepEqual(like(jobs), []);
   });
 
-  it('knows a team and a town by their names in every language, and shows each job in the reader’s', () => {
+  it('matches teams and places by their names in every language, and returns the reader’s translation', () => {
     const jobs = [
       sampleJob('a', { team: 'Bridge', ...at('Gothenburg') }),
       sampleJob('a', { team: 'Bryggan', lang: 'sv', ...at('Göteborg') }),

@@ -13,7 +13,7 @@ const sorted = (jobs: readonly JobSummary[], sort: JobSort) =>
 const ids = (jobs: readonly JobSummary[], sort: JobSort) => sorted(jobs, sort).map(({ id }) => id);
 
 describe('Sorting', () => {
-  it('follows the editor’s order, then the newest; jobs that say neither stay as they are, last', () => {
+  it('uses the editor’s order, then newest first; jobs without either are last', () => {
     const jobs = [
       sampleJob('neither-one'),
       sampleJob('old', { posted: '2025-01-01' }),
@@ -26,7 +26,7 @@ describe('Sorting', () => {
     assert.deepEqual(ids(jobs, 'order'), ['zero', 'first', 'second', 'new', 'old', 'neither-one', 'neither-two']);
   });
 
-  it('puts the newest first, whatever the editor’s order', () => {
+  it('by date sorts newest first regardless of the editor’s order', () => {
     const jobs = [
       sampleJob('undated', { order: 1 }),
       sampleJob('old', { posted: '2025-01-01', order: 1 }),
@@ -35,7 +35,7 @@ describe('Sorting', () => {
     assert.deepEqual(ids(jobs, 'newest'), ['new', 'old', 'undated']);
   });
 
-  it('puts the soonest deadline first, and jobs without one last in the editor’s order', () => {
+  it('by deadline sorts the soonest first, and jobs without one last', () => {
     const jobs = [
       sampleJob('later', { closes: '2026-03-01', openUntil: '2026-03-02T00:00:00Z' }),
       sampleJob('never-two', { order: 2 }),
@@ -45,7 +45,7 @@ describe('Sorting', () => {
     assert.deepEqual(ids(jobs, 'closing'), ['soon', 'later', 'never-one', 'never-two']);
   });
 
-  it('follows the alphabet of the language, and numbers by their value', () => {
+  it('by title uses the alphabet of the language, and numeric order', () => {
     const jobs = ['Örlogskapten', 'Zoolog', 'Åklagare', 'Ark 10', 'Ark 9'].map((title) =>
       sampleJob(title.toLowerCase(), { title }),
     );

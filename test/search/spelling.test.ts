@@ -24,12 +24,12 @@ describe('Spelling correction', () => {
     ['xyz', undefined],
     ['enginer deckhand', undefined],
   ] as const) {
-    it(`“${typed}” ${meant === undefined ? 'means nothing else' : `probably means “${meant}”`}`, () => {
+    it(meant === undefined ? `does not change “${typed}”` : `changes “${typed}” to “${meant}”`, () => {
       assert.equal(correctQuery(typed, JOBS), meant);
     });
   }
 
-  it('is corrected by the words of the jobs that would fit, and by no others', () => {
+  it('uses words of matching jobs only', () => {
     assert.equal(correctQuery('enginer', JOBS.slice(1)), undefined);
     assert.equal(correctQuery('enginer', []), undefined);
   });

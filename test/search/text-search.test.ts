@@ -9,7 +9,7 @@ import { sampleJob } from '../support/sample-bundle.js';
 const found = (query: string, fields: Parameters<typeof sampleJob>[1]) =>
   searchScore(sampleJob('x', fields), searchWords(query)) > 0;
 
-describe('Folding text', () => {
+describe('foldText', () => {
   for (const [written, folded] of [
     ['Ängelholm', 'angelholm'],
     ['TROMSØ', 'tromso'],
@@ -24,8 +24,8 @@ describe('Folding text', () => {
   }
 });
 
-describe('Searching', () => {
-  it('finds words by their beginnings, in any order, in any field', () => {
+describe('Text search', () => {
+  it('finds words by prefix, in any order and field', () => {
     const fields = { title: 'Network engineer', team: 'Infrastructure', intro: 'In Tromsø, by the sea' };
     assert.ok(found('eng net', fields));
     assert.ok(found('tromso', fields));
@@ -41,18 +41,18 @@ describe('Searching', () => {
     assert.ok(!found('ver', { title: 'Nätverksingenjör' }));
   });
 
-  it('does not find across two words', () => {
+  it('does not match across words', () => {
     assert.ok(!found('seaboard', { title: 'By the sea', intro: 'Board and bed' }));
   });
 
-  it('keeps C++ and C apart, and ignores punctuation', () => {
+  it('distinguishes C++ and C, and ignores punctuation', () => {
     assert.ok(found('c++', { title: 'C++ developer' }));
     assert.ok(!found('c++', { title: 'C developer' }));
     assert.deepEqual(searchWords(' (.*+?^${}|[ '), []);
     assert.ok(found('...', { title: 'Anything' }));
   });
 
-  it('leaves out jobs that do not match, and counts options among those that do', () => {
+  it('counts facets among matching jobs only', () => {
     const jobs = [
       sampleJob('welder', { title: 'Welder', team: 'Yard' }),
       sampleJob('clerk', { title: 'Clerk', team: 'Yard' }),
@@ -75,7 +75,7 @@ describe('Searching', () => {
     );
   });
 
-  it('puts jobs that match in the title first, whatever the editor’s order', () => {
+  it('ranks matches in the title first', () => {
     const jobs = [
       sampleJob('mentions', { title: 'Clerk', intro: 'Works with engineers', order: 1 }),
       sampleJob('is', { title: 'Engineer', order: 2 }),

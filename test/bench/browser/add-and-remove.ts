@@ -1,9 +1,9 @@
 import { metric, type Visit } from './visit.js';
 
-/** How often before it is measured, so that what is kept once is there. */
+/** Rounds before the measurement, which fill caches. */
 const WARM_UP = 50;
 
-/** In the page: a list added, shown and removed again, so many times. */
+/** Runs in the page: adds, shows and removes a list repeatedly. */
 const addAndRemove = (times: number, source: string) => `(async () => {
   for (let time = 0; time < ${times}; time += 1) {
     const list = document.createElement('job-list');
@@ -15,11 +15,11 @@ const addAndRemove = (times: number, source: string) => `(async () => {
 })()`;
 
 /**
- * Adds a list to a page and removes it again, so many times.
+ * Adds a list to a page and removes it again, repeatedly.
  *
- * @param path of our page
- * @param source of the bundle
- * @returns how much more memory the page’s script holds then, in bytes
+ * @param path path of the page
+ * @param source URL of the bundle
+ * @returns growth of the page’s JavaScript heap, in bytes
  */
 export async function addedAndRemoved(
   { page, cdp, open }: Visit,
@@ -28,7 +28,7 @@ export async function addedAndRemoved(
   times: number,
 ): Promise<number> {
   const held = async () => {
-    // What the first collection finishes, the second finds.
+    // A second collection frees what finalizers of the first release.
     for (let time = 0; time < 2; time += 1) await cdp.send('HeapProfiler.collectGarbage');
     return metric(cdp, 'JSHeapUsedSize');
   };

@@ -3,38 +3,38 @@ import { CONTENDERS, type ContenderName } from './contender-pages.js';
 import { pressKeys } from './press-keys.js';
 import type { Visit } from './visit.js';
 
-/** What we want of a contender’s figure: of itself, or divided by that of another one in the same round. */
+/** A goal for a contender’s figure, absolute or relative to another contender in the same round. */
 export interface BrowserGoal {
   what: string;
   of: ContenderName;
   over?: ContenderName;
-  /** It must not be greater; or must be smaller where `isBelow`. */
+  /** The maximum; exclusive if `isBelow`. */
   limit: number;
   isBelow?: boolean;
 }
 
-/** Goals whose contenders take turns with each other. */
+/** Goals whose contenders take turns. */
 export interface BrowserGroup {
   name: string;
-  /** What the figure is, with its unit. */
+  /** Name of the figure, with its unit. */
   figure: string;
   contenders: readonly ContenderName[];
-  /** How many jobs there are. */
+  /** Number of jobs. */
   jobs: number;
-  /** How many visits make one measurement: the median of them counts. */
+  /** Visits per measurement, of which the median counts. */
   visits: number;
   measure(visit: Visit, path: string): Promise<number>;
   goals: readonly BrowserGoal[];
 }
 
-/** 1.6 Mbit/s with 150 ms there and back: what Lighthouse calls a slow 4G line. */
+/** Lighthouse’s slow 4G: 1.6 Mbit/s with a round trip of 150 ms. */
 const SLOW_LINE = { offline: false, downloadThroughput: 200_000, uploadThroughput: 94_000, latency: 150 };
 const SLOW_PROCESSOR = { rate: 4 };
 const TIMES = 1_000;
 
 const work = async ({ open }: Visit, path: string) => (await open(path)).work;
 
-/** All groups; with `scale` below 1 for fewer jobs. */
+/** All groups; `scale` below 1 reduces the number of jobs. */
 export function browserGroups(scale: number): BrowserGroup[] {
   const many = Math.round(1_000 * scale);
   const most = 10 * many;
@@ -115,7 +115,7 @@ export function browserGroups(scale: number): BrowserGroup[] {
   ];
 }
 
-/** The value that this part of the values does not exceed. */
+/** The percentile of the values. */
 function percentile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? Number.NaN;

@@ -1,6 +1,6 @@
 import type { JobSummary } from '../../../src/posting/job-posting.js';
 
-/** What a card says: the same on the page of every contender. */
+/** Text of a card, the same for every contender. */
 export interface CardWords {
   title: string;
   href: string;
@@ -11,7 +11,7 @@ export interface CardWords {
   facts: string[];
 }
 
-/** How many cards stand at first. */
+/** Number of cards on the first page. */
 export const CARDS = 50;
 
 const day = new Intl.DateTimeFormat('en-GB', {
@@ -21,7 +21,7 @@ const day = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-/** What the card of a job says. */
+/** The text of a job’s card. */
 export function cardWords({ id, title, team, location, employment, intro, pay, closes }: JobSummary): CardWords {
   return {
     title,

@@ -5,16 +5,16 @@ import { repositoryRoot } from '../../support/repository.js';
 import { CARDS } from './card-words.js';
 import { generateBundle } from './generate-bundle.js';
 
-/** Who shows the cards. */
+/** Implementations that show the cards. */
 export const CONTENDERS = ['ours', 'floor', 'List.js', 'React'] as const;
 
 /** One of them. */
 export type ContenderName = (typeof CONTENDERS)[number];
 
-/** The files of a site by their paths, from `/` on. */
+/** Files of a site by path, starting with `/`. */
 export type Site = ReadonlyMap<string, string | Buffer>;
 
-/** Where the page is on which a contender shows so many jobs. */
+/** The path of a contender’s page with a number of jobs. */
 export const pageOf = (contender: ContenderName, jobs: number) => `/${SCRIPTS[contender]}-${jobs}.html`;
 
 const SCRIPTS: Readonly<Record<ContenderName, string>> = {
@@ -24,7 +24,7 @@ const SCRIPTS: Readonly<Record<ContenderName, string>> = {
   React: 'react-page',
 };
 
-/** A look near to that of our cards, so that each page has as much to lay out. */
+/** Styles similar to those of the widget’s cards, for comparable layout work. */
 const STYLES = `
   ul { list-style: none; padding: 0 }
   .card { position: relative; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.25em 2em;
@@ -66,11 +66,11 @@ ${content(contender, `/jobs-${jobs}.json`)}
 }
 
 /**
- * Everything that the contenders’ pages need, each with its script as its makers would deliver it.
+ * All files of the contenders’ pages, with production builds of their scripts.
  *
- * @param dist our own build
- * @param out an empty folder to bundle the others into
- * @param sizes how many jobs there are to be pages for
+ * @param dist folder of the widget’s build
+ * @param out empty folder for the other bundles
+ * @param sizes numbers of jobs to create pages for
  */
 export async function contenderSite(dist: string, out: string, sizes: readonly number[]): Promise<Site> {
   const site = new Map<string, string | Buffer>();

@@ -1,4 +1,4 @@
-/** The floor under every list of jobs: plain cards, cloned from a `<template>` and filled by hand. */
+/** The baseline for lists of jobs: plain cards, cloned from a `<template>` and filled without a library. */
 import type { JobSummary } from '../../../src/posting/job-posting.js';
 import { CARDS, cardWords, fetchJobs } from './card-words.js';
 import { plainSearch } from './plain-search.js';
@@ -37,7 +37,7 @@ const card = (job: JobSummary): Node => {
 
 const jobs = await fetchJobs();
 show(jobs);
-// Ours folds when a hand comes near, too.
+// The widget computes its folded text on hover, too.
 field.addEventListener(
   'focus',
   () => {

@@ -10,25 +10,25 @@ const findAll = (jobs: readonly JobSummary[], now: number) => findJobs(indexJobs
 
 const URL = 'https://kvernsund.example/jobs.json';
 
-describe('a generated bundle', () => {
-  it('is the same for the same seed, and another for another', () => {
+describe('A generated bundle', () => {
+  it('is the same for the same seed, and differs for another', () => {
     assert.deepEqual(generateBundle(40, 1), generateBundle(40, 1));
     assert.notDeepEqual(generateBundle(40, 2), generateBundle(40, 1));
   });
 
-  it('is taken whole by the elements, every job of it open', () => {
+  it('is valid for the elements, with every job open', () => {
     const bundle = validateBundle(generateBundle(200), URL);
     assert.equal(bundle.broken, 0);
     assert.equal(findAll(bundle.jobs, Date.UTC(2090, 0)).total, 200);
   });
 
-  it('gives every facet but that of languages something to choose from', () => {
+  it('has several values for every facet except language', () => {
     const { facets } = findAll(generateBundle(200).jobs, 0);
     const single = facets.filter(({ options }) => options.length < 2).map(({ name }) => name);
     assert.deepEqual(single, ['language']);
   });
 
-  it('stands in the order in which the elements show it', () => {
+  it('is in the order in which the elements show it', () => {
     const { jobs } = generateBundle(200);
     assert.deepEqual(findAll(jobs, 0).jobs, jobs);
   });

@@ -9,10 +9,10 @@ const TEAMS = [
   ...['Onboard systems', 'Shore charging', 'Control rooms', 'Service', 'Battery room', 'Desks', 'Workshop'],
   ...['Harbour', 'Finance', 'People', 'Sales', 'Purchasing'],
 ] as const;
-/** Its code, its name, and towns of it. */
+/** Country code, country name and places. */
 type Country = readonly [code: string, name: string, towns: readonly [string, ...string[]]];
 
-/** Where the jobs are. */
+/** Places of the jobs. */
 const PLACES: readonly [Country, ...Country[]] = [
   ['NO', 'Norway', ['Bergen', 'Oslo', 'Trondheim', 'Tromsø', 'Ålesund', 'Bodø', 'Stavanger', 'Molde', 'Florø']],
   ['SE', 'Sweden', ['Göteborg', 'Stockholm', 'Malmö', 'Luleå', 'Umeå', 'Örebro', 'Gävle', 'Ängelholm', 'Ystad']],
@@ -26,9 +26,9 @@ const EMPLOYMENT: readonly [JobEmployment, ...JobEmployment[]] = [
 ];
 
 /**
- * A bundle of so many jobs in English, each in one language only; the same for the same seed. As large a job as the
- * compiler makes of a posting, with more teams and places than a company has, and in the order to be shown. No job closes
- * before 2099, so that the bench finds them open whenever it runs.
+ * Generates a bundle of English jobs, each in one language; deterministic for a seed. Jobs are as large as compiled ones,
+ * with more teams and places than usual, in display order. No job closes before 2099, so that all are open in any run of
+ * the benchmark.
  */
 export function generateBundle(count: number, seed = 1): JobBundle {
   const jobs = Array.from({ length: count }, (_, index) => generateJob(index, seed));

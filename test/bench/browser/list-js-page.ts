@@ -1,4 +1,4 @@
-/** The same cards by List.js, which makes those of the first page and searches the values of all. */
+/** The same cards with List.js, which renders those of the first page and searches the values of all. */
 import List from 'list.js';
 import { CARDS, cardWords, fetchJobs } from './card-words.js';
 
@@ -10,7 +10,7 @@ const list = new List(
   document.querySelector('main'),
   {
     page: CARDS,
-    // Only cards that are shown are worded.
+    // Only visible cards have text.
     item({ job }) {
       const { title, href, meta, intro, facts } = cardWords(job);
       return `<li class="card"><h2><a href="${escaped(href)}">${escaped(title)}</a></h2><p class="meta">${spans(meta)}</p><p class="intro">${escaped(intro)}</p><p class="facts">${spans(facts)}</p></li>`;

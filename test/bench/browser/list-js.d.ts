@@ -1,7 +1,7 @@
 declare module 'list.js' {
   import type { JobSummary } from '../../../src/posting/job-posting.js';
 
-  /** As much of List.js as its page needs; the package has no types. */
+  /** The part of List.js that its page uses; the package has no types. */
   interface Values extends Readonly<Record<string, unknown>> {
     readonly job: JobSummary;
   }

@@ -4,8 +4,8 @@ import type { JobSummary } from '../../../src/posting/job-posting.js';
 const fold = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /**
- * The least that a search can be: all that a card says folded once, and each word of a query sought in it from the
- * beginning of a word on.
+ * The simplest search: folds the text of each card once, and matches each word of a query by prefix
+ * in it.
  */
 export function plainSearch(jobs: readonly JobSummary[]): (query: string) => JobSummary[] {
   const texts = jobs.map(({ title, team, location, employment, intro }) =>

@@ -2,17 +2,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { KeyInput } from 'puppeteer-core';
 import type { Visit } from './visit.js';
 
-/** Queries to type; each matches some jobs only. */
+/** Queries to type; each matches some of the jobs. */
 const QUERIES = ['battery analyst', 'captain stock', 'engineer bergen', 'full time remote nor'];
-/** As quickly as a practised hand types; in milliseconds. */
+/** Delay between keys of a fast typist, in milliseconds. */
 const BETWEEN_KEYS = 80;
-/** How long a hand is on its way from the field to the first key, in milliseconds. */
+/** Delay between focusing the field and the first key, in milliseconds. */
 const BEFORE_KEYS = 1000;
 
 /**
- * In the page: how long its script ran for each change of the field. The browser calls listeners from the outermost in and
- * out again, and what one leaves to promises before the next one: so between the first and the last on the window lies all
- * that the page does at once.
+ * Runs in the page: measures how long its script runs for each input event. Listeners run from the window in and out
+ * again, and microtasks between them, so the time between the first and the last listener of the window includes all
+ * synchronous work of the page.
  */
 const WATCH_KEYS = `{
   window.keyTimes = [];
@@ -22,9 +22,9 @@ const WATCH_KEYS = `{
 }`;
 
 /**
- * Types into a page's search field with real keys.
+ * Types into a page’s search field with real key events.
  *
- * @returns how long the page's script ran for each, in milliseconds
+ * @returns script time for each key, in milliseconds
  */
 export async function pressKeys({ page, open }: Visit, path: string): Promise<number[]> {
   await open(path);

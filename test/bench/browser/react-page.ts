@@ -1,4 +1,4 @@
-/** The same cards by React, as its documentation has lists made. */
+/** The same cards with React, as its documentation recommends for lists. */
 import { createElement, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { JobSummary } from '../../../src/posting/job-posting.js';

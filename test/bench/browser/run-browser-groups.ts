@@ -9,9 +9,9 @@ import { contenderSite, pageOf, type ContenderName } from './contender-pages.js'
 import { serveSite } from './serve-site.js';
 import { visiting } from './visit.js';
 
-/** The tables’ lines of what was measured in a browser. */
+/** Table rows of the browser measurements. */
 export interface BrowserResults {
-  /** Such as `HeadlessChrome/143.0.7499.0`. */
+  /** For example `HeadlessChrome/143.0.7499.0`. */
   readonly version: string;
   readonly goalLines: string[][];
   readonly contenderLines: string[][];
@@ -19,9 +19,9 @@ export interface BrowserResults {
 }
 
 /**
- * Measures groups, one after the other.
+ * Measures groups one after another.
  *
- * @param dist our own build
+ * @param dist folder of the widget’s build
  */
 export async function runBrowserGroups(
   groups: readonly BrowserGroup[],
@@ -60,7 +60,7 @@ export async function runBrowserGroups(
   return { version, goalLines, contenderLines, failures };
 }
 
-/** Each contender’s figures, one a round. Each round begins with another contender. */
+/** The figures of each contender, one per round. Each round starts with another contender. */
 async function runRounds(
   group: BrowserGroup,
   browser: Browser,

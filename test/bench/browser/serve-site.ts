@@ -4,9 +4,9 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Site } from './contender-pages.js';
 
-/** A site that is there until it is closed. */
+/** A running server. */
 export interface ServedSite {
-  /** Such as `http://127.0.0.1:40123`. */
+  /** For example `http://127.0.0.1:40123`. */
   readonly origin: string;
   close(): void;
 }
@@ -16,10 +16,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
 };
-/** Better ones take longer than the bench for a large bundle. */
+/** Higher quality takes too long for a large bundle. */
 const QUALITY = 9;
 
-/** Serves a site from memory, compressed beforehand, to a browser that may read its clock finely. */
+/** Serves a site from memory, precompressed, with headers that allow high-resolution timers. */
 export async function serveSite(site: Site): Promise<ServedSite> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY };
   const compressed = new Map([...site].map(([file, text]) => [file, brotliCompressSync(text, { params })]));
@@ -34,7 +34,7 @@ export async function serveSite(site: Site): Promise<ServedSite> {
       'content-type': TYPES[path.extname(pathname)],
       'content-encoding': 'br',
       'content-length': body.length,
-      // Without these the browser’s clock goes in steps of a tenth of a millisecond.
+      // Without cross-origin isolation, the clock has steps of 0.1 ms.
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': 'require-corp',
     });

@@ -1,23 +1,23 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { CARDS } from './card-words.js';
 
-/** A page as somebody meets it who has never been there: with nothing in the cache, compiled code included. */
+/** A first visit with an empty cache, compiled code included. */
 export interface Visit {
   readonly page: Page;
   readonly cdp: CDPSession;
-  /** Goes to a page of the site; resolves when its first cards are painted. */
+  /** Opens a page of the site; resolves when its first cards are painted. */
   open(path: string): Promise<FirstCards>;
 }
 
-/** How a page came to its first cards. */
+/** Time to the first cards. */
 export interface FirstCards {
-  /** Milliseconds of all that the page’s main thread did since the navigation. */
+  /** Main-thread time since navigation start, in milliseconds. */
   readonly work: number;
-  /** Milliseconds on the clock since the navigation began. */
+  /** Wall-clock time since navigation start, in milliseconds. */
   readonly after: number;
 }
 
-/** Makes a visit, and ends it. */
+/** Opens a page and closes it. */
 export async function visiting<Result>(
   browser: Browser,
   origin: string,
@@ -44,20 +44,20 @@ export async function visiting<Result>(
   }
 }
 
-/** One of the browser’s metrics, by the name it has there. */
+/** A metric of the browser by name. */
 export async function metric(cdp: CDPSession, wanted: string): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
 }
 
-/** In the page: when the cards had been painted, in milliseconds since the navigation began. Text, since tsx adds helpers to functions. */
+/** Runs in the page: the time at which the cards are painted, in milliseconds since navigation start. Text, since tsx adds helpers to functions. */
 const CARDS_PAINTED = `window.cardsPainted = new Promise((resolve) => {
   requestAnimationFrame(function look() {
     const list = document.querySelector('job-list');
     const cards = list ? list.shadowRoot?.querySelectorAll('job-card') : document.querySelectorAll('.card');
     const last = cards?.[${CARDS - 1}];
     if (!(last?.shadowRoot ?? last)?.querySelector('a')) return requestAnimationFrame(look);
-    // The next task comes behind the painting of this frame.
+    // The next task runs after the frame is painted.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => resolve(performance.now());
     port2.postMessage(undefined);

@@ -20,7 +20,7 @@ describe('readApply', () => {
     ['javascript:apply()', 'unsafe-link'],
     ['//a.example', 'unsafe-link'],
   ] as const) {
-    it(`${written} is a problem, where it stands`, () => {
+    it(`reports ${written} at its position`, () => {
       const { apply, problems } = readApply(at(written), {});
       assert.equal(apply, undefined);
       assert.deepEqual(
@@ -30,7 +30,7 @@ describe('readApply', () => {
     });
   }
 
-  it('has the button that the posting asks for, with an icon that we have', () => {
+  it('reads the label, and an icon that exists', () => {
     const read = (icon: string) => readApply(at('https://a.example'), { label: 'Upload CV', icon }).apply;
     assert.deepEqual(read('fa-solid fa-upload'), { url: 'https://a.example', label: 'Upload CV', icon: 'upload' });
     assert.deepEqual(read('fa-dragon'), { url: 'https://a.example', label: 'Upload CV' });

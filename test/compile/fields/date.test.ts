@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { normalizeDate } from '../../../build-scripts/compile/fields/date.js';
 import { RULES } from '../../../build-scripts/diagnostics/rules/rules.js';
 
-/** The date read, and at which levels was complained. */
+/** The date, and the levels of the problems. */
 function read(text: string): [string | undefined, string[]] {
   const { value, problems } = normalizeDate(text, 7, 'Europe/Oslo');
   for (const { rule, offset, message } of problems) {
@@ -33,14 +33,14 @@ describe('ISO 8601, RFC 3339 and RFC 822 dates', () => {
     it(text, () => assert.deepEqual(read(text), [date, []]));
   }
 
-  it('takes a time without an offset to be in the time zone', () => {
+  it('interprets a time without an offset in the time zone', () => {
     assert.deepEqual(read('2024-05-01T10:00'), ['2024-05-01T10:00:00+02:00', []]);
     assert.deepEqual(read('2024-01-01 10:00:00'), ['2024-01-01T10:00:00+01:00', []]);
     assert.equal(normalizeDate('2024-05-01T10:00', 0).value?.date, '2024-05-01T10:00:00Z');
   });
 });
 
-describe('dates in words', () => {
+describe('Dates in words', () => {
   for (const [text, date] of [
     ['1 May 2024', '2024-05-01'],
     ['01 May 2024', '2024-05-01'],
@@ -64,12 +64,12 @@ describe('dates in words', () => {
     it(text, () => assert.deepEqual(read(text), [date, ['warning']]));
   }
 
-  it('offers what to write instead', () => {
+  it('suggests an ISO 8601 date', () => {
     assert.equal(normalizeDate('1 May 2024', 0).problems[0]?.fix, '2024-05-01');
   });
 });
 
-describe('invalid dates', () => {
+describe('Invalid dates', () => {
   for (const text of [
     'Open until filled',
     'TBD',
@@ -86,10 +86,10 @@ describe('invalid dates', () => {
     '-',
     '…',
   ]) {
-    it(`${text}: none, with a note`, () => assert.deepEqual(read(text), [undefined, ['note']]));
+    it(`${text}: no date, with a note`, () => assert.deepEqual(read(text), [undefined, ['note']]));
   }
   for (const text of ['', '  ', '0001-01-01', '0001-01-01T00:00:00Z']) {
-    it(`“${text}”: none`, () => assert.deepEqual(read(text), [undefined, []]));
+    it(`“${text}”: no date`, () => assert.deepEqual(read(text), [undefined, []]));
   }
   for (const text of [
     '01.05.2024',
@@ -117,7 +117,7 @@ describe('invalid dates', () => {
     it(`${JSON.stringify(text.slice(0, 40))}: an error`, () => assert.deepEqual(read(text), [undefined, ['error']]));
   }
 
-  it('names both readings of a date that has two, and the fix of one that has one', () => {
+  it('suggests both readings of an ambiguous date, and the fix of an unambiguous one', () => {
     const [twice] = normalizeDate('01.05.2024', 0).problems;
     assert.match(twice?.message ?? '', /2024-05-01 or 2024-01-05/);
     assert.equal(twice?.fix, undefined);

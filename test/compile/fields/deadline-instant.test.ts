@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deadlineInstant } from '../../../build-scripts/compile/fields/date.js';
 
-describe('deadline as an instant', () => {
+describe('deadlineInstant', () => {
   for (const [name, date, zone, instant] of [
     ['the end of the day in winter', '2026-11-20', 'Europe/Oslo', '2026-11-20T23:00:00.000Z'],
     ['the end of the day in summer', '2026-06-20', 'Europe/Oslo', '2026-06-20T22:00:00.000Z'],
@@ -23,7 +23,7 @@ describe('deadline as an instant', () => {
     it(name, () => assert.equal(deadlineInstant(date, zone), instant));
   }
 
-  it('throws for a time zone that there is not', () => {
+  it('throws for an unknown time zone', () => {
     assert.throws(() => deadlineInstant('2026-11-20', 'Europe/Atlantis'), RangeError);
   });
 });

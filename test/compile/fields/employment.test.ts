@@ -72,7 +72,7 @@ describe('normalizeEmployment', () => {
   });
 });
 
-describe('recognizing employment', () => {
+describe('readsAsEmployment', () => {
   for (const text of [
     'Full time',
     'internship',

@@ -69,7 +69,7 @@ describe('readLabeledFacts', () => {
     'Gehaltsspanne',
     'Vergütung',
   ]) {
-    it(`${label} is about pay`, () => assert.equal(readLabeledFacts([`**${label}:** 1`]).pay, '1'));
+    it(`recognizes the label ${label} as pay`, () => assert.equal(readLabeledFacts([`**${label}:** 1`]).pay, '1'));
   }
 
   for (const label of [
@@ -82,7 +82,8 @@ describe('readLabeledFacts', () => {
     'Arbetstid',
     'Belöning',
   ]) {
-    it(`${label} is not`, () => assert.equal(readLabeledFacts([`**${label}:** 1`]).pay, undefined));
+    it(`does not recognize the label ${label} as pay`, () =>
+      assert.equal(readLabeledFacts([`**${label}:** 1`]).pay, undefined));
   }
 
   it('reads all notes in order', () => {
@@ -93,7 +94,7 @@ describe('readLabeledFacts', () => {
     );
   });
 
-  it('takes linear time without a label', () => {
+  it('takes linear time for text without a label', () => {
     const start = process.cpuUsage();
     for (const piece of ['**', '**a', '__:', '[', '&#', '**a:** **b ']) readLabeledFacts([piece.repeat(5000)]);
     assert.ok(processorTime(start) < 3000);

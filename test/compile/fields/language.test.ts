@@ -56,7 +56,7 @@ describe('languageTag', () => {
   }
 });
 
-describe('declared language', () => {
+describe('Declared language', () => {
   for (const [name, declared, file, lang] of [
     ['the front matter first', 'da', 'sv/job.nb.md', 'da'],
     ['then the file name', undefined, 'sv/job.nb.md', 'nb'],
@@ -69,22 +69,23 @@ describe('declared language', () => {
     it(name, () => assert.deepEqual(decide(declared, 'x', file), [lang, []]));
   }
 
-  it('reports a language that there is not', () => {
+  it('reports an unknown language', () => {
     assert.deepEqual(decide('Norks', 'x', 'sv/job.md'), ['sv', ['language-mismatch']]);
   });
 
-  it('does not read a department as a language', () => {
+  it('is not read from the name of a department', () => {
     assert.deepEqual(decide(undefined, demo('en/test-engineer.md'), 'it/job.md'), ['en', []]);
   });
 });
 
-describe('detected language', () => {
+describe('Detected language', () => {
   const folders = ['da', 'de', 'en', 'fi', 'nb', 'nn', 'sv'];
   for (const lang of folders) {
     for (const name of readdirSync(path.join(repositoryRoot, 'demo/postings', lang))) {
       const text = demo(`${lang}/${name}`);
-      it(`${lang}/${name}, as it says`, () => assert.deepEqual(decide(lang, text), [lang, []]));
-      it(`${lang}/${name}, where nothing is said`, () => assert.deepEqual(decide(undefined, text), [lang, []]));
+      it(`accepts ${lang}/${name} as declared`, () => assert.deepEqual(decide(lang, text), [lang, []]));
+      it(`detects ${lang}/${name} without a declared language`, () =>
+        assert.deepEqual(decide(undefined, text), [lang, []]));
     }
   }
 
@@ -98,22 +99,22 @@ describe('detected language', () => {
     ['sv', 'en/test-engineer.md', 'en'],
     ['no', 'sv/test-engineer.md', 'sv'],
   ] as const) {
-    it(`${file} that says ${declared}`, () => {
+    it(`corrects ${file}, declared as ${declared}`, () => {
       assert.deepEqual(decide(declared, demo(file)), [lang, ['language-mismatch']]);
     });
   }
 
-  it('settles which Norwegian it is, without complaint', () => {
+  it('distinguishes Bokmål and Nynorsk without a problem', () => {
     assert.deepEqual(decide('no', demo('nn/service-technician.md')), ['nn', []]);
     assert.deepEqual(decide('Norsk', demo('nb/embedded-engineer.md')), ['nb', []]);
     assert.deepEqual(decide('no-NO', demo('nb/open-application.md')), ['nb', []]);
   });
 
-  it('keeps the region that is said', () => {
+  it('keeps the declared region', () => {
     assert.deepEqual(decide('en-GB', demo('en/test-engineer.md')), ['en-GB', []]);
   });
 
-  it('does not judge a short text, or a language it does not know', () => {
+  it('is not detected in short texts and unknown languages', () => {
     assert.deepEqual(decide('en', 'Vi søker deg som vil bygge ferger.'), ['en', []]);
     const french =
       'Nous cherchons une personne pour travailler avec nous dans notre bureau. Vous aimez les bateaux et la mer, vous savez écrire des logiciels qui durent, et vous voulez apprendre tous les jours avec une équipe calme et joyeuse, dans une petite ville au bord de l’eau.';
@@ -121,13 +122,13 @@ describe('detected language', () => {
     assert.deepEqual(decide('fr', french), ['fr', []]);
   });
 
-  it('does not read addresses, code and shortcodes', () => {
+  it('is not detected in URLs, code and shortcodes', () => {
     const noise = '{{< note "ikkje eg kva korleis" >}} `ikkje` https://ikkje.example/kva/korleis '.repeat(30);
     assert.deepEqual(decide('nb', noise), ['nb', []]);
   });
 });
 
-describe('the language of an organization’s postings', () => {
+describe('Languages of an organization’s postings', () => {
   const folder = path.join(repositoryRoot, 'test/compile/organizations/hugo-ropeway/postings');
   for (const [file, declared, lang, rules] of [
     ['nb/2026-cable-engineer.md', 'nb', 'nn', ['language-mismatch']],

@@ -4,7 +4,7 @@ import { countryCode } from '../../../build-scripts/compile/fields/country.js';
 import { normalizeLocation } from '../../../build-scripts/compile/fields/location.js';
 import { processorTime } from '../../support/processor-time.js';
 
-/** One line for what was read: `remote hybrid NO,SE Oslo+Bergen`. */
+/** The location in one line: `remote hybrid NO,SE Oslo+Bergen`. */
 function read(...texts: string[]): string {
   const location = normalizeLocation(texts);
   if (!location) return 'none';
@@ -64,20 +64,20 @@ describe('normalizeLocation', () => {
     it(text || 'nothing', () => assert.equal(read(text), expected));
   }
 
-  it('makes one location of several items, with the text as written', () => {
+  it('joins several items to one location, with the text as written', () => {
     assert.equal(read('Bergen', 'Florø', 'Ålesund'), 'Bergen+Florø+Ålesund');
     assert.equal(normalizeLocation(['Bergen ', ' Oslo (hybrid)'])?.text, 'Bergen, Oslo (hybrid)');
     assert.equal(normalizeLocation([]), undefined);
   });
 
-  it('takes linear time without a location', () => {
+  it('takes linear time for text without a location', () => {
     const start = process.cpuUsage();
     for (const piece of ['a or ', 'i ', '1 % ', '(', 'fully ', 'day ', '\u0000']) read(piece.repeat(20_000));
     assert.ok(processorTime(start) < 2000);
   });
 });
 
-describe('countries', () => {
+describe('countryCode', () => {
   for (const [name, code] of [
     ['Norway', 'NO'],
     ['Norge', 'NO'],

@@ -8,18 +8,18 @@ import { splitFrontMatter } from '../../../build-scripts/compile/front-matter/sp
 const map = (yaml: string, keys = FIELD_KEYS) => mapFields(splitFrontMatter(`---\n${yaml}\n---\n`).entries, keys);
 
 describe('mapFields', () => {
-  it('does not mind case, spaces, underscores and hyphens in keys', () => {
+  it('ignores case, spaces, underscores and hyphens in keys', () => {
     for (const key of ['Place of Work', 'place_of_work', 'PLACE-OF-WORK', 'placeOfWork']) {
       assert.equal(textOf(map(`${key}: Bergen`).fields.get('location')?.value), 'Bergen', key);
     }
   });
 
-  it('takes the first key that has a value', () => {
+  it('uses the first key that has a value', () => {
     const { fields } = map('department: Bridge\nteam: ""\ncompany: Kvernsund');
     assert.equal(textOf(fields.get('team')?.value), 'Bridge');
   });
 
-  it('lets the all-lower-case spelling win and reports the other, where it stands', () => {
+  it('prefers the lower-case spelling, and reports the other at its position', () => {
     const { fields, problems } = map('Title: B\ntitle: A');
     assert.equal(textOf(fields.get('title')?.value), 'A');
     assert.deepEqual(
@@ -29,16 +29,16 @@ describe('mapFields', () => {
     assert.match(problems[0]?.message ?? '', /“Title” \(“B”\) is the same as “title” \(“A”\)/);
   });
 
-  it('does not report two spellings that agree', () => {
+  it('does not report two spellings with the same value', () => {
     assert.deepEqual(map('Language: en\nlanguage: "en"').problems, []);
   });
 
-  it('ignores names of object members', () => {
+  it('ignores names of Object.prototype members', () => {
     const { fields } = map('title: t\n__proto__: {x: 1}\nconstructor: {y: 2}');
     assert.deepEqual([...fields.keys()], ['title']);
   });
 
-  it('reads lists, groups with a name, and groups of them', () => {
+  it('reads lists, groups with a name, and nested groups', () => {
     const value = map('location:\n  - name: Bergen\n  - Turku').fields.get('location')?.value;
     assert.deepEqual(listOf(value), ['Bergen', 'Turku']);
     assert.equal(textOf(value), 'Bergen, Turku');
@@ -55,7 +55,7 @@ describe('mapFields', () => {
     }
   });
 
-  it('takes `type` for the employment only when it reads as one', () => {
+  it('reads `type` as employment only if it is a form of employment', () => {
     for (const [type, isEmployment] of [
       ['Part-time', true],
       ['Heltid', true],
@@ -67,14 +67,14 @@ describe('mapFields', () => {
     assert.equal(map('type: jobs', withOwnKeys({ employmentType: 'type' })).fields.has('employmentType'), true);
   });
 
-  it('looks under params for what does not stand at the top', () => {
+  it('reads params for keys that are missing at the top level', () => {
     const { fields } = map('team: Yard\nParams:\n  team: Bridge\n  Place of Work: Turku');
     assert.equal(textOf(fields.get('team')?.value), 'Yard');
     assert.equal(textOf(fields.get('location')?.value), 'Turku');
     assert.equal(fields.get('location')?.offset, 15);
   });
 
-  it('looks first where the configuration says, along paths, too', () => {
+  it('reads configured keys first, including paths', () => {
     const keys = withOwnKeys({ title: 'params.job.title', team: ['squad', 'crew'] });
     const { fields } = map('title: A\nteam: B\ncrew: C\nparams:\n  Job:\n    Title: D', keys);
     assert.equal(textOf(fields.get('title')?.value), 'D');
@@ -84,19 +84,19 @@ describe('mapFields', () => {
     assert.equal(textOf(map('"job.title": F', withOwnKeys({ title: 'job.title' })).fields.get('title')?.value), 'F');
   });
 
-  it('finds nothing along a path that leads through text or lists', () => {
+  it('finds nothing along a path through text or lists', () => {
     for (const yaml of ['job: text', 'job: [title]', 'job:', 'job: {}', 'job:\n  title: {}']) {
       assert.equal(map(yaml, withOwnKeys({ title: 'job.title' })).fields.has('title'), false, yaml);
     }
   });
 
-  it('lets a spelling that has a value win', () => {
+  it('prefers a spelling with a value', () => {
     const { fields, problems } = map('title: ""\nTitle: A');
     assert.equal(textOf(fields.get('title')?.value), 'A');
     assert.deepEqual(problems, []);
   });
 
-  it('reports two spellings within a group, where the group begins', () => {
+  it('reports two spellings within a group at the start of the group', () => {
     const { fields, problems } = map('team: T\nparams:\n  Title: B\n  title: A');
     assert.equal(textOf(fields.get('title')?.value), 'A');
     assert.deepEqual(
@@ -106,7 +106,7 @@ describe('mapFields', () => {
     assert.match(problems[0]?.message ?? '', /“params\.Title” \(“B”\) is the same as “params\.title” \(“A”\)/);
   });
 
-  it('reads a group without a name by the place it names', () => {
+  it('reads a group without a name as a place', () => {
     const value = map('location:\n  Country: Spain\n  City: Teide').fields.get('location')?.value;
     assert.deepEqual(listOf(value), ['Teide, Spain']);
   });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { normalizePay } from '../../../build-scripts/compile/fields/pay.js';
 import { processorTime } from '../../support/processor-time.js';
 
-/** One line for what was read: `50000-80000 EUR YEAR`; a side that is not known is empty. */
+/** The pay in one line: `50000-80000 EUR YEAR`, with unknown sides empty. */
 function read(text: string, lang?: string): string {
   const pay = normalizePay(text, lang);
   if (!pay) return 'none';
@@ -80,12 +80,12 @@ describe('normalizePay', () => {
     '- - -',
     '\u0000',
   ]) {
-    it(`${JSON.stringify(text.slice(0, 30))} holds no amount`, () => assert.equal(normalizePay(text), undefined));
+    it(`finds no amount in ${JSON.stringify(text.slice(0, 30))}`, () => assert.equal(normalizePay(text), undefined));
   }
 
   it('keeps the text as written', () => assert.equal(normalizePay(' €50k\n a year ')?.text, '€50k a year'));
 
-  it('takes linear time without an amount', () => {
+  it('takes linear time for text without an amount', () => {
     const start = process.cpuUsage();
     for (const piece of ['1 ', '1.000', '1-', 'kr ', '€', 'from ', '1 h ', 'a ']) read(piece.repeat(20_000));
     assert.ok(processorTime(start) < 2000);

@@ -35,7 +35,7 @@ describe('readPay', () => {
     it(JSON.stringify([whole, parts]), () => assert.deepEqual(readPay([whole], parts, 'nb'), pay));
   }
 
-  it('is that of a note where the field has no amount', () => {
+  it('reads a note if the field has no amount', () => {
     assert.equal(readPay(['by agreement', '€50,000'], {}, 'en')?.min, 50_000);
     assert.deepEqual(readPay(['by agreement', 'competitive'], {}, 'en'), { text: 'by agreement' });
   });

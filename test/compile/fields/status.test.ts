@@ -44,20 +44,20 @@ describe('publishingState', () => {
     });
   }
 
-  it('says where', () => {
+  it('reports the position', () => {
     assert.equal(publishingState({ draft: at('yes'), now }).problems[0]?.offset, 9);
     const closed = publishingState({ openUntil: '2020-01-01T00:00:00.000Z', closesOffset: 12, now });
     assert.equal(closed.problems[0]?.offset, 12);
   });
 
-  it('begins a day in the time zone', () => {
+  it('starts a day in the time zone', () => {
     const early = Date.parse('2026-11-20T23:30:00Z');
     assert.equal(publishingState({ publishes: '2026-11-21', now: early }).state, 'future');
     const inOslo = { publishes: '2026-11-21', now: early, timeZone: 'Europe/Oslo' };
     assert.equal(publishingState(inOslo).state, 'published');
   });
 
-  it('knows the words that the configuration adds, and those it gives another meaning', () => {
+  it('uses the configured status words, including those with another meaning', () => {
     const words = new Map([
       ['vakant', 'published'],
       ['open', 'draft'],

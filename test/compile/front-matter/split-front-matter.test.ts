@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { splitFrontMatter } from '../../../build-scripts/compile/front-matter/split-front-matter.js';
 import type { FrontMatterValue } from '../../../build-scripts/compile/front-matter/front-matter.js';
 
-/** The fields as pairs, checking on the way that each offset is where its key stands. */
+/** The fields as pairs; asserts that each offset is that of its key. */
 function fieldsOf(text: string): [string, FrontMatterValue][] {
   const { entries, problems } = splitFrontMatter(text);
   assert.deepEqual(problems, []);
@@ -13,7 +13,7 @@ function fieldsOf(text: string): [string, FrontMatterValue][] {
   return entries.map(({ key, value }) => [key, value]);
 }
 
-/** The one problem, with the text that stands at its offset. */
+/** The only problem, with the text at its offset. */
 function faultOf(text: string): { message: string; at: string; fix: string | undefined } {
   const { entries, problems } = splitFrontMatter(text);
   assert.deepEqual(entries, []);
@@ -28,7 +28,7 @@ function faultOf(text: string): { message: string; at: string; fix: string | und
 const yamlFault = (yaml: string): ReturnType<typeof faultOf> => faultOf(`---\n${yaml}\n---\nBody\n`);
 const tomlFault = (toml: string): ReturnType<typeof faultOf> => faultOf(`+++\n${toml}\n+++\nBody\n`);
 
-describe('end of front matter', () => {
+describe('End of front matter', () => {
   const bodyOf = (text: string): string => text.slice(splitFrontMatter(text).bodyStart);
 
   for (const [name, text, body] of [
@@ -64,7 +64,7 @@ describe('YAML', () => {
     );
   });
 
-  it('reads nothing as null, unless it is in quotes', () => {
+  it('reads an empty value as null, and quotes as text', () => {
     assert.deepEqual(fieldsOf('---\na:\nb: ~\nc: null\nd: "~"\ne: ""\n---\n'), [
       ['a', null],
       ['b', null],
@@ -74,7 +74,7 @@ describe('YAML', () => {
     ]);
   });
 
-  it('reads lists, maps and text over several lines', () => {
+  it('reads lists, maps and multi-line text', () => {
     const yaml = 'list: [a, 01]\nmap:\n  name: A\n  more: {b: c}\ntext: |\n  # one\n  \ttwo\nfolded: >-\n  one\n  two';
     assert.deepEqual(fieldsOf(`---\n${yaml}\n---\n`), [
       ['list', ['a', '01']],
@@ -90,7 +90,7 @@ describe('YAML', () => {
     ]);
   });
 
-  it('accepts the tags of scalars, and keeps the text', () => {
+  it('accepts tags of scalars, and keeps the text', () => {
     const yaml = 'a: !!str 0123\nb: !!int 0x1F\nc: !!float 1.10\nd: !!bool yes\ne: !!timestamp 2024-02-30\nf: !!null';
     assert.deepEqual(fieldsOf(`---\n${yaml}\n---\n`), [
       ['a', '0123'],
@@ -102,7 +102,7 @@ describe('YAML', () => {
     ]);
   });
 
-  it('takes names that JavaScript knows for ordinary names', () => {
+  it('reads names of Object.prototype members as ordinary keys', () => {
     assert.deepEqual(fieldsOf('---\n__proto__: {polluted: yes}\nconstructor: a\n---\n'), [
       ['__proto__', new Map([['polluted', 'yes']])],
       ['constructor', 'a'],
@@ -117,13 +117,13 @@ describe('YAML', () => {
     );
   });
 
-  it('knows where a key stands although its text stands elsewhere, too', () => {
+  it('locates a key whose text also occurs elsewhere', () => {
     const text = '---\nfirst: "second: 1"\n# second: 2\nmap:\n  second: 3\n"second" : 4\n---\n';
     const offset = splitFrontMatter(text).entries.find(({ key }) => key === 'second')?.offset;
     assert.equal(offset, text.indexOf('"second" :'));
   });
 
-  it('gives the same answer each time, good or bad, and answers that share nothing', () => {
+  it('returns the same result each time, valid or not, without shared objects', () => {
     const text = '---\nlist: [a]\n---\n';
     const first = splitFrontMatter(text);
     (first.entries[0]?.value as FrontMatterValue[]).push('b');
@@ -143,7 +143,7 @@ describe('YAML', () => {
     ['a percent sign', 'hours: %', '%', '"%"'],
     ['a dash', 'title: - a', '- a', '"- a"'],
   ] as const) {
-    it(`proposes quotes for ${name}`, () => {
+    it(`suggests quotes for ${name}`, () => {
       const fault = yamlFault(yaml);
       assert.equal(fault.at, at);
       assert.equal(fault.fix, fix);
@@ -185,14 +185,14 @@ describe('YAML', () => {
     ['lists too deep', `a: ${'['.repeat(20_000)}`, undefined, /deep/],
     ['items too deep', '- '.repeat(20_000), undefined, /deep/],
   ] as const) {
-    it(`refuses ${name}`, () => {
+    it(`rejects ${name}`, () => {
       const fault = yamlFault(yaml);
       assert.match(fault.message, message);
       if (at !== undefined) assert.equal(fault.at, at);
     });
   }
 
-  it('allows what only looks like those', () => {
+  it('accepts similar syntax', () => {
     const yaml = 'a: "&x *x !!str <<"\n"<<": b & c * d !\nlong: |\n  a:\n  \tb: 1';
     assert.deepEqual(fieldsOf(`---\n${yaml}\n---\n`), [
       ['a', '&x *x !!str <<'],
@@ -202,7 +202,7 @@ describe('YAML', () => {
   });
 });
 
-describe('fences', () => {
+describe('Fences', () => {
   for (const [name, text, at, fix] of [
     ['JavaScript', '---js\n{title: (globalThis.pwned = 1)}\n---\n', '---js', '---'],
     ['JavaScript after a space', '--- js \n{title: (globalThis.pwned = 1)}\n---\n', '--- js ', '---'],
@@ -215,7 +215,7 @@ describe('fences', () => {
     ['a language for TOML', '+++js\na = 1\n+++\n', '+++js', '+++'],
     ['more empty lines than gray-matter can bear', `---\n${'\n'.repeat(100_000)}---\n`, '---', undefined],
   ] as const) {
-    it(`refuses ${name}`, () => {
+    it(`rejects ${name}`, () => {
       const fault = faultOf(text);
       assert.equal(fault.at, at);
       assert.equal(fault.fix, fix);
@@ -225,7 +225,7 @@ describe('fences', () => {
 });
 
 describe('TOML', () => {
-  it('keeps numbers, dates and truth as written', () => {
+  it('keeps numbers, dates and booleans as written', () => {
     const toml = [
       'title = "T" # 1',
       'v = 1.10',
@@ -258,7 +258,7 @@ describe('TOML', () => {
     ]);
   });
 
-  it('reads tables, lists of tables, dotted and quoted keys', () => {
+  it('reads tables, arrays of tables, dotted and quoted keys', () => {
     const toml = 'a.b = 1\n"q k" = 2\n__proto__ = 3\n[t.u]\nv = 4\na = 5\n[[l]]\nm = 6\n[[l]]\nm = 7';
     assert.deepEqual(fieldsOf(`+++\n${toml}\n+++\n`), [
       ['a', new Map([['b', '1']])],
@@ -290,7 +290,7 @@ describe('TOML', () => {
     ['lists too deep', `a = ${'['.repeat(20_000)}`, undefined, /deep/],
     ['names too deep', `${'a.'.repeat(20_000)}a = 1`, undefined, /deep/],
   ] as const) {
-    it(`refuses ${name}`, () => {
+    it(`rejects ${name}`, () => {
       const fault = tomlFault(toml);
       assert.match(fault.message, message);
       if (at !== undefined) assert.equal(fault.at, at);
@@ -299,7 +299,7 @@ describe('TOML', () => {
 });
 
 describe('JSON', () => {
-  it('keeps numbers as written, and names that JavaScript knows', () => {
+  it('keeps numbers as written, and reads names of Object.prototype members as ordinary keys', () => {
     const json =
       '{\n "title": "J \\u00e5 \\" }",\n "n": 1.10,\n "b": [true, null, {"c": -1e5}],\n "__proto__": {}\n}\n';
     assert.deepEqual(fieldsOf(json), [
@@ -310,7 +310,7 @@ describe('JSON', () => {
     ]);
   });
 
-  it('lets the last of two values count, and says so', () => {
+  it('uses the last of two values with the same key, and reports it', () => {
     const text = '{"title": "J", "a": {"b": 1, "b": 2}, "c": 3, "c": 3, "title": "K"}\nx';
     const { entries, problems } = splitFrontMatter(text);
     assert.equal(entries.find(({ key }) => key === 'title')?.value, 'K');
@@ -337,7 +337,7 @@ describe('JSON', () => {
     ['an unknown escape', '{"a": "\\q"}', '"\\q"}', /escape/],
     ['lists too deep', `{"a": ${'['.repeat(20_000)}`, undefined, /deep/],
   ] as const) {
-    it(`refuses ${name}`, () => {
+    it(`rejects ${name}`, () => {
       const fault = faultOf(json);
       assert.match(fault.message, message);
       if (at !== undefined) assert.equal(fault.at, at);

@@ -26,7 +26,7 @@ describe('heading-skip', () => {
     'not in HTML': ['## A\n\n<div>\n#### B\n</div>\n'],
   });
 
-  it('suggest the level', () => {
+  it('suggests the level', () => {
     const text = '## A\n\n##### B\n';
     const nodes = [{ type: 'text' as const, value: text, start: 0, end: text.length, omitted: [] }];
     const [problem] = checkHeadings(textBlocks(lexBody(nodes, { file: text, shortcodes: new Map() })));

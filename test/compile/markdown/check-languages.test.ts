@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { textProblems } from '../../support/compile-files.js';
 
-/** The same few sentences, in as many languages. */
+/** The same sentences in several languages. */
 const TEXTS = {
   en: 'You look after the pumps and the engines of four ferries, and you go along on the first journey of the season. There are six of us in the workshop, and we share the tools, the coffee and the night watch among ourselves. You need no degree, but you should like to know why things break.',
   sv: 'Du sköter pumparna och motorerna på fyra färjor, och du följer med på säsongens första resa. Vi är sex i verkstaden och delar på verktygen, kaffet och nattvakten. Du behöver ingen examen, men du ska vilja veta varför saker går sönder, och du får gärna berätta det för oss andra efteråt.',
@@ -16,29 +16,29 @@ const languages = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
 
 describe('checkLanguages', () => {
   for (const lang of languages) {
-    it(`${lang} alone is one`, () => assert.deepEqual(textProblems(`## A\n\n${TEXTS[lang]}\n`, { lang }), []));
+    it(`accepts ${lang} alone`, () => assert.deepEqual(textProblems(`## A\n\n${TEXTS[lang]}\n`, { lang }), []));
     if (lang === 'fr') continue;
     for (const other of languages.filter((code) => code !== lang)) {
-      it(`${other} within ${lang} is reported, where it begins`, () => {
+      it(`reports ${other} within ${lang} where it begins`, () => {
         const body = `${TEXTS[lang]}\n\n- ${TEXTS[lang]}\n\n${TEXTS[other]}\n\n${TEXTS[other]}\n`;
         assert.deepEqual(textProblems(body, { lang }), [['mixed-languages', TEXTS[other]]]);
       });
     }
   }
 
-  it('may hold a sentence, names and terms of another', () => {
+  it('accepts a sentence, names and terms of another language', () => {
     const terms =
       '- Kubernetes, OpenStack, Terraform, Continuous Delivery\n- Site reliability engineering and incident response\n';
     const sentence = 'The working language of the team is English.';
     assert.deepEqual(textProblems(`${TEXTS.sv}\n\n${terms}\n${sentence}\n\n${TEXTS.sv}\n`, { lang: 'sv' }), []);
   });
 
-  it('are not read from code or from arguments', () => {
+  it('ignores code and shortcode arguments', () => {
     const body = `${TEXTS.sv}\n\n\`\`\`\n${TEXTS.en}\n\`\`\`\n\n{{< accordion-script text="${TEXTS.en}" >}}\n\n${TEXTS.sv}\n`;
     assert.deepEqual(textProblems(body, { lang: 'sv' }), []);
   });
 
-  it('are found in paragraphs each too short to tell', () => {
+  it('combines paragraphs that are too short to detect', () => {
     const short = (text: string) => text.replace(/\. /g, '.\n\n');
     const [rule, at] = textProblems(`${short(TEXTS.sv)}\n\n${short(TEXTS.en)}\n`, { lang: 'sv' })[0] ?? [];
     assert.deepEqual([rule, at], ['mixed-languages', TEXTS.en.split('. ')[0] + '.']);

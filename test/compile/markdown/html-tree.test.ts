@@ -9,41 +9,41 @@ import { processorTime } from '../../support/processor-time.js';
 const clean = (html: string) => writeHtml(sanitizeHtml(html));
 
 describe('sanitizeHtml', () => {
-  it('keeps what the policy allows, byte for byte', () => {
+  it('keeps allowed HTML unchanged', () => {
     const html =
       '<h2 id="section-a">A</h2>\n<details class="job-accordion job-process" open=""><summary>S &gt;</summary>\n<ol start="2">\n<li>x&nbsp;y</li>\n</ol>\n</details>\n<p><a class="job-button job-apply" href="https://a.example/?a=1&amp;b=2" data-icon="mail">b</a></p>';
     assert.equal(clean(html), html);
   });
 
-  it('removes scripts, handlers and styles', () => {
+  it('removes scripts, event handlers and styles', () => {
     assert.equal(clean('<p onclick="x()" style="color:red">a</p>\n<script>b</script>'), '<p>a</p>\n');
   });
 
-  it('prefixes ids, so that none shadows a property of the document', () => {
+  it('prefixes ids, which prevents DOM clobbering', () => {
     assert.equal(clean('<p id="getElementById">a</p>'), '<p id="section-getElementById">a</p>');
     assert.equal(clean('<p name="body">a</p>'), '<p>a</p>');
   });
 
-  it('removes the attribute that names a customized built-in element', () => {
+  it('removes the `is` attribute of customized built-in elements', () => {
     assert.equal(clean('<p is="x-y">a is="" b</p>'), '<p>a is="" b</p>');
   });
 
-  it('keeps only the classes and icons of the policy', () => {
+  it('keeps allowed classes and icons only', () => {
     assert.equal(clean('<p class="job-lead host-modal">a</p>'), '<p class="job-lead">a</p>');
     assert.equal(clean('<a href="/x" data-icon="skull">a</a>'), '<a href="/x">a</a>');
   });
 
   for (const url of ['javascript:alert(1)', 'data:text/html,x', '//evil.example', 'https://a:b@evil.example']) {
-    it(`removes ${url} from links and pictures`, () => {
+    it(`removes ${url} from links and images`, () => {
       assert.equal(clean(`<a href="${url}">a</a><img src="${url}" alt="">`), '<a>a</a><img alt="">');
     });
   }
 
-  it('replaces other elements by their content', () => {
+  it('replaces forbidden elements with their content', () => {
     assert.equal(clean('<center>a <font>b</font></center>'), 'a b');
   });
 
-  it('leaves nothing that a browser would parse otherwise', () => {
+  it('leaves no HTML that browsers parse differently', () => {
     const html =
       '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>';
     assert.doesNotMatch(clean(html), /onerror|<style|<math/);
@@ -51,7 +51,7 @@ describe('sanitizeHtml', () => {
     assert.equal(clean('<pre>\n\na</pre>'), '<pre>a</pre>');
   });
 
-  it('changes nothing the second time, over generated HTML', () => {
+  it('is idempotent for generated HTML', () => {
     for (let seed = 0; seed < 4000; seed += 1) {
       const html = generateHtml(seed);
       const once = clean(html);
@@ -64,7 +64,7 @@ describe('sanitizeHtml', () => {
     ['b', 5000],
     ['div', 30_000],
   ] as const) {
-    it(`refuses <${tag}> nested ${count} deep before it is parsed`, () => {
+    it(`rejects <${tag}> nested ${count} levels deep before parsing`, () => {
       const start = process.cpuUsage();
       assert.throws(() => sanitizeHtml(`<${tag}>`.repeat(count)), RangeError);
       assert.ok(processorTime(start) < 1000);
@@ -75,22 +75,22 @@ describe('sanitizeHtml', () => {
 describe('findRemovedHtml', () => {
   const removed = (html: string) => findRemovedHtml(html).map(({ start, end }) => html.slice(start, end));
 
-  it('finds each tag and attribute where it stands', () => {
+  it('finds each tag and attribute at its position', () => {
     const html = '<p onclick="x()" style="color:red">a</p>\n<script>b</script> <IMG src="javascript:x" alt="">';
     assert.deepEqual(removed(html), ['onclick="x()"', 'style="color:red"', '<script>', 'src="javascript:x"']);
   });
 
   for (const name of ['script', 'style', 'base', 'meta', 'link', 'title', 'remove']) {
-    it(`finds <${name}> where nothing stands before it`, () => {
+    it(`finds <${name}> without anything before it`, () => {
       assert.deepEqual(removed(`<${name}>\n`), [`<${name}>`]);
     });
   }
 
-  it('finds instructions and sections of XML, and no comments', () => {
+  it('finds processing instructions and CDATA sections, and no comments', () => {
     assert.deepEqual(removed('a <?xml x?> b <![CDATA[c]]> <!-- d -->'), ['<?xml x?>', '<![CDATA[c]]>']);
   });
 
-  it('takes an element that is stripped for one piece, and what looks like tags in scripts for text', () => {
+  it('reports a stripped element once, and ignores tags in script text', () => {
     assert.deepEqual(removed('<svg><path d="x"/></svg><script>a<b</script><x-y>'), ['<svg>', '<script>', '<x-y>']);
   });
 });

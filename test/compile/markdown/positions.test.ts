@@ -7,7 +7,7 @@ import { BUILT_IN_SHORTCODES, bodiesIn } from '../../../build-scripts/compile/sh
 import { compileFiles } from '../../support/compile-files.js';
 import { seededRandom, type SeededRandom } from '../../bench/seeded-random.js';
 
-/** Text with the same words as what is at fault, and nothing wrong. */
+/** Valid text with the same words as the text at fault. */
 const HARMLESS = [
   'todo',
   '`todo`',
@@ -21,7 +21,7 @@ const HARMLESS = [
   '<b>todo</b>',
 ] as const;
 
-/** What is at fault stands between ⟦ and ⟧. A number makes each name of a tag and a definition its own. */
+/** The text at fault is between ⟦ and ⟧. A number makes each tag and definition unique. */
 const FAULTS: readonly [(number: number) => string, ...((number: number) => string)[]] = [
   () => '[todo](⟦todo⟧)',
   () => '[**todo** `todo`](<⟦todo⟧> "todo")',
@@ -44,14 +44,14 @@ const shortcodes = new Map([
   ['wrap', configuredShortcode('wrap', { template: '<em>{{ .Inner | markdownify }}</em>' }, BUILT_IN_SHORTCODES)],
 ]);
 
-/** One line of harmless text around a fault. */
+/** A line of valid text around a fault. */
 function line(random: SeededRandom, number: number): string {
   return `${random.pick(HARMLESS)} ${random.pick(FAULTS)(number)} ${random.pick(HARMLESS)}`;
 }
 
 const indented = (text: string, indent: string, first = indent) => first + text.replaceAll('\n', `\n${indent}`);
 
-/** A block of Markdown that holds a few faults, perhaps in other blocks. */
+/** A block of Markdown with a few faults, optionally nested in other blocks. */
 function block(random: SeededRandom, next: () => number, depth = 0, isQuoted = false): string {
   const own = () => line(random, next());
   const inner = (quoted = isQuoted) =>
@@ -62,7 +62,7 @@ function block(random: SeededRandom, next: () => number, depth = 0, isQuoted = f
     case 1:
       return indented(inner(true), '> ');
     case 2:
-      // A line without a mark goes on with the quote's paragraph.
+      // A line without a mark continues the paragraph of the quote.
       return `> ${own()}\n${own()}\n> ${own()}`;
     case 3:
       return indented(inner(), '  ', '- ');
@@ -75,7 +75,7 @@ function block(random: SeededRandom, next: () => number, depth = 0, isQuoted = f
     case 7:
       return `{{% note %}}\n${inner()}\n{{% /note %}}`;
     case 8:
-      // Quote marks are part of a shortcode's inner text, and an indent after them makes code.
+      // Quote marks are part of a shortcode’s inner text, and an indent after them starts a code block.
       return `{{< details summary="todo" >}}\n${indented(inner(), isQuoted ? '' : '    ')}\n{{< /details >}}`;
     default: {
       const number = next();
@@ -84,7 +84,7 @@ function block(random: SeededRandom, next: () => number, depth = 0, isQuoted = f
   }
 }
 
-/** The text without the marks, and what stood between them. */
+/** The text without the marks, and the marked text. */
 function readMarks(marked: string): { text: string; spans: [offset: number, piece: string][] } {
   const spans: [number, string][] = [];
   let text = '';
@@ -106,8 +106,8 @@ function problemsOf(file: string): [offset: number, piece: string][] {
 
 const byOffset = ([a]: [number, string], [b]: [number, string]) => a - b;
 
-describe('positions of problems', () => {
-  it('cut exactly the piece at fault out of 200 generated postings', () => {
+describe('Positions of problems', () => {
+  it('match the text at fault in 200 generated postings', () => {
     let count = 0;
     for (let seed = 0; seed < 200; seed += 1) {
       const random = seededRandom(seed);
@@ -121,14 +121,14 @@ describe('positions of problems', () => {
     assert.ok(count > 1000);
   });
 
-  it('name the link, and not the same word in code before it', async () => {
+  it('refer to the link, not to the same word in code before it', async () => {
     const text = '---\ntitle: A\n---\n\nDo not write `todo` anywhere.\n\n[Our benefits](todo)\n';
     const { diagnostics } = await compileFiles({ 'a.md': text });
     const link = diagnostics.find(({ rule }) => rule === 'placeholder-link');
     assert.deepEqual([link?.line, link?.column, link?.endLine, link?.endColumn], [7, 16, 7, 20]);
   });
 
-  it('hold in a file whose encoding was damaged', async () => {
+  it('are correct in a file with repaired mojibake', async () => {
     const text = '---\ntitle: A\n---\n\nBjÃ¸rn: `todo` [x](todo)\n';
     const { diagnostics } = await compileFiles({ 'a.md': text });
     const link = diagnostics.find(({ rule }) => rule === 'placeholder-link');

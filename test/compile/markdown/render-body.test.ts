@@ -28,14 +28,14 @@ function render(text: string, options: { applyUrl?: string; baseUrl?: string } =
 const rulesOf = (text: string) => render(text).problems.map(({ rule, offset }) => [rule, offset]);
 
 describe('renderBody: shortcodes in Markdown', () => {
-  it('lets one stand within a line, a list item, a table cell and a heading', () => {
+  it('renders a shortcode in a line, a list item, a table cell and a heading', () => {
     assert.equal(render('a {{< word >}} b').html, '<p>a <em>word</em> b</p>\n');
     assert.equal(render('- a {{< word >}}').html, '<ul>\n<li>a <em>word</em></li>\n</ul>\n');
     assert.match(render('|a|\n|-|\n|{{< word >}}|').html, /<td><em>word<\/em><\/td>/);
     assert.match(render('## A {{< word >}}').html, /<h2 id="section-a">A <em>word<\/em><\/h2>/);
   });
 
-  it('reads the body as Markdown in both notations, lists and blank lines in it', () => {
+  it('renders the body as Markdown in both notations, with lists and blank lines', () => {
     for (const [open, close] of [
       ['{{<', '>}}'],
       ['{{%', '%}}'],
@@ -45,34 +45,34 @@ describe('renderBody: shortcodes in Markdown', () => {
     }
   });
 
-  it('keeps a block out of the paragraph it is written in', () => {
+  it('ends the paragraph around a block', () => {
     const { html: result } = render('before {{< localbutton "Go" "https://a.example/x" >}} after');
     assert.match(result, /^<p>before<\/p>\n<p><a class="job-button"[^>]*>Go<\/a><\/p>\n<p>after<\/p>\n$/);
   });
 
-  it('interrupts a paragraph that it follows on the next line', () => {
+  it('interrupts a paragraph on the line before', () => {
     assert.match(
       render('text\n{{< ingress >}}lead{{< /ingress >}}').html,
       /^<p>text<\/p>\n<div class="job-lead"><p>lead<\/p>/,
     );
   });
 
-  it('takes the indent of a list item off a body written in it', () => {
+  it('removes the indentation of a list item from a body', () => {
     const { html: result } = render('- a\n\n  {{% note %}}\n  b\n\n  - c\n  {{% /note %}}\n- d');
     assert.match(result, /<li><p>a<\/p>\n<aside class="job-note"><p>b<\/p>\n<ul>\n<li>c<\/li>/);
     assert.doesNotMatch(result, /<pre>/);
   });
 
-  it('puts two that share a line side by side', () => {
+  it('joins two shortcodes on a line', () => {
     assert.equal(render('{{< distance >}}{{< accordion-script >}}').html, '');
     assert.equal((render('{{< localbutton a b >}} {{< localbutton c d >}}').html.match(/<p><a/g) ?? []).length, 2);
   });
 
-  it('shows a commented one as its source', () => {
+  it('renders a commented shortcode as its source', () => {
     assert.equal(render('{{</* word */>}}').html, '<p>{{&lt; word &gt;}}</p>\n');
   });
 
-  it('shows its text in code, where Hugo has it, too', () => {
+  it('renders shortcodes in code, like Hugo', () => {
     assert.equal(render('`{{< word >}}`').html, '<p><code>word</code></p>\n');
     assert.equal(render('`{{</* word */>}}`').html, '<p><code>{{&#60; word &#62;}}</code></p>\n');
   });
@@ -84,16 +84,16 @@ describe('renderBody: shortcodes in Markdown', () => {
     );
   });
 
-  it('does not let an argument become markup', () => {
+  it('escapes arguments', () => {
     const { html: result } = render('{{< accordion title="<b>\\"x\\"</b>" >}}y{{< /accordion >}}');
     assert.match(result, /<summary>&#60;b&#62;&#34;x&#34;&#60;\/b&#62;<\/summary>/);
   });
 
-  it('refuses one within an HTML tag, where it stands', () => {
+  it('reports a shortcode within an HTML tag at its position', () => {
     assert.deepEqual(rulesOf('x <a href="{{< word >}}">y</a>'), [['shortcode-syntax', 11]]);
   });
 
-  it('says which argument is missing and which is not taken', () => {
+  it('reports missing and unknown arguments', () => {
     assert.deepEqual(rulesOf('{{< localbutton text="x" color="red" >}}'), [
       ['shortcode-arguments', 0],
       ['shortcode-arguments', 32],
@@ -102,12 +102,12 @@ describe('renderBody: shortcodes in Markdown', () => {
 });
 
 describe('renderBody: headings', () => {
-  it('begins at h2 wherever the posting begins, and keeps the steps between', () => {
+  it('starts at h2 for any first level, and keeps the difference between levels', () => {
     assert.equal(render('# A\n### B').html.replaceAll(/ id="[^"]*"/g, ''), '<h2>A</h2>\n<h4>B</h4>\n');
     assert.equal(render('### A\n#### B').html.replaceAll(/ id="[^"]*"/g, ''), '<h2>A</h2>\n<h3>B</h3>\n');
   });
 
-  it('gives ids that are stable, prefixed and unique, also in shortcodes', () => {
+  it('adds stable, prefixed and unique ids, also in shortcodes', () => {
     const { html: result } = render('## Om teamet!\n{{% note %}}\n## Om teamet\n{{% /note %}}\n## Är du «den»?');
     assert.deepEqual(
       [...result.matchAll(/id="([^"]*)"/g)].map(([, id]) => id),
@@ -117,7 +117,7 @@ describe('renderBody: headings', () => {
 });
 
 describe('renderBody: links', () => {
-  it('marks the links by which one applies', () => {
+  it('marks apply links', () => {
     const options = { applyUrl: 'https://a.example/apply' };
     assert.match(render('[Apply](https://a.example/apply)', options).html, /<a class="job-apply"/);
     assert.match(
@@ -127,7 +127,7 @@ describe('renderBody: links', () => {
     assert.doesNotMatch(render('[Other](https://a.example/other)', options).html, /job-apply/);
   });
 
-  it('takes away a link that could do harm, keeps its words, and says where', () => {
+  it('removes an unsafe link, keeps its text, and reports its position', () => {
     const { html: result, problems } = render('see [here](javascript:alert(1))');
     assert.equal(result, '<p>see here</p>\n');
     assert.deepEqual(
@@ -136,14 +136,14 @@ describe('renderBody: links', () => {
     );
   });
 
-  it('names each of two links that lead nowhere', () => {
+  it('reports each of two broken links', () => {
     assert.deepEqual(rulesOf('[a](#)\n\n[b](https://example.com)'), [
       ['placeholder-link', 4],
       ['placeholder-link', 12],
     ]);
   });
 
-  it('prefixes a link to a heading, and reports one to a heading that is not there', () => {
+  it('prefixes a link to a heading, and reports a missing heading', () => {
     const { html: result, problems } = render('[t](#the-team) [u](#gone)\n\n## The team');
     assert.match(result, /href="#section-the-team"/);
     assert.deepEqual(
@@ -152,12 +152,12 @@ describe('renderBody: links', () => {
     );
   });
 
-  it('resolves paths when told against what', () => {
+  it('resolves paths against the base URL', () => {
     assert.match(render('[x](/a)', { baseUrl: 'https://k.example/jobs/' }).html, /href="https:\/\/k\.example\/a"/);
     assert.match(render('[x](/a)').html, /href="\/a"/);
   });
 
-  it('asks for the text of a picture', () => {
+  it('reports a picture without alternative text', () => {
     assert.deepEqual(rulesOf('![](/a.png)'), [['image-without-alt', 4]]);
     assert.match(render('![A ferry](/a.png)').html, /<img src="\/a.png" alt="A ferry" loading="lazy">/);
   });

@@ -12,7 +12,7 @@ function blocksOf(file: string) {
 }
 
 describe('textBlocks', () => {
-  it('knows where each block stands, whatever stands before it', () => {
+  it('locates each block after any content', () => {
     const text =
       '\n\n  Lead\n\n{{< note >}}\n## Æ 😀\n\n* a\n* b\n{{< /note >}}\n> quote\n\n[a]: /b\nText\n{{< distance >}}\n***\n{{< distance >}} After\n';
     const blocks = blocksOf(text);
@@ -34,21 +34,21 @@ describe('textBlocks', () => {
     );
   });
 
-  it('takes text beside a tag for no code', () => {
+  it('does not read text beside a tag as code', () => {
     assert.deepEqual(
       blocksOf('{{< note >}}Text{{< /note >}}\n').map(({ type }) => type),
       ['paragraph'],
     );
   });
 
-  it('takes a reader’s words: without marks, code and HTML', () => {
+  it('returns visible text: no marks, code or HTML', () => {
     assert.equal(
       blocksOf('**What** [we](/x) *do*\nand `code` <b>why</b> & \\* {{< inline >}}_so_{{< /inline >}}')[0]?.words.text,
       'What we do and why & * so',
     );
   });
 
-  it('does not take long for a body full of tags', () => {
+  it('takes linear time for a body full of tags', () => {
     const start = process.cpuUsage();
     assert.ok(blocksOf('{{< inline >}}x{{< /inline >}}'.repeat(8000)).length <= 1);
     assert.ok(processorTime(start) < 3000);

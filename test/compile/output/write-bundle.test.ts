@@ -21,20 +21,20 @@ describe('writeBundle', () => {
   });
   afterEach(() => rmSync(path.dirname(path.dirname(folder)), { recursive: true }));
 
-  it('writes the list and a body each, into a folder it makes', () => {
+  it('writes the list and a body per posting into a new folder', () => {
     writeBundle(compiled('a', 'b'), folder);
     assert.deepEqual(JSON.parse(readFileSync(path.join(folder, 'jobs.json'), 'utf8')), compiled('a', 'b').bundle);
     assert.equal(JSON.parse(readFileSync(path.join(folder, 'jobs/b.en.json'), 'utf8')).html, '<p>b</p>');
   });
 
-  it('keeps the bodies of the bundle before it, for those who still read that', () => {
+  it('keeps the bodies of the previous bundle', () => {
     writeBundle(compiled('a', 'b'), folder);
     writeBundle(compiled('b'), folder);
     assert.deepEqual(readdirSync(path.join(folder, 'jobs')).sort(), ['a.en.json', 'b.en.json']);
     assert.deepEqual(readdirSync(folder).sort(), ['jobs', 'jobs.json']);
   });
 
-  it('prunes bodies that are named no more, and nothing else', () => {
+  it('prunes bodies that are no longer referenced, and no other files', () => {
     const { bundle } = compiled('b');
     assert.deepEqual(pruneBodies(bundle, folder), [], 'there is none yet');
     writeBundle(compiled('a', 'b', 'c'), folder);
@@ -49,16 +49,16 @@ describe('writeBundle', () => {
     assert.deepEqual(readdirSync(path.join(folder, 'jobs')).sort(), ['b.en.json', ...Object.keys(others)].sort());
   });
 
-  it('writes an empty bundle as one that can be read', () => {
+  it('writes a valid bundle without jobs', () => {
     writeBundle(compiled(), folder);
     assert.deepEqual(JSON.parse(readFileSync(path.join(folder, 'jobs.json'), 'utf8')).jobs, []);
   });
 
-  it('keeps the old list when a body cannot be written', () => {
+  it('keeps the old list when writing a body fails', () => {
     writeBundle(compiled('a'), folder);
     const before = readFileSync(path.join(folder, 'jobs.json'), 'utf8');
     const broken = compiled('a', 'c');
-    // Where a folder has to be, a file stands.
+    // A file blocks the path of a folder.
     broken.bundle.jobs[1]!.body = 'jobs/a.en.json/c.en.json';
     assert.throws(() => writeBundle(broken, folder));
     assert.equal(readFileSync(path.join(folder, 'jobs.json'), 'utf8'), before);

@@ -10,14 +10,14 @@ const misread = {
   'Windows-1252': (text: string) => [...Buffer.from(text).toString('latin1')].map(asWindows1252).join(''),
 };
 
-/** Windows-1252 differs from Latin-1 in 32 characters; `TextDecoder` of Node 20 takes the one for the other. */
+/** Windows-1252 differs from Latin-1 in 32 characters; `TextDecoder` of Node 20 confuses them. */
 function asWindows1252(character: string): string {
   const letters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
   const index = character.charCodeAt(0) - 128;
   return index >= 0 && index < letters.length ? letters.charAt(index) : character;
 }
 
-describe('mojibake', () => {
+describe('Mojibake', () => {
   for (const [encoding, damage] of Object.entries(misread)) {
     for (const text of [
       'Bjørgengen',
@@ -69,7 +69,7 @@ describe('mojibake', () => {
   });
 });
 
-describe('intact text', () => {
+describe('Intact text', () => {
   for (const text of [
     'Kvadratrot √ 2 og ÆØÅ «sitat»',
     '√2',

@@ -17,11 +17,11 @@ function render(
   return shortcode.render(shortcodeCall(values, inner, more)).markup;
 }
 
-describe('built-in shortcodes', () => {
-  it('ingress is the lead', () =>
+describe('Built-in shortcodes', () => {
+  it('ingress renders the lead paragraph', () =>
     assert.equal(render('ingress', {}, '<p>a</p>'), '<div class="job-lead"><p>a</p></div>\n'));
 
-  it('accordion folds its text away', () => {
+  it('accordion renders details and summary', () => {
     assert.equal(
       render('accordion', { title: 'Tools' }, '<p>a</p>\n'),
       '<details class="job-accordion"><summary>Tools</summary>\n<p>a</p>\n</details>\n',
@@ -43,11 +43,11 @@ describe('built-in shortcodes', () => {
     });
   }
 
-  it('an accordion with steps of something else is no hiring process', () => {
+  it('accordion with other steps is not the hiring process', () => {
     assert.doesNotMatch(render('accordion', { title: 'Your first week' }, '<ol><li>a</li></ol>'), /job-process/);
   });
 
-  it('note knows warnings and good news, and takes any other word for its title', () => {
+  it('note renders its type, and any other word as its title', () => {
     assert.match(render('note', { kind: 'warning' }), /class="job-note job-note-warning"/);
     assert.equal(render('note', { kind: 'info' }, 'a'), '<aside class="job-note">a</aside>\n');
     assert.equal(render('note', {}, 'a'), '<aside class="job-note">a</aside>\n');
@@ -56,18 +56,18 @@ describe('built-in shortcodes', () => {
     }
   });
 
-  it('localbutton marks the link by which one applies', () => {
+  it('localbutton renders an apply button', () => {
     assert.equal(
       render('localbutton', { text: 'Go', link: applyUrl }),
       `<p><a class="job-button job-apply" href="${applyUrl}">Go</a></p>\n`,
     );
   });
 
-  it('localbutton without a link that may be followed keeps its words', () => {
+  it('localbutton with an unsafe link keeps its text', () => {
     assert.equal(render('localbutton', { text: 'Go' }), '<p>Go</p>\n');
   });
 
-  it('icon-block-horisontal is a callout with its reason first', () => {
+  it('icon-block-horisontal renders a callout with its reason first', () => {
     assert.equal(
       render('icon-block-horisontal', {
         text: 'Go',
@@ -79,7 +79,7 @@ describe('built-in shortcodes', () => {
     );
   });
 
-  it('horisontal-card is a person’s card when one can write to them', () => {
+  it('horisontal-card with an email address renders a contact', () => {
     assert.equal(
       render('horisontal-card', {
         cardtitle: 'Ask',
@@ -96,23 +96,23 @@ describe('built-in shortcodes', () => {
     );
   });
 
-  it('localtextbutton stands within its line', () => {
+  it('localtextbutton renders an inline link', () => {
     assert.equal(render('localtextbutton', { text: 'Go', link: '/x' }), '<a class="job-button" href="/x">Go</a>');
     assert.equal(BUILT_IN_SHORTCODES.get('localtextbutton')?.placement, 'inline');
   });
 
-  it('button says its body, else its text', () => {
+  it('button renders its body, or its text', () => {
     const link = { link: '/x' };
     assert.equal(render('button', link, '<em>Go</em>'), '<p><a class="job-button" href="/x"><em>Go</em></a></p>\n');
     assert.equal(render('button', { ...link, text: 'Go' }), '<p><a class="job-button" href="/x">Go</a></p>\n');
   });
 
-  it('button finds the posting that it names', () => {
+  it('button links to the posting it names', () => {
     const postingUrl = (reference: string) => `pages/en/${reference}/`;
     assert.match(render('button', { text: 'Go', relref: 'b' }, '', { postingUrl }), /href="pages\/en\/b\/"/);
   });
 
-  it('2calltoaction is one button, or two', () => {
+  it('2calltoaction renders one or two buttons', () => {
     assert.equal(
       render('2calltoaction', { text1: 'A', link1: applyUrl, text2: 'B', link2: '/b' }),
       `<p><a class="job-button job-apply" href="${applyUrl}">A</a> <a class="job-button" href="/b">B</a></p>\n`,
@@ -123,7 +123,7 @@ describe('built-in shortcodes', () => {
     );
   });
 
-  it('icon-block-small is a callout with an icon, and side by side in its container', () => {
+  it('icon-block-small renders a callout with an icon, and columns in its container', () => {
     const block = render('icon-block-small', { text: 'A', link: '/a', icon: 'info', description: 'B' });
     assert.equal(
       block,
@@ -136,7 +136,7 @@ describe('built-in shortcodes', () => {
     assert.equal(render('icon-block-small-container', {}, block), `<div class="job-callouts">${block}</div>\n`);
   });
 
-  it('contact is the card of a person', () => {
+  it('contact renders a person', () => {
     assert.equal(
       render(
         'contact',
@@ -152,12 +152,12 @@ describe('built-in shortcodes', () => {
     );
   });
 
-  it('inline is its text and nothing else', () => {
+  it('inline renders its text only', () => {
     assert.equal(render('inline', {}, '<em>a</em>'), '<em>a</em>');
     assert.equal(render('inline', { text: 'a < b' }), 'a &#60; b');
   });
 
-  it('quote names who said it', () => {
+  it('quote renders its source', () => {
     assert.equal(
       render('quote', { author: 'Kari', source: 'Letters', url: 'https://a.example/l' }, '<p>a</p>\n'),
       '<figure class="job-quote"><blockquote><p>a</p>\n</blockquote><figcaption>Kari, <a href="https://a.example/l">Letters</a></figcaption></figure>\n',
@@ -168,7 +168,7 @@ describe('built-in shortcodes', () => {
     );
   });
 
-  it('figure is a picture with its words', () => {
+  it('figure renders a picture with caption and alternative text', () => {
     assert.equal(
       render('figure', {
         src: '/a.svg',
@@ -189,7 +189,7 @@ describe('built-in shortcodes', () => {
     );
   });
 
-  it('details is an accordion that may stand open', () => {
+  it('details renders an accordion, optionally open', () => {
     assert.equal(
       render('details', { summary: 'S', open: 'true' }, 'a'),
       '<details class="job-accordion" open=""><summary>S</summary>\na</details>\n',
@@ -198,11 +198,11 @@ describe('built-in shortcodes', () => {
     assert.match(render('details', { summary: 'How we hire' }, '<ol></ol>'), /job-process/);
   });
 
-  it('highlight is code without colors', () => {
+  it('highlight renders code without colors', () => {
     assert.equal(render('highlight', {}, 'a &#60; b'), '<pre><code>a &#60; b\n</code></pre>\n');
   });
 
-  it('ref, relref and param are text, and nothing when there is none', () => {
+  it('ref, relref and param render text, or nothing without a value', () => {
     assert.equal(
       render('relref', { path: 'b', lang: 'sv' }, '', { postingUrl: (path, lang) => `${lang}/${path}` }),
       'sv/b',
@@ -211,13 +211,13 @@ describe('built-in shortcodes', () => {
     assert.equal(render('ref', { path: 'gone' }) + render('param', { name: 'gone' }), '');
   });
 
-  it('accordion-script and distance leave nothing', () => {
+  it('accordion-script and distance render nothing', () => {
     assert.equal(render('accordion-script', {}) + render('distance', {}), '');
   });
 });
 
 describe('html', () => {
-  it('escapes text between tags and in attributes, and no HTML', () => {
+  it('escapes text in content and attributes, and keeps HTML', () => {
     assert.equal(
       html`<a title="${'"<&>\''}">${html`<b>`}${undefined}</a>`.markup,
       '<a title="&#34;&#60;&#38;&#62;&#39;"><b></a>',
@@ -226,14 +226,14 @@ describe('html', () => {
 });
 
 describe('Html.text', () => {
-  it('is what a reader would read', () => {
+  it('is the visible text', () => {
     assert.equal(html`<p>${'a & "b"'} <em>${'<c>'}</em></p>`.text, 'a & "b" <c>');
     assert.equal(trusted('a &amp;lt; &lt;b&gt;').text, 'a &lt; <b>');
   });
 });
 
 describe('iconFor', () => {
-  it('knows Font Awesome’s names with and without their style', () => {
+  it('finds Font Awesome names with and without their style', () => {
     assert.equal(iconFor('fa-solid fa-arrow-up-right-from-square'), 'external-link');
     assert.equal(iconFor('fa-upload'), 'upload');
     assert.equal(iconFor('fa-skull'), undefined);

@@ -18,7 +18,7 @@ const settings = {
   narrow: { template: '<kbd>{{ .Get 0 }}</kbd>', placement: 'inline' },
 } as const;
 
-describe('templates in angle brackets', () => {
+describe('Templates in angle brackets', () => {
   const cases: [does: string, markdown: string, expected: string][] = [
     ['stand within their line', 'Press {{< key "Esc" >}}.', '<p>Press <kbd>Esc</kbd>.</p>\n'],
     ['have no paragraph around them alone', '{{< key "Esc" >}}', '<kbd>Esc</kbd>\n'],
@@ -53,7 +53,7 @@ describe('templates in angle brackets', () => {
   }
 });
 
-describe('templates in percent signs', () => {
+describe('Templates in percent signs', () => {
   const cases: [does: string, markdown: string, expected: string][] = [
     ['are Markdown with what is around', 'a {{% box %}}**b**{{% /box %}}', '<p>a [[<strong>b</strong>]]</p>\n'],
     [
@@ -90,10 +90,10 @@ describe('templates in percent signs', () => {
   }
 });
 
-describe('output of a custom shortcode', () => {
+describe('Output of a custom shortcode', () => {
   const source = '{{</* note */>}}x{{</* /note */>}}';
   const shown = escapeHtml('{{< note >}}x{{< /note >}}');
-  it('is never read for shortcodes again', () => {
+  it('is not parsed for shortcodes', () => {
     const settingsOfText = {
       ...settings,
       say: () => '{{< note >}}x{{< /note >}}',
@@ -105,12 +105,12 @@ describe('output of a custom shortcode', () => {
     assert.doesNotMatch(renderBody(`{{% box %}}${source}{{% /box %}}`, settings).html, /<aside/);
   });
 
-  it('does not grow faster than what was written', () => {
+  it('is linear in the size of the source', () => {
     const deep = '{{% box %}}'.repeat(40) + 'a' + '{{% /box %}}'.repeat(40);
     assert.equal(renderBody(deep, settings).html, `<p>${'[['.repeat(40)}a${']]'.repeat(40)}</p>\n`);
   });
 
-  it('is an error when there are more than fit', () => {
+  it('is an error beyond the size limit', () => {
     const { problems } = renderBody('{{%two a b%}}'.repeat(33_000), settings);
     assert.deepEqual(
       problems.map(({ rule }) => rule),
@@ -119,12 +119,12 @@ describe('output of a custom shortcode', () => {
   });
 });
 
-describe('functions', () => {
+describe('Functions', () => {
   const upper = {
     upper: ({ values, inner }: { values: Readonly<Record<string, string | undefined>>; inner: unknown }) =>
       html`<b title="${values['title']}">${inner as ReturnType<typeof html>}</b>`,
   };
-  it('get arguments and the body as Markdown', () => {
+  it('receive arguments and the body as Markdown', () => {
     const expected = '<b title="&#60;a&#62;"><p><em>b</em></p>\n</b>\n';
     assert.equal(renderBody('{{< upper title="<a>" >}}*b*{{< /upper >}}', upper).html, expected);
     assert.equal(renderBody('{{< upper title="<a>" >}}', upper).html, '<b title="&#60;a&#62;"></b>\n');
@@ -135,11 +135,11 @@ describe('configuredShortcode', () => {
   const make = (setting: Parameters<typeof configuredShortcode>[1]) =>
     configuredShortcode('x', setting, BUILT_IN_SHORTCODES);
 
-  it('gives a built-in another name', () => {
+  it('renames a built-in shortcode', () => {
     assert.equal(renderBody('{{< lead >}}a{{< /lead >}}', settings).html, '<div class="job-lead"><p>a</p>\n</div>\n');
   });
 
-  it('is closed where the template has a body, or where that is said', () => {
+  it('has a closing tag if the template has a body, or if configured', () => {
     assert.equal(make({ template: '{{ .Inner }}' }).body, 'html');
     assert.equal(make({ template: '{{ .Inner | markdownify }}' }).body, 'blocks');
     assert.equal(make({ template: 'a' }).body, 'none');
@@ -156,7 +156,7 @@ describe('configuredShortcode', () => {
     ['a reserved character', 'a\u{f0001}b', /private-use/],
   ];
   for (const [what, template, said] of faults) {
-    it(`refuses a template with ${what}`, () => {
+    it(`rejects a template with ${what}`, () => {
       assert.throws(() => make({ template }), { message: said });
       assert.throws(() => make({ template }), {
         message: /^The template of the shortcode “x” .* use a function\.$/s,
@@ -164,7 +164,7 @@ describe('configuredShortcode', () => {
     });
   }
 
-  it('says which built-ins there are', () => {
+  it('lists the built-in shortcodes in an error', () => {
     assert.throws(() => make('bananas'), { message: /“bananas”.*accordion, .*ingress/ });
   });
 });

@@ -39,7 +39,7 @@ function firstShortcode(text: string, from = 0): ShortcodeNode {
   return node;
 }
 
-describe('positions', () => {
+describe('Positions', () => {
   it('counts from the start of the whole text', () => {
     const text = 'skip {{<\nå {{< box a="1" >}}in {{< img >}}{{< /box >}} after';
     const box = firstShortcode(text, text.indexOf('å'));
@@ -73,7 +73,7 @@ describe('positions', () => {
   });
 });
 
-describe('values', () => {
+describe('Values', () => {
   it('keeps the source text of a typed value', () => {
     const given = firstShortcode('{{< img 007 -1 1.50 true "8" 12345678901234567890 a.b >}}').arguments;
     assert.ok(given.kind === 'positional');
@@ -97,7 +97,7 @@ describe('values', () => {
   });
 });
 
-describe('recovery', () => {
+describe('Recovery', () => {
   it('reports all problems in source order', () => {
     const text = '{{< img #a >}}\n{{< box >}}\n{{< nope >}}\n{{< img "b >}}\n{{< /note >}}\n{{</* c\n';
     assert.deepEqual(problemsOf(text), [
@@ -110,7 +110,7 @@ describe('recovery', () => {
     ]);
   });
 
-  it('lets an invalid tag open and close its shortcode, so that one error is one problem', () => {
+  it('treats an invalid tag as opening or closing, which avoids follow-up problems', () => {
     for (const text of [
       '{{< box title="a >}}x{{< /box >}}',
       '{{< box 1 a=2 >}}x{{< /box >}}',
@@ -156,7 +156,7 @@ describe('recovery', () => {
   });
 });
 
-describe('messages', () => {
+describe('Messages', () => {
   for (const [name, text, message, fix] of [
     [
       'an open shortcode',
@@ -206,7 +206,7 @@ describe('messages', () => {
   });
 });
 
-describe('hostile text', () => {
+describe('Hostile text', () => {
   for (const [name, unit, problemsPerUnit] of [
     ['openings', '{{<', 1],
     ['closing tags', '{{< /box >}}', 1],
@@ -218,7 +218,7 @@ describe('hostile text', () => {
     ['backticks across tags', '{{< a `x ', 0.5],
     ['braces', '{{{', 0],
   ] as const) {
-    it(`reads 50,000 ${name} to the end`, () => {
+    it(`parses 50,000 ${name} completely`, () => {
       const { nodes, problems } = parseShortcodes(unit.repeat(50_000), { hasBody });
       const tooDeep = name.startsWith('open shortcodes') ? 1 : 0;
       assert.equal(problems.length, problemsPerUnit * 50_000 + tooDeep);
@@ -233,7 +233,7 @@ describe('hostile text', () => {
     assert.deepEqual(problemsOf('{{< box >}}'.repeat(50) + '{{< /box >}}'.repeat(50)), []);
   });
 
-  it('reads a very long value', () => {
+  it('parses a very long value', () => {
     const long = 'x'.repeat(1_000_000);
     for (const text of [`{{< img "${long}" >}}`, `{{< img a=${long} >}}`, `{{< img \`${long}\` >}}`]) {
       assert.deepEqual(problemsOf(text), []);

@@ -8,13 +8,13 @@ import { configuredShortcode, type ShortcodeSetting } from '../../../build-scrip
 import { BUILT_IN_SHORTCODES, bodiesIn } from '../../../build-scripts/compile/shortcodes/registry.js';
 import type { Problem } from '../../../build-scripts/diagnostics/diagnostic.js';
 
-/** A body as rendered, before it is sanitized, and all that was found wrong with it. */
+/** A rendered body before sanitizing, and its problems. */
 export interface RenderedTestBody {
   html: string;
   problems: Problem[];
 }
 
-/** Renders a body with the built-in shortcodes and some of a configuration. */
+/** Renders a body with the built-in shortcodes and those of a configuration. */
 export function renderBody(
   text: string,
   settings: Readonly<Record<string, ShortcodeSetting>> = {},

@@ -1,10 +1,10 @@
 import { html, trusted } from '../../../build-scripts/compile/shortcodes/html.js';
 import type { ShortcodeCall } from '../../../build-scripts/compile/shortcodes/shortcode.js';
 
-/** The link by which one applies in these tests. */
+/** The apply link in these tests. */
 export const APPLY_URL = 'https://a.example/apply';
 
-/** A use of a shortcode as `render` sees it; what a test does not say is as plain as can be. */
+/** A shortcode call as passed to `render`, with defaults. */
 export function shortcodeCall(
   values: Record<string, string> = {},
   inner = '',

@@ -6,7 +6,7 @@ import { compileFiles } from '../../support/compile-files.js';
 const FRONT_MATTER =
   '---\ntitle: Welder\nlanguage: en\nsalary: 42 000–48 000 EUR a year\napply_url: https://kvernsund.example/apply\n---\n\n';
 
-describe('the documentation of built-in shortcodes', () => {
+describe('The documentation of built-in shortcodes', () => {
   for (const [name, { documentation }] of BUILT_IN_SHORTCODES) {
     const { description, output, picture, example } = documentation;
 
@@ -18,7 +18,7 @@ describe('the documentation of built-in shortcodes', () => {
       assert.deepEqual(diagnostics, []);
       const html = bodies.find(({ id }) => id === 'welder')?.html ?? '';
       const [tag] = [...output.matchAll(/`<(\w+)>`/g)].map(([, found]) => `<${found}`);
-      // Of several classes the example shows the first; the others depend on arguments.
+      // The example shows the first of several classes; the others depend on arguments.
       const [className] = [...output.matchAll(/`(job-[\w-]+)`/g)].map(([, found]) => found);
       if (tag !== undefined) assert.ok(html.includes(tag), html);
       if (className !== undefined) assert.match(html, new RegExp(`class="[^"]*\\b${className}\\b`));
@@ -26,7 +26,7 @@ describe('the documentation of built-in shortcodes', () => {
       for (const text of [description, output]) assert.match(text, /\.$/);
     });
 
-    it(`describes the picture of ${name} if there is something to see`, async () => {
+    it(`describes the picture of ${name} if it renders anything`, async () => {
       const { bodies } = await compileFiles({
         'fitter.md': `${FRONT_MATTER}Text.`,
         'welder.md': FRONT_MATTER + example,

@@ -36,7 +36,7 @@ describe('ref and relref', () => {
     ['{{< ref "#team" >}}', '#section-team'],
   ];
   for (const [reference, url] of links) {
-    it(`${reference} is ${url}`, () => {
+    it(`resolve ${reference} to ${url}`, () => {
       const { html, problems } = render(`[x](${reference})\n\n## Team`);
       assert.match(html, /^<p><a href="([^"]*)">x<\/a>/);
       assert.equal(/href="([^"]*)"/.exec(html)?.[1], url);
@@ -51,7 +51,7 @@ describe('ref and relref', () => {
     );
   });
 
-  it('keep the words where there is no such posting, and say so once', () => {
+  it('keep the text of an unknown posting, and report it once', () => {
     const { html, problems } = render('see [x]({{< relref "gone.md" >}})');
     assert.equal(html, '<p>see x</p>\n');
     assert.deepEqual(
@@ -60,23 +60,23 @@ describe('ref and relref', () => {
     );
   });
 
-  it('report a heading that is not there, where the shortcode stands', () => {
+  it('report a missing heading at the shortcode', () => {
     assert.deepEqual(rulesOf('[x]({{< ref "#gone" >}})'), [['broken-anchor', 4]]);
   });
 });
 
 describe('param', () => {
-  it('is what the front matter says, as text', () => {
+  it('renders a front-matter value as text', () => {
     assert.equal(render('In {{< param team >}}').html, '<p>In Hull &#38; &#60;deck&#62;</p>\n');
     assert.equal(render('{{% param "contact.name" %}}, {{< param "a.b" >}}').html, '<p>Kari, dotted</p>\n');
   });
 
-  it('is a problem when nothing is there', () => {
+  it('reports a missing value', () => {
     assert.deepEqual(rulesOf('a {{< param "nope.x" >}}'), [['shortcode-arguments', 2]]);
   });
 });
 
-describe('shortcodes in plain text', () => {
+describe('Shortcodes in plain text', () => {
   const cases: [where: string, markdown: string, expected: string][] = [
     ['a title', '[x](/a "{{< param team >}}")', '<p><a href="/a" title="Hull &#38; &#60;deck&#62;">x</a></p>\n'],
     [
@@ -107,8 +107,8 @@ describe('shortcodes in plain text', () => {
   }
 });
 
-describe('shortcodes in HTML', () => {
-  it('stand between tags', () => {
+describe('Shortcodes in HTML', () => {
+  it('are rendered between tags', () => {
     const { html, problems } = render('<div>\n{{< note >}}\n## A\n{{< /note >}}\n</div>\n\n[a](#a)');
     assert.equal(
       html,
@@ -117,17 +117,17 @@ describe('shortcodes in HTML', () => {
     assert.deepEqual(problems, []);
   });
 
-  it('go with the comment that they stand in', () => {
+  it('are removed with the comment around them', () => {
     assert.deepEqual(render('<!-- {{< param team >}} -->\n\na <!-- {{< param team >}} -->').problems, []);
   });
 
-  it('are refused within a tag', () => {
+  it('are rejected within a tag', () => {
     assert.deepEqual(rulesOf('<div title="{{< param team >}}">\n\na'), [['shortcode-syntax', 12]]);
   });
 });
 
-describe('arguments of built-ins', () => {
-  it('have the names that they have in the wild', () => {
+describe('Arguments of built-in shortcodes', () => {
+  it('have the names of common themes', () => {
     for (const name of ['link', 'href', 'url']) {
       assert.match(render(`{{< button ${name}="/x" >}}Go{{< /button >}}`).html, /href="\/x">Go</);
     }
@@ -137,25 +137,25 @@ describe('arguments of built-ins', () => {
     );
   });
 
-  it('leave out what the body says', () => {
+  it('are not needed if the body replaces them', () => {
     assert.match(render('{{< button "/x" >}}*Go*{{< /button >}}').html, /href="\/x"><em>Go<\/em>/);
     assert.match(render('{{< button "Go" "/x" >}}').html, /href="\/x">Go</);
     assert.match(render('{{< quote "Kari" >}}a{{< /quote >}}').html, /<figcaption>Kari</);
   });
 
-  it('are checked as the links that they are', () => {
+  it('are checked as links', () => {
     assert.deepEqual(rulesOf('{{< contact name="A" email="a@b.example?bcc=c@d.example" >}}'), [['unsafe-link', 28]]);
     assert.deepEqual(rulesOf('{{< contact name="A" phone="javascript:x" >}}'), [['unsafe-link', 28]]);
   });
 
-  it('let a caption be Markdown', () => {
+  it('are Markdown in captions', () => {
     const { html } = render('{{< figure src="/a.svg" caption="By [Anna](/anna) & *Bo*" >}}');
     assert.match(html, /alt="By Anna &#38; Bo".*<figcaption>By <a href="\/anna">Anna<\/a> &amp; <em>Bo<\/em></);
   });
 });
 
-describe('bodies of built-ins', () => {
-  it('may be indented in angle brackets, where that never means code', () => {
+describe('Bodies of built-in shortcodes', () => {
+  it('may be indented in angle brackets, which never means code', () => {
     const { html } = render(
       '{{< icon-block-small-container >}}\n    {{< icon-block-small text="a" >}}\n    {{< icon-block-small text="b" >}}\n{{< /icon-block-small-container >}}',
     );
@@ -164,7 +164,7 @@ describe('bodies of built-ins', () => {
     assert.match(render('{{% note %}}\n    a\n{{% /note %}}').html, /<pre>/);
   });
 
-  it('are optional where that is so', () => {
+  it('are optional if documented so', () => {
     assert.deepEqual(rulesOf('{{< button "a" "/a" >}}\n\n{{< button "/b" >}}b{{< /button >}}\n'), []);
     assert.deepEqual(rulesOf('{{< note >}}'), [['unclosed-shortcode', 0]]);
   });

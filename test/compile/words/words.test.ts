@@ -6,15 +6,15 @@ import { partSource, wordPattern } from '../../../build-scripts/compile/words/wo
 import { words } from '../../../build-scripts/compile/words/words.js';
 import { INTERFACE_LANGUAGES } from '../../../src/posting/languages.js';
 
-/** The lists of a language, by their path: `location.remote`. */
+/** The lists of a language by path: `location.remote`. */
 function listsOf(value: unknown, path = ''): [path: string, list: readonly string[]][] {
   if (Array.isArray(value)) return [[path, value as string[]]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => listsOf(inner, path === '' ? key : `${path}.${key}`));
 }
 
-describe('words', () => {
-  it('splits lists at commas, across lines', () => {
+describe('Words', () => {
+  it('split lists at commas, across lines', () => {
     assert.deepEqual(words`full time, on   call`, ['full time', 'on call']);
     assert.deepEqual(
       words`
@@ -27,12 +27,12 @@ describe('words', () => {
     assert.deepEqual(words``, []);
   });
 
-  it('exist in every language of the interface', () => {
+  it('exist for every interface language', () => {
     assert.deepEqual(Object.keys(ALL_WORDS), INTERFACE_LANGUAGES);
   });
 
   for (const language of INTERFACE_LANGUAGES) {
-    it(`stand once in each list of ‘${language}’, normalized`, () => {
+    it(`are unique and normalized in each list of ${language}`, () => {
       const lists = listsOf(ALL_WORDS[language]);
       assert.ok(lists.length > 30);
       for (const [path, list] of lists) {
@@ -46,7 +46,7 @@ describe('words', () => {
     });
   }
 
-  it('are collected from all languages, each once', () => {
+  it('are merged from all languages without duplicates', () => {
     const months = everyWord(({ pay }) => pay.periods.MONTH);
     for (const word of ['monthly', 'månad', 'mnd', 'kuukausi', 'monatlich']) assert.ok(months.includes(word), word);
     assert.equal(new Set(months).size, months.length);
@@ -54,7 +54,7 @@ describe('words', () => {
   });
 });
 
-describe('word patterns', () => {
+describe('Word patterns', () => {
   const cases: [list: string[], text: string, found: string | undefined][] = [
     [['remote'], 'Fully REMOTE.', 'REMOTE'],
     [['remote'], 'a remotely run team', undefined],
@@ -75,7 +75,7 @@ describe('word patterns', () => {
     });
   }
 
-  it('find parts of words, the longest first', () => {
+  it('find parts of words, longest first', () => {
     assert.equal(
       new RegExp(partSource(['rekryter', 'rekrytering'])).exec('Vår rekryteringsprocess')?.[0],
       'rekrytering',
@@ -83,7 +83,7 @@ describe('word patterns', () => {
   });
 });
 
-describe('headings of the hiring process', () => {
+describe('Headings of the hiring process', () => {
   const titles: [title: string, isOne: boolean][] = [
     ['Our hiring process', true],
     ['Så här rekryterar vi', true],
@@ -95,7 +95,7 @@ describe('headings of the hiring process', () => {
     ['What we offer', false],
   ];
   for (const [title, isOne] of titles) {
-    it(`is ${isOne ? '' : 'not '}“${title}”`, () => {
+    it(`${isOne ? 'include' : 'do not include'} “${title}”`, () => {
       assert.equal(isHiringProcess(title, '<ol><li>Call</li></ol>'), isOne);
       assert.equal(isHiringProcess(title, '<p>Call</p>'), false);
     });

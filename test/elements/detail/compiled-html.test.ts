@@ -11,7 +11,7 @@ interface HostileCase {
   payload: string;
 }
 
-/** The HTML of a body as the compiler writes it; `undefined` where it is nested too deeply, which is an error. */
+/** The compiled HTML of a body; `undefined` if it is nested too deeply, which is an error. */
 function compile(file: string): string | undefined {
   const { nodes } = parseShortcodes(file, { hasBody: bodiesIn(shortcodes) });
   try {
@@ -22,7 +22,7 @@ function compile(file: string): string | undefined {
   }
 }
 
-/** What the browser makes of HTML, as HTML again. */
+/** HTML parsed and serialized by the browser. */
 function serialized(html: string | DocumentFragment): string {
   const holder = document.implementation.createHTMLDocument('').createElement('div');
   if (typeof html === 'string') holder.innerHTML = html;
@@ -30,7 +30,7 @@ function serialized(html: string | DocumentFragment): string {
   return holder.innerHTML;
 }
 
-/** What the browser's own sanitizer leaves; `undefined` where there is none. */
+/** The result of the native sanitizer; `undefined` if the browser has none. */
 function natively(html: string): string | undefined {
   const holder = document.implementation.createHTMLDocument('').createElement('div');
   if (!('setHTML' in holder)) return undefined;
@@ -45,8 +45,8 @@ async function assertUntouched(html: string, source: string): Promise<void> {
   assert.equal(writeHtml(sanitizeHtml(expected)), html, `the compiler again, of ${source}`);
 }
 
-describe('what the compiler leaves, browsers leave', () => {
-  it('of hostile content', async () => {
+describe('Browsers and compiled HTML', () => {
+  it('leave compiled hostile content unchanged', async () => {
     const response = await fetch('/test/conformance/cases/hostile-content.json');
     const { cases } = (await response.json()) as { cases: HostileCase[] };
     assert.isAbove(cases.length, 100);
@@ -59,7 +59,7 @@ describe('what the compiler leaves, browsers leave', () => {
     }
   });
 
-  it('of generated HTML', async () => {
+  it('leave compiled generated HTML unchanged', async () => {
     for (let seed = 0; seed < 1500; seed += 1) {
       const source = generateHtml(seed);
       await assertUntouched(writeHtml(sanitizeHtml(source)), `seed ${seed}: ${source}`);

@@ -5,14 +5,14 @@ import { bundleOf, sampleBundle, sampleJob } from '../../support/sample-bundle.j
 import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
 import { aMoment, all, clearPage, first, focused, put, textOf, titles, until } from '../../support/dom.js';
 
-/** A text of so many sections, each with one below it and so many characters. */
+/** A text with a number of sections, each with a subsection and a number of characters. */
 function longText(sections: number, characters: number): string {
   const section = (number: number) =>
     `<h2 id="section-${number}">Part ${number}</h2><p>${'Work. '.repeat(characters / 6)}</p><h3 id="section-${number}-below">Below ${number}</h3><p>Text.</p>`;
   return Array.from({ length: sections }, (_, index) => section(index + 1)).join('');
 }
 
-describe('Table of contents', () => {
+describe('Navigation within a posting', () => {
   let network: MockNetwork;
 
   beforeEach(() => {
@@ -39,7 +39,7 @@ describe('Table of contents', () => {
 
   const process = (detail: JobDetail) => first(detail, 'details.job-process') as HTMLDetailsElement;
 
-  it('are opened and focused by links in the text, which update the URL', async () => {
+  it('opens and focuses the target of a link in the text, and updates the URL', async () => {
     const detail = await show();
     expect(process(detail).open).to.equal(false);
     first(detail, 'a[href="#section-process"]')?.click();
@@ -48,14 +48,14 @@ describe('Table of contents', () => {
     expect(location.hash).to.equal('#section-process');
   });
 
-  it('are opened by the fragment of the initial URL', async () => {
+  it('opens the accordion of the fragment in the initial URL', async () => {
     history.replaceState(null, '', '#section-process');
     const detail = await show();
     await until(() => process(detail).open, 'unfolded process');
     await until(() => focused() === first(detail, '#section-process'), 'focus on the section');
   });
 
-  it('are opened when the fragment changes, until the posting is disconnected', async () => {
+  it('follows changes of the fragment until the posting is disconnected', async () => {
     const detail = await show();
     location.hash = '#section-process';
     await until(() => process(detail).open, 'unfolded process');
@@ -67,7 +67,7 @@ describe('Table of contents', () => {
     expect(process(detail).open).to.equal(false);
   });
 
-  it('are of one posting only: the fragment is removed with the next', async () => {
+  it('removes the fragment with the next posting', async () => {
     history.replaceState(null, '', '?job=control-room-engineer#section-process');
     const list = put('job-list', { src: network.url });
     await until(() => (first(list, 'details.job-process') as HTMLDetailsElement)?.open, 'unfolded process');
@@ -76,7 +76,7 @@ describe('Table of contents', () => {
     expect(location.href).to.equal(new URL(location.pathname, location.href).href);
   });
 
-  it('keep a fragment that names no section', async () => {
+  it('keeps a fragment that names no section', async () => {
     history.replaceState(null, '', '#/careers?team=a');
     const detail = await show();
     first(detail, 'a[href="#section-process"]')?.click();
@@ -86,7 +86,7 @@ describe('Table of contents', () => {
     dispatchEvent(new HashChangeEvent('hashchange'));
   });
 
-  it('do not handle links to other pages, whatever their fragment', async () => {
+  it('does not handle links to other pages with a fragment', async () => {
     const html = `<h2 id="section-a">A</h2><p><a href="https://kvernsund.example/x#section-a">elsewhere</a></p>`;
     const detail = await showText(html);
     const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
@@ -103,7 +103,7 @@ describe('Table of contents', () => {
     expect(isTaken).to.equal(false);
   });
 
-  it('open and close the hiring process by `process`', async () => {
+  it('opens and closes the hiring process by `process`', async () => {
     const detail = await show({ process: 'open' });
     await until(() => process(detail).open, 'unfolded process');
     const [, other] = all(detail, 'details') as HTMLDetailsElement[];
@@ -118,7 +118,7 @@ describe('Table of contents', () => {
     expect(process(detail).open).to.equal(false);
   });
 
-  it('are all open for printing, and restored after it', async () => {
+  it('opens all accordions for printing, and restores them', async () => {
     const detail = await show();
     const folds = all(detail, 'details') as HTMLDetailsElement[];
     folds[1]!.open = true;
@@ -128,7 +128,7 @@ describe('Table of contents', () => {
     expect(folds.map(({ open }) => open)).to.deep.equal([false, true]);
   });
 
-  it('are listed in a table of contents of two levels above a long text', async () => {
+  it('shows a table of contents with two levels above a long text', async () => {
     const detail = await showText(longText(4, 900));
     const contents = await until(() => first(detail, 'nav'), 'contents');
     const label = contents.getAttribute('aria-labelledby') ?? '';
@@ -141,7 +141,7 @@ describe('Table of contents', () => {
     expect(location.hash).to.equal('#section-3');
   });
 
-  it('are not listed where the text is short or has few headings', async () => {
+  it('shows no table of contents for a short text or few headings', async () => {
     for (const text of [longText(4, 60), longText(2, 4000)]) {
       const detail = await showText(text);
       await aMoment();

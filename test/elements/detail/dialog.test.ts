@@ -39,20 +39,20 @@ describe('Posting dialog', () => {
 
   const dialog = (list: JobList) => first(list, 'dialog.posting') as HTMLDialogElement | undefined;
 
-  /** Opens a posting, and waits until the focus is on its heading. */
+  /** Opens a posting, and waits for focus on its heading. */
   async function open(list: JobList, index: number): Promise<HTMLDialogElement> {
     await titles(list);
     all(list, '[part=link]')[index]?.click();
     const opened = await until(() => dialog(list), 'dialog');
     await until(() => focused()?.matches('.title'), 'focus on the heading');
-    // Some are cut short, where the dialog is raised again.
+    // Some animations are canceled when the dialog opens again.
     await Promise.allSettled(opened.getAnimations().map(({ finished }) => finished));
     return opened;
   }
 
   const isBackAt = (title: string) => until(() => textOf(focused()) === title, 'focus on the card');
 
-  it('shows it over the list, named by its title, with the focus on its heading', async () => {
+  it('opens over the list, labeled by its title, and focuses its heading', async () => {
     const list = page();
     const events = recordEvents(list, 'job-open');
     const opened = await open(list, 1);
@@ -64,7 +64,7 @@ describe('Posting dialog', () => {
     expect(events).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
   });
 
-  it('opens it with a list that is disconnected meanwhile and connected again', async () => {
+  it('opens after its list is disconnected and reconnected', async () => {
     const faults: unknown[] = [];
     const noteFault = (event: PromiseRejectionEvent) => faults.push(event.reason);
     addEventListener('unhandledrejection', noteFault);
@@ -89,7 +89,7 @@ describe('Posting dialog', () => {
     'a click beside it': () => sendMouse({ type: 'click', position: [20, 400] }),
   };
   for (const [name, close] of Object.entries(ways)) {
-    it(`is closed by ${name}, with the focus on its card`, async () => {
+    it(`closes by ${name}, and focuses the card`, async () => {
       const list = page();
       const events = recordEvents(list, 'job-close');
       await open(list, 1);
@@ -101,7 +101,7 @@ describe('Posting dialog', () => {
     });
   }
 
-  it('stays open when a selection ends on the backdrop, and at a click within', async () => {
+  it('stays open for a selection that ends on the backdrop, and a click inside', async () => {
     const list = page();
     const opened = await open(list, 0);
     const { left, top } = opened.getBoundingClientRect();
@@ -116,7 +116,7 @@ describe('Posting dialog', () => {
     await until(() => !dialog(list), 'end of the dialog');
   });
 
-  it('opens it again after Forward, and by its URL', async () => {
+  it('opens again by Forward, and by its URL', async () => {
     const list = page();
     await open(list, 0);
     history.back();
@@ -131,7 +131,7 @@ describe('Posting dialog', () => {
     await until(() => !dialog(again), 'end of the dialog');
   });
 
-  it('locks the scroll position of the page', async () => {
+  it('locks page scrolling', async () => {
     const before = document.createElement('div');
     before.style.height = '900px';
     document.body.append(before);
@@ -148,7 +148,7 @@ describe('Posting dialog', () => {
     expect(getComputedStyle(document.documentElement).overflow).to.equal('visible');
   });
 
-  it('unlocks the page when the list is disconnected, and is modal again when it is connected', async () => {
+  it('unlocks the page when the list is disconnected, and is modal again when reconnected', async () => {
     const list = page();
     await open(list, 0);
     list.remove();
@@ -159,8 +159,8 @@ describe('Posting dialog', () => {
     await until(() => !dialog(list), 'end of the dialog');
   });
 
-  it('fills the window of a phone', async function () {
-    // WebKit’s window has no window manager to make it small.
+  it('covers the window of a phone', async function () {
+    // WebKit’s window has no window manager that could resize it.
     if (!isFullyDriven) this.skip();
     await setViewport({ width: 390, height: 700 });
     const list = page();
@@ -173,7 +173,7 @@ describe('Posting dialog', () => {
     await until(() => !dialog(list), 'end of the dialog');
   });
 
-  it('is animated only where motion is not reduced', async function () {
+  it('is animated only without prefers-reduced-motion', async function () {
     if (!canEmulate) this.skip();
     await emulateMedia({ reducedMotion: 'no-preference' });
     const list = page();
@@ -186,7 +186,7 @@ describe('Posting dialog', () => {
     await until(() => !dialog(list), 'end of the dialog');
   });
 
-  it('is not modal while printing, and modal again after it', async () => {
+  it('is not modal while printing', async () => {
     const list = page();
     const opened = await open(list, 0);
     dispatchEvent(new Event('beforeprint'));
@@ -199,7 +199,7 @@ describe('Posting dialog', () => {
     await until(() => !dialog(list), 'end of the dialog');
   });
 
-  it('follows a change of `open-in`, with a posting open or after', async () => {
+  it('follows a change of `open-in` with an open posting, and later', async () => {
     const list = page();
     await open(list, 1);
     list.openIn = 'inline';

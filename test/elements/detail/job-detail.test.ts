@@ -27,7 +27,7 @@ describe('<job-detail>', () => {
 
   const applyHref = (detail: JobDetail) => first(detail, '[part=apply]')?.getAttribute('href');
 
-  /** Clicks a link, and keeps the page from following it. Returns whether it would have. */
+  /** Clicks a link and cancels its navigation. Returns whether it would have navigated. */
   function follow(link: HTMLElement | undefined): boolean {
     let followed = false;
     const keep = (event: Event) => {
@@ -48,7 +48,7 @@ describe('<job-detail>', () => {
     expect(textOf(first(detail, '[part=body] h5'))).to.equal('Your first three months');
   });
 
-  it('shows the translation that fits the reader best', async () => {
+  it('shows the best language for the reader', async () => {
     const detail = await show('control-room-engineer', { lang: 'sv' });
     expect(textOf(first(detail, '.title'))).to.equal('Ingenjör till kontrollrummet');
     expect(network.asked.filter((url) => url.includes('/jobs/'))).to.deep.equal([
@@ -65,7 +65,7 @@ describe('<job-detail>', () => {
     );
   });
 
-  it('fires `job-apply` for the button and for apply links in the text, which can be canceled', async () => {
+  it('fires `job-apply` for the button and apply links in the text, and can be canceled', async () => {
     const detail = await show('control-room-engineer');
     const events = recordEvents(document.body, 'job-apply');
     expect(follow(first(detail, '[part=apply]'))).to.equal(true);
@@ -78,7 +78,7 @@ describe('<job-detail>', () => {
     expect(follow(first(detail, '[part=apply]'))).to.equal(false);
   });
 
-  it('says when a job has closed, without an apply button', async () => {
+  it('shows that a job is closed, without an apply button', async () => {
     const closed = sampleBundle.jobs.map((job) => ({
       ...job,
       closes: '2026-01-31',
@@ -91,7 +91,7 @@ describe('<job-detail>', () => {
     expect(first(detail, '.job-apply')?.hasAttribute('href')).to.equal(false);
   });
 
-  it('does not follow the apply link of a job that has closed since it was opened', async () => {
+  it('does not follow the apply link of a job that closed after opening', async () => {
     const soon = sampleJob('soon', {
       closes: '2026-01-31',
       openUntil: new Date(Date.now() + 400).toISOString(),
@@ -114,7 +114,7 @@ describe('<job-detail>', () => {
     );
   });
 
-  it('names the language of a posting where it is not the reader’s', async () => {
+  it('shows the language of a posting if it differs from the interface', async () => {
     const foreign = await show('elektriker');
     expect(textOf(first(foreign, '[part=badge]'))).to.equal('Swedish');
     expect(first(foreign, '.title')?.lang).to.equal('sv');
@@ -129,13 +129,13 @@ describe('<job-detail>', () => {
     expect(first(detail, '[part=apply]')?.hasAttribute('target')).to.equal(false);
   });
 
-  it('says that a job is no longer listed when it is not in the bundle', async () => {
+  it('shows that a job is no longer listed if it is not in the bundle', async () => {
     const detail = put('job-detail', { src: network.url, 'job-id': 'long-gone' });
     const notice = await until(() => first(detail, '[part=notice]'), 'sentence');
     expect(textOf(notice)).to.equal('That job is no longer listed.');
   });
 
-  it('keeps a focused link from being hidden behind the apply bar on a phone', async () => {
+  it('scrolls a focused link above the apply bar on a phone', async () => {
     await setViewport({ width: 390, height: 640 });
     try {
       const detail = await show('control-room-engineer');
@@ -162,14 +162,14 @@ describe('<job-detail>', () => {
     expect(getComputedStyle(steps[0]!, '::before').content).to.contain('counter(step)');
   });
 
-  it('draws the icons of a posting, hidden from assistive technology', async () => {
+  it('renders the icons of a posting, hidden from assistive technology', async () => {
     const detail = await show('control-room-engineer');
     const icon = await until(() => first(detail, '.job-apply')?.querySelector('svg'), 'icon');
     expect(icon?.getAttribute('aria-hidden')).to.equal('true');
     expect(icon?.getBoundingClientRect().width).to.be.greaterThan(8);
   });
 
-  it('draws the icon of the apply button, and no unknown one', async () => {
+  it('renders the icon of the apply button, and ignores unknown icons', async () => {
     const apply = { url: 'https://apply.kvernsund.example/' };
     for (const [icon, drawn] of [
       ['upload', 1],
@@ -186,7 +186,7 @@ describe('<job-detail>', () => {
     }
   });
 
-  it('keeps title and facts when the text fails to load, and loads it again', async () => {
+  it('keeps title and facts when the text fails to load, and retries', async () => {
     const body = 'jobs/platform-developer.en.json';
     network.answer(body, () => new Response('', { status: 503 }));
     const detail = put('job-detail', { src: network.url, 'job-id': 'platform-developer' });
@@ -204,7 +204,7 @@ describe('<job-detail>', () => {
     await until(() => textOf(first(detail, '[part=body] h3')) === 'Here it is', 'text at last');
   });
 
-  it('loads no text from another origin than the bundle’s', async () => {
+  it('does not load texts from another origin than the bundle’s', async () => {
     network.answer(network.url, bundleOf([sampleJob('far', { body: 'https://evil.example/far.json' })]));
     const detail = put('job-detail', { src: network.url, 'job-id': 'far' });
     const events = recordEvents(detail, 'job-error');
@@ -213,7 +213,7 @@ describe('<job-detail>', () => {
     expect(network.asked).to.deep.equal([network.url]);
   });
 
-  it('shows the job that was set last, whatever the order of responses', async () => {
+  it('shows the job set last, for responses in any order', async () => {
     const slow = sampleJob('slow');
     network.answer(slow.body, async () => {
       await new Promise((resolve) => setTimeout(resolve, 120));

@@ -18,19 +18,19 @@ describe('Language links', () => {
 
   const links = (root: Element) => all(root, '[part=language-links] :is(a, button)');
 
-  it('is linked to in each of the others, named in itself, in a list', async () => {
+  it('are a list of the other languages, each named in itself', async () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     first(list, '[part=link]')?.click();
     await until(() => links(list).length, 'other languages');
-    // Engines differ in whether they write a language’s own name large.
+    // Engines differ in the capitalization of language names.
     expect(textOf(first(list, '[part=language-links]'))).to.match(/^This job in: svenska · norsk bokmål$/i);
     expect(links(list).map(({ lang }) => lang)).to.deep.equal(['sv', 'nb']);
     expect(links(list).map((link) => link.getAttribute('hreflang'))).to.deep.equal(['sv', 'nb']);
     expect((links(list)[0] as HTMLAnchorElement).search).to.equal('?job=control-room-engineer.sv');
   });
 
-  it('is shown in the chosen one, in place, with the focus on its heading', async () => {
+  it('replace the posting in place, with focus on its heading', async () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     first(list, '[part=link]')?.click();
@@ -50,7 +50,7 @@ describe('Language links', () => {
     await until(() => textOf(first(list, '.title')) === 'Ingenjör till kontrollrummet', 'Swedish again');
   });
 
-  it('is shown in the one that the URL names, where there is one', async () => {
+  it('follow the language in the URL, if available', async () => {
     history.replaceState(null, '', '?job=control-room-engineer.nb');
     const list = put('job-list', { src: network.url });
     await until(() => textOf(first(list, '.title')) === 'Ingeniør til kontrollrommet', 'Bokmål');
@@ -60,7 +60,7 @@ describe('Language links', () => {
     await until(() => textOf(first(other, '.title')) === 'Control room engineer', 'English');
   });
 
-  it('opens in the language of its card, where the reader has selected a language', async () => {
+  it('follow the language of the card if the reader has selected a language', async () => {
     history.replaceState(null, '', '?language=sv');
     const list = put('job-list', { src: network.url, 'page-size': '1' });
     expect(await titles(list)).to.deep.equal(['Ingenjör till kontrollrummet']);
@@ -70,7 +70,7 @@ describe('Language links', () => {
     await until(() => first(list, 'job-detail'), 'posting');
     await until(() => textOf(first(list, '.title')) === 'Ingenjör till kontrollrummet', 'Swedish posting');
     expect(location.search).to.equal('?language=sv&job=control-room-engineer.sv');
-    // For a reader of Swedish it is the version they get anyway, and the link need not say so.
+    // For a reader of Swedish it is the default translation, so the link needs no language.
     list.lang = 'sv';
     const english = () => links(list).find(({ lang }) => lang === 'en') as HTMLAnchorElement | undefined;
     await until(() => english()?.search === '?job=control-room-engineer.en', 'English by its name');
@@ -79,7 +79,7 @@ describe('Language links', () => {
     expect((card as HTMLAnchorElement).search).to.equal('?language=sv&job=control-room-engineer');
   });
 
-  it('is shown in the chosen one in a `<job-detail>` of its own', async () => {
+  it('work in a standalone `<job-detail>`', async () => {
     const detail = put('job-detail', { src: network.url, 'job-id': 'control-room-engineer', lang: 'nb' });
     await until(() => links(detail).length, 'other languages');
     expect(links(detail).map(textOf).join()).to.match(/^English,svenska$/i);
@@ -90,7 +90,7 @@ describe('Language links', () => {
     await until(() => links(detail).length === 0, 'no other language');
   });
 
-  it('lets the browser open a link in another tab', async () => {
+  it('open in another tab with a modifier key', async () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     first(list, '[part=link]')?.click();

@@ -5,7 +5,7 @@ import { sampleBundle } from '../../support/sample-bundle.js';
 import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
 import { clearPage, first, put, textOf, titles, type, until } from '../../support/dom.js';
 
-/** Puts something in the place of what the browser has, until the tests are over. */
+/** Replaces a property of the browser until the tests end. */
 function pretend(name: 'share' | 'canShare' | 'clipboard', value: unknown): void {
   Object.defineProperty(navigator, name, { value, configurable: true });
 }
@@ -33,7 +33,7 @@ describe('Sharing a posting', () => {
 
   const said = (root: Element) => textOf(first(root, '[part=share-status]'));
 
-  it('uses the share dialog of the device where there is one', async () => {
+  it('uses the share dialog of the device if available', async () => {
     const shared: unknown[] = [];
     pretend('canShare', () => true);
     pretend('share', async (data: unknown) => void shared.push(data));
@@ -44,7 +44,7 @@ describe('Sharing a posting', () => {
     expect(said(detail)).to.equal('');
   });
 
-  it('shows nothing when the reader cancels', async () => {
+  it('shows nothing if the reader cancels', async () => {
     pretend('canShare', () => true);
     pretend('share', () => Promise.reject(new DOMException('', 'AbortError')));
     pretend('clipboard', { writeText: () => expect.fail('nothing is to be copied') });
@@ -54,7 +54,7 @@ describe('Sharing a posting', () => {
     expect(said(detail)).to.equal('');
   });
 
-  it('copies the link otherwise, and announces it politely', async () => {
+  it('otherwise copies the link, and announces it politely', async () => {
     const copied: string[] = [];
     pretend('clipboard', { writeText: async (text: string) => void copied.push(text) });
     const detail = await show();
@@ -64,7 +64,7 @@ describe('Sharing a posting', () => {
     expect(copied).to.deep.equal([location.href]);
   });
 
-  it('shows the link where it cannot be copied', async () => {
+  it('shows the link if copying fails', async () => {
     pretend('clipboard', { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) });
     const detail = await show();
     first(detail, '[part=share]')?.click();

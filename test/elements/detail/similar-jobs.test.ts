@@ -36,7 +36,7 @@ describe('Similar jobs', () => {
 
   const related = (list: JobList) => all(list, '[part=similar-jobs] job-card');
 
-  it('are shown below a posting of a list, and open in its place', async () => {
+  it('are shown below a posting of a list, and replace it', async () => {
     const list = put('job-list', { src: network.url });
     const events = recordEvents(list, 'job-open');
     await open(list, 'Control room engineer');
@@ -49,7 +49,7 @@ describe('Similar jobs', () => {
     expect(location.search).to.equal('?job=deckhand-researcher');
   });
 
-  it('go back to the list by its button, and to the posting before by the history', async () => {
+  it('go back to the list by the button, and to the previous posting by history', async () => {
     const list = put('job-list', { src: network.url });
     await open(list, 'Control room engineer');
     await until(() => related(list).length, 'similar job');
@@ -64,7 +64,7 @@ describe('Similar jobs', () => {
     expect(location.search).to.equal('');
   });
 
-  it('are not shown where none is similar, nor outside a list', async () => {
+  it('are not shown without a similar job, or outside a list', async () => {
     const list = put('job-list', { src: network.url });
     await open(list, 'Platform developer');
     const detail = put('job-detail', { src: network.url, 'job-id': 'control-room-engineer' });

@@ -63,7 +63,7 @@ describe('Structured data', () => {
     await until(() => written().length, 'structured data again');
   });
 
-  it('is not added for a closed job, and removed when the job closes', async () => {
+  it('is not added for a closed job, and is removed when the job closes', async () => {
     const closed = show('harbour-master');
     await until(() => first(closed, '[part=body] > div:not([part])'), 'posting');
     await aMoment();
@@ -95,7 +95,7 @@ describe('Structured data', () => {
     await until(() => written().length, 'structured data again');
   });
 
-  it('describes one job where two are shown', async () => {
+  it('describes one of two visible jobs', async () => {
     show('control-room-engineer');
     await until(() => written().length, 'structured data');
     const second = show('deckhand-researcher');
@@ -105,7 +105,7 @@ describe('Structured data', () => {
     expect(described()['title']).to.equal('Control room engineer');
   });
 
-  it('cannot end its script element', async () => {
+  it('cannot close its script element', async () => {
     const location = { text: 'Bergen', remote: false, hybrid: false, countries: ['NO'], places: ['Bergen'] };
     const job = sampleJob('hostile', { title: '</script><script>hacked', posted: '2026-01-02', location });
     const hostile = serveBundle(bundleOf([job]));

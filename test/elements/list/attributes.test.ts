@@ -36,14 +36,14 @@ describe('Attributes of <job-list>', () => {
       ['order', 'Control room engineer'],
       ['nonsense', 'Control room engineer'],
     ] as const) {
-      it(`${sort} puts “${expected}” first`, async () => {
+      it(`${sort} sorts “${expected}” first`, async () => {
         const list = put('job-list', { src: network.url, sort });
         expect((await titles(list))[0]).to.equal(expected);
         expect(status(list)).to.equal('6 jobs');
       });
     }
 
-    it('title follows the alphabet of the interface', async () => {
+    it('title uses the alphabet of the interface language', async () => {
       const jobs = ['Örlog', 'Zenit', 'Ångare'].map((title, at) => sampleJob(`job-${at}`, { title }));
       network.answer(network.url, bundleOf(jobs));
       const swedish = put('job-list', { src: network.url, sort: 'title', lang: 'sv' });
@@ -56,7 +56,7 @@ describe('Attributes of <job-list>', () => {
   describe('group-by', () => {
     const groups = (list: Element) => all(list, '.group-title').map(textOf);
 
-    it('puts each job under its first value, named for the reader, and what has none last', async () => {
+    it('groups jobs by their first value, with localized names and missing values last', async () => {
       const list = put('job-list', { src: network.url, 'group-by': 'location', lang: 'nb' });
       await titles(list);
       expect(groups(list)).to.deep.equal(['Danmark', 'Norge', 'Sverige', 'Annet']);
@@ -65,7 +65,7 @@ describe('Attributes of <job-list>', () => {
       expect(status(list)).to.equal('6 stillinger');
     });
 
-    it('has headings at the level asked for, and cards one deeper', async () => {
+    it('uses heading levels from heading-level, and one deeper for cards', async () => {
       const list = put('job-list', { src: network.url, 'group-by': 'team', 'heading-level': '3' });
       await titles(list);
       expect(all(list, 'h3').map(textOf)).to.deep.equal(['Bridge', 'Charging', 'Platform', 'Other']);
@@ -73,14 +73,14 @@ describe('Attributes of <job-list>', () => {
       expect(all(list, 'h4.title')).to.have.length(6);
     });
 
-    it('says in which language a name is that is not the reader’s', async () => {
+    it('sets the language of a group name in another language', async () => {
       network.answer(network.url, bundleOf([sampleJob('a', { lang: 'sv', team: 'Bryggan' }), sampleJob('b')]));
       const list = put('job-list', { src: network.url, 'group-by': 'team' });
       await titles(list);
       expect(all(list, '.group-title').map((title) => title.lang)).to.deep.equal(['sv', '']);
     });
 
-    it('puts jobs of another type and those that say none under one heading', async () => {
+    it('merges other types and missing types into one group', async () => {
       const jobs = [
         sampleJob('none'),
         sampleJob('other', { employment: { text: 'Odd', types: ['OTHER'] } }),
@@ -92,7 +92,7 @@ describe('Attributes of <job-list>', () => {
       expect(groups(list)).to.deep.equal(['Full time', 'Other']);
     });
 
-    it('holds the pages, across groups', async () => {
+    it('paginates across groups', async () => {
       const jobs = Array.from({ length: 9 }, (_, at) => sampleJob(`job-${at}`, { team: `Team ${at % 3}` }));
       network.answer(network.url, bundleOf(jobs));
       const list = put('job-list', { src: network.url, 'group-by': 'team', 'page-size': '4' });
@@ -104,7 +104,7 @@ describe('Attributes of <job-list>', () => {
       expect(all(list, 'job-card')).to.have.length(8);
     });
 
-    it('is left alone where it names no facet', async () => {
+    it('is ignored if it names no facet', async () => {
       const list = put('job-list', { src: network.url, 'group-by': 'color' });
       expect(await titles(list)).to.have.length(6);
       expect(groups(list)).to.deep.equal([]);
@@ -114,13 +114,13 @@ describe('Attributes of <job-list>', () => {
   describe('open-in page', () => {
     const links = (list: Element) => all(list, '[part=link]').map((link) => link.getAttribute('href'));
 
-    it('makes cards links to the pages beside the bundle', async () => {
+    it('links cards to the pages beside the bundle', async () => {
       const list = put('job-list', { src: network.url, 'open-in': 'page' });
       await titles(list);
       expect(links(list)[3]).to.equal(new URL('pages/sv/elektriker/', network.url).href);
     });
 
-    it('makes them links by a template, and lets the page cancel them', async () => {
+    it('links cards by a template, in a cancelable event', async () => {
       const template = '/careers/{lang}/{id}/?again={id}';
       const list = put('job-list', { src: network.url, 'open-in': 'page', 'href-template': template });
       const events = recordEvents(list, 'job-open');
@@ -138,7 +138,7 @@ describe('Attributes of <job-list>', () => {
       expect(all(list, 'job-detail')).to.have.length(0);
     });
 
-    it('opens a job in the list where a template leads nowhere one should follow', async () => {
+    it('opens a job in the list for a template with an unsafe URL', async () => {
       const list = put('job-list', {
         src: network.url,
         'open-in': 'page',
@@ -149,22 +149,22 @@ describe('Attributes of <job-list>', () => {
     });
   });
 
-  describe('no value', () => {
+  describe('Invalid values', () => {
     for (const value of [undefined, null, Number.NaN, 'many'])
-      it(`of page-size is the usual: ${value}`, async () => {
+      it(`of page-size fall back to the default: ${value}`, async () => {
         const list = Object.assign(put('job-list', { src: network.url }), { pageSize: value });
         expect(await titles(list)).to.have.length(6);
       });
 
     for (const value of [undefined, null])
-      it(`of facets is the usual: ${value}`, async () => {
+      it(`of facets fall back to the default: ${value}`, async () => {
         const list = Object.assign(put('job-list', { src: network.url }), { facets: value });
         expect(await titles(list)).to.have.length(6);
         expect(first(list, '[part~=facet]')).not.to.equal(undefined);
       });
 
     for (const value of [undefined, null, ''])
-      it(`of src asks for nothing, and shows what the page has put there: ${JSON.stringify(value)}`, async () => {
+      it(`of src make no request, and show the fallback content: ${JSON.stringify(value)}`, async () => {
         const list = put('job-list', { src: network.url }, 'Write to us');
         const events = recordEvents(list, 'job-error');
         await titles(list);
@@ -183,13 +183,13 @@ describe('Attributes of <job-list>', () => {
     };
     const visit = '?job=control-room-engineer&utm_source=fjord&utm_medium=web&ref=friend&gclid=1&q=';
 
-    it('hands on what campaigns add, where the page says nothing, and keeps what the link has', async () => {
+    it('forwards campaign parameters by default, and keeps those of the link', async () => {
       history.replaceState(null, '', visit);
       const list = put('job-list', { src: network.url });
       expect(await applyLink(list)).to.equal('?ref=site&utm_source=fjord&utm_medium=web');
     });
 
-    it('hands on what the page names, and the source that it names itself', async () => {
+    it('forwards the parameters that the page names, and its source', async () => {
       history.replaceState(null, '', `${visit}&source=stranger`);
       const list = put('job-list', {
         src: network.url,

@@ -18,7 +18,7 @@ import {
   until,
 } from '../../support/dom.js';
 
-/** The choices of an open facet or sheet, as they are read. */
+/** Text of the options in an open facet or sheet. */
 const choices = (root: Element) => all(root, '.facet-option').map(textOf);
 
 describe('Filtering', () => {
@@ -33,8 +33,8 @@ describe('Filtering', () => {
     clearPage();
   });
 
-  describe('by the page', () => {
-    it('leaves nothing of other jobs, whatever the URL says, and cannot be cleared', async () => {
+  describe('by preset', () => {
+    it('never shows other jobs for any URL, and cannot be cleared', async () => {
       history.replaceState(null, '', '?team=platform&job=platform-developer');
       const list = put('job-list', { src: network.url, preset: 'team=Bridge' });
       expect(await titles(list)).to.deep.equal(['Control room engineer', 'Field researcher aboard']);
@@ -48,7 +48,7 @@ describe('Filtering', () => {
       expect(location.search).to.equal('');
     });
 
-    it('follows when it changes', async () => {
+    it('follows a change', async () => {
       const list = put('job-list', { src: network.url, preset: 'team=bridge' });
       expect(await titles(list)).to.have.length(2);
       list.preset = 'language=sv';
@@ -58,7 +58,7 @@ describe('Filtering', () => {
       await until(() => status(list) === '6 jobs', 'every job');
     });
 
-    it('offers the open application where it leaves nothing', async () => {
+    it('offers the open application if no job matches', async () => {
       const list = put('job-list', { src: network.url, preset: 'team=sales' });
       const link = await until(() => first(list, '[part=open-application]'), 'open application');
       expect(textOf(link)).to.equal('Something we have not thought of');
@@ -68,15 +68,15 @@ describe('Filtering', () => {
     });
   });
 
-  it('says there are no jobs where the only one left is no job in particular, and shows it', async () => {
+  it('shows that there are no jobs if only the open application is left, and shows it', async () => {
     network.answer(network.url, bundleOf([sampleJob('any', { openApplication: true })]));
     const list = put('job-list', { src: network.url });
     expect(await titles(list)).to.deep.equal(['Job any']);
     expect(textOf(first(list, '[part=notice]'))).to.equal('There are no open jobs right now.');
   });
 
-  describe('by words', () => {
-    it('marks them in titles and introductions, as text', async () => {
+  describe('by search', () => {
+    it('highlights matches in titles and introductions as text', async () => {
       network.answer(
         network.url,
         bundleOf([sampleJob('x', { title: 'Bärgare <b>ombord</b>', intro: 'Du bärgar båtar i Båtsfjord.' })]),
@@ -92,7 +92,7 @@ describe('Filtering', () => {
       expect(textOf(first(list, '.title'))).to.equal('Bärgare <b>ombord</b>');
     });
 
-    it('corrects small errors where nothing matches, says so, and can be taken to the letter', async () => {
+    it('corrects small spelling errors without a match, shows the correction, and offers the exact query', async () => {
       const list = put('job-list', { src: network.url });
       await titles(list);
       type(list, 'enginer');
@@ -109,7 +109,7 @@ describe('Filtering', () => {
       await until(() => status(list) === '2 jobs', 'jobs again');
     });
 
-    it('offers the way out and the open application where nothing matches', async () => {
+    it('offers to clear the filters and the open application without a match', async () => {
       const list = put('job-list', { src: network.url, query: 'xyzzy' });
       await until(() => first(list, '[part=clear]'), 'way out');
       const open = await until(() => first(list, '[part=open-application]'), 'open application');
@@ -119,7 +119,7 @@ describe('Filtering', () => {
   });
 
   describe('by facets', () => {
-    it('shows a choice that gives nothing as such, and lets it be chosen', async () => {
+    it('marks an option without matches, which stays selectable', async () => {
       history.replaceState(null, '', '?location=DK');
       const list = put('job-list', { src: network.url });
       await titles(list);
@@ -135,7 +135,7 @@ describe('Filtering', () => {
       await until(() => status(list) === '1 job', 'job again');
     });
 
-    it('can be searched when there are many choices, without accents or capitals', async () => {
+    it('can be searched with many options, ignoring accents and case', async () => {
       const towns = ['Tromsø', 'Ålesund', 'Århus', ...Array.from({ length: 200 }, (_, at) => `Town ${at}`)];
       const location = { text: 'x', remote: false, hybrid: false, countries: [] };
       network.answer(
@@ -157,7 +157,7 @@ describe('Filtering', () => {
       expect(focused() === field).to.equal(true);
     });
 
-    it('names what is chosen on chips, each of which takes itself away and leads on', async () => {
+    it('shows active filters, each of which removes itself and moves focus', async () => {
       history.replaceState(null, '', '?team=bridge&team=charging&workplace=onsite');
       const list = put('job-list', { src: network.url });
       await titles(list);
@@ -179,7 +179,7 @@ describe('Filtering', () => {
       await until(() => chips().length === 1, 'chip again');
     });
 
-    it('names what is chosen of a facet that is not shown', async () => {
+    it('shows active filters of a hidden facet', async () => {
       history.replaceState(null, '', '?team=bridge');
       const list = put('job-list', { src: network.url, facets: 'language' });
       await titles(list);
@@ -187,7 +187,7 @@ describe('Filtering', () => {
       expect(facetButton(list, 'Team')).to.equal(undefined);
     });
 
-    it('moves nothing while one types or chooses', async () => {
+    it('causes no layout shift while the reader types or selects', async () => {
       history.replaceState(null, '', '?team=bridge');
       const list = put('job-list', { src: network.url });
       await titles(list);
@@ -217,7 +217,7 @@ describe('Filtering', () => {
     }
     const sheet = (list: Element) => first(list, 'dialog[open]') as HTMLDialogElement | undefined;
 
-    it('opens no sheet once the list has left the page', async () => {
+    it('opens no sheet after the list is disconnected', async () => {
       const faults: unknown[] = [];
       const noteFault = (event: PromiseRejectionEvent) => faults.push(event.reason);
       addEventListener('unhandledrejection', noteFault);
@@ -230,7 +230,7 @@ describe('Filtering', () => {
       expect(first(list, 'dialog')).to.equal(undefined);
     });
 
-    it('is done on a sheet behind one button, which says how much is chosen', async () => {
+    it('uses a sheet behind one button with the number of selected options', async () => {
       history.replaceState(null, '', '?team=bridge');
       const { list, button } = await phone();
       expect(button.checkVisibility()).to.equal(true);
@@ -257,7 +257,7 @@ describe('Filtering', () => {
       expect(focused() === button).to.equal(true);
     });
 
-    it('ends by Escape with the focus where it was, keeping what is chosen', async () => {
+    it('closes by Escape, restores focus, and keeps the selection', async () => {
       const { list, button } = await phone();
       button.focus();
       await sendKeys({ press: 'Enter' });
@@ -269,7 +269,7 @@ describe('Filtering', () => {
       expect(textOf(button)).to.equal('Filters (1)');
     });
 
-    it('keeps the focus within the sheet', async () => {
+    it('traps focus within the sheet', async () => {
       const { list, button } = await phone();
       button.click();
       const dialog = await until(() => sheet(list), 'sheet');
@@ -281,7 +281,7 @@ describe('Filtering', () => {
       }
     });
 
-    it('ends when the reader goes back, or the list leaves the page', async () => {
+    it('closes on Back, and when the list is disconnected', async () => {
       const { list, button } = await phone();
       button.click();
       const dialog = await until(() => sheet(list), 'sheet');
@@ -298,7 +298,7 @@ describe('Filtering', () => {
       expect(all(list, 'dialog')).to.have.length(0);
     });
 
-    it('clears everything from the sheet', async () => {
+    it('clears all filters from the sheet', async () => {
       history.replaceState(null, '', '?team=bridge&q=room');
       const { list, button } = await phone();
       button.click();

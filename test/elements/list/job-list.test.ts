@@ -30,7 +30,7 @@ describe('<job-list>', () => {
     clearPage();
   });
 
-  it('shows each open job once, in the order of the editor and then the newest', async () => {
+  it('shows each open job once, by the editor’s order and then newest first', async () => {
     const list = put('job-list', { src: network.url });
     expect(await titles(list)).to.deep.equal([
       'Control room engineer',
@@ -43,7 +43,7 @@ describe('<job-list>', () => {
     expect(status(list)).to.equal('6 jobs');
   });
 
-  it('is a list of headings that are links, each its card’s name', async () => {
+  it('is a list of headings with links, each the name of its card', async () => {
     const list = put('job-list', { src: network.url, 'heading-level': '3' });
     await titles(list);
     expect(first(list, '[part=list]')?.getAttribute('role')).to.equal('list');
@@ -52,7 +52,7 @@ describe('<job-list>', () => {
     expect(new URL(link.href).searchParams.get('job')).to.equal('control-room-engineer');
   });
 
-  it('says in a card where, with whom, how, for what pay and for how long', async () => {
+  it('shows place, team, type, pay and deadline in a card', async () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     const [card, , , foreign] = all(list, 'job-card') as [HTMLElement, unknown, unknown, HTMLElement];
@@ -62,7 +62,7 @@ describe('<job-list>', () => {
     expect(first(foreign, '[part=intro]')?.lang).to.equal('sv');
   });
 
-  it('has a live region before it has anything to say', async () => {
+  it('has a live region before the first announcement', async () => {
     const list = put('job-list', { src: network.url });
     await list.updateComplete;
     const region = first(list, '[role=status]');
@@ -72,7 +72,7 @@ describe('<job-list>', () => {
     expect(textOf(region)).to.equal('6 jobs');
   });
 
-  it('narrows while one types, and announces the count', async () => {
+  it('filters as the reader types, and announces the count', async () => {
     const list = put('job-list', { src: network.url });
     const events = recordEvents(list, 'job-filter');
     await titles(list);
@@ -84,7 +84,7 @@ describe('<job-list>', () => {
     expect(new URLSearchParams(location.search).get('q')).to.equal('angholm');
   });
 
-  it('says when nothing matches, and clears everything', async () => {
+  it('shows that nothing matches, and clears all filters', async () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     type(list, 'xyzzy');
@@ -95,7 +95,7 @@ describe('<job-list>', () => {
     expect(focused() === first(list, 'input')).to.equal(true);
   });
 
-  it('narrows by a facet, several values at once, with counts', async () => {
+  it('filters by several values of a facet, with counts', async () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     facetButton(list, 'Team')?.click();
@@ -112,7 +112,7 @@ describe('<job-list>', () => {
     expect(new URLSearchParams(location.search).getAll('team')).to.deep.equal(['bridge', 'platform']);
   });
 
-  it('closes a facet by Escape, and gives the focus back to its button', async () => {
+  it('closes a facet by Escape, and focuses its button', async () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     facetButton(list, 'Team')?.click();
@@ -125,7 +125,7 @@ describe('<job-list>', () => {
     expect(facetButton(list, 'Team')?.getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('closes a facet when something else is pressed', async () => {
+  it('closes a facet on a press outside', async () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     facetButton(list, 'Team')?.click();
@@ -135,7 +135,7 @@ describe('<job-list>', () => {
     expect(all(list, '[role=group]').length).to.equal(0);
   });
 
-  it('hides a facet with a single choice, and those a page does not name', async () => {
+  it('hides a facet with a single option, and those not in `facets`', async () => {
     network.answer(network.url, bundleOf([sampleJob('a', { team: 'One' }), sampleJob('b', { team: 'One' })]));
     const single = put('job-list', { src: network.url });
     await titles(single);
@@ -147,7 +147,7 @@ describe('<job-list>', () => {
     other.restore();
   });
 
-  it('shows a page of jobs at a time, and leads to the first new one', async () => {
+  it('shows a page of jobs at a time, and focuses the first new one', async () => {
     const jobs = Array.from({ length: 7 }, (_, index) => sampleJob(`job-${index}`, { order: index }));
     network.answer(network.url, bundleOf(jobs));
     const list = put('job-list', { src: network.url, 'page-size': '3' });
@@ -160,7 +160,7 @@ describe('<job-list>', () => {
     expect(all(list, '[part=load-more]').length).to.equal(0);
   });
 
-  it('says so when there are no jobs, in the page’s words if it has some', async () => {
+  it('shows that there are no jobs, or the page’s `empty` slot', async () => {
     network.answer(network.url, bundleOf([]));
     const list = put('job-list', { src: network.url });
     await until(() => textOf(first(list, '[part=notice]')) === 'There are no open jobs right now.', 'sentence');
@@ -171,7 +171,7 @@ describe('<job-list>', () => {
     expect(own.assignedSlot?.name).to.equal('empty');
   });
 
-  it('announces what it loaded, and how much of it was broken', async () => {
+  it('announces the number of jobs and of invalid jobs', async () => {
     network.answer(network.url, bundleOf([sampleJob('good'), { id: 'bad' }, null, sampleJob('also-good')]));
     const list = put('job-list', { src: network.url });
     const events = recordEvents(list, 'job-load');
@@ -179,13 +179,13 @@ describe('<job-list>', () => {
     expect(events).to.deep.equal([{ jobs: 2, broken: 2 }]);
   });
 
-  it('has no search field when told so, and starts with the search it is told', async () => {
+  it('hides the search field with `no-search`, and starts with `query`', async () => {
     const list = put('job-list', { src: network.url, 'no-search': '', query: 'researcher' });
     expect(await titles(list)).to.deep.equal(['Field researcher aboard']);
     expect(all(list, 'input').length).to.equal(0);
   });
 
-  it('does not let a page’s click on a card with a modifier open it here', async () => {
+  it('does not open a card on a scripted click with a modifier key', async () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     const link = first(list, '[part=link]') as HTMLAnchorElement;

@@ -35,7 +35,7 @@ describe('Opening a posting', () => {
     return until(() => first(list, '.title[tabindex]'), 'opened posting');
   }
 
-  it('puts the posting in the list’s place, its address in the URL, and the focus on its heading', async () => {
+  it('replaces the list, updates the URL, and focuses the heading', async () => {
     const list = put('job-list', { src: network.url });
     const events = recordEvents(list, 'job-open');
     const title = await open(list, 1);
@@ -46,7 +46,7 @@ describe('Opening a posting', () => {
     expect(events).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
   });
 
-  it('goes back to the list by its button, with the focus on the card it came from', async () => {
+  it('returns to the list by its button, and focuses the card', async () => {
     const list = put('job-list', { src: network.url });
     const events = recordEvents(list, 'job-close');
     const entries = history.length;
@@ -60,7 +60,7 @@ describe('Opening a posting', () => {
     expect(events).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
   });
 
-  it('follows the tab’s history back and forward', async () => {
+  it('follows Back and Forward', async () => {
     const list = put('job-list', { src: network.url });
     await open(list, 0);
     history.back();
@@ -69,7 +69,7 @@ describe('Opening a posting', () => {
     await until(() => textOf(first(list, '.title[tabindex]')) === 'Control room engineer', 'posting again');
   });
 
-  it('opens by a pasted link without taking the focus, and has a list to go back to', async () => {
+  it('follows a link without moving focus, with a list to return to', async () => {
     history.replaceState(null, '', '?utm=1&job=platform-developer');
     const list = put('job-list', { src: network.url });
     const title = await until(() => first(list, '.title[tabindex]'), 'opened posting');
@@ -81,7 +81,7 @@ describe('Opening a posting', () => {
     expect(location.search).to.equal('?utm=1');
   });
 
-  it('brings a posting that a link leads to into view, unless the reader is elsewhere already', async () => {
+  it('scrolls a linked posting into view, unless the reader has scrolled', async () => {
     const before = document.createElement('div');
     before.style.height = '2000px';
     document.body.append(before);
@@ -99,7 +99,7 @@ describe('Opening a posting', () => {
     expect(window.scrollY).to.equal(500);
   });
 
-  it('restores filters by a pasted link, and drops what the bundle does not hold', async () => {
+  it('restores filters from a link, and drops values that are not in the bundle', async () => {
     history.replaceState(null, '', '?team=bridge&team=%3Cb%3Eghost&q=engineer&keep');
     const list = put('job-list', { src: network.url });
     expect(await titles(list)).to.deep.equal(['Control room engineer']);
@@ -107,14 +107,14 @@ describe('Opening a posting', () => {
     expect(location.search).to.contain('keep');
   });
 
-  it('says so when the linked job is gone, and shows the others', async () => {
+  it('shows that a linked job is gone, and the other jobs', async () => {
     history.replaceState(null, '', '?job=long-gone');
     const list = put('job-list', { src: network.url });
     expect(await titles(list)).to.have.length(6);
     expect(textOf(first(list, '[part=notice]'))).to.equal('That job is no longer listed.');
   });
 
-  it('leaves the posting to a page that cancels the event', async () => {
+  it('is left to a page that cancels the event', async () => {
     const list = put('job-list', { src: network.url });
     list.addEventListener('job-open', (event) => event.preventDefault());
     await titles(list);
@@ -124,7 +124,7 @@ describe('Opening a posting', () => {
     expect(location.search).to.equal('');
   });
 
-  it('keeps two lists on one page apart', async () => {
+  it('keeps the state of two lists on a page apart', async () => {
     const other = serveBundle(sampleBundle);
     const one = put('job-list', { src: network.url });
     await titles(one);
@@ -137,7 +137,7 @@ describe('Opening a posting', () => {
     other.restore();
   });
 
-  it('takes a link for the first of two lists, whichever is ready first', async () => {
+  it('applies a link to the first of two lists, in any order of loading', async () => {
     history.replaceState(null, '', '?job=elektriker');
     const one = put('job-list', { src: network.url, lang: 'nn' });
     const two = put('job-list', { src: network.url });
@@ -146,7 +146,7 @@ describe('Opening a posting', () => {
     expect(all(two, '[part=notice]').length).to.equal(0);
   });
 
-  it('keeps its state to itself when told so', async () => {
+  it('keeps its state out of the URL with `url-state="none"`', async () => {
     const list = put('job-list', { src: network.url, 'url-state': 'none' });
     await open(list, 0);
     expect(location.search).to.equal('');
@@ -154,7 +154,7 @@ describe('Opening a posting', () => {
     expect(await titles(list)).to.have.length(6);
   });
 
-  it('keeps its state in the fragment when told so', async () => {
+  it('keeps its state in the fragment with `url-state="hash"`', async () => {
     const list = put('job-list', { src: network.url, 'url-state': 'hash' });
     await open(list, 0);
     expect(location.hash).to.equal('#job=control-room-engineer');
@@ -163,7 +163,7 @@ describe('Opening a posting', () => {
     expect(status(list)).to.equal('6 jobs');
   });
 
-  it('restores how far the page was scrolled', async () => {
+  it('restores the scroll position', async () => {
     const before = document.createElement('div');
     before.style.height = '300px';
     document.body.append(before);

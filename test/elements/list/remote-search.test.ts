@@ -19,7 +19,7 @@ import {
 
 const LIMITED = 'Only titles, teams, places and introductions could be searched.';
 
-/** A search that is answered by hand, and what it was asked. */
+/** A search that the test resolves, and its calls. */
 function byHand() {
   const asked: { query: string; signal: AbortSignal; answer(ids: unknown): void; fail(error: Error): void }[] = [];
   const search: SearchJobs = (query, signal) =>
@@ -62,7 +62,7 @@ describe('Remote search', () => {
       `list of ${wanted.join(', ')}`,
     );
 
-  it('is asked once the typing rests, and its jobs stand in its order', async () => {
+  it('runs once the reader pauses, and determines the order', async () => {
     const { asked, search } = byHand();
     const list = await listWith(search);
     const events = recordEvents(list, 'job-filter');
@@ -77,7 +77,7 @@ describe('Remote search', () => {
     expect(location.search).to.equal('?q=winch');
   });
 
-  it('is narrowed by the facets, which count what it found', async () => {
+  it('is filtered by facets, which count its results', async () => {
     const { asked, search } = byHand();
     const list = await listWith(search);
     type(list, 'sea');
@@ -92,7 +92,7 @@ describe('Remote search', () => {
     expect(asked).to.have.length(1);
   });
 
-  it('lets the latest answer win, and tells the former that nobody waits for it', async () => {
+  it('shows the latest result, and aborts the previous search', async () => {
     const { asked, search } = byHand();
     const list = await listWith(search);
     type(list, 'one');
@@ -109,7 +109,7 @@ describe('Remote search', () => {
     await until(() => status(list) === '6 jobs', 'all jobs');
   });
 
-  it('has the list search by itself where it fails, which is said until it answers again', async () => {
+  it('falls back to the list’s own search on an error, and shows it until the next success', async () => {
     const { asked, search } = byHand();
     const list = await listWith(search);
     type(list, 'developer');
@@ -133,7 +133,7 @@ describe('Remote search', () => {
     expect(all(list, '[role=alert]')).to.have.length(0);
   });
 
-  it('fails without harm where it throws, gives no promise, or is taken away', async () => {
+  it('handles exceptions, results without a promise, and removal', async () => {
     const list = await listWith(() => {
       throw new Error('not ready');
     });
@@ -148,7 +148,7 @@ describe('Remote search', () => {
     expect(all(list, '[role=alert]')).to.have.length(0);
   });
 
-  it('answers the query that a link brings, and asks anew when the list comes back', async () => {
+  it('runs for the query in the URL, and again when the list is reconnected', async () => {
     history.replaceState(null, '', '?q=fjord');
     const { asked, search } = byHand();
     const list = document.createElement('job-list');

@@ -17,7 +17,7 @@ describe('Single-page app with its own router', () => {
     clearPage();
   });
 
-  it('keeps what the page has in the tab’s history, in its query and in its fragment', async () => {
+  it('keeps the page’s history state, query and fragment', async () => {
     history.replaceState({ route: 'careers' }, '', '?tab=jobs#/careers');
     const list = put('job-list', { src: network.url });
     await titles(list);
@@ -37,7 +37,7 @@ describe('Single-page app with its own router', () => {
     expect(location.search).to.equal('?tab=jobs&q=room');
   });
 
-  it('follows when the page goes back to where the list was narrowed', async () => {
+  it('follows the page back to a filtered list', async () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     history.pushState({ route: 'a' }, '', '?team=bridge');
@@ -48,7 +48,7 @@ describe('Single-page app with its own router', () => {
     await until(() => status(list) === '6 jobs', 'every job');
   });
 
-  it('follows a link of the page’s to a fragment, where it keeps its state there', async () => {
+  it('follows the page’s links to a fragment with `url-state="hash"`', async () => {
     const list = put('job-list', { src: network.url, 'url-state': 'hash' });
     await titles(list);
     location.hash = 'team=bridge&q=room';
@@ -58,7 +58,7 @@ describe('Single-page app with its own router', () => {
     expect(location.hash).to.equal('#contact');
   });
 
-  it('goes with a page that replaces the list with another view, and comes back', async () => {
+  it('is disconnected and reconnected with a view of the page', async () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     facetButton(list, 'Team')?.click();
@@ -73,7 +73,7 @@ describe('Single-page app with its own router', () => {
     expect(all(list, '[part=active-filter]').map(textOf)).to.deep.equal(['Charging']);
   });
 
-  it('lets two lists come and go without taking each other’s names', async () => {
+  it('keeps the prefixes of two lists apart as they are added and removed', async () => {
     const one = put('job-list', { src: network.url });
     const two = put('job-list', { src: network.url });
     await Promise.all([titles(one), titles(two)]);
@@ -91,7 +91,7 @@ describe('Single-page app with its own router', () => {
     expect(status(two)).to.equal('1 job');
   });
 
-  it('hands the URL on to the list that replaces it', async () => {
+  it('passes the URL on to the list that replaces it', async () => {
     const page = document.createElement('div');
     document.body.append(page);
     const write = () => {
@@ -105,7 +105,7 @@ describe('Single-page app with its own router', () => {
     expect(await titles(write())).to.deep.equal(['Control room engineer']);
   });
 
-  it('has a search of its own where the URL keeps nothing', async () => {
+  it('keeps its own search with `url-state="none"`', async () => {
     const list = put('job-list', { src: network.url, 'url-state': 'none', query: 'room' });
     expect(await titles(list)).to.deep.equal(['Control room engineer']);
     first(list, '[part=clear]')?.click();

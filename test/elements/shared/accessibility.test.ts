@@ -15,7 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       clearPage();
       network = serveBundle(sampleBundle);
       if (canEmulate) await emulateMedia({ colorScheme });
-      // Where the browser cannot be told, the page can.
+      // Sets the color scheme in the page if the browser cannot emulate it.
       document.documentElement.style.cssText = `color-scheme: ${canEmulate ? 'light dark' : colorScheme}; background: Canvas; color: CanvasText`;
     });
     afterEach(() => {
@@ -24,7 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       clearPage();
     });
 
-    /** A page of one heading and one list, as axe wants to see headings in order. */
+    /** A page with one heading and one list, since axe checks the heading order. */
     function page(attributes: Record<string, string> = {}): JobList {
       const title = document.createElement('h1');
       title.textContent = 'Work with us';
@@ -32,18 +32,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
       return put('job-list', { src: network.url, ...attributes });
     }
 
-    /** Waits until a posting stands where it is to stand. */
+    /** Waits until a posting is shown. */
     const arrived = (list: JobList) =>
       Promise.all(
         all(list, 'job-detail, dialog').flatMap((one) => one.getAnimations().map(({ finished }) => finished)),
       );
 
-    it('the list', async () => {
+    it('list', async () => {
       await titles(page());
       await expectAccessible(document.body);
     });
 
-    it('the list with a facet open and something chosen', async () => {
+    it('list with an open facet and a selected option', async () => {
       history.replaceState(null, '', '?location=NO');
       const list = page();
       await titles(list);
@@ -53,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     for (const lang of ['fi', 'ar']) {
-      it(`the list as cards, a page of them, in “${lang}”`, async () => {
+      it(`paginated list of cards in “${lang}”`, async () => {
         document.documentElement.lang = lang;
         document.documentElement.dir = lang === 'ar' ? 'rtl' : '';
         const list = page({ layout: 'cards', 'page-size': '3' });
@@ -64,7 +64,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     }
 
-    it('the filters on a phone', async () => {
+    it('filters on a phone', async () => {
       await setViewport({ width: 390, height: 800 });
       const list = page();
       await titles(list);
@@ -75,7 +75,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await setViewport({ width: 800, height: 600 });
     });
 
-    it('a posting in a dialog', async () => {
+    it('posting in a dialog', async () => {
       const list = page({ 'open-in': 'dialog', 'url-state': 'none' });
       await titles(list);
       first(list, '[part=link]')?.click();
@@ -85,14 +85,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(document.body);
     });
 
-    it('the list after a link to a job that is gone', async () => {
+    it('list after a link to a removed job', async () => {
       history.replaceState(null, '', '?job=long-gone');
       const list = page();
       await until(() => first(list, '[part=notice]'), 'sentence');
       await expectAccessible(document.body);
     });
 
-    it('an opened posting whose text fails to load', async () => {
+    it('opened posting whose text fails to load', async () => {
       network.answer('jobs/platform-developer.en.json', () => new Response('', { status: 503 }));
       history.replaceState(null, '', '?job=platform-developer');
       const list = page();
@@ -101,7 +101,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(document.body);
     });
 
-    it('an opened posting, all unfolded', async () => {
+    it('opened posting with open accordions', async () => {
       history.replaceState(null, '', '?job=control-room-engineer');
       const list = page();
       await until(() => first(list, '.job-process'), 'text');
@@ -110,7 +110,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(document.body);
     });
 
-    it('a closed posting', async () => {
+    it('closed posting', async () => {
       history.replaceState(null, '', '?job=harbour-master');
       const list = page();
       await until(() => first(list, '.closed'), 'closed posting');
@@ -131,14 +131,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(document.body);
     });
 
-    it('no bundle', async () => {
+    it('loading error', async () => {
       network.answer(network.url, {});
       const list = page();
       await until(() => first(list, '[role=alert]'), 'sentence');
       await expectAccessible(document.body);
     });
 
-    it('a bundle on its way', async () => {
+    it('loading', async () => {
       network.answer(network.url, () => new Promise<Response>(() => {}));
       const list = page();
       const skeleton = await until(() => first(list, '[part=skeleton]'), 'skeleton');

@@ -19,7 +19,7 @@ describe('defineJobElements', () => {
       static readonly widgetVersion = widgetVersion;
     };
 
-  it('is not done by importing the classes', async () => {
+  it('is not called by importing the classes', async () => {
     await import('../../../src/index.js');
     for (const tag of ['job-list', 'job-card', 'job-detail'])
       expect(customElements.get(tag) === undefined).to.equal(true);
@@ -33,7 +33,7 @@ describe('defineJobElements', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('warns once of another version, whatever the number of elements', () => {
+  it('warns once about another version', () => {
     const older = versioned('0.0.1');
     defineElements({ 'older-one': older, 'older-two': versioned('0.0.1') });
     defineElements({ 'older-one': versioned(VERSION), 'older-two': versioned(VERSION) });
@@ -42,7 +42,7 @@ describe('defineJobElements', () => {
     expect(customElements.get('older-one') === older).to.equal(true);
   });
 
-  it('warns of a name that belongs to somebody else, and takes none, since they use each other', () => {
+  it('warns about a name that is already registered, and registers no element', () => {
     customElements.define('taken-name', class extends HTMLElement {});
     defineElements({ 'taken-name': versioned(VERSION), 'free-name': versioned(VERSION) });
     expect(warnings).to.have.length(1);
@@ -51,7 +51,7 @@ describe('defineJobElements', () => {
     expect(customElements.get('free-name') === undefined).to.equal(true);
   });
 
-  it('makes all three known, and twice over without a word', async () => {
+  it('registers all three elements, and is silent when called twice', async () => {
     await import('../../../src/embed.js');
     await import(new URL('../../../src/define.ts?again', import.meta.url).href);
     for (const tag of ['job-list', 'job-card', 'job-detail'])

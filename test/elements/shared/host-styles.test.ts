@@ -6,13 +6,13 @@ import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
 import { all, clearPage, facetButton, first, put, textOf, titles, until } from '../../support/dom.js';
 import { setViewport } from '../../support/viewport.js';
 
-/** What the elements take over from the page on purpose, by the one list there is. */
+/** The inherited properties that elements keep from the page. */
 const INHERITED = [...hostReset.cssText.matchAll(/([\w-]+): inherit/g)].map(([, property]) => property!);
 
-/** A property, or part of one, that is taken over. */
+/** Whether a property is, or is part of, an inherited one. */
 const isInherited = (property: string) => INHERITED.some((one) => property === one || property.startsWith(`${one}-`));
 
-/** What pages do to all that stands in them. None of it is meant for us. */
+/** Common page styles that must not affect the elements. */
 const HOUSES: Record<string, string> = {
   'takes everything from everything': '* { all: unset !important }',
   'sets what is handed down': `* {
@@ -51,9 +51,9 @@ describe('Host CSS isolation', () => {
     page = document.createElement('style');
     document.head.append(page);
     document.documentElement.style.margin = document.body.style.margin = '0';
-    // A bar that comes and goes would change every width.
+    // A scroll bar that comes and goes would change every width.
     document.documentElement.style.setProperty('overflow-y', 'scroll', 'important');
-    // Where the pointer may rest.
+    // Keeps the pointer away from the elements.
     const above = document.createElement('div');
     above.style.cssText = 'display: block !important; block-size: 100px !important';
     document.body.append(above);
@@ -66,7 +66,7 @@ describe('Host CSS isolation', () => {
     document.documentElement.removeAttribute('style');
   });
 
-  /** What each element within computes to, without what is taken over. */
+  /** Computed styles of each element within, without inherited properties. */
   function looks(root: Element): string[] {
     return all(root, '.host-reset, .host-reset *')
       .filter((element) => !(element instanceof HTMLSlotElement))
@@ -78,7 +78,7 @@ describe('Host CSS isolation', () => {
       });
   }
 
-  /** What of the looks is not as it was, in words. */
+  /** Descriptions of the changed styles. */
   function changes(before: readonly string[], after: readonly string[]): string[] {
     return before.flatMap((was, at) => {
       const declarations = was.split('; ');
@@ -88,7 +88,7 @@ describe('Host CSS isolation', () => {
     });
   }
 
-  /** What the page shows, ready to be looked at. */
+  /** The rendered elements of the page. */
   const guests: Record<string, () => Promise<HTMLElement>> = {
     'a list': async () => {
       const list = put('job-list', { src: network.url, 'url-state': 'none' });
@@ -105,7 +105,7 @@ describe('Host CSS isolation', () => {
       const list = put('job-list', { src: network.url, 'url-state': 'none' });
       narrow.append(list);
       await titles(list);
-      // What a reader does with a list brings a style sheet of its own, which has to be there before looks are compared.
+      // Filtering loads another style sheet, which must be applied before styles are compared.
       first(list, 'input[type=search]')?.focus();
       await until(() => getComputedStyle(first(list, '.summary')!).minHeight !== '0px', 'style of what is chosen');
       return list;
@@ -136,7 +136,7 @@ describe('Host CSS isolation', () => {
   };
 
   for (const [guest, show] of Object.entries(guests)) {
-    it(`looks as on a clean page, wherever it is: ${guest}`, async () => {
+    it(`keeps the styles of a clean page: ${guest}`, async () => {
       const element = await show();
       const clean = looks(element);
       const faults: string[] = [];
@@ -149,7 +149,7 @@ describe('Host CSS isolation', () => {
     });
   }
 
-  it('takes the page’s font and color, and its direction from where it is said', async () => {
+  it('inherits the page’s font and color, and the direction of its ancestor', async () => {
     const list = put('job-list', { src: network.url, dir: 'rtl' });
     list.style.cssText = 'font: italic 300 20px monospace; color: rgb(1, 2, 3); visibility: hidden';
     await titles(list);
@@ -159,7 +159,7 @@ describe('Host CSS isolation', () => {
     expect(getComputedStyle(first(list, '.host-reset')!).color).to.equal('rgb(1, 2, 3)');
   });
 
-  it('leaves what the page has put into it as the page has it', async () => {
+  it('keeps the page’s styles in slotted content', async () => {
     page.textContent = 'body { letter-spacing: 5px; text-transform: uppercase; text-align: center }';
     const children = ['header', 'footer', ''].map((slot) => {
       const child = document.createElement('p');
@@ -180,19 +180,19 @@ describe('Host CSS isolation', () => {
     expect(styles()).to.deep.equal(wanted);
   });
 
-  it('is hidden when the page hides it, whatever the page says of what is hidden', async () => {
+  it('keeps an element hidden that the page hides', async () => {
     page.textContent = '[hidden] { display: block !important }';
     const list = put('job-list', { src: network.url, hidden: '' });
     await titles(list);
     expect(list.getClientRects()).to.have.length(0);
     list.hidden = false;
     expect(list.getClientRects()).to.have.length(1);
-    // As frameworks do (`v-show`), which must not be outdone.
+    // As in frameworks (`v-show`), which the element must not override.
     list.style.display = 'none';
     expect(list.getClientRects()).to.have.length(0);
   });
 
-  it('has its open facet above what else stands on the page', async () => {
+  it('shows an open facet above the page’s content', async () => {
     const list = put('job-list', { src: network.url, 'url-state': 'none', 'page-size': '1' });
     const later = document.createElement('section');
     later.style.cssText =
@@ -205,7 +205,7 @@ describe('Host CSS isolation', () => {
     expect(document.elementFromPoint(left + 20, top + height / 2) === list).to.equal(true);
   });
 
-  it('says what a language is called although its tag says more', async () => {
+  it('shows the name of a language with a region in its tag', async () => {
     network.answer(network.url, { ...sampleBundle, jobs: [sampleJob('a', { lang: 'de-x-kvern' })] });
     const list = put('job-list', { src: network.url });
     await titles(list);

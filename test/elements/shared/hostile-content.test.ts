@@ -7,11 +7,11 @@ import { all, clearPage, first, put, textOf, titles, until } from '../../support
 
 const SCRIPT = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
 
-/** The text of a posting as it would stand, as HTML. */
+/** The rendered text of a posting as HTML. */
 async function shown(html: string, native = false): Promise<string> {
   const prototype = Element.prototype as { setHTML?: (html: string) => void };
   if (native) {
-    // A sanitizer that lets everything pass: what is left is what the policy itself removes.
+    // A sanitizer that keeps everything leaves the removals to the policy.
     prototype.setHTML = function (this: Element, html: string) {
       this.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
     };
@@ -36,7 +36,7 @@ describe('Hostile content', () => {
     clearPage();
   });
 
-  it('is text in every field of a card and an opened posting', async () => {
+  it('is rendered as text in every field of a card and an opened posting', async () => {
     const job = sampleJob('hostile', {
       title: SCRIPT,
       intro: SCRIPT,
@@ -66,7 +66,7 @@ describe('Hostile content', () => {
     '//evil.example',
     'vbscript:x',
   ]) {
-    it(`is not applied by: ${JSON.stringify(url)}`, async () => {
+    it(`is not an apply link: ${JSON.stringify(url)}`, async () => {
       const job = sampleJob('hostile', { apply: { url } });
       const network = serveBundle(bundleOf([job]));
       network.answer(job.body, {
@@ -84,7 +84,7 @@ describe('Hostile content', () => {
   }
 
   for (const native of [false, true]) {
-    describe(native ? 'in a text, where the native sanitizer lets it pass' : 'in a text', () => {
+    describe(native ? 'in a text, with a native sanitizer that removes nothing' : 'in a text', () => {
       const removed: Record<string, string> = {
         'a script': '<p>a</p><script>window.hacked=1</script>',
         'an event handler': '<p onclick="window.hacked=1">a</p>',
@@ -113,7 +113,7 @@ describe('Hostile content', () => {
         });
       }
 
-      it('leaves what is allowed', async () => {
+      it('keeps allowed HTML', async () => {
         const html =
           '<h2 id="section-a">A</h2><p class="job-lead">b <a href="x?y#z" data-icon="mail">c</a> <a href="#section-a">d</a></p>' +
           '<details class="job-accordion"><summary>e</summary><ol start="2"><li>f</li></ol></details>' +

@@ -9,14 +9,14 @@ import { canEmulate, isFullyDriven, setViewport } from '../../support/viewport.j
 
 const press = (key: string) => sendKeys({ press: key });
 
-/** What has the focus: its words, else its label. */
+/** Text of the focused element, otherwise its label. */
 function focusName(): string {
   const element = focused();
   const field = element instanceof HTMLInputElement ? element.closest('label') : undefined;
   return element?.getAttribute('aria-label') ?? textOf(field ?? element);
 }
 
-/** Presses Tab until something is reached, and returns it; fails rather than going round the page twice. */
+/** Presses Tab until an element is focused, and returns it; fails after two rounds. */
 async function tabTo(wanted: RegExp, isBackwards = false): Promise<Element> {
   const passed: string[] = [];
   for (let times = 0; times < 60; times++) {
@@ -29,7 +29,7 @@ async function tabTo(wanted: RegExp, isBackwards = false): Promise<Element> {
   throw new Error(`${wanted} was not reached; passed were: ${passed.join(', ')}`);
 }
 
-/** Whether what has the focus can be seen where it stands: neither outside the window nor under something else. */
+/** Whether the focused element is inside the window and not covered. */
 function isUncovered(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   let seen = document.elementFromPoint(left + Math.min(width / 2, 40), top + height / 2);
@@ -48,7 +48,7 @@ describe('Keyboard navigation', () => {
   beforeEach(async () => {
     clearPage();
     await setViewport({ width: 1280, height: 800 });
-    // Nothing is to be on the move while it is looked at.
+    // Disables animations.
     if (canEmulate) await emulateMedia({ reducedMotion: 'reduce' });
     network = serveBundle(sampleBundle);
     list = put('job-list', { src: network.url, 'page-size': '3' });
@@ -68,7 +68,7 @@ describe('Keyboard navigation', () => {
     await until(() => status(list) === '6 jobs', 'all jobs');
   });
 
-  it('opens a facet, chooses, and closes it', async () => {
+  it('opens a facet, selects an option, and closes it', async () => {
     const button = await tabTo(/^Team/);
     expect(button.getAttribute('aria-expanded')).to.equal('false');
     await press('Enter');
@@ -85,7 +85,7 @@ describe('Keyboard navigation', () => {
     await until(() => focusName() === 'Search jobs', 'focus in the search field');
   });
 
-  it('shows more, and goes on with the first new job', async () => {
+  it('loads more, and focuses the first new job', async () => {
     await tabTo(/^Show more$/);
     await press('Enter');
     await until(() => all(list, 'job-card').length === 6, 'all cards');
@@ -93,7 +93,7 @@ describe('Keyboard navigation', () => {
     await until(() => focused() === fourth, 'focus on the fourth card');
   });
 
-  it('opens a posting, reads it, and comes back to its card', async function () {
+  it('opens a posting, and returns to its card', async function () {
     if (!isFullyDriven) this.skip();
     await tabTo(/^Control room engineer/);
     await press('Enter');
@@ -112,7 +112,7 @@ describe('Keyboard navigation', () => {
 
   for (const height of [800, 480]) {
     it(`never focuses elements behind the apply bar of a phone ${height} px high`, async function () {
-      // Firefox scrolls to what the keyboard leads to only when it is outside the window, not when it is covered.
+      // Firefox scrolls to a focused element only if it is outside the window, not if it is covered.
       if (navigator.userAgent.includes('Firefox')) this.skip();
       await setViewport({ width: 390, height });
       await tabTo(/^Control room engineer/);

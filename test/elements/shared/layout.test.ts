@@ -22,7 +22,7 @@ describe('Layout', () => {
     document.body.removeAttribute('style');
   });
 
-  /** Every width that a page may give a list, from a sidebar to a wide window. */
+  /** Widths of a list, from a sidebar to a wide window. */
   const WIDTHS = [240, 300, 390, 560, 768, 900, 1280, 1600];
 
   async function list(attributes: Record<string, string> = {}): Promise<JobList> {
@@ -37,7 +37,7 @@ describe('Layout', () => {
     await Promise.all(all(within, 'job-detail').flatMap((one) => one.getAnimations().map((run) => run.finished)));
   }
 
-  /** The parts that an element hands on: what each is called within, and what without where that differs. */
+  /** The parts that an element exports: the name inside, and the exported name if different. */
   const handedOnBy = (element: Element): string[][] =>
     (element.getAttribute('exportparts') ?? '').split(',').flatMap((name) => (name === '' ? [] : [name.split(':')]));
   const columns = (within: JobList) =>
@@ -45,7 +45,7 @@ describe('Layout', () => {
   const height = (element: Element | undefined) => element?.getBoundingClientRect().height ?? NaN;
 
   for (const layout of ['rows', 'cards']) {
-    it(`fits in whatever it is put into, from 240 to 1600 px, in ${layout}`, async () => {
+    it(`fits containers from 240 to 1600 px in ${layout}`, async () => {
       document.body.style.margin = '16px';
       const within = await list({ layout });
       for (const width of WIDTHS) {
@@ -62,7 +62,7 @@ describe('Layout', () => {
     });
   }
 
-  it('keeps what a facet opens to within itself', async () => {
+  it('keeps an open facet within the list', async () => {
     const within = await list();
     within.style.width = '500px';
     for (const name of ['Team', 'Location', 'Type', 'Language']) {
@@ -78,7 +78,7 @@ describe('Layout', () => {
     }
   });
 
-  it('stands in rows with hairlines, or as cards in as many columns as there is room for', async () => {
+  it('shows rows with dividers, or cards in as many columns as fit', async () => {
     const within = await list();
     within.style.width = '1200px';
     const item = first(within, '[part=item]')!;
@@ -101,7 +101,7 @@ describe('Layout', () => {
     expect(height(card)).to.be.closeTo(height(one), 2.5);
   });
 
-  it('is as dense as it is told, without a control becoming too small', async () => {
+  it('follows --job-density, with a minimum target size', async () => {
     document.body.style.fontSize = '12px';
     const within = await list();
     const measure = () => ({
@@ -117,7 +117,7 @@ describe('Layout', () => {
     expect(Math.min(compact.button, compact.field)).to.be.at.least(24);
   });
 
-  it('is set in the page’s font and color, on the page’s background, until told otherwise', async () => {
+  it('uses the page’s font, color and background by default', async () => {
     document.body.style.cssText = 'font: italic 20px monospace; color: rgb(10, 60, 30)';
     const within = await list();
     const look = (part: string) => getComputedStyle(first(within, part)!);
@@ -139,12 +139,12 @@ describe('Layout', () => {
     }
   });
 
-  it('can be reached by a page’s style sheet, in a card and in an opened posting too', async () => {
+  it('is styled by parts, also in a card and an opened posting', async () => {
     const within = await list();
     const reachable = () => {
       for (const nested of within.renderRoot.querySelectorAll('job-card, job-detail')) {
         const handedOn = handedOnBy(nested).map(([name]) => name);
-        // What an element within it hands on is a part of it as its own are.
+        // Parts exported by an inner element are parts of the element.
         const named = [...(nested.shadowRoot?.querySelectorAll('[part], [exportparts]') ?? [])];
         const parts = named.flatMap((element) => [
           ...element.part,

@@ -19,7 +19,7 @@ import {
 
 const isShown = (element: Element) => element.getClientRects().length > 0;
 
-/** What can happen between a page and its bundle, with the reason and the words that the page is told. */
+/** Failures between a page and its bundle, with the reason and message of the event. */
 const FAULTS: Record<string, [answer: Answer, reason: string, words: RegExp]> = {
   'no such file': [() => new Response('not here', { status: 404 }), 'status', /answered 404/],
   'a server at its end': [() => new Response('oh', { status: 500 }), 'status', /answered 500/],
@@ -69,7 +69,7 @@ describe('Network errors', () => {
     clearPage();
   });
 
-  /** The list says what happened and keeps what the page put in it; asked again when the line is back, it has the jobs. */
+  /** Expects the error message and the fallback content; expects the jobs after a retry. */
   async function expectRecovery(list: JobList, reason: string, words: RegExp): Promise<void> {
     const events = recordEvents(document.body, 'job-error');
     const alert = await until(() => first(list, '[role=alert]'), 'sentence');
@@ -88,13 +88,13 @@ describe('Network errors', () => {
   }
 
   for (const [name, [answer, reason, words]] of Object.entries(FAULTS)) {
-    it(`is said, and mended by asking again: ${name}`, async () => {
+    it(`are shown, and resolved by a retry: ${name}`, async () => {
       network.answer(network.url, answer);
       await expectRecovery(put('job-list', { src: network.url }, fallback), reason, words);
     });
   }
 
-  it('is said after ten seconds, where the answer never comes', async () => {
+  it('are shown after ten seconds without a response', async () => {
     const { timeout } = AbortSignal;
     const limits: number[] = [];
     AbortSignal.timeout = (milliseconds) => {
@@ -103,7 +103,7 @@ describe('Network errors', () => {
     };
     try {
       network.answer(network.url, () => new Promise<Response>(() => {}));
-      // As a browser does with a request that is aborted, and the pretended network only until it has begun to answer.
+      // Like a browser with an aborted request; the mock network does so only until the response starts.
       const pretended = window.fetch;
       window.fetch = (input, options) =>
         Promise.race([
@@ -120,7 +120,7 @@ describe('Network errors', () => {
     }
   });
 
-  it('fires one event when an opened posting fails to load, and the list keeps working', async () => {
+  it('fire one event when an opened posting fails to load, and the list keeps working', async () => {
     const body = 'jobs/platform-developer.en.json';
     network.answer(body, () => new Response('{"schemaVersion":1,'));
     const list = put('job-list', { src: network.url });
@@ -141,7 +141,7 @@ describe('Network errors', () => {
     expect(events).to.have.length(1);
   });
 
-  it('costs the job whose field is of a wrong type, and not the list', async () => {
+  it('remove only the job with a field of a wrong type', async () => {
     const wrong = {
       id: 7,
       lang: [],
@@ -168,7 +168,7 @@ describe('Network errors', () => {
     expect(events).to.deep.equal([{ jobs: 2, broken: jobs.length }]);
   });
 
-  it('leaves nothing hanging where an element goes before the answer comes', async () => {
+  it('leave nothing pending when an element is disconnected before the response', async () => {
     const events = recordEvents(document.body, 'job-error');
     for (let times = 0; times < 20; times++) put('job-list', { src: network.url }).remove();
     const list = put('job-list', { src: network.url });
@@ -183,7 +183,7 @@ describe('Network errors', () => {
     const beOnline = () => window.dispatchEvent(new Event('online'));
     const askedFor = (url: string) => network.asked.filter((asked) => asked.endsWith(url)).length;
 
-    it('are asked for again, once for all who want it, and leave the focus where it is', async () => {
+    it('elements load again with a single request, and keep focus', async () => {
       network.answer(network.url, unreachable);
       const events = recordEvents(document.body, 'job-error');
       const field = document.body.appendChild(document.createElement('input'));
@@ -204,7 +204,7 @@ describe('Network errors', () => {
       expect(events).to.have.length(3);
     });
 
-    it('cost one more event where they fail again, and go on waiting', async () => {
+    it('elements fire one more event if loading fails again, and keep waiting', async () => {
       network.answer(network.url, unreachable);
       const list = put('job-list', { src: network.url }, fallback);
       const events = recordEvents(document.body, 'job-error');
@@ -218,7 +218,7 @@ describe('Network errors', () => {
       expect(await titles(list)).to.have.length(6);
     });
 
-    it('bring the text of an opened posting', async () => {
+    it('an opened posting loads its text', async () => {
       network.answer(body, unreachable);
       const detail = put('job-detail', { src: network.url, 'job-id': job.id });
       await until(() => first(detail, '[role=alert]'), 'sentence');
@@ -229,7 +229,7 @@ describe('Network errors', () => {
       expect([askedFor('jobs.json'), askedFor(body)]).to.deep.equal([0, 1]);
     });
 
-    it('take the place of old copies, of which nothing is lost meanwhile', async () => {
+    it('cached copies are replaced without losing state', async () => {
       network.fail(network.url, sampleBundle);
       network.fail(body, sampleBody(job));
       const list = put('job-list', { src: network.url });
@@ -255,7 +255,7 @@ describe('Network errors', () => {
       expect([wasBroken, isWhole()]).to.deep.equal([false, true]);
     });
 
-    it('are not asked for where nothing was wrong, and by nobody who is gone', async () => {
+    it('elements without an error, and disconnected ones, make no request', async () => {
       const list = put('job-list', { src: network.url });
       await titles(list);
       const detail = put('job-detail', { src: network.url, 'job-id': job.id });

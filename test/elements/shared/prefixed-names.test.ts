@@ -4,7 +4,7 @@ import { sampleBundle } from '../../support/sample-bundle.js';
 import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
 import { all, clearPage, first, focused, textOf, titles, until } from '../../support/dom.js';
 
-/** Somebody else's element, which must not come to stand in a list of ours. */
+/** Another library’s element, which must not be used in the list. */
 class Stranger extends HTMLElement {}
 
 describe('Prefixed element names', () => {
@@ -29,7 +29,7 @@ describe('Prefixed element names', () => {
     clearPage();
   });
 
-  it('a list has cards of its own, and shows more of them', async () => {
+  it('apply to the cards of a list, and to those it loads later', async () => {
     expect(all(list, 'kvern-job-card')).to.have.length(3);
     expect(all(list, 'job-card, job-detail')).to.have.length(0);
     (first(list, '[part=load-more]') as HTMLButtonElement).click();
@@ -37,7 +37,7 @@ describe('Prefixed element names', () => {
     await until(() => focused() === all(list, '[part=link]')[3], 'focus on the fourth');
   });
 
-  it('it opens a posting of its own, and comes back to the card', async () => {
+  it('apply to an opened posting, which returns to its card', async () => {
     first(list, '[part=link]')?.click();
     const title = await until(() => first(list, '.title[tabindex]'), 'opened posting');
     expect(all(list, 'kvern-job-detail')).to.have.length(1);
@@ -48,7 +48,7 @@ describe('Prefixed element names', () => {
     await until(() => textOf(focused()) === 'Control room engineer', 'focus on the card');
   });
 
-  it('the strangers are left alone', () => {
+  it('leave other libraries’ elements unchanged', () => {
     expect(document.createElement('job-list')).to.be.instanceOf(Stranger);
     defineJobElements({ prefix: 'kvern-' });
     expect(() => defineJobElements({ prefix: 'Kvern ' })).to.throw(DOMException);

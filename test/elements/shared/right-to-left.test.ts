@@ -6,7 +6,7 @@ import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
 import { all, clearPage, facetButton, first, put, textOf, titles, until } from '../../support/dom.js';
 import { setViewport } from '../../support/viewport.js';
 
-/** Where something stands: how far from the left edge it begins and ends. */
+/** The left and right edges of an element. */
 type Extent = [left: number, right: number];
 
 const settled = (list: JobList) =>
@@ -28,7 +28,7 @@ for (const width of [390, 1280]) {
       document.documentElement.dir = '';
     });
 
-    /** Every part but those of a posting's text, which has a direction of its own. */
+    /** Every part except the text of a posting, which has its own direction. */
     function extents(list: JobList): Map<string, Extent> {
       const body = first(list, '[part=body]');
       return new Map(
@@ -41,7 +41,7 @@ for (const width of [390, 1280]) {
       );
     }
 
-    /** Fails unless everything stands as in a looking-glass once the page reads from right to left. */
+    /** Fails unless all positions are mirrored from right to left. */
     function expectMirrored(list: JobList, atLeast: number): void {
       const before = extents(list);
       expect(before.size).to.be.at.least(atLeast);
@@ -55,7 +55,7 @@ for (const width of [390, 1280]) {
       }
     }
 
-    it('the list stands as in a looking-glass, in English where the language is not spoken', async () => {
+    it('mirrors the list, in English if the language is not available', async () => {
       document.documentElement.lang = 'ar';
       const list = put('job-list', { src: network.url });
       await titles(list);
@@ -65,7 +65,7 @@ for (const width of [390, 1280]) {
       expect(search?.left).to.be.greaterThan((field?.left ?? NaN) + (field?.width ?? NaN) / 2);
     });
 
-    it('the choices of a facet do', async () => {
+    it('mirrors the options of a facet', async () => {
       const list = put('job-list', { src: network.url });
       await titles(list);
       facetButton(list, 'Type')?.click();
@@ -73,7 +73,7 @@ for (const width of [390, 1280]) {
       expectMirrored(list, 45);
     });
 
-    it('an opened posting does, and its way back points to where it leads', async () => {
+    it('mirrors an opened posting and its back icon', async () => {
       const list = put('job-list', { src: network.url, 'url-state': 'none' });
       await titles(list);
       first(list, '[part=link]')?.click();
@@ -85,7 +85,7 @@ for (const width of [390, 1280]) {
       expect(getComputedStyle(arrow).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
     });
 
-    it('a text reads in its own direction, whatever the page’s', async () => {
+    it('keeps the direction of a text', async () => {
       const text = (words: string) => `<h2>${words}</h2>
         <aside class="job-note"><p>${words}</p></aside>
         <p><a class="job-button" href="https://kvernsund.example" data-icon="arrow-right">${words}</a></p>

@@ -41,14 +41,14 @@ describe('Cached copies', () => {
     await until(() => notices(list).length + notices(detail).length === 0, 'answers at last');
   });
 
-  it('is not asked for when the server says that there is nothing', async () => {
+  it('are not used for a 404 response', async () => {
     network.answer(network.url, () => new Response('', { status: 404 }));
     const list = put('job-list', { src: network.url });
     await until(() => first(list, '[role=alert]'), 'sentence');
     expect(network.asked).to.deep.equal([network.url]);
   });
 
-  it('stays when a bundle is asked for anew in vain', async () => {
+  it('stay when a refresh of the bundle fails', async () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     network.answer(network.url, () => Promise.reject(new TypeError('offline')));
@@ -60,7 +60,7 @@ describe('Cached copies', () => {
     expect(events.map(({ reason }) => reason)).to.deep.equal(['network']);
   });
 
-  it('gives way to what a bundle has now', async () => {
+  it('are replaced by the current bundle', async () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     network.answer(network.url, bundleOf([sampleJob('new')]));
@@ -70,7 +70,7 @@ describe('Cached copies', () => {
     expect(network.asked).to.deep.equal([network.url, network.url]);
   });
 
-  it('closes a posting that has gone meanwhile, and says so', async () => {
+  it('close a posting that is no longer in the current bundle, and show it', async () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     first(list, '[part=link]')?.click();

@@ -4,7 +4,7 @@ import { bundleOf, sampleBundle, sampleJob } from '../../support/sample-bundle.j
 import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
 import { aMoment, all, clearPage, first, recordEvents, put, textOf, titles, until } from '../../support/dom.js';
 
-/** Whether an element takes any room on the page. */
+/** Whether an element is rendered. */
 const isShown = (element: Element) => element.getClientRects().length > 0;
 
 describe('States and lifecycle', () => {
@@ -22,7 +22,7 @@ describe('States and lifecycle', () => {
     clearPage();
   });
 
-  it('shows what the page put in it until the jobs are there', async () => {
+  it('shows the fallback content until the jobs have loaded', async () => {
     const list = put('job-list', { src: network.url }, fallback);
     await list.updateComplete;
     expect(isShown(fallback)).to.equal(true);
@@ -44,7 +44,7 @@ describe('States and lifecycle', () => {
     expect(isShown(fallback)).to.equal(false);
   });
 
-  it('stands in with a skeleton after a moment, where the page put nothing', async () => {
+  it('shows a skeleton after a delay without fallback content', async () => {
     network.answer(network.url, () => new Promise<Response>(() => {}));
     const list = put('job-list', { src: network.url }, '\n  ');
     const skeleton = await until(() => first(list, '[part=skeleton]'), 'skeleton');
@@ -53,7 +53,7 @@ describe('States and lifecycle', () => {
     expect(textOf(skeleton)).to.equal('Loading …');
   });
 
-  it('waits for a source without asking for anything', async () => {
+  it('makes no request without `src`', async () => {
     const list = put('job-list', {}, fallback);
     await aMoment();
     expect(network.asked).to.deep.equal([]);
@@ -62,7 +62,7 @@ describe('States and lifecycle', () => {
     expect(await titles(list)).to.have.length(6);
   });
 
-  it('drops the answer for a source that has been replaced', async () => {
+  it('ignores the response for a previous `src`', async () => {
     const other = serveBundle(bundleOf([sampleJob('other')]));
     network.answer(network.url, async () => {
       await aMoment(100);
@@ -77,7 +77,7 @@ describe('States and lifecycle', () => {
     other.restore();
   });
 
-  it('asks once for all elements, and one that leaves takes nothing from the others', async () => {
+  it('makes one request for all elements, which continues when one is disconnected', async () => {
     const one = put('job-list', { src: network.url });
     const two = put('job-list', { src: network.url });
     const card = put('job-card', { src: network.url, 'job-id': 'elektriker' });
@@ -88,7 +88,7 @@ describe('States and lifecycle', () => {
     expect(network.asked).to.deep.equal([network.url]);
   });
 
-  it('lives on when it is moved, at once and again', async () => {
+  it('works after it is moved, immediately and later', async () => {
     const list = put('job-list', { src: network.url });
     const elsewhere = document.createElement('div');
     document.body.append(elsewhere);
@@ -101,7 +101,7 @@ describe('States and lifecycle', () => {
     expect(await titles(list)).to.have.length(6);
   });
 
-  it('leaves no listener behind when it leaves', async () => {
+  it('removes its listeners when disconnected', async () => {
     const list = put('job-list', { src: network.url });
     await titles(list);
     list.remove();
@@ -115,7 +115,7 @@ describe('States and lifecycle', () => {
     expect(all(list, 'job-detail').length).to.equal(0);
   });
 
-  it('honors properties set before the element was known', async () => {
+  it('applies properties set before the upgrade', async () => {
     const { JobCard } = await import('../../../src/index.js');
     const early = document.createElement('early-card') as HTMLElement & {
       job?: unknown;
@@ -128,7 +128,7 @@ describe('States and lifecycle', () => {
     await until(() => textOf(first(early, 'h4.title')) === 'Job early', 'title');
   });
 
-  it('opens a card alone by its page, and lets the page take over', async () => {
+  it('links a standalone card to its page, unless the event is canceled', async () => {
     const card = put('job-card', { 'href-template': '/careers/{lang}/{id}/' });
     card.job = sampleJob('alone', { lang: 'nb' });
     const link = (await until(() => first(card, '[part=link]'), 'link')) as HTMLAnchorElement;

@@ -8,7 +8,7 @@ import { clippedElements, shown, smallTargets, contrast } from '../../support/vi
 import { all, clearPage, facetButton, first, focused, put, titles, until } from '../../support/dom.js';
 import { canEmulate, setViewport } from '../../support/viewport.js';
 
-/** What the success criterion lets a reader set (https://www.w3.org/TR/WCAG22/#text-spacing). */
+/** The values of success criterion 1.4.12 (https://www.w3.org/TR/WCAG22/#text-spacing). */
 const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-block-end: 2em !important }`;
 
@@ -33,7 +33,7 @@ describe('Text spacing, zoom and target size', () => {
     return within;
   }
 
-  /** The states that have most to press and to read; each is shown, and then looked at. */
+  /** The states with the most controls and text. */
   const states: Record<string, (within: JobList) => Promise<unknown>> = {
     'the list': async () => {},
     'a choice among many': async (within) => {
@@ -57,17 +57,17 @@ describe('Text spacing, zoom and target size', () => {
   };
 
   for (const [state, show] of Object.entries(states)) {
-    it(`hides nothing and needs no sideways scrolling at 400 %: ${state}`, async () => {
+    it(`shows everything without horizontal scrolling at 400 %: ${state}`, async () => {
       await setViewport({ width: 320, height: 256 });
       const within = await list();
       await show(within);
       expect(clippedElements(within)).to.deep.equal([]);
-      // WebKit’s windows cannot be narrower than 447 px.
+      // The minimum width of WebKit windows is 447 px.
       expect(document.documentElement.scrollWidth).to.be.at.most(Math.max(320, innerWidth));
     });
 
     for (const width of [320, 1280]) {
-      it(`hides nothing with more space in its text, ${width} px wide: ${state}`, async () => {
+      it(`shows everything with WCAG text spacing, ${width} px wide: ${state}`, async () => {
         await setViewport({ width, height: 800 });
         const within = await list();
         await show(within);
@@ -83,7 +83,7 @@ describe('Text spacing, zoom and target size', () => {
       [390, '16px'],
       [1280, '12px'],
     ] as const) {
-      it(`gives every finger 24 px, ${width} px wide, at ${size}: ${state}`, async () => {
+      it(`has targets of at least 24 px, ${width} px wide, at ${size}: ${state}`, async () => {
         await setViewport({ width, height: 800 });
         document.body.style.fontSize = size;
         const within = await list({ 'page-size': '3' });
@@ -94,16 +94,16 @@ describe('Text spacing, zoom and target size', () => {
     }
 
     for (const colorScheme of canEmulate ? (['light', 'dark'] as const) : []) {
-      it(`shows where the focus is on a ${colorScheme} page: ${state}`, async () => {
+      it(`has visible focus on a ${colorScheme} page: ${state}`, async () => {
         await setViewport({ width: 1280, height: 800 });
         await emulateMedia({ colorScheme });
         document.documentElement.style.cssText = 'color-scheme: light dark; background: Canvas; color: CanvasText';
         const within = await list();
         await show(within);
-        // The keyboard is what makes focus visible.
+        // Keyboard navigation enables :focus-visible.
         await sendKeys({ press: 'Shift' });
         const { backgroundColor } = getComputedStyle(document.documentElement);
-        // What is behind an open dialog cannot have it.
+        // Elements behind an open dialog are not focusable.
         const reachable = first(within, 'dialog[open]') ?? within;
         const controls = shown(reachable, 'a[href], button, input, summary');
         expect(controls.length).to.be.greaterThan(5);
@@ -119,7 +119,7 @@ describe('Text spacing, zoom and target size', () => {
     }
   }
 
-  it('moves nothing for a reader who asked for no motion', async function () {
+  it('is not animated with prefers-reduced-motion', async function () {
     if (!canEmulate) this.skip();
     const moving = (within: JobList) =>
       all(within, '*')
@@ -150,7 +150,7 @@ describe('Text spacing, zoom and target size', () => {
       if (canEmulate) await executeServerCommand('forced-colors', false);
     });
 
-    /** The colors that the system has, as a page computes them. */
+    /** The computed system colors. */
     function systemColors(...names: string[]): string[] {
       const probe = document.createElement('span');
       document.body.append(probe);
@@ -160,7 +160,7 @@ describe('Text spacing, zoom and target size', () => {
       });
     }
 
-    it('has edges round what can be pressed, and the system’s colors', async () => {
+    it('has borders around controls, and system colors', async () => {
       expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
       const within = await list();
       const field = getComputedStyle(first(within, '[part=search-input]')!);
@@ -174,7 +174,7 @@ describe('Text spacing, zoom and target size', () => {
       ).to.be.at.least(4.5);
     });
 
-    it('shows which facet is chosen by more than its words', async () => {
+    it('marks a selected facet by more than its text', async () => {
       const within = await list();
       await states['a choice among many']!(within);
       const [chosen, other] = [first(within, '[part~=facet-button-selected]'), facetButton(within, 'Team')];
@@ -182,7 +182,7 @@ describe('Text spacing, zoom and target size', () => {
       expect(systemColors('Highlight')).to.include(getComputedStyle(chosen!).borderTopColor);
     });
 
-    it('shows where the focus is', async () => {
+    it('has visible focus', async () => {
       const within = await list();
       await sendKeys({ press: 'Shift' });
       const [canvas = ''] = systemColors('Canvas');
