@@ -23,11 +23,12 @@ const TAKES_TOO_LONG = `This posting takes more than ${MAX_TIME / 1000} seconds 
 const NESTED_TOO_DEEPLY =
   'This posting is nested too deeply. Look for a long row of >, for lists within lists, or for HTML tags that are never closed.';
 
-/** How many postings are compiled before a server in the same process may answer. */
-export const AT_ONCE = 50;
+/** How many postings share a time limit, before a server in the same process may answer. */
+const AT_ONCE = 50;
 
 /**
- * Compiles postings, each by itself.
+ * Compiles postings, each by itself, from bytes to summary and sanitized body, and collects every problem on the way. One
+ * that takes too long or is nested too deeply has a single problem, `too-complex`.
  *
  * @param progress called with the number of postings done, now and then
  * @returns the postings in the order of their sources
@@ -38,29 +39,38 @@ export async function compileSources(
   progress?: (done: number) => void,
 ): Promise<CompiledPosting[]> {
   const postings: CompiledPosting[] = [];
-  for (const source of sources) {
-    postings.push(compilePosting(source, settings));
-    if (postings.length % AT_ONCE > 0 && postings.length < sources.length) continue;
+  for (let start = 0; start < sources.length; start += AT_ONCE) {
+    postings.push(...compileInTime(sources.slice(start, start + AT_ONCE), settings));
     progress?.(postings.length);
     await setImmediate();
   }
   return postings;
 }
 
-/**
- * Compiles one posting, from bytes to summary and sanitized body, and collects every problem on the way. One that takes
- * too long or is nested too deeply has a single problem, `too-complex`.
- */
-export function compilePosting(source: PostingSource, settings: CompileSettings): CompiledPosting {
-  const tooComplex = (message: string) =>
-    unreadable(source.file, decodeText(source.bytes).text, [{ rule: 'too-complex', message, offset: 0 }]);
+/** A time limit costs as much as half a posting, so postings share one; if they exceed it, each has its own. */
+function compileInTime(sources: readonly PostingSource[], settings: CompileSettings): CompiledPosting[] {
   try {
-    return runWithTimeout(MAX_TIME, () => compileStages(source, settings));
+    return runWithTimeout(MAX_TIME, () => sources.map((source) => compilePosting(source, settings)));
   } catch (error) {
-    if (error instanceof TimeoutError) return tooComplex(TAKES_TOO_LONG);
-    if (error instanceof RangeError) return tooComplex(NESTED_TOO_DEEPLY);
+    if (!(error instanceof TimeoutError)) throw error;
+    const [source] = sources;
+    if (source && sources.length === 1) return [tooComplex(source, TAKES_TOO_LONG)];
+    return sources.flatMap((each) => compileInTime([each], settings));
+  }
+}
+
+function compilePosting(source: PostingSource, settings: CompileSettings): CompiledPosting {
+  try {
+    return compileStages(source, settings);
+  } catch (error) {
+    // The stack is full, or a limit of depth exceeded.
+    if (error instanceof RangeError) return tooComplex(source, NESTED_TOO_DEEPLY);
     throw error;
   }
+}
+
+function tooComplex({ file, bytes }: PostingSource, message: string): CompiledPosting {
+  return unreadable(file, decodeText(bytes).text, [{ rule: 'too-complex', message, offset: 0 }]);
 }
 
 /** The stages in their order. Each takes data and gives data; what it finds wrong is in `problems`. */

@@ -10,8 +10,8 @@ const run = new Script('work()');
 
 /**
  * Runs synchronous work and ends it when it takes too long: a posting can be written so that Markdown needs hours for it.
- * Only Node's `vm` ends work without a thread of its own; a call costs 0.1 ms, and the work runs in the context it was
- * written in (https://nodejs.org/docs/latest-v20.x/api/vm.html#scriptrunincontextcontextifiedobject-options).
+ * Only Node's `vm` ends work without a thread of its own; a call starts one, which takes up to a
+ * millisecond, and the work runs in the context it was written in (https://nodejs.org/docs/latest-v20.x/api/vm.html#scriptrunincontextcontextifiedobject-options).
  *
  * @throws TimeoutError when the time is over; else whatever the work throws
  */

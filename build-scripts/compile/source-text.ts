@@ -77,10 +77,11 @@ export class SourceText {
     const parts: SourceText[] = [];
     let end = 0;
     for (const { 0: match, index } of this.text.matchAll(pattern)) {
+      if (match === replacement) continue;
       parts.push(this.slice(end, index), SourceText.standingFor(this.span(index, index + match.length), replacement));
       end = index + match.length;
     }
-    return end === 0 && parts.length === 0 ? this : SourceText.join([...parts, this.slice(end)]);
+    return parts.length === 0 ? this : SourceText.join([...parts, this.slice(end)]);
   }
 
   lines(): SourceText[] {
