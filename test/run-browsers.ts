@@ -1,7 +1,7 @@
 /**
- * `npm run test:browsers`: runs the element tests, and the page tests that hold in every engine, in each installed browser,
- * and ends with “N passed, N failed”. Browsers that are not installed are named, and are no failure. Arguments name the
- * browsers to run: `npm run test:browsers -- firefox`.
+ * `npm run test:browsers`: runs the element tests, and the page tests for all engines, in each installed browser,
+ * and ends with “N passed, N failed”. Browsers that are not installed are listed and do not count as failures. Arguments
+ * name the browsers to run: `npm run test:browsers -- firefox`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { ENGINES_VARIABLE, isInstalled, type Engine } from './support/browsers.js';
@@ -9,7 +9,7 @@ import { repositoryRoot } from './support/repository.js';
 import { ELEMENT_FOLDERS, runElementTests } from './support/run-element-tests.js';
 import { runNodeTests, testFiles, type Tally } from './support/run-node-tests.js';
 
-/** A Chromium with the HTML Sanitizer API, which the one from npm does not have. */
+/** A Chromium with the HTML Sanitizer API, which the npm package does not have. */
 const NEWER_CHROMIUM = '/usr/bin/chromium';
 
 const BROWSERS: Record<string, { engine: Engine; isInstalled: boolean; executable?: string }> = {

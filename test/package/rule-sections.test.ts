@@ -17,8 +17,8 @@ describe('diagnostics.md', () => {
       const [own = ''] = section.split(/^##/m);
       const { level, summary, why } = RULES[id];
       for (const text of [`**${level}**`, summary, why]) assert.ok(own.includes(text), text);
-      assert.equal(own.includes('Wrong:\n'), id !== 'not-text');
-      assert.equal(own.includes('Right:\n'), id !== 'not-text');
+      assert.equal(own.includes('Incorrect:\n'), id !== 'not-text');
+      assert.equal(own.includes('Correct:\n'), id !== 'not-text');
     });
   }
 

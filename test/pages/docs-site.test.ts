@@ -40,7 +40,7 @@ describe('The documentation in the demo', () => {
       await open(path, 1280);
       assert.equal(await visitor.page.count('h1'), 1);
       assert.deepEqual(await visitor.page.accessibilityFaults(), []);
-      // Of the page itself: the examples of shortcodes link to postings that are not there.
+      // Errors of the page itself; the examples of shortcodes link to postings that do not exist.
       const own = await visitor.page.evaluate(() => ({
         ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
         hrefs: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),

@@ -11,20 +11,20 @@ import { RECORDER_FILE, type Page } from '../support/page.js';
 import { bundleOf, sampleJob } from '../support/sample-bundle.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-/** What was found of a posting that has been read, clicked through and focused. */
+/** Findings for a posting after clicking and focusing its elements. */
 interface Seen {
   id: string;
-  /** Its text as it stands, without what the element draws into it. */
+  /** Rendered text, without additions of the element. */
   html: string;
-  /** What else stands there, by its name. */
+  /** Other rendered content, by name. */
   tags: string[];
 }
 
-/** What stands around a text: nothing of it comes from a bundle. */
+/** Elements around the text, none of which come from the bundle. */
 const OWN_TAGS =
   /^(article|header|h[1-6]|bdi|p|span|div|dl|dt|dd|nav|section|ul|ol|li|a|button|svg|path|slot|i|job-card)$/;
 
-/** What the page does with each posting. A script of the page, which replaces functions of the page’s before anything runs. */
+/** Runs in the page for each posting. A script of the page, which replaces global functions before anything else runs. */
 const READER = `
   window.executed = [];
   for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = () => executed.push(name);
@@ -56,7 +56,7 @@ const READER = `
       one.classList.remove('major');
       if (one.className === '') one.removeAttribute('class');
     }
-    // The element's own, around what the bundle holds.
+    // Elements that the element itself renders around the bundle’s content.
     const html = copy.firstElementChild.innerHTML;
     text.remove();
     const tags = [...new Set(within('*').map(({ localName }) => localName))];
@@ -66,8 +66,8 @@ const READER = `
 `;
 
 /**
- * Pictures stay away, so that nobody is asked for them; of whatever else comes from elsewhere the page is told. Chromium
- * tells of inline styles before its own sanitizer has taken them out.
+ * Blocks images without a report; all other requests to other origins are reported. Chromium
+ * reports inline styles before its native sanitizer removes them.
  */
 const POLICIES = {
   'content-security-policy': `img-src 'self'`,
@@ -81,7 +81,7 @@ describeInEngines('Hostile content', (engine) => {
   if (engine === 'chromium') describe('with the HTML Sanitizer API', () => read(engine, ['SanitizerAPI']));
 });
 
-/** What holds in a browser that has these features as well. */
+/** Tests for a browser with these additional features. */
 function read(engine: Engine, features?: string[]): void {
   const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: HostileCase[] };
   const folder = temporaryFolder();
@@ -117,7 +117,7 @@ function read(engine: Engine, features?: string[]): void {
   });
   after(() => host?.close());
 
-  /** Nothing ran, nothing was asked for but pictures, nothing was said, and the page is where and as it was. */
+  /** Asserts that nothing ran, nothing but images was requested, nothing was reported, and the page is unchanged. */
   async function expectCalm(): Promise<void> {
     const { executed, url, left } = await page.evaluate(() => ({
       executed: (globalThis as unknown as { executed: string[] }).executed,
@@ -132,7 +132,7 @@ function read(engine: Engine, features?: string[]): void {
     assert.equal(new URL(url).origin, host.origin);
   }
 
-  /** Puts HTML into the page, as whoever writes the page may. */
+  /** Inserts HTML into the page, as its author may. */
   const show = (html: string) =>
     page.evaluate((shown) => {
       (document.querySelector('main') as HTMLElement).innerHTML = shown;
@@ -211,13 +211,13 @@ function read(engine: Engine, features?: string[]): void {
   });
 }
 
-/** A bundle's files, by their paths. */
+/** Files of a bundle by path. */
 function answers(folder: string, jobs: JobSummary[], bodies: readonly JobBody[]): Pages {
   const files = jobs.map((job, at) => [`${folder}${job.body}`, { html: JSON.stringify(bodies[at]) }] as const);
   return { ...Object.fromEntries(files), [`${folder}jobs.json`]: { html: JSON.stringify(bundleOf(jobs)) } };
 }
 
-/** Something hostile in every field that a bundle may hold. */
+/** A payload in every field of a bundle. */
 function hostileJob(payload: string, id: string): JobSummary {
   const text = /\S/.test(payload) ? payload : 'x';
   return sampleJob(id, {
@@ -233,7 +233,7 @@ function hostileJob(payload: string, id: string): JobSummary {
   });
 }
 
-/** Something hostile in every place of a text. */
+/** A payload in every context of a text. */
 function hostileBody(payload: string, id: string): JobBody {
   const quoted = payload.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const attributes = ['class', 'id', 'lang', 'title', 'part', 'slot', 'is', 'data-icon', 'datetime'].map(

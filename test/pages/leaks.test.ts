@@ -6,7 +6,7 @@ import { useBrowser } from '../support/browsers.js';
 import type { Page } from '../support/page.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-// Chromium only: no other driver reports what is alive.
+// Chromium only: no other driver counts live objects.
 describe('Removed elements', () => {
   const folder = temporaryFolder();
   let host: Host;
@@ -36,7 +36,7 @@ describe('Removed elements', () => {
     heap: number;
   }
 
-  /** What is alive once garbage collection frees no more: when two counts are the same. */
+  /** Counts live objects after garbage collection, when two counts are equal. */
   async function alive(session: CDPSession, before?: Alive): Promise<Alive> {
     await session.send('HeapProfiler.collectGarbage');
     const {
@@ -66,7 +66,7 @@ describe('Removed elements', () => {
     'a framework writes lists as HTML': `
       for (let time = 0; time < TIMES; time++) {
         document.querySelector('main').innerHTML = '<section><job-list src="/careers/jobs.json" query="e"><p>Write to us.</p></job-list></section>';
-        // The first is seen whole, so that its templates are there when it is first counted.
+        // Renders one element first, so that its templates are included in the first count.
         while (time === 0 && !document.querySelector('job-list').shadowRoot.querySelector('.card')?.shadowRoot.querySelector('.link')) await new Promise(requestAnimationFrame);
         if (time % 25 === 0) await new Promise((resolve) => setTimeout(resolve, 30));
       }
@@ -87,7 +87,7 @@ describe('Removed elements', () => {
       const session = await page.puppeteer.createCDPSession();
       const run = (times: number) =>
         page.puppeteer.evaluate(`(async () => { ${code.replaceAll('TIMES', String(times))} })()`);
-      // What is kept once, such as templates and the bundle, is not to be counted.
+      // Excludes objects that are cached once, such as templates and the bundle.
       await run(50);
       const earlier = await alive(session);
       await run(1000);

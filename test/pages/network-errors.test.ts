@@ -12,7 +12,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 const BUNDLE = JSON.stringify(sampleBundle);
 
-/** Records errors from the beginning of the page. With `?hurry` the list’s limit of ten seconds is half a second. */
+/** Records errors from the start of the page. `?hurry` reduces the list’s timeout from ten seconds to half a second. */
 const RECORDER = `
   window.records = [];
   const { timeout } = AbortSignal;
@@ -25,7 +25,7 @@ const RECORDER = `
 
 const NOT_PACKED = 'a wrong content encoding';
 
-/** What a server does instead of answering with a bundle, and the reason that the event has. */
+/** Server failures, with the reason of the event. */
 const FAULTS: Record<string, [answer: (response: ServerResponse) => void, reason: string]> = {
   'no such file': [(response) => response.writeHead(404).end('not here'), 'status'],
   'an internal error': [(response) => response.writeHead(500).end('oh'), 'status'],
@@ -45,7 +45,7 @@ const FAULTS: Record<string, [answer: (response: ServerResponse) => void, reason
 describeInEngines('Network errors', (engine) => {
   const folder = temporaryFolder();
   let answer: (response: ServerResponse) => void = (response) => response.end(BUNDLE);
-  /** What the server was asked for, other than scripts and the page. */
+  /** Requested paths, without scripts and the page. */
   const asked: string[] = [];
   let server: Server;
   const browser = useBrowser(engine);
@@ -87,7 +87,7 @@ describeInEngines('Network errors', (engine) => {
 
   const isFallbackShown = () => page.on('job-list > p', (fallback) => fallback.getClientRects().length > 0);
 
-  /** Expects one error and the fallback, and after a repair that Retry is enough. */
+  /** Expects one error and the fallback content, and that Retry succeeds once the server does. */
   async function expectRecovery(reason: string, repair: () => Promise<void> | void): Promise<void> {
     await page.appears('job-list >>> [part=notice]', 'The jobs could not be loaded.');
     assert.equal(await isFallbackShown(), true);
@@ -119,7 +119,7 @@ describeInEngines('Network errors', (engine) => {
   });
 
   it('include a response over the size limit, which is not read further', async () => {
-    // The others read ahead of the page.
+    // The other engines buffer more than the page reads.
     const limit = engine === 'chromium' ? 50_000_000 : 1_000_000_000;
     let sent = 0;
     const closed = new Promise((resolve) => {

@@ -24,7 +24,7 @@ describe('The page of the remote search guide', () => {
       sampleBundle.jobs.map((job) => [`public/careers/${job.body}`, JSON.stringify(sampleBody(job))]),
     ),
   });
-  /** What the search server has been given. */
+  /** Documents that the search server has received. */
   let index: { id: string; text: string }[] = [];
   const asked: { q: string; limit: number }[] = [];
   let isDown = false;
@@ -70,7 +70,7 @@ describe('The page of the remote search guide', () => {
   });
   after(() => void server?.close().closeAllConnections());
 
-  /** As Meilisearch puts it. */
+  /** A response in Meilisearch’s format. */
   function answer({ q, limit }: { q: string; limit: number }): object {
     const words = q.toLowerCase().split(' ');
     const hits = index.filter(({ text }) => words.every((word) => text.toLowerCase().includes(word)));
@@ -87,7 +87,7 @@ describe('The page of the remote search guide', () => {
   const titles = () => page.texts('job-list >>> job-card >>> .title');
   const waitForStatus = (text: string) => page.reads('job-list >>> [role=status]', text);
 
-  /** Runs the guide’s program that fills the index, with a key. */
+  /** Runs the guide’s indexing program with a key. */
   async function fillIndex(key: string): Promise<number | null> {
     const program = path.join(folder, 'index-jobs.mjs');
     writeFileSync(program, indexing.replace('https://search.kvernsund.example', `${origin}/search`));

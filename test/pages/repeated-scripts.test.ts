@@ -117,7 +117,7 @@ describeInEngines('Repeated and late scripts', (engine) => {
     await tab.appears('h1', 'Elsewhere');
     await tab.back();
     await tab.appears('job-list >>> job-detail >>> .job-contact');
-    // Restored from the back/forward cache, which Chromium has only with a window.
+    // Restored from the back/forward cache, which Chromium uses only with a window.
     if (engine !== 'chromium')
       assert.equal(await tab.evaluate(() => (globalThis as { persisted?: boolean }).persisted), true);
     await tab.click('job-list >>> [part~=back]');

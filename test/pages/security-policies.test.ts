@@ -7,7 +7,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 describeInEngines('Security policies', (engine) => {
   const folder = temporaryFolder();
-  /** Where the script and the bundle are. */
+  /** The server of the script and the bundle. */
   let elsewhere: Host;
   let host: Host;
   const browser = useBrowser(engine);
@@ -18,7 +18,7 @@ describeInEngines('Security policies', (engine) => {
     elsewhere = await serveHost(folder);
     const list = (attributes: string) =>
       `<!doctype html><html lang="en"><title>Jobs</title><script src="/recorder.js"></script><script type="module" src="${elsewhere.origin}/careers-widget.js"></script><job-list src="${elsewhere.origin}/careers/jobs.json" ${attributes}>Write to us.</job-list></html>`;
-    // As in the README, and the page’s own icon, which browsers request by themselves.
+    // As in the README, with the favicon, which browsers request by themselves.
     const policy = `default-src 'none'; script-src 'self' ${elsewhere.origin}; connect-src ${elsewhere.origin}; img-src 'self' ${elsewhere.origin}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html dompurify careers-widget`;
     const strict = { 'content-security-policy': policy };
     const isolated = {
@@ -54,7 +54,7 @@ describeInEngines('Security policies', (engine) => {
     await page.goto(host.origin + pathname);
   }
 
-  /** Searches, filters, opens a posting, reads it in another language, and comes back. */
+  /** Searches, filters, opens a posting, switches its language, and returns. */
   async function expectUse(): Promise<void> {
     await page.appears('job-list >>> job-card >>> .title');
     await page.type('job-list >>> input[type=search]', 'contrl room');
@@ -102,7 +102,7 @@ describeInEngines('Security policies', (engine) => {
   it('without the sanitizer’s Trusted Types policy show an error in place of the text', async () => {
     await visit('/unallowed');
     await page.click('job-list >>> job-card >>> a');
-    // A browser with a sanitizer of its own needs none of ours.
+    // A browser with a native sanitizer does not load DOMPurify.
     const expected = (await page.evaluate(() => 'setHTML' in Element.prototype)) ? '.job-contact' : '[part=retry]';
     await page.appears(`job-list >>> job-detail >>> ${expected}`);
   });

@@ -14,7 +14,7 @@ import { repositoryRoot } from '../support/repository.js';
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 const demo = path.join(repositoryRoot, 'demo');
 
-/** A server with the demo’s static pages and pictures on it. */
+/** A server with the demo’s static pages and pictures. */
 async function servePages(): Promise<Server> {
   const compiled = await compilePostings({
     folders: [path.join(demo, 'postings')],

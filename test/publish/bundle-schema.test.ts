@@ -112,7 +112,7 @@ describe('The JSON Schema of a bundle', () => {
   }
 });
 
-/** A field of an interface, `?` behind it where it may be absent; a choice of a union of texts. */
+/** A field of an interface, with `?` if optional; or an option of a union of strings. */
 function declaredTypes(file: string): [name: string, members: string[]][] {
   const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest);
   return source.statements.flatMap((statement): [string, string[]][] => {

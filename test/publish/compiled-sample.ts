@@ -1,10 +1,10 @@
 import type { CompiledBundle } from '../../build-scripts/compile/output/write-bundle.js';
 import type { JobSummary } from '../../src/posting/job-posting.js';
 
-/** The clock of the tests of this room. */
+/** The clock of the tests in this folder. */
 export const NOW = Date.parse('2026-11-21T12:00:00Z');
 
-/** A bundle of some jobs, in English where they do not say; each with the same text, by which one can apply. */
+/** A bundle of jobs, in English by default; each with the same text, which contains an apply link. */
 export function compiledSample(
   jobs: readonly Partial<JobSummary>[],
   html = '<p class="job-lead">Good work.</p>\n<p><a class="job-button job-apply" href="https://apply.example/x">Now</a></p>\n',
@@ -23,14 +23,14 @@ export function compiledSample(
   };
 }
 
-/** A deadline that has passed. */
+/** A deadline in the past. */
 export const CLOSED = { closes: '2026-11-20', openUntil: '2026-11-20T23:00:00.000Z' };
 
-/** What a page needs to have structured data. */
+/** Fields that structured data requires. */
 export const COMPLETE = {
   posted: '2026-11-02',
   location: { text: 'Bergen, Norway', remote: false, hybrid: false, countries: ['NO'], places: ['Bergen'] },
 };
 
-/** Text that would break out of any place it is put into unescaped. */
+/** Text that would escape from any context if it were not encoded. */
 export const HOSTILE = `"></title></script><script>alert(1)</script><!-- ]]> & 'x' \${y}`;

@@ -13,7 +13,7 @@ const CONTENT = 'http://purl.org/rss/1.0/modules/content/';
 function published(compiled: CompiledBundle): { rss: Document; json: Feed; sitemap: Document } {
   const files = new Map(feeds(compiled, { baseUrl, now: NOW }).map(({ path, content }) => [path, content]));
   assert.deepEqual([...files.keys()], ['feed.xml', 'feed.json', 'sitemap.xml']);
-  // jsdom throws at what is not well formed.
+  // jsdom throws on XML that is not well-formed.
   const { DOMParser } = new JSDOM('').window;
   const xml = (path: string) => {
     const document = new DOMParser().parseFromString(files.get(path) ?? '', 'application/xml');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { matchedParts, searchWords } from '../../src/search/text-search.js';
 
-/** The text with what is matched in brackets. */
+/** The text with matches in brackets. */
 const marked = (text: string, query: string) =>
   matchedParts(text, searchWords(query))
     .map((part, at) => (at % 2 ? `[${part}]` : part))

@@ -10,7 +10,7 @@ const at = (...places: string[]): Pick<JobSummary, 'location'> => ({
   location: { text: places.join(', '), remote: false, hybrid: false, countries: [], places },
 });
 
-/** The ids of the jobs like the first. */
+/** Ids of the jobs similar to the first. */
 const like = (jobs: JobSummary[], reader = 'en') =>
   relatedJobs(jobs, jobs[0]!, reader, NOW).map(({ id, lang }) => `${id}.${lang}`);
 

@@ -11,7 +11,7 @@ import { chromiumArguments, chromiumPath } from './chromium.js';
 import { Page, type Driver, type Key } from './page.js';
 import { isWebkitInstalled, startWebkitDriver } from './webkit-driver.js';
 
-/** The engines that elements and pages are tested in. */
+/** Engines that elements and pages are tested in. */
 export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 export type Engine = (typeof ENGINES)[number];
 
@@ -20,12 +20,12 @@ export const ENGINES_VARIABLE = 'CAREERS_WIDGET_ENGINES';
 
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((file) => existsSync(file));
 
-/** Whether a browser with this engine is installed. Chromium comes with npm. */
+/** Whether a browser with this engine is installed. Chromium is installed by npm. */
 export function isInstalled(engine: Engine): boolean {
   return { chromium: true, firefox: FIREFOX !== undefined, webkit: isWebkitInstalled }[engine];
 }
 
-/** Describes what holds in every engine; skips those that are not installed. */
+/** Describes tests for every engine; skips engines that are not installed. */
 export function describeInEngines(what: string, suite: (engine: Engine) => void): void {
   const wanted = (process.env[ENGINES_VARIABLE] ?? 'chromium').split(' ');
   for (const engine of ENGINES) {
@@ -37,20 +37,20 @@ export function describeInEngines(what: string, suite: (engine: Engine) => void)
 
 /** A running browser. */
 export interface Browser {
-  /** Opens a page. Close it before opening the next, since only one can have the focus. */
+  /** Opens a page. Close it before opening the next, since only one can be focused. */
   newPage(): Promise<Page>;
   close(): Promise<void>;
 }
 
 /**
- * Starts an installed browser. Close it.
+ * Launches an installed browser. The caller closes it.
  *
- * @param features features that Chromium enables besides its own, by their names in Blink
+ * @param features Blink features that Chromium enables
  */
 export async function openBrowser(engine: Engine = 'chromium', features?: readonly string[]): Promise<Browser> {
   if (engine === 'webkit') {
     const webkit = await startWebkitDriver();
-    // One session for all pages, since every so often a second one does not begin.
+    // One session for all pages, since starting a second one fails at times.
     const session = await remote(webkit.connection);
     return {
       newPage: () => Promise.resolve(new Page(webdriverDriver(session))),
@@ -64,7 +64,7 @@ export async function openBrowser(engine: Engine = 'chromium', features?: readon
   };
 }
 
-/** A browser that is open while the tests of the suite around it run. */
+/** A browser that is open while the tests of the current suite run. */
 export function useBrowser(engine?: Engine, features?: readonly string[]): Pick<Browser, 'newPage'> {
   let browser: Browser | undefined;
   before(async () => {
@@ -79,17 +79,17 @@ export function useBrowser(engine?: Engine, features?: readonly string[]): Pick<
   };
 }
 
-/** Starts Chromium for what needs puppeteer itself. Close it. */
+/** Launches Chromium for tests that use puppeteer directly. The caller closes it. */
 export async function launchChromium(): Promise<PuppeteerBrowser> {
   return puppeteer.launch(await launchOptions('chromium'));
 }
 
-/** How puppeteer starts an installed browser. */
+/** Launch options for puppeteer. */
 export async function launchOptions(
   engine: 'chromium' | 'firefox',
   features: readonly string[] = [],
 ): Promise<LaunchOptions> {
-  // A step of the protocol takes minutes only where a browser hangs.
+  // A protocol step only takes minutes if the browser hangs.
   const protocolTimeout = 300_000;
   if (engine === 'chromium') {
     const args = [
@@ -105,18 +105,18 @@ export async function launchOptions(
     defaultViewport: null,
     protocolTimeout,
     timeout: 120_000,
-    // Pages have the focus although their window is not in front.
+    // Emulates focus for pages in the background.
     extraPrefsFirefox: { 'focusmanager.testmode': true },
   };
 }
 
-/** Opens a page in front: any other has no focus, and in Firefox none of its events. */
+/** Opens a page in the foreground: others have no focus and, in Firefox, no focus events. */
 export async function openInFront(context: BrowserContext): Promise<PuppeteerPage> {
   const page = await context.newPage();
   await page.bringToFront();
   page.setDefaultTimeout(90_000);
   const setViewport = page.setViewport.bind(page);
-  // Debian 12’s Firefox sets the viewport, and then fails to set the orientation.
+  // Debian 12’s Firefox sets the viewport, but fails to set the orientation.
   page.setViewport = (viewport) =>
     setViewport(viewport).catch((error: unknown) => {
       if (!String(error).includes('setScreenOrientationOverride')) throw error;
@@ -153,7 +153,7 @@ function webdriverDriver(browser: WebdriverIO.Browser): Driver {
     messages: [],
     goto: async (url) => void (await browser.navigateTo(url)),
     evaluate,
-    // Sets the size of the window with its frame.
+    // Sets the outer size of the window.
     resize: async (width, height) => {
       await browser.setWindowSize(width, height);
       const inside = (await evaluate('innerWidth')) as number;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { repositoryRoot } from './repository.js';
 
-/** Arguments for a machine without a screen, as root, with a small `/dev/shm`, and for a browser without requests of its own. */
+/** Arguments for a machine without a screen, for root, for a small `/dev/shm`, and against background requests. */
 export const chromiumArguments = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
@@ -14,10 +14,10 @@ export const chromiumArguments = [
 ];
 
 /**
- * The path of the Chromium that the environment variable `CHROME` names, by default that of the npm package
+ * The path of the Chromium in the environment variable `CHROME`, by default that of the npm package
  * `@sparticuz/chromium`, unpacked once into `node_modules/.cache`. Downloads nothing.
  *
- * @throws Error when `CHROME` names no file
+ * @throws Error if `CHROME` is not a file
  */
 export async function chromiumPath(): Promise<string> {
   const named = process.env['CHROME'];
@@ -26,7 +26,7 @@ export async function chromiumPath(): Promise<string> {
     return named;
   }
   const folder = path.join(repositoryRoot, 'node_modules/.cache/chromium');
-  // The package adds its libraries, from the temporary folder at import, only where it takes itself to be on Lambda.
+  // The package adds its libraries, in the temporary folder at import, only if it detects Lambda.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
   const { default: shipped } = await inTemporaryFolder(folder, () => import('@sparticuz/chromium'));
   if (!existsSync(folder)) await unpack(folder, () => shipped.executablePath());
@@ -34,7 +34,7 @@ export async function chromiumPath(): Promise<string> {
   return path.join(folder, 'chromium');
 }
 
-/** Unpacks beside the folder and moves it there whole, since another process may be about to start the same Chromium. */
+/** Unpacks into a temporary folder and renames it, since another process may unpack the same Chromium. */
 async function unpack(folder: string, toTemporaryFolder: () => Promise<string>): Promise<void> {
   const unpacked = `${folder}.${process.pid}`;
   mkdirSync(unpacked, { recursive: true });
@@ -44,7 +44,7 @@ async function unpack(folder: string, toTemporaryFolder: () => Promise<string>):
     renameSync(unpacked, folder);
   } catch (error) {
     rmSync(unpacked, { recursive: true });
-    // The other one was first.
+    // The other process was first.
     if (!existsSync(folder)) throw error;
   }
 }
@@ -61,11 +61,11 @@ async function inTemporaryFolder<Result>(folder: string, act: () => Promise<Resu
 }
 
 /**
- * The package's own font configuration names folders of Lambda only; without any font, this Chromium crashes at the
- * first text field. Writes one that names the fonts unpacked beside it, and the system's.
+ * The package’s font configuration contains folders of Lambda only; without fonts, this Chromium crashes at the
+ * first text field. Writes one with the fonts unpacked beside it, and the system’s.
  *
- * @param unpacked where it is written
- * @param folder where it is going to be
+ * @param unpacked folder to write to
+ * @param folder final path of that folder
  */
 function writeFontConfiguration(unpacked: string, folder: string): void {
   const fonts = [path.join(folder, 'fonts'), '/usr/share/fonts'].map((fonts) => `<dir>${fonts}</dir>`).join('');

@@ -6,8 +6,8 @@ import { lexBody } from '../../build-scripts/compile/markdown/render-body.js';
 import { parseShortcodes } from '../../build-scripts/compile/shortcodes/grammar/parse-shortcodes.js';
 
 /**
- * Compiles some files as one folder of postings, with the clock at 2026-11-20. The folder is left out of the names of the
- * files in diagnostics.
+ * Compiles files as one folder of postings, with the clock at 2026-11-20. Diagnostics name the
+ * files without the folder.
  */
 export async function compileFiles(
   files: Readonly<Record<string, string>>,
@@ -35,7 +35,7 @@ export async function compileFiles(
   };
 }
 
-/** What the checks of the text report about a body: each rule with the first line of the text at fault. */
+/** Problems of a body: each rule with the first line of the text at fault. */
 export function textProblems(body: string, { lang = 'en', hasPay = true } = {}): [rule: string, at: string][] {
   const start = '---\ntitle: T\n---\n';
   const file = start + body;

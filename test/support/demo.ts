@@ -4,23 +4,23 @@ import { startDemo, type Demo } from '../../demo/start-demo.js';
 import { useBrowser, type Engine } from './browsers.js';
 import type { Page } from './page.js';
 
-/** What Vite and Lit print while developing. */
+/** Messages of Vite and Lit in development. */
 const DEVELOPMENT = /Lit is in dev mode|\[vite\]/;
 
-/** The demo and a page that visits it. */
+/** The demo, and a page that visits it. */
 export interface DemoVisit {
   readonly demo: Demo;
   readonly page: Page;
   newPage(): Promise<Page>;
-  /** Goes to a page of the demo anew, even where only its fragment differs; forgets earlier console messages. */
+  /** Opens a page of the demo, also if only the fragment differs; clears earlier console messages. */
   visit(address: string): Promise<void>;
-  /** Forgets expected console messages. */
+  /** Clears expected console messages. */
   forgive(expected: RegExp): void;
 }
 
 /**
- * Serves the demo and opens a page while the tests of the suite around it run. After each test the console must be empty, of
- * what the driver reports.
+ * Serves the demo and opens a page while the tests of the current suite run. After each test, the console must be empty
+ * if the driver reports its messages.
  */
 export function useDemo(engine: Engine = 'chromium'): DemoVisit {
   let demo: Demo;
@@ -69,23 +69,23 @@ export function useDemo(engine: Engine = 'chromium'): DemoVisit {
   };
 }
 
-/** What a designer does in the studio. Paths that begin with `FRAME` lead into the frame that shows the widget. */
+/** Actions in the studio. Paths that start with `FRAME` are inside the frame with the widget. */
 export interface Studio {
-  /** Opens it anew. */
+  /** Opens the studio. */
   open(address?: string): Promise<void>;
   press(button: string): Promise<void>;
-  /** Opens the drawers with the controls. */
+  /** Opens the panels with the controls. */
   openDrawers(): Promise<void>;
-  /** Types into a field in place of what it has. */
+  /** Replaces the value of a field. */
   fill(field: string, value: string): Promise<void>;
-  /** The code of a sheet to hand over. */
+  /** The exported code of a sheet. */
   sheet(title: string): Promise<string>;
 }
 
 /** The studio’s frame. */
 export const FRAME = 'iframe >>> ';
 
-/** The studio, for a visitor of the demo. */
+/** The studio in the demo. */
 export function studioOf(visitor: DemoVisit): Studio {
   return {
     async open(address = 'studio.html') {

@@ -1,7 +1,7 @@
 import type { JobList } from '../../src/elements/job-list.js';
 import type { JobEventDetails } from '../../src/elements/shared/events.js';
 
-/** Waits until something is there, and returns it. Fails with `what` after a minute, which only a hang reaches. */
+/** Waits until the condition is truthy, and returns its value. Fails with `what` after a minute. */
 export async function until<Found>(find: () => Found, what: string): Promise<NonNullable<Found>> {
   const late = performance.now() + 60_000;
   for (;;) {
@@ -12,12 +12,12 @@ export async function until<Found>(find: () => Found, what: string): Promise<Non
   }
 }
 
-/** Lets everything that is under way happen; for showing that something does not. */
+/** Waits for pending work; for asserting that something does not happen. */
 export function aMoment(milliseconds = 60): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Puts an element on the page. */
+/** Appends an element to the page. */
 export function put<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Record<string, string> = {},
@@ -30,16 +30,16 @@ export function put<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Takes everything off the page, and the criteria out of its URL. */
+/** Removes all elements, and the criteria from the URL. */
 export function clearPage(): void {
   document.body.replaceChildren();
   document.documentElement.lang = 'en';
-  // Only where there is something to take out: WebKit refuses more than a hundred changes in ten seconds.
+  // Only if there are criteria: WebKit rejects more than a hundred changes in ten seconds.
   if (location.href !== new URL(location.pathname, location.href).href || history.state !== null)
     history.replaceState(null, '', location.pathname);
 }
 
-/** Every element within, open shadow roots included, that a selector fits. */
+/** All elements that match a selector, open shadow roots included. */
 export function all(root: Element | ShadowRoot, selector: string): HTMLElement[] {
   const found: HTMLElement[] = [];
   const visit = (within: Element | ShadowRoot) => {
@@ -52,30 +52,30 @@ export function all(root: Element | ShadowRoot, selector: string): HTMLElement[]
   return found;
 }
 
-/** The first that a selector fits, shadow roots included. */
+/** The first element that matches a selector, shadow roots included. */
 export function first(root: Element | ShadowRoot, selector: string): HTMLElement | undefined {
   return all(root, selector)[0];
 }
 
-/** Text as it is read, without the spaces of the template. */
+/** Text content with white space collapsed. */
 export function textOf(element: Element | undefined | null): string {
   return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
-/** The titles of the cards that a list shows, once it shows any. */
+/** The titles of a list’s cards, once it has any. */
 export async function titles(list: JobList): Promise<string[]> {
-  // An opened posting has a list too, of related jobs.
+  // An opened posting contains a list of similar jobs, too.
   await until(() => list.renderRoot.querySelector('.list'), 'list of jobs');
   await Promise.all([...all(list, 'job-card')].map((card) => (card as JobList).updateComplete));
   return all(list, 'job-card').map((card) => textOf(first(card, '.title')));
 }
 
-/** What a list says to a screen reader. */
+/** The announcement of a list to assistive technology. */
 export function status(list: JobList): string {
   return textOf(first(list, '[part=status]'));
 }
 
-/** A facet's button, by its name. */
+/** The button of a facet, by its name. */
 export function facetButton(list: JobList, name: string): HTMLElement | undefined {
   return all(list, '.facet-button').find((button) => textOf(button).startsWith(name));
 }
@@ -87,7 +87,7 @@ export function type(list: JobList, query: string): void {
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
-/** What has the focus, shadow roots included. */
+/** The focused element, shadow roots included. */
 export function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

@@ -27,7 +27,7 @@ const VALUES = (
   'mail|2|0x10|-1|on|--><img src=x onerror=x>|</style><img>|`|body|&quot;|a\nb| a |'
 ).split('|');
 
-/** A piece of HTML at random, well-formed or not, in which elements of the policy and others are nested anyhow. */
+/** Random HTML, well-formed or not, with nested allowed and other elements. */
 export function generateHtml(seed: number): string {
   const { below } = seededRandom(seed);
   const pick = (items: readonly string[]): string => items[below(items.length)] ?? '';

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { repositoryRoot } from './repository.js';
 
 /**
- * The code of a guide, as a reader copies it: that in a language below a heading.
+ * A code block of a guide: the one in a language below a heading.
  *
- * @param guide the file in `demo/docs/`, without its ending
- * @param heading that of a section or, for what stands above them all, the guide’s own
- * @param language as it stands behind the fence
+ * @param guide file name in `demo/docs/` without extension
+ * @param heading heading of the section or, for blocks above all sections, of the guide
+ * @param language language after the fence
  */
 export function guideExample(guide: string, heading: string, language: string): string {
   const text = readFileSync(path.join(repositoryRoot, `demo/docs/${guide}.md`), 'utf8');

@@ -7,17 +7,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { packages } from '../../package-lock.json';
 
-/** The package as it would be published, and a project that has installed it. */
+/** The packed package, and a project that has installed it. */
 export interface InstalledPackage {
-  /** The packed package. */
+  /** Path of the packed package. */
   readonly tarball: string;
-  /** The folder of the project. */
+  /** Path of the project. */
   readonly project: string;
-  /** Where the package is in it. */
+  /** Path of the package in the project. */
   readonly installed: string;
 }
 
-/** Packs what the build has made into a folder, and returns where the tarball is. */
+/** Packs the build into a folder, and returns the path of the tarball. */
 export function packPackage(folder: string): string {
   const packed = run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]);
   const [{ filename = '' } = {}] = JSON.parse(packed) as { filename?: string }[];
@@ -25,11 +25,11 @@ export function packPackage(folder: string): string {
 }
 
 /**
- * Packs what the build has made and installs it, without asking a registry: the packages that it depends on, and no others,
+ * Packs the build and installs it without a registry: its dependencies, and no other packages,
  * are linked to those of the repository.
  *
- * @param folder an empty one
- * @param own what the project uses besides, by name
+ * @param folder an empty folder
+ * @param own other packages of the project, by name
  */
 export function installPackage(folder: string, own: readonly string[] = []): InstalledPackage {
   const tarball = packPackage(folder);
@@ -63,16 +63,16 @@ function run(command: string, commandArguments: string[]): string {
   return stdout;
 }
 
-/** A package registry on this machine. */
+/** A local package registry. */
 export interface Registry {
-  /** Such as `http://127.0.0.1:40123/`. */
+  /** For example `http://127.0.0.1:40123/`. */
   readonly url: string;
   close(): void;
 }
 
 /**
- * Gives npm what the repository has installed, in the same versions, and nothing else: so a package can be installed as
- * anybody would, and no network or newer version of something has a say in it.
+ * Serves the packages that the repository has installed, in the same versions: installs work as
+ * usual, independent of the network and newer versions.
  */
 export async function serveRegistry(): Promise<Registry> {
   const server = createServer(({ url = '/', headers }, response) => {
@@ -100,7 +100,7 @@ export async function serveRegistry(): Promise<Registry> {
   };
 }
 
-/** The folders of a package, the one that is found first in front. */
+/** The folders of a package, the resolved one first. */
 function installedPlaces(name: string): string[] {
   return Object.keys(packages)
     .filter((place) => place.endsWith(`node_modules/${name}`) && existsSync(path.join(repositoryRoot, place)))

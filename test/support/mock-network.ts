@@ -1,25 +1,25 @@
 import type { JobBundle } from '../../src/posting/job-bundle.js';
 import { sampleBody } from './sample-bundle.js';
 
-/** What the pretended network answers: JSON, or whatever a function makes of the request. */
+/** A response of the mock network: JSON, or a function of the request. */
 export type Answer = object | (() => Promise<Response> | Response);
 
 let number = 0;
 
-/** A network that is there until `restore()` is called. */
+/** A mock network, until `restore()` is called. */
 export interface MockNetwork {
-  /** The URL of the bundle; another each time, since elements share and remember what they fetched. */
+  /** The URL of the bundle; unique, since elements share and cache requests. */
   readonly url: string;
-  /** The URLs asked for, in order. */
+  /** Requested URLs, in order. */
   readonly asked: string[];
-  /** Changes or adds an answer, by URL relative to the bundle's. */
+  /** Changes or adds a response, by URL relative to the bundle. */
   answer(url: string, answer: Answer): void;
-  /** Lets requests fail, but for those content with what the browser has kept of an earlier answer. */
+  /** Makes requests fail, except those that accept a cached copy of an earlier response. */
   fail(url: string, kept: object): void;
   restore(): void;
 }
 
-/** Pretends that a bundle and its postings are on this server. Other requests go where they went before. */
+/** Mocks a bundle and its postings on this server. Other requests are unchanged. */
 export function serveBundle(bundle: JobBundle | Answer): MockNetwork {
   const url = new URL(`/pretended/${++number}/jobs.json`, location.href).href;
   const answers = new Map<string, Answer>([[url, bundle]]);
@@ -34,7 +34,7 @@ export function serveBundle(bundle: JobBundle | Answer): MockNetwork {
     const wanted = input instanceof Request ? input.url : String(input);
     if (!wanted.startsWith(new URL('.', url).href)) return realFetch(input, options);
     asked.push(wanted);
-    // A real network takes its time, and lets itself be interrupted.
+    // Asynchronous and abortable, like a network.
     await new Promise((resolve, reject) => {
       options?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
       setTimeout(resolve);

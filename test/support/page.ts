@@ -7,50 +7,50 @@ import type { Page as PuppeteerPage } from 'puppeteer-core';
 import type axeCore from 'axe-core';
 import { repositoryRoot } from './repository.js';
 
-/** What a page is asked to do, in the few words that puppeteer and WebDriver both understand. */
+/** Page operations that both puppeteer and WebDriver support. */
 export interface Driver {
-  /** Uncaught errors, and what the console prints (`warn: …`). WebDriver reports neither. */
+  /** Uncaught errors and console messages (`warn: …`). WebDriver reports neither. */
   readonly messages: string[];
-  /** The page of puppeteer, for what only Chromium can do. */
+  /** The page of puppeteer, for operations that only Chromium supports. */
   readonly puppeteer?: PuppeteerPage;
-  /** Goes there, and resolves when the page and its scripts have loaded. */
+  /** Navigates, and resolves when the page and its scripts have loaded. */
   goto(url: string): Promise<void>;
-  /** Evaluates an expression in the page, whatever its policy; awaits promises. Returns JSON. */
+  /** Evaluates an expression in the page, with any policy; awaits promises. Returns JSON. */
   evaluate(expression: string): Promise<unknown>;
-  /** Sets the size of the window inside, in px; WebDriver as near as the window manager allows. */
+  /** Sets the size of the viewport, in px; with WebDriver, as near as the window manager allows. */
   resize(width: number, height: number): Promise<void>;
-  /** Moves the mouse, in px from the corner of the window; `press` presses and releases its button there. */
+  /** Moves the mouse, in px from the top left of the viewport; `press` clicks. */
   mouse(x: number, y: number, press: boolean): Promise<void>;
-  /** Types a text, key by key. */
+  /** Types a text key by key. */
   type(text: string): Promise<void>;
   press(key: Key): Promise<void>;
-  /** What the window shows, as PNG. */
+  /** Screenshot as PNG. */
   screenshot(): Promise<Uint8Array>;
-  /** Disconnects the page from the network, or reconnects it. WebDriver cannot. */
+  /** Disconnects the page from the network, or reconnects it. Not supported by WebDriver. */
   setOffline?(isOffline: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A key that writes nothing. */
+/** A key that enters no text. */
 export type Key = 'Enter' | 'Escape' | 'Tab' | 'ArrowRight';
 
-/** What media queries are told. */
+/** Emulated media features. */
 export interface Media {
   scheme?: 'light' | 'dark';
   reducedMotion?: boolean;
   type?: 'print' | 'screen';
 }
 
-/** How long something may take, in milliseconds: what only a hang reaches. */
+/** Timeout in milliseconds, which only a hang reaches. */
 const PATIENCE = 90_000;
 
 /**
- * A page in a browser of any engine, and what its reader does. Elements are found by a path of selectors with `>>>` between
- * them: each selector is matched within what the one before it has found, open shadow roots and frames included. A text
- * selects among several the first that has exactly this text or label, else the first that includes it. Whatever acts on
- * an element waits for it.
+ * A page in a browser of any engine. Elements are found by a path of selectors separated by `>>>`:
+ * each selector is matched within the result of the previous one, open shadow roots and frames included. A text
+ * selects the first element with exactly this text or label, otherwise the first that includes it. Actions
+ * wait for their element.
  *
- * Functions run in the page: they may use their arguments, which are JSON, and nothing else from outside.
+ * Functions run in the page: they may only use their arguments, which are JSON.
  */
 export class Page {
   readonly #driver: Driver;
@@ -59,17 +59,17 @@ export class Page {
     this.#driver = driver;
   }
 
-  /** Uncaught errors and console messages, where the driver reports them. */
+  /** Uncaught errors and console messages, if the driver reports them. */
   get messages(): string[] {
     return this.#driver.messages;
   }
 
-  /** Disconnects the page from the network, or reconnects it; `undefined` where the driver cannot. */
+  /** Disconnects the page from the network, or reconnects it; `undefined` if the driver does not support it. */
   get setOffline(): Driver['setOffline'] {
     return this.#driver.setOffline;
   }
 
-  /** The page of puppeteer, for what only Chromium can do. */
+  /** The page of puppeteer, for operations that only Chromium supports. */
   get puppeteer(): PuppeteerPage {
     return this.#driver.puppeteer ?? assert.fail('This page is not driven by puppeteer.');
   }
@@ -82,9 +82,9 @@ export class Page {
     return this.evaluate(() => location.href);
   }
 
-  /** Goes back, as by the browser’s button. */
+  /** Goes back in the history. */
   back(): Promise<void> {
-    // puppeteer’s own waits for ever where Firefox has kept the page.
+    // puppeteer’s own method never resolves if Firefox restores the page from its cache.
     return this.evaluate(() => history.back());
   }
 
@@ -92,7 +92,7 @@ export class Page {
     return this.#driver.resize(width, height);
   }
 
-  /** Sets what media queries are told. Chromium only. */
+  /** Emulates media features. Chromium only. */
   async emulate({ scheme, reducedMotion, type }: Media): Promise<void> {
     await this.puppeteer.emulateMediaFeatures([
       ...(scheme ? [{ name: 'prefers-color-scheme', value: scheme }] : []),
@@ -109,7 +109,7 @@ export class Page {
     return (await this.#driver.evaluate(call(run, values))) as Awaited<Result>;
   }
 
-  /** Runs a function with the first element found. */
+  /** Runs a function with the first matching element. */
   async on<Found extends Element, Arguments extends unknown[], Result>(
     path: string,
     run: (element: Found, ...values: Arguments) => Result,
@@ -119,7 +119,7 @@ export class Page {
     return (await this.#evaluate(call(run, values, `find(${quote(path)})[0]`))) as Awaited<Result>;
   }
 
-  /** Runs a function with all elements found now, which may be none. */
+  /** Runs a function with all matching elements, possibly none. */
   async all<Found extends Element, Arguments extends unknown[], Result>(
     path: string,
     run: (elements: Found[], ...values: Arguments) => Result,
@@ -128,12 +128,12 @@ export class Page {
     return (await this.#evaluate(call(run, values, `find(${quote(path)})`))) as Awaited<Result>;
   }
 
-  /** The texts of all elements found now, white space collapsed. */
+  /** The texts of all matching elements, white space collapsed. */
   texts(path: string): Promise<string[]> {
     return this.#evaluate(`find(${quote(path)}).map(textOf)`) as Promise<string[]>;
   }
 
-  /** The text of the first element found. */
+  /** The text of the first matching element. */
   async text(path: string): Promise<string> {
     await this.#until(`find(${quote(path)}).length > 0`, path);
     return (await this.texts(path))[0] ?? '';
@@ -143,7 +143,7 @@ export class Page {
     return this.all(path, (elements) => elements.length);
   }
 
-  /** The names of all elements found now, each once. */
+  /** The unique names of all matching elements. */
   tags(path: string): Promise<string[]> {
     return this.all(path, (elements) => [...new Set(elements.map(({ localName }) => localName))]);
   }
@@ -153,7 +153,7 @@ export class Page {
     return this.#evaluate('textOf(focused())') as Promise<string>;
   }
 
-  /** Waits until a function returns something truthy. */
+  /** Waits until a function returns a truthy value. */
   async until<Arguments extends unknown[]>(
     run: (...values: Arguments) => unknown,
     ...values: Arguments
@@ -161,7 +161,7 @@ export class Page {
     await this.#until(call(run, values), `${String(run)} ${JSON.stringify(values)}`);
   }
 
-  /** Waits until a function returns something truthy for the first element found. */
+  /** Waits until a function returns a truthy value for the first matching element. */
   async untilOn<Found extends Element, Arguments extends unknown[]>(
     path: string,
     run: (element: Found, ...values: Arguments) => unknown,
@@ -179,17 +179,17 @@ export class Page {
     await this.#until(`Boolean(visible(${quote(path)}, ${quote(text)}))`, `${path} ${text}`);
   }
 
-  /** Waits until no element is found. */
+  /** Waits until no element matches. */
   async vanishes(path: string): Promise<void> {
     await this.#until(`find(${quote(path)}).length === 0`, `end of ${path}`);
   }
 
-  /** Waits until so many elements are found. */
+  /** Waits until this number of elements match. */
   async counts(path: string, count: number): Promise<void> {
     await this.#until(`find(${quote(path)}).length === ${count}`, `${count} of ${path}`);
   }
 
-  /** Waits until the text of the first element found is exactly this. */
+  /** Waits until the text of the first matching element is exactly this. */
   async reads(path: string, text: string): Promise<void> {
     await this.#until(`textOf(find(${quote(path)})[0]) === ${quote(text)}`, `${path} that reads ${text}`);
   }
@@ -203,18 +203,18 @@ export class Page {
     await this.#driver.mouse(...(await this.place(path, text)), false);
   }
 
-  /** Clicks an element, once it rests and nothing covers it. */
+  /** Clicks an element once it is stable and not covered. */
   async click(path: string, text = ''): Promise<void> {
     await this.#driver.mouse(...(await this.place(path, text)), true);
   }
 
-  /** Types into a field, behind what it has. */
+  /** Appends text to a field. */
   async type(path: string, text: string): Promise<void> {
     await this.click(path);
     await this.#driver.type(text);
   }
 
-  /** Types into a field in place of what it has, and leaves the field. */
+  /** Replaces the value of a field, and blurs it. */
   async fill(path: string, text: string, value: string): Promise<void> {
     await this.click(path, text);
     await this.#evaluate('focused().select()');
@@ -231,13 +231,13 @@ export class Page {
     return this.#driver.press(key);
   }
 
-  /** Where the mouse finds an element, in px: the middle of its first line, once it rests and nothing covers it. */
+  /** Clickable point of an element, in px: the middle of its first line, once it is stable and not covered. */
   async place(path: string, text = ''): Promise<[x: number, y: number]> {
     const place = `place(visible(${quote(path)}, ${quote(text)}))`;
     return (await this.#until(place, `${path} ${text} to click`)) as [number, number];
   }
 
-  /** Keeps what the window shows in `node_modules/.cache/pages`, for people to look at. */
+  /** Saves a screenshot in `node_modules/.cache/pages`, for manual review. */
   async keepScreenshot(name: string): Promise<void> {
     const folder = path.join(repositoryRoot, 'node_modules/.cache/pages');
     mkdirSync(folder, { recursive: true });
@@ -245,9 +245,9 @@ export class Page {
   }
 
   /**
-   * What axe objects to, open shadow roots included: the rule and the node, in one line each.
+   * Violations that axe finds, open shadow roots included: the rule and the node, one per line.
    *
-   * @param rules the names of axe’s rules or groups of rules
+   * @param rules names of axe rules or groups of rules
    */
   async accessibilityFaults(rules = AXE_RULES): Promise<string[]> {
     await this.#driver.evaluate(`void (() => { ${axeSource} })()`);
@@ -255,7 +255,7 @@ export class Page {
       const { axe } = window as unknown as { axe: typeof axeCore };
       const { violations } = await axe.run(document, {
         runOnly,
-        // Looks for the sections of an opened posting in the document.
+        // axe looks for the sections of an opened posting in the document.
         rules: { 'skip-link': { enabled: false } },
         iframes: false,
       });
@@ -263,12 +263,12 @@ export class Page {
     }, rules);
   }
 
-  /** Expects no console message, and where `RECORDER` is part of the page, no record. */
+  /** Expects no console messages and, if `RECORDER` is part of the page, no records. */
   async expectSilence(): Promise<void> {
     assert.deepEqual([this.messages, await this.records()], [[], []]);
   }
 
-  /** What `RECORDER` has recorded. */
+  /** The records of `RECORDER`. */
   records(): Promise<string[]> {
     return this.evaluate(() => (globalThis as { records?: string[] }).records ?? []);
   }
@@ -293,8 +293,8 @@ export class Page {
 }
 
 /**
- * A script that records in `records` what the page’s policies refuse, uncaught errors and console messages, since WebDriver
- * reports none of them. It must be the page’s first.
+ * A script that records policy violations, uncaught errors and console messages in `records`, since WebDriver
+ * reports none of them. It must be the first script of the page.
  */
 export const RECORDER = `
   window.records = [];
@@ -310,7 +310,7 @@ export const RECORDER = `
   }
 `;
 
-/** `RECORDER`, as a file of `serveHost`. */
+/** `RECORDER` as a file of `serveHost`. */
 export const RECORDER_FILE = { html: RECORDER, headers: { 'content-type': 'text/javascript' } };
 
 const AXE_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -318,11 +318,11 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 const quote = (text: string) => JSON.stringify(text);
 
-/** An expression that calls a function with JSON values, behind an argument that is an expression itself. */
+/** An expression that calls a function with JSON values, after an argument that is itself an expression. */
 function call(run: unknown, values: readonly unknown[], first?: string): string {
   const written = values.map((value) => (value === undefined ? 'undefined' : JSON.stringify(value)));
   const all = [...(first === undefined ? [] : [first]), ...written];
-  // tsx names functions by a helper of its own, which the page does not have.
+  // tsx names functions with a helper that the page does not have.
   return `((__name) => (${String(run)})(${all.join(', ')}))((named) => named)`;
 }
 
@@ -330,7 +330,7 @@ function withTools(expression: string): string {
   return `((tools) => { const { find, textOf, visible, focused, place } = tools; return ${expression}; })(${call(tools, [])})`;
 }
 
-/** A page that is being left does not answer; the next one will. */
+/** A page that is being unloaded does not answer; the next one does. */
 function whileNavigating(error: unknown): undefined {
   if (!/context|navigat|collected|detached|Cannot find/i.test(String(error))) throw error;
 }

@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
-/** Where the repository is on this disk; ends without a slash. */
+/** Absolute path of the repository, without a trailing slash. */
 export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');

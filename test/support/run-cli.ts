@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { repositoryRoot } from './repository.js';
 
-/** What a run of the command line did. */
+/** Result of a command-line run. */
 export interface CliRun {
   status: number | null;
   stdout: string;
   stderr: string;
 }
 
-/** Runs the built command line, as a user would from the repository's folder, with the clock at 2026-11-20. */
+/** Runs the built command line in the repository’s folder, with the clock at 2026-11-20. */
 export function runCli(...commandArguments: string[]): CliRun {
   const cli = path.join(repositoryRoot, 'dist/cli.js');
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...commandArguments], {

@@ -11,18 +11,18 @@ import { repositoryRoot } from './repository.js';
 import type { Tally } from './run-node-tests.js';
 import { startWebkitDriver } from './webkit-driver.js';
 
-/** The folders of tests that run in a browser. */
+/** Folders of tests that run in a browser. */
 export const ELEMENT_FOLDERS = ['bundle', 'localization', 'elements'];
 
-/** Results, and the test files that gave none. */
+/** Results, and test files without results. */
 interface ElementTally extends Tally {
-  /** Relative to the repository; each counts as one failure. */
+  /** Relative to the repository; each counts as a failure. */
   interrupted: string[];
 }
 
 /**
- * Runs element tests in an installed browser. A test file that does not load counts as one failure; one whose page the
- * browser left before it had results runs once more, by itself.
+ * Runs element tests in an installed browser. A test file that fails to load counts as a failure; a file whose page the
+ * browser closed before it had results runs once more, alone.
  */
 export async function runElementTests(files: string[], engine: Engine): Promise<Tally> {
   const first = await runOnce(files, engine);
@@ -45,7 +45,7 @@ async function runOnce(files: string[], engine: Engine): Promise<ElementTally> {
       rootDir: repositoryRoot,
       files: files.map((file) => path.join(repositoryRoot, file)),
       nodeResolve: { exportConditions: ['browser', 'production'] },
-      // The others have one window, and only one page has the focus.
+      // The others have one window, in which only one page is focused.
       concurrency: engine === 'chromium' ? 2 : 1,
       testsFinishTimeout: 600_000,
       browserStartTimeout: 120_000,
@@ -87,7 +87,7 @@ function countSessions(sessions: TestSession[]): ElementTally {
     total.passed += tally.passed;
     total.failed += tally.failed;
     if (session.passed || tally.failed > 0) continue;
-    // Runs again, and is counted then.
+    // Runs again and is counted then.
     total.passed -= tally.passed;
     total.failed += 1;
     total.interrupted.push(path.relative(repositoryRoot, session.testFile ?? ''));
@@ -124,7 +124,7 @@ async function browserLauncher(engine: Engine): Promise<BrowserLauncher> {
   });
 }
 
-/** Adds the command `forced-colors` with true or false, which the media command does not know. */
+/** Adds the command `forced-colors` with a boolean, which the media command does not support. */
 function forcedColorsPlugin(): TestRunnerPlugin<boolean> {
   return {
     name: 'forced-colors-command',
@@ -144,7 +144,7 @@ interface WebdriverBrowser {
   driver?: { setWindowSize(width: number, height: number): Promise<unknown> };
 }
 
-/** Adds the command `window-size` with `{ width, height }` for browsers that WebDriver drives. */
+/** Adds the command `window-size` with `{ width, height }` for browsers driven by WebDriver. */
 function windowSizePlugin(): TestRunnerPlugin<unknown> {
   return {
     name: 'window-size-command',

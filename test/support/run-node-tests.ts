@@ -5,13 +5,13 @@ import { spec } from 'node:test/reporters';
 import path from 'node:path';
 import { repositoryRoot } from './repository.js';
 
-/** How many tests passed and failed. */
+/** Number of passed and failed tests. */
 export interface Tally {
   passed: number;
   failed: number;
 }
 
-/** The test files in some folders of `test/`, relative to the repository, sorted. */
+/** Test files in folders of `test/`, relative to the repository, sorted. */
 export function testFiles(folders: readonly string[]): string[] {
   const all = readdirSync(path.join(repositoryRoot, 'test'), { recursive: true, encoding: 'utf8' });
   return all
@@ -21,13 +21,13 @@ export function testFiles(folders: readonly string[]): string[] {
     .map((file) => `test/${file}`);
 }
 
-/** Runs test files with Node’s test runner, each in a process of its own, and counts tests, not suites. */
+/** Runs test files with Node’s test runner, each in its own process, and counts tests, not suites. */
 export async function runNodeTests(files: string[]): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0 };
   const stream = run({
     files: files.map((file) => path.join(repositoryRoot, file)),
     concurrency: 2,
-    // Only a hang takes so long.
+    // Only a hang takes this long.
     timeout: 900_000,
   });
   stream.on('test:pass', (event) => {

@@ -1,7 +1,7 @@
 import type { JobBundle } from '../../src/posting/job-bundle.js';
 import type { JobBody, JobSummary } from '../../src/posting/job-posting.js';
 
-/** An ISO date so many days from today. */
+/** An ISO date a number of days from today. */
 export function daysFromNow(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
@@ -10,13 +10,13 @@ function deadline(days: number): Pick<JobSummary, 'closes' | 'openUntil'> {
   return { closes: daysFromNow(days), openUntil: `${daysFromNow(days + 1)}T00:00:00.000Z` };
 }
 
-/** A job that has only what every job has; the rest as given. */
+/** A job with required fields only, and the given ones. */
 export function sampleJob(id: string, fields: Partial<JobSummary> = {}): JobSummary {
   const lang = fields.lang ?? 'en';
   return { id, lang, title: `Job ${id}`, body: `jobs/${id}.${lang}.json`, ...fields };
 }
 
-/** A bundle around some jobs. */
+/** A bundle of jobs. */
 export function bundleOf(jobs: readonly unknown[]): JobBundle {
   return {
     schemaVersion: 1,
@@ -27,7 +27,7 @@ export function bundleOf(jobs: readonly unknown[]): JobBundle {
 
 const bergen = { text: 'Bergen', remote: false, hybrid: true, countries: ['NO'], places: ['Bergen'] };
 
-/** Kvernsund’s openings: seven jobs, one in three languages, one in two, one closed. */
+/** Kvernsund’s jobs: seven, one of them in three languages, one in two, one closed. */
 export const sampleBundle: JobBundle = bundleOf([
   sampleJob('control-room-engineer', {
     title: 'Control room engineer',
@@ -172,7 +172,7 @@ const swedish = `
 <p>Du arbetar med fyra andra på bilden som en besättning styr efter.</p>
 `;
 
-/** The texts of the openings, by the path the bundle gives; jobs that are not here have a short one. */
+/** The texts of the jobs by path in the bundle; other jobs have a short text. */
 export function sampleBody(job: JobSummary): JobBody {
   const long: Record<string, string> = {
     'jobs/control-room-engineer.en.json': controlRoom,

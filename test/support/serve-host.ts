@@ -8,14 +8,14 @@ import { VERSION } from '../../src/version.js';
 
 /** A server of pages, scripts and the sample bundle. */
 export interface Host {
-  /** Such as `http://127.0.0.1:40123`. */
+  /** For example `http://127.0.0.1:40123`. */
   readonly origin: string;
-  /** The scripts asked for, in order. */
+  /** Requested scripts, in order. */
   readonly scripts: string[];
   close(): void;
 }
 
-/** A page, or what else is to be answered, by its path. */
+/** Pages and other responses, by path. */
 export type Pages = Readonly<Record<string, { html: string; headers?: OutgoingHttpHeaders }>>;
 
 /** Serves the scripts of a folder, and the sample bundle at `/careers/jobs.json`, to pages of any origin. */
@@ -45,7 +45,7 @@ export async function serveHost(folder: string, pages: Pages = {}): Promise<Host
   };
 }
 
-/** Builds `careers-widget.js` and its chunks as they are delivered, into a folder; as another version, if told so. */
+/** Builds `careers-widget.js` and its chunks into a folder, optionally with another version. */
 export async function buildScript(folder: string, version = VERSION): Promise<void> {
   await build({
     mode: 'embed',

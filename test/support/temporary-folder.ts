@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
 
-/** A new folder that is removed after the tests of the suite around it, with these files in it. */
+/** A temporary folder with these files, which is removed after the tests of the current suite. */
 export function temporaryFolder(files: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'careers-widget-'));
   after(() => rmSync(folder, { recursive: true, force: true }));

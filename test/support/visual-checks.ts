@@ -1,9 +1,9 @@
 import { all } from './dom.js';
 
-/** What can be pressed or typed into, and is there to be seen. */
+/** Visible controls. */
 const CONTROLS = 'a[href], button, input, select, textarea, summary, label';
 
-/** Every element within, shadow roots included, that takes up room and can be seen. */
+/** All visible elements within, shadow roots included. */
 export function shown(root: Element, selector = '*'): HTMLElement[] {
   return all(root, selector).filter(
     (element) => element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true }),
@@ -11,8 +11,8 @@ export function shown(root: Element, selector = '*'): HTMLElement[] {
 }
 
 /**
- * The controls smaller than 24 by 24 px, each with its size: a control's target is what is pressed with it, such as the
- * label around a field or the card around its link. Links in a sentence are as tall as its lines
+ * The controls smaller than 24 by 24 px, with their sizes. The target of a control includes
+ * the label around a field and the card around its link. Links in a sentence are exempt
  * (https://www.w3.org/TR/WCAG22/#target-size-minimum).
  */
 export function smallTargets(root: Element): string[] {
@@ -27,13 +27,13 @@ export function smallTargets(root: Element): string[] {
     });
 }
 
-/** What sticks out of the page at the side, or hides some of its own text. */
+/** Elements that overflow the page horizontally, or clip their own text. */
 export function clippedElements(root: Element): string[] {
   const { clientWidth } = document.documentElement;
   return shown(root).flatMap((element) => {
     const style = getComputedStyle(element);
     const isInvisible = style.position === 'absolute' && style.overflow === 'hidden' && element.clientWidth <= 1;
-    // What scrolls by itself hides nothing; an introduction is two lines of its text by design, and dots stand outside.
+    // Scroll containers are exempt; an introduction is clamped to two lines; decorations may overflow.
     const isScrolling = [style.overflowX, style.overflowY].some((value) => value === 'auto' || value === 'scroll');
     if (isInvisible || element.closest('.skeleton') || element.matches('.intro, .intro *, .dotted, .dotted > *'))
       return [];
@@ -49,7 +49,7 @@ export function clippedElements(root: Element): string[] {
   });
 }
 
-/** How bright a color is to the eye, from 0 to 1 (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
+/** Relative luminance, from 0 to 1 (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
 function luminance(color: string): number {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   context.fillStyle = color;
@@ -62,9 +62,9 @@ function luminance(color: string): number {
 }
 
 /**
- * The contrast of two opaque colors, from 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
+ * Contrast ratio of two opaque colors, from 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
  *
- * @param one as `getComputedStyle` writes it
+ * @param one as returned by `getComputedStyle`
  */
 export function contrast(one: string, other: string): number {
   const [dark = 0, bright = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);

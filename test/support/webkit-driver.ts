@@ -9,24 +9,24 @@ const MINI_BROWSER = ['x86_64-linux-gnu', 'aarch64-linux-gnu']
   .map((machine) => `/usr/lib/${machine}/webkit2gtk-4.1/MiniBrowser`)
   .find((file) => existsSync(file));
 
-/** Whether there is WebKitGTK’s own small browser, its driver and a screen: Debian’s packages `webkit2gtk-driver` and `xvfb`. */
+/** Whether WebKitGTK’s MiniBrowser, its driver and a virtual display are installed: Debian’s packages `webkit2gtk-driver` and `xvfb`. */
 export const isWebkitInstalled = MINI_BROWSER !== undefined && existsSync(DRIVER) && existsSync(SCREEN);
 
-/** A driver that is running. */
+/** A running driver. */
 export interface WebkitDriver {
-  /** How webdriverio reaches it, and starts the browser. */
+  /** Connection of webdriverio, with the browser’s capabilities. */
   readonly connection: Parameters<typeof remote>[0];
-  /** Ends it, the screen and the browsers. */
+  /** Stops the driver, the display and the browsers. */
   stop(): void;
 }
 
 /**
- * Starts the driver of WebKitGTK’s own small browser on a screen that nobody sees; it ends with this process, if not before.
- * It cannot set a viewport, and does not tell what the console says.
+ * Starts the driver of WebKitGTK’s MiniBrowser on a virtual display; it ends with this process at the latest.
+ * It cannot set a viewport, and does not report console messages.
  */
 export async function startWebkitDriver(): Promise<WebkitDriver> {
   const port = await freePort();
-  // In a group of its own, so that the screen and the browsers that it starts end with it.
+  // In its own process group, so that the display and the browsers end with it.
   const driver = spawn(SCREEN, ['-a', DRIVER, `--port=${port}`], {
     stdio: 'ignore',
     detached: true,
@@ -77,7 +77,7 @@ async function answering(url: string): Promise<void> {
   throw new Error('WebKitWebDriver did not start within five seconds.');
 }
 
-/** Without what the Chromium from npm needs: with its fonts, text stands too high. */
+/** Without the environment of the Chromium from npm, whose fonts shift text upwards. */
 function ownEnvironment(): NodeJS.ProcessEnv {
   const { FONTCONFIG_PATH: _fonts, LD_LIBRARY_PATH: _libraries, ...others } = process.env;
   return others;

@@ -35,8 +35,8 @@ function ruleSection(id: string, { level, isFixed, summary, why, within, wrong, 
   return [
     `### ${id}\n`,
     `${weight}. ${summary} ${why}\n`,
-    ...(wrong === undefined ? [] : ['Wrong:\n', example(wrong, within)]),
-    ...(right === undefined ? [] : ['Right:\n', example(right, within)]),
+    ...(wrong === undefined ? [] : ['Incorrect:\n', example(wrong, within)]),
+    ...(right === undefined ? [] : ['Correct:\n', example(right, within)]),
   ].join('\n');
 }
 

@@ -6,7 +6,7 @@ const STATUS = 'job-list >>> [role=status]';
 const CARD = 'job-list >>> job-card >>> a';
 const DETAIL = 'job-list >>> job-detail';
 
-describe('The demo as a candidate', () => {
+describe('The job list of the demo', () => {
   const visitor = useDemo();
 
   it('shows each open job once', async () => {
@@ -17,7 +17,7 @@ describe('The demo as a candidate', () => {
     assert.equal(titles.length, 8);
     assert.equal(new Set(titles).size, 8);
     assert.ok(!titles.some((title) => /harbour/i.test(title)), 'the closed job is not shown');
-    await visitor.page.keepScreenshot('candidate-list');
+    await visitor.page.keepScreenshot('demo-list');
   });
 
   it('searches without accents or case', async () => {
@@ -43,7 +43,7 @@ describe('The demo as a candidate', () => {
     }));
     assert.equal(process.open, false);
     assert.ok(process.steps >= 3);
-    await visitor.page.keepScreenshot('candidate-posting');
+    await visitor.page.keepScreenshot('demo-posting');
   });
 
   it('returns by the Back button to the same search and card', async () => {

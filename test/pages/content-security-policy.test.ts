@@ -7,7 +7,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 const POLICIES = 'lit-html dompurify careers-widget';
 
-/** A page as strict as can be: only what is its own, no inline styles, and Trusted Types enforced. */
+/** The strictest policy: same origin only, no inline styles, and Trusted Types enforced. */
 const strictPage = (policies: string, element: string) => ({
   html: `<!doctype html><html lang="en"><title>Work with us</title><script src="/recorder.js"></script><script type="module" src="/careers-widget.js"></script><h1>Work with us</h1>${element}</html>`,
   headers: {

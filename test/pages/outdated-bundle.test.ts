@@ -44,14 +44,14 @@ describe('A page with the list of an earlier build', () => {
   });
   after(() => void server?.close().closeAllConnections());
 
-  /** Compiles the postings that are there into the folder that is served. */
+  /** Compiles the current postings into the served folder. */
   function publish(...flags: string[]): void {
     const out = path.join(folder, 'public/careers');
     const { status, stderr } = runCli('build', path.join(folder, 'jobs'), '--out', out, ...flags);
     assert.equal(status, 0, stderr);
   }
 
-  /** Opens the list, and then has a build published in which the cook’s job is gone. */
+  /** Opens the list, and then publishes a build without the cook’s job. */
   async function readWhilePublished(...flags: string[]): Promise<void> {
     folder = temporaryFolder(POSTINGS);
     publish();

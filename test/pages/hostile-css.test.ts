@@ -13,13 +13,13 @@ describe('The widget on a page with hostile CSS', () => {
 
   async function openHostile(): Promise<void> {
     await visitor.visit('hostile.html');
-    // The page moves the list around, and in the end back to where it was.
+    // The page moves the list, and finally back.
     await visitor.page.until(() => document.querySelector('#hostile')?.parentElement?.id === 'here');
     await visitor.page.appears('#hostile >>> job-card >>> a');
     await visitor.page.appears('#plain >>> job-list >>> job-card >>> a');
   }
 
-  /** Compares the two lists by the page’s own module. */
+  /** Compares the two lists with the page’s own module. */
   const compare = () =>
     visitor.page.evaluate(async (): Promise<Comparison> => {
       const module = '/hostile/compare-lists.ts';
@@ -90,7 +90,7 @@ describe('The widget on a page with hostile CSS', () => {
       await visitor.page.on(`${list} >>> job-card >>> a`, (link: HTMLElement) => link.click());
       await visitor.page.appears(`${list} >>> job-detail >>> [part=body] > :not([part=skeleton])`);
       await visitor.page.appears(`${list} >>> job-detail >>> [part~=apply] svg`);
-      // Only one of the pages can have the focus.
+      // Only one of the pages can be focused.
       await visitor.page.on(list, ({ ownerDocument }) => (ownerDocument.activeElement as HTMLElement | null)?.blur());
     }
     const { elements, differences } = await compare();

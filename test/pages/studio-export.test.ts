@@ -17,7 +17,7 @@ describe('Exports of the studio', () => {
     await context.overridePermissions(new URL(visitor.demo.url).origin, [...allowed]);
   });
 
-  /** What is on the clipboard after a button that copies was pressed. */
+  /** Text on the clipboard after a copy button was clicked. */
   async function copied(name: string): Promise<string> {
     await visitor.page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
     await studio.press(name);
@@ -25,7 +25,7 @@ describe('Exports of the studio', () => {
     return visitor.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** The file that the browser has saved after a button was pressed. */
+  /** The file that a download button saved. */
   async function saved(name: string, file: string): Promise<string> {
     const session = await visitor.page.puppeteer.createCDPSession();
     await session.send('Browser.setDownloadBehavior', {
@@ -42,12 +42,12 @@ describe('Exports of the studio', () => {
     return readFileSync(path.join(folder, file), 'utf8');
   }
 
-  /** A plain page with what was taken away, as it is, in the places that the snippet names. */
+  /** A plain page with the exported code, as copied, in the places that the snippet names. */
   async function openFresh(css: string, snippet: string): Promise<Page> {
     const fresh = await visitor.newPage();
     await fresh.resize(768);
     await fresh.puppeteer.setRequestInterception(true);
-    // The padding that the studio's frame has.
+    // Padding of the studio’s frame.
     const html = `<!doctype html><html lang="en"><title>Jobs</title><link rel="icon" href="data:,"><style>body { margin: 0; padding: 30.72px }</style>${snippet}`;
     fresh.puppeteer.on('request', (request) => {
       const { pathname } = new URL(request.url());
@@ -83,7 +83,7 @@ describe('Exports of the studio', () => {
         const [here, there] = [await partStyles(visitor.page, FRAME), await partStyles(fresh)];
         assert.ok(here.length > least, `${here.length} parts`);
         assert.deepEqual(there, here, scheme);
-        // What was set is seen, and not only the same.
+        // The settings are visible, not only equal.
         const [, back] = /^body: .*background-color (rgb[^;]*)/.exec(here[0] ?? '') ?? [];
         assert.equal(back, scheme === 'Light' ? 'rgb(238, 242, 244)' : 'rgb(17, 32, 43)');
       }
@@ -188,7 +188,7 @@ describe('Exports of the studio', () => {
   });
 });
 
-/** Computed styles that a look can change. */
+/** Computed styles that a theme can change. */
 const PROPERTIES = [
   'color',
   'background-color',

@@ -29,7 +29,7 @@ describe('The preview of the studio', () => {
   const logs = (event: string) =>
     visitor.page.untilOn('#events', (events, name) => events.textContent?.includes(name), event);
 
-  /** Drops files onto a place, as a browser does when they come from a folder. */
+  /** Drops files onto an element, as the browser does for files from a folder. */
   async function dropOnto(selector: string, ...names: string[]): Promise<void> {
     const [x, y] = await visitor.page.place(selector);
     const session = await visitor.page.puppeteer.createCDPSession();
@@ -101,7 +101,7 @@ describe('The preview of the studio', () => {
   });
 
   it('runs the widget in a frame that does not navigate', async () => {
-    // So that what is found afterwards is not the posting that was opened before.
+    // So that the title found afterwards is not that of an open posting.
     await studio.press('No jobs');
     await visitor.page.appears(`${FRAME}job-list >>> [part=notice]`);
     await studio.press('A posting');
@@ -165,14 +165,14 @@ describe('The preview of the studio', () => {
     await isLit('search-input', LIT);
     await visitor.page.press('Tab');
     await isLit('search-input', 'none');
-    // It is far below what the frame shows.
+    // It is below the visible part of the frame.
     await visitor.page.hover(PART, 'load-more');
     await isLit('load-more', LIT);
     await visitor.page.puppeteer.mouse.move(0, 0);
     await isLit('load-more', 'none');
     await visitor.page.focus(PART, 'search-input');
     await visitor.page.press('Enter');
-    // Nobody has allowed this page to write to the clipboard: so it says what it would have written.
+    // The page has no permission to write to the clipboard, so it reports the text.
     await visitor.page.reads('#status', 'job-list::part(search-input)');
   });
 

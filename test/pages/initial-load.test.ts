@@ -10,7 +10,7 @@ import type { Page } from '../support/page.js';
 import { repositoryRoot } from '../support/repository.js';
 import { bundleOf, daysFromNow, sampleJob } from '../support/sample-bundle.js';
 
-/** Jobs of which everything is said that a card shows, with something to choose in every facet. */
+/** Jobs with every field of a card, and several values for every facet. */
 const full = Array.from({ length: 1000 }, (_, at) =>
   sampleJob(`job-${at}`, {
     lang: at % 2 ? 'sv' : 'en',
@@ -30,14 +30,14 @@ const full = Array.from({ length: 1000 }, (_, at) =>
   }),
 );
 
-describe('The first view of a list', () => {
+describe('The initial load of a list', () => {
   let server: Server;
   const browser = useBrowser();
   let page: Page;
   let origin: string;
   let head = '';
   let version = '';
-  /** Whether the server of the chunks is down. */
+  /** Whether requests for chunks fail. */
   let isDown = false;
   let body = '';
   let jobs: readonly JobSummary[] = [];
@@ -79,13 +79,13 @@ describe('The first view of a list', () => {
     page.messages.length = 0;
     await page.goto(`${origin}/${query}`);
     await page.appears('job-list >>> job-card >>> a');
-    // What a list loads ahead, it loads when the page is idle.
+    // The list preloads when the page is idle.
     await page.evaluate(
       () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(() => resolve(true)))),
     );
   }
 
-  /** How many elements there are within the list, in every shadow root. */
+  /** Number of elements in the list, shadow roots included. */
   const countElements = () =>
     page.evaluate(() => {
       let count = 0;
