@@ -68,9 +68,10 @@ function dateFormat(locale: InterfaceLanguage, options: Intl.DateTimeFormatOptio
   return cachedFormatter(Intl.DateTimeFormat, locales, { ...options, timeZone: 'UTC' });
 }
 
-/** Formats a number. */
+/** Formats a whole number. */
 export function formatNumber(locale: InterfaceLanguage, value: number): string {
-  return cachedFormatter(Intl.NumberFormat, intlLocales(locale)).format(value);
+  // Below 1,000 all interface languages write the same, and most pages need not load what groups digits.
+  return value < 1000 ? String(value) : cachedFormatter(Intl.NumberFormat, intlLocales(locale)).format(value);
 }
 
 /**

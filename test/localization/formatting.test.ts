@@ -6,12 +6,23 @@ import {
   countryName,
   formatDate,
   formatDateTime,
+  formatNumber,
   intlLocales,
   languageName,
 } from '../../src/localization/format.js';
 import { loadLocale, withLocale } from '../../src/localization/locales.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/posting/languages.js';
 import { sampleJob } from '../support/sample-bundle.js';
+
+describe('Numbers', () => {
+  it('are written as the browser writes them in every interface language', () => {
+    for (const locale of INTERFACE_LANGUAGES) {
+      const format = new Intl.NumberFormat(intlLocales(locale));
+      for (const number of [0, 7, 999, 1000, 20_000])
+        expect(formatNumber(locale, number), locale).to.equal(format.format(number));
+    }
+  });
+});
 
 describe('Dates and names', () => {
   it('keep the written day, with the year if it is not the current one', () => {
