@@ -110,13 +110,19 @@ const boolean: Check = (value) => typeof value === 'boolean';
 
 const date: Check = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 
+/** Valid language tags: most jobs share a few, and checking one costs more than the rest of a job. */
+const languageTags = new Set<unknown>();
+
 /** `Intl` throws on an invalid language tag, which would interrupt rendering. */
 const languageTag: Check = (value) => {
+  if (languageTags.has(value)) return true;
   try {
-    return typeof value === 'string' && Intl.getCanonicalLocales(value).length === 1;
+    if (typeof value !== 'string' || Intl.getCanonicalLocales(value).length !== 1) return false;
   } catch {
     return false;
   }
+  languageTags.add(value);
+  return true;
 };
 
 const JOB_FIELDS: Readonly<Record<keyof JobSummary, Check>> = {
