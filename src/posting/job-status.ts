@@ -9,5 +9,10 @@ export type JobStatus = 'open' | 'closed';
  * @param now milliseconds since the epoch
  */
 export function jobStatus(job: Pick<JobSummary, 'openUntil'>, now: number): JobStatus {
-  return job.openUntil !== undefined && Date.parse(job.openUntil) <= now ? 'closed' : 'open';
+  return closingTime(job) <= now ? 'closed' : 'open';
+}
+
+/** The instant at which a job closes, in milliseconds since the epoch; `Infinity` without a deadline. */
+export function closingTime({ openUntil }: Pick<JobSummary, 'openUntil'>): number {
+  return openUntil === undefined ? Infinity : Date.parse(openUntil);
 }

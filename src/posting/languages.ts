@@ -45,20 +45,12 @@ export function bestLanguage<Tag extends string>(wanted: string, candidates: rea
 
 /** Selects the best language version of each job for a reader. Jobs keep the order of their first version. */
 export function jobsForReader(jobs: readonly JobSummary[], wanted: string): JobSummary[] {
-  const versions = new Map<string, JobSummary[]>();
+  const best = new Map<string, JobSummary>();
   for (const job of jobs) {
-    const known = versions.get(job.id);
-    if (known) known.push(job);
-    else versions.set(job.id, [job]);
+    const other = best.get(job.id);
+    if (!other || bestLanguage(wanted, [other.lang, job.lang]) !== other.lang) best.set(job.id, job);
   }
-  return [...versions.values()].flatMap((of) => {
-    if (of.length === 1) return of;
-    const lang = bestLanguage(
-      wanted,
-      of.map((job) => job.lang),
-    );
-    return of.find((job) => job.lang === lang) ?? [];
-  });
+  return [...best.values()];
 }
 
 /** ISO 15924 codes of the scripts in use that run from right to left. */

@@ -24,19 +24,22 @@ export interface FacetValue {
 
 /** The built-in facets, in the order shown. Each has its labels in src/elements/list/facet-labels.ts. */
 export const FACETS = [
-  { name: 'team', values: ({ team }) => written(team), isSorted: true },
+  { name: 'team', values: ({ team }) => (team ? [written(team)] : []), isSorted: true },
   {
     name: 'location',
-    values: ({ location }) => [...coded(location?.countries), ...written(...(location?.places ?? []))],
+    values: ({ location }) => (location ? [...location.countries.map(coded), ...location.places.map(written)] : []),
     isSorted: true,
   },
-  { name: 'workplace', values: ({ location }) => coded(location && workplaces(location)), isSorted: false },
+  { name: 'workplace', values: ({ location }) => (location ? workplaces(location) : []), isSorted: false },
   {
     name: 'employment',
-    values: ({ employment }) => (employment?.types.length ? coded(employment.types) : written(employment?.text)),
+    values: ({ employment }) => {
+      if (!employment) return [];
+      return employment.types.length > 0 ? employment.types.map(coded) : [written(employment.text)];
+    },
     isSorted: false,
   },
-  { name: 'language', values: ({ lang }) => coded([primaryLanguage(lang)]), isSorted: true },
+  { name: 'language', values: ({ lang }) => [coded(primaryLanguage(lang))], isSorted: true },
 ] as const satisfies readonly FacetDefinition[];
 
 /** The name of a built-in facet. */
@@ -73,15 +76,16 @@ export function groupJobs(jobs: readonly JobSummary[], { values }: Pick<FacetDef
   return [...groups.values()];
 }
 
-function workplaces({ remote, hybrid }: JobLocation): string[] {
-  if (!remote && !hybrid) return ['onsite'];
-  return [...(remote ? ['remote'] : []), ...(hybrid ? ['hybrid'] : [])];
+function workplaces({ remote, hybrid }: JobLocation): FacetValue[] {
+  if (!remote && !hybrid) return [coded('onsite')];
+  return [...(remote ? [coded('remote')] : []), ...(hybrid ? [coded('hybrid')] : [])];
 }
 
-function coded(values: readonly string[] = []): FacetValue[] {
-  return values.map((value) => ({ value }));
+function coded(value: string): FacetValue {
+  return { value };
 }
 
-function written(...texts: readonly (string | undefined)[]): FacetValue[] {
-  return texts.flatMap((text) => (text ? [{ value: text.trim().toLowerCase(), label: text.trim() }] : []));
+function written(text: string): FacetValue {
+  const label = text.trim();
+  return { value: label.toLowerCase(), label };
 }

@@ -23,45 +23,44 @@ export interface FoundJobs {
  * @param score of the search query; without one, every job matches
  */
 export function findJobs(index: JobIndex, chosen: ChosenValues, score?: Score): FoundJobs {
-  const { facets, known } = index;
-  const wanted = facets.map(({ name }, facet) => {
+  const { versions, facets } = index;
+  const wanted = facets.map(({ name, known }) => {
     const values = chosen[name] ?? [];
-    return known[facet]!.flatMap(({ value }, position) => (values.includes(value) ? position : []));
+    return known.flatMap(({ value }, position) => (values.includes(value) ? position : []));
   });
   const language = facets.findIndex(({ name }) => name === 'language');
   const others = [...facets.keys()].filter((facet) => facet !== language);
   const asked = others.filter((facet) => wanted[facet]!.length > 0);
-  const counts = known.map((values) => new Uint32Array(values.length));
-  const tally = (facet: number, values: readonly (readonly number[])[]) => {
-    for (const value of values[facet] ?? []) counts[facet]![value]! += 1;
+  const counts = facets.map(({ known }) => new Uint32Array(known.length));
+  const tally = (facet: number, at: number) => {
+    for (const position of facets[facet]?.positions[at] ?? []) counts[facet]![position]! += 1;
   };
   const view = viewIn(index, wanted[language] ?? []);
   /** By score. */
   const found: JobSummary[][] = [];
 
-  for (const { job, values } of index.versions) {
+  versions.forEach((job, at) => {
     const rank = score ? score(job) : 1;
-    if (rank === 0) continue;
-    const missed = asked.filter((facet) => !values[facet]!.some((value) => wanted[facet]!.includes(value)));
+    if (rank === 0) return;
+    const missed = asked.filter((facet) => !facets[facet]!.positions[at]!.some((one) => wanted[facet]!.includes(one)));
     // The options of a facet are counted for the jobs that every other facet lets pass.
-    if (missed.length > 1) continue;
-    if (missed.length === 0) tally(language, values);
-    if (!view.jobs.has(job)) continue;
+    if (missed.length > 1) return;
+    if (missed.length === 0) tally(language, at);
+    if (!view.jobs.has(job)) return;
     if (missed.length === 0) (found[rank] ??= []).push(job);
-    for (const facet of missed.length === 0 ? others : missed) tally(facet, values);
-  }
+    for (const facet of missed.length === 0 ? others : missed) tally(facet, at);
+  });
 
   return {
     jobs: found.reverse().flat(),
     total: index.view.jobs.size,
-    facets: facets.map(({ name, isSorted }, facet) => ({
+    facets: facets.map(({ name, isSorted, known }, facet) => ({
       name,
       isSorted,
-      options: known[facet]!.flatMap((value, position) => {
+      options: known.flatMap((value, position) => {
         const chosen = wanted[facet]!.includes(position);
-        return chosen || view.present[facet]!.has(position)
-          ? { ...value, count: counts[facet]![position] ?? 0, chosen }
-          : [];
+        const isShown = chosen || view.present[facet]![position] === 1;
+        return isShown ? { ...value, count: counts[facet]![position] ?? 0, chosen } : [];
       }),
     })),
   };

@@ -1,5 +1,5 @@
 import type { JobSummary } from '../posting/job-posting.js';
-import { jobStatus } from '../posting/job-status.js';
+import { closingTime } from '../posting/job-status.js';
 import { jobsForReader } from '../posting/languages.js';
 import type { ChosenValues } from './criteria.js';
 import { FACETS, type FacetDefinition, type FacetValue } from './facets.js';
@@ -27,10 +27,8 @@ export interface JobIndex {
   /** Every version of every job that can be opened: of the jobs of the list, closed or not, and of open applications. */
   readonly openable: readonly JobSummary[];
   /** Every version of every open job, in the order shown. */
-  readonly versions: readonly IndexedVersion[];
-  readonly facets: readonly FacetDefinition[];
-  /** Every value that a version has, by position of the facet. */
-  readonly known: readonly (readonly FacetValue[])[];
+  readonly versions: readonly JobSummary[];
+  readonly facets: readonly IndexedFacet[];
   /** What a reader sees who has selected no language. */
   readonly view: LanguageView;
   /** The same for selected languages, by their positions. */
@@ -40,16 +38,19 @@ export interface JobIndex {
   readonly until: number;
 }
 
-/** A version, and for each facet the positions of its values among the known ones. */
-export interface IndexedVersion {
-  readonly job: JobSummary;
-  readonly values: readonly (readonly number[])[];
+/** A facet with its values. */
+export interface IndexedFacet extends Pick<FacetDefinition, 'name' | 'isSorted'> {
+  /** Every value that a version has. */
+  readonly known: readonly FacetValue[];
+  /** For each version, the positions of its values among the known ones. */
+  readonly positions: readonly (readonly number[])[];
 }
 
-/** One version of each job, and for each facet the positions of the values that these have. */
+/** One version of each job. */
 export interface LanguageView {
   readonly jobs: ReadonlySet<JobSummary>;
-  readonly present: readonly ReadonlySet<number>[];
+  /** For each facet, whether these jobs have a value, 1 or 0 by its position. */
+  readonly present: readonly Uint8Array[];
 }
 
 /**
@@ -65,82 +66,86 @@ export function indexJobs(
   now: number,
 ): JobIndex {
   const { language = [], ...chosen } = preset;
-  const ids = new Set(bundled.filter((job) => matches(job, chosen, facets) && score?.(job) !== 0).map(({ id }) => id));
-  const belongs = (job: JobSummary) => ids.has(job.id) && matches(job, { language }, facets);
-  const open = bundled.filter((job) => belongs(job) && jobStatus(job, now) === 'open');
-  // The versions of a job stay together where no comparison tells them apart, so that no language has another order.
-  const place = new Map([...new Set(open.map(({ id }) => id))].map((id, at) => [id, at]));
-  open.sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0));
-  const jobs = sortJobs(open, compareJobs(sort, open, compareTitles));
-  const known = facets.map((): FacetValue[] => []);
-  const columns = facets.map(({ values }, facet) => {
-    const positions = new Map<string, number>();
-    return jobs.map((job) => {
-      const own: number[] = [];
-      for (const value of values(job)) {
-        let position = positions.get(value.value);
-        if (position === undefined) {
-          position = known[facet]!.push(value) - 1;
-          positions.set(value.value, position);
-        }
-        if (!own.includes(position)) own.push(position);
-      }
-      return own;
-    });
-  });
-  const versions = jobs.map((job, at) => ({ job, values: columns.map((column) => column[at]!) }));
-  const deadlines = jobs.flatMap(({ openUntil }) => (openUntil === undefined ? [] : Date.parse(openUntil)));
+  const isChosen = matcher(chosen, facets);
+  const isInLanguage = matcher({ language }, facets);
+  const ids = new Set(bundled.filter((job) => isChosen(job) && score?.(job) !== 0).map(({ id }) => id));
+  const belongs = (job: JobSummary) => ids.has(job.id) && isInLanguage(job);
+  const open = bundled.filter((job) => belongs(job) && closingTime(job) > now);
+  const versions = sortJobs(open, compareJobs(sort, open, compareTitles));
+  const indexed = facets.map((facet) => indexFacet(facet, versions));
   return {
     openable: bundled.filter((job) => job.openApplication || belongs(job)),
     versions,
-    facets,
-    known,
-    view: viewOf(versions, facets, reader),
+    facets: indexed,
+    view: viewOf(jobsForReader(versions, reader), versions, indexed),
     views: new Map(),
     reader,
-    until: deadlines.reduce((one, other) => Math.min(one, other), Infinity),
+    until: open.reduce((first, job) => Math.min(first, closingTime(job)), Infinity),
   };
 }
 
-/** One version of each job for a reader. Languages can be selected from among all versions. */
-function viewOf(versions: readonly IndexedVersion[], facets: readonly FacetDefinition[], reader: string): LanguageView {
-  const jobs = new Set(
-    jobsForReader(
-      versions.map(({ job }) => job),
-      reader,
-    ),
-  );
-  const present = facets.map(({ name }, facet) => {
-    const found = new Set<number>();
-    for (const { job, values } of versions) {
-      if (name === 'language' || jobs.has(job)) for (const value of values[facet]!) found.add(value);
+function indexFacet({ name, isSorted, values }: FacetDefinition, versions: readonly JobSummary[]): IndexedFacet {
+  const known: FacetValue[] = [];
+  const positionOf = new Map<string, number>();
+  const positions = versions.map((job) => {
+    const own: number[] = [];
+    for (const value of values(job)) {
+      let position = positionOf.get(value.value);
+      if (position === undefined) {
+        position = known.push(value) - 1;
+        positionOf.set(value.value, position);
+      }
+      if (!own.includes(position)) own.push(position);
     }
-    return found;
+    return own;
   });
-  return { jobs, present };
+  return { name, isSorted, known, positions };
+}
+
+/**
+ * A view of one version of each job. Languages can be selected from among all versions.
+ *
+ * @param jobs those versions
+ */
+function viewOf(
+  jobs: readonly JobSummary[],
+  versions: readonly JobSummary[],
+  facets: readonly IndexedFacet[],
+): LanguageView {
+  const viewed = new Set(jobs);
+  const isViewed = versions.map((job) => viewed.has(job));
+  const present = facets.map(({ name, known, positions }) => {
+    const flags = new Uint8Array(known.length);
+    positions.forEach((own, at) => {
+      if (name === 'language' || isViewed[at]) for (const position of own) flags[position] = 1;
+    });
+    return flags;
+  });
+  return { jobs: viewed, present };
 }
 
 /** What a reader sees who has selected these languages, by their positions; none where nothing is selected. */
 export function viewIn(index: JobIndex, languages: readonly number[]): LanguageView {
-  if (languages.length === 0) return index.view;
+  const { versions, facets, view, views, reader } = index;
+  if (languages.length === 0) return view;
   const key = languages.join();
-  const before = index.views.get(key);
+  const before = views.get(key);
   if (before) return before;
-  const language = index.facets.findIndex(({ name }) => name === 'language');
-  const versions = index.versions.filter(({ values }) => values[language]?.some((value) => languages.includes(value)));
-  const { jobs, present } = viewOf(versions, index.facets, index.reader);
+  const language = facets.find(({ name }) => name === 'language');
+  const selected = versions.filter((_, at) => language?.positions[at]?.some((value) => languages.includes(value)));
+  const { jobs, present } = viewOf(jobsForReader(selected, reader), versions, facets);
   // What could be selected before the language was still can be.
-  const both = present.map((values, facet) => new Set([...index.view.present[facet]!, ...values]));
-  const view = { jobs, present: both };
-  index.views.set(key, view);
-  return view;
+  const both = present.map((flags, facet) => flags.map((flag, position) => flag | view.present[facet]![position]!));
+  const inLanguages = { jobs, present: both };
+  views.set(key, inLanguages);
+  return inLanguages;
 }
 
-/** Whether a job has one of the selected values of each facet. */
-function matches(job: JobSummary, chosen: ChosenValues, facets: readonly FacetDefinition[]): boolean {
-  for (const { name, values } of facets) {
-    const wanted = chosen[name] ?? [];
-    if (wanted.length > 0 && !values(job).some(({ value }) => wanted.includes(value))) return false;
-  }
-  return true;
+/** Tells whether a job has one of the selected values of each facet. */
+function matcher(chosen: ChosenValues, facets: readonly FacetDefinition[]): (job: JobSummary) => boolean {
+  const wanted = facets.flatMap(({ name, values }) => {
+    const selected = chosen[name] ?? [];
+    return selected.length > 0 ? { values, selected } : [];
+  });
+  return (job) => wanted.every(({ values, selected }) => values(job).some(({ value }) => selected.includes(value)));
 }

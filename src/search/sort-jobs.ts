@@ -5,16 +5,23 @@ export type CompareJobs = (one: JobSummary, other: JobSummary) => number;
 
 /**
  * The jobs in order. Where the comparison does not decide, the editor's order does, then the newest first; jobs with
- * neither come last, in the order of the bundle.
+ * neither come last, in the order of the bundle. The versions of a job stay together where nothing tells them apart, so
+ * that no language has another order.
  */
 export function sortJobs(jobs: readonly JobSummary[], compare?: CompareJobs): JobSummary[] {
+  const places = new Map<string, number>();
   return jobs
     .map((job) => {
-      // A date is read once, not at each comparison.
+      // Each is read once, not at each comparison.
       const age = -(Date.parse(job.posted ?? '') || 0);
-      return { job, order: job.order ?? Number.MAX_VALUE, age };
+      const place = places.get(job.id) ?? places.size;
+      places.set(job.id, place);
+      return { job, order: job.order ?? Number.MAX_VALUE, age, place };
     })
-    .sort((one, other) => compare?.(one.job, other.job) || one.order - other.order || one.age - other.age)
+    .sort(
+      (one, other) =>
+        compare?.(one.job, other.job) || one.order - other.order || one.age - other.age || one.place - other.place,
+    )
     .map(({ job }) => job);
 }
 
@@ -33,7 +40,8 @@ export function compareJobs(
   compareTitles: (one: string, other: string) => number,
 ): CompareJobs {
   if (sort === 'title') return (one, other) => compareTitles(one.title, other.title);
-  const rank = RANKS[sort] ?? (() => 0);
+  const rank = RANKS[sort];
+  if (!rank) return () => 0;
   const ranks = new Map(jobs.map((job) => [job, rank(job)]));
   return (one, other) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0);
 }
