@@ -27,9 +27,12 @@ describe('Exports of the studio', () => {
 
   /** The file that a download button saved. */
   async function saved(name: string, file: string): Promise<string> {
-    const session = await visitor.page.puppeteer.createCDPSession();
+    // The events of downloads are the browser’s, not the page’s.
+    const context = visitor.page.puppeteer.browserContext();
+    const session = await context.browser().target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', {
       behavior: 'allow',
+      ...(context.id !== undefined && { browserContextId: context.id }),
       downloadPath: folder,
       eventsEnabled: true,
     });
