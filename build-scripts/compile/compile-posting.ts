@@ -3,11 +3,11 @@ import { diagnose } from '../diagnostics/diagnose.js';
 import type { Problem } from '../diagnostics/diagnostic.js';
 import { RULES } from '../diagnostics/rules/rules.js';
 import { mapFields } from './fields/map-fields.js';
-import { notesOf } from './fields/facts.js';
 import { readFields } from './fields/read-fields.js';
 import { splitFrontMatter } from './front-matter/split-front-matter.js';
 import { checkText } from './markdown/check-text.js';
 import { sanitizeHtml } from './markdown/html-tree.js';
+import { labeledLines } from './markdown/labeled-lines.js';
 import { lexBody, renderBody } from './markdown/render-body.js';
 import { translationKey } from './paths.js';
 import { decodeText, findControlCharacters } from './read/decode-text.js';
@@ -93,7 +93,7 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
     ...settings,
     file: file.inside,
     prose: text.slice(split.bodyStart),
-    notes: notesOf(parsed.nodes),
+    labeledLines: labeledLines(body.tokens),
   });
   const { summary } = read;
   const place = { inside: file.inside, lang: summary?.lang ?? 'en', ...(postings && { postings }) };

@@ -15,10 +15,10 @@ export function isPlaceholder(url: string): boolean {
 }
 
 /**
- * Where one applies: an address for browsers, or one for mail, which becomes a `mailto:` link.
+ * Reads the apply URL: an address on the web, or an email address, which becomes a `mailto:` link.
  *
- * @param label the posting's own words for the button
- * @param icon as Font Awesome calls it
+ * @param label text of the button
+ * @param icon Font Awesome class of its icon
  */
 export function readApply(
   field: FieldValue | undefined,

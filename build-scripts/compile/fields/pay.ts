@@ -1,4 +1,4 @@
-import type { JobPay, PayPeriod } from '../../../src/posting/job-posting.js';
+import type { JobFact, JobPay, PayPeriod } from '../../../src/posting/job-posting.js';
 import { primaryLanguage } from '../../../src/posting/languages.js';
 import { ALL_WORDS, everyWord } from '../words/all-words.js';
 import { LATIN, wordPattern, wordSource } from '../words/word-pattern.js';
@@ -186,6 +186,14 @@ export interface PayParts {
   max?: string | undefined;
   currency?: string | undefined;
   period?: string | undefined;
+}
+
+const PAY_LABEL = wordPattern(everyWord(({ pay }) => pay.labels));
+
+/** Finds the pay among labeled lines: of those whose label is about pay, the first with a number. */
+export function findPay(lines: readonly JobFact[]): JobFact | undefined {
+  const aboutPay = lines.filter(({ label }) => PAY_LABEL.test(label.normalize('NFC')));
+  return aboutPay.find(({ value }) => /\d/.test(value)) ?? aboutPay[0];
 }
 
 /** A placeholder for pay yet to come. */

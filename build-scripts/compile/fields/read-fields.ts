@@ -1,4 +1,4 @@
-import type { JobLocation, JobSummary } from '../../../src/posting/job-posting.js';
+import type { JobFact, JobLocation, JobSummary } from '../../../src/posting/job-posting.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { CompileSettings, PostingState } from '../types.js';
@@ -11,8 +11,7 @@ import { normalizeLanguage } from './language.js';
 import { normalizeLocation } from './location.js';
 import { publishingState } from './status.js';
 import { readApply } from './apply.js';
-import { readLabeledFacts } from './facts.js';
-import { readPay } from './pay.js';
+import { findPay, readPay } from './pay.js';
 
 /** What reading the fields needs besides the front matter. */
 export interface FieldSurroundings extends CompileSettings {
@@ -20,8 +19,8 @@ export interface FieldSurroundings extends CompileSettings {
   file: string;
   /** The body as written, for detecting its language. */
   prose: string;
-  /** Markdown of each note, whose labeled lines are facts. */
-  notes: readonly string[];
+  /** Labeled lines of the notes: the pay, and facts. */
+  labeledLines: readonly JobFact[];
 }
 
 /** The normalized fields of a posting. */
@@ -107,10 +106,11 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
   const { apply } = isPosting
     ? take(readApply(fields.get('apply'), { label: text('applyLabel'), icon: text('applyIcon') }))
     : {};
-  const labeled = readLabeledFacts(around.notes);
+  const labeledPay = findPay(around.labeledLines);
+  const facts = around.labeledLines.filter((line) => line !== labeledPay);
   const employment = text('employmentType');
   const pay = readPay(
-    [text('salary'), labeled.pay],
+    [text('salary'), labeledPay?.value],
     { min: text('salaryMin'), max: text('salaryMax'), currency: text('salaryCurrency'), period: text('salaryPeriod') },
     lang,
   );
@@ -130,7 +130,7 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
           closes,
           openUntil,
           apply,
-          facts: labeled.facts.length > 0 ? labeled.facts : undefined,
+          facts: facts.length > 0 ? facts : undefined,
           openApplication: openApplication ? (true as const) : undefined,
           order: Number.isFinite(order) ? order : undefined,
         });

@@ -1,5 +1,4 @@
 import { Lexer, Marked, Parser, type Token } from 'marked';
-import { decodeHTML } from 'entities';
 import { ID_PREFIX } from '../../../src/posting/html-policy.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import type { FrontMatterEntry } from '../front-matter/front-matter.js';
@@ -8,6 +7,7 @@ import type { ShortcodeTreeNode } from '../shortcodes/grammar/shortcode-tree.js'
 import { SourceText } from '../source-text.js';
 import type { PostingPlace } from '../types.js';
 import { LinkChecker } from './links.js';
+import { plainText } from './plain-text.js';
 import { postingRenderer } from './posting-renderer.js';
 import type { NamedHeading, RenderContext } from './render-context.js';
 import { EACH_PLACEHOLDER, Placeholders, shortcodeTokens, tagSpan, type BodyText } from './shortcode-tokens.js';
@@ -97,7 +97,7 @@ function nameHeadings(tokens: Token[], marked: Marked): Set<string> {
   const ids = new Set<string>();
   for (const heading of headings) {
     heading.level = Math.min(6, heading.depth - highest + 2);
-    heading.id = unusedId(slugOf(decodeHTML(plainText(heading.tokens))), ids);
+    heading.id = unusedId(slugOf(plainText(heading.tokens)), ids);
     ids.add(heading.id);
   }
   return ids;
@@ -119,12 +119,4 @@ function unusedId(id: string, used: ReadonlySet<string>): string {
   let count = 1;
   while (used.has(`${id}-${count}`)) count += 1;
   return `${id}-${count}`;
-}
-
-function plainText(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) =>
-      'tokens' in token && token.tokens ? plainText(token.tokens) : 'text' in token ? String(token.text) : '',
-    )
-    .join('');
 }
