@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Marked, type RendererObject } from 'marked';
+import { plainText } from '../../build-scripts/compile/markdown/plain-text.js';
 import { html, trusted, type Html } from '../../build-scripts/compile/shortcodes/html.js';
 import type { SiteDocument } from './documents.js';
 
@@ -47,10 +48,10 @@ export function renderDocument(markdown: string, file: string, documents: readon
 
   const renderer: RendererObject = {
     heading({ tokens, depth }) {
-      const words = trusted(this.parser.parseInline(tokens));
-      const id = headingId(words.text);
-      if (depth > 1) headings.push({ id, level: depth, words: words.text });
-      return `<h${depth} id="${id}">${words}</h${depth}>\n`;
+      const words = plainText(tokens);
+      const id = headingId(words);
+      if (depth > 1) headings.push({ id, level: depth, words });
+      return `<h${depth} id="${id}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
     },
     link({ href, tokens }) {
       return String(html`<a href="${addressOf(href)}">${trusted(this.parser.parseInline(tokens))}</a>`);

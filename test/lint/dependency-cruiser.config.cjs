@@ -33,9 +33,7 @@ const ALLOWED = {
     'src/localization/format.ts',
     'build-scripts/compile/words',
     'build-scripts/compile/front-matter',
-    'build-scripts/compile/shortcodes/grammar',
     'build-scripts/compile/shortcodes/font-awesome.ts',
-    'marked',
     'franc',
     'node',
   ],
@@ -50,7 +48,6 @@ const ALLOWED = {
     'build-scripts/compile/shortcodes/grammar',
     'build-scripts/compile/shortcodes/built-in',
     'build-scripts/compile/front-matter',
-    'marked',
   ],
   'build-scripts/compile/markdown': [
     ...STAGE,

@@ -55,6 +55,15 @@ export function parseHtml(html: string): Root {
   return parse(html).tree;
 }
 
+/** The text of HTML, without tags. */
+export function textOfHtml(html: string): string {
+  let text = '';
+  visit(parseHtml(html), 'text', ({ value }) => {
+    text += value;
+  });
+  return text;
+}
+
 /** Writes a tree as the HTML that a browser gives as `innerHTML`. */
 export function writeHtml(tree: Root): string {
   return serialize({ nodeName: '#document-fragment', childNodes: tree.children.flatMap(toParse5) });

@@ -1,13 +1,11 @@
-import type { MarkedExtension, Parser, RendererObject, Token, Tokens } from 'marked';
+import type { MarkedExtension, Parser, RendererObject, Tokens } from 'marked';
 import { escapeHtml, html, trusted } from '../shortcodes/html.js';
+import { renderParagraph, writeParts } from './paragraph.js';
 import { findRemovedHtml } from './removed-html.js';
 import type { NamedHeading, RenderContext } from './render-context.js';
 import { renderShortcode } from './render-shortcode.js';
-import { PLACEHOLDER, placementOf, tagSpan, type ShortcodeToken } from './shortcode-tokens.js';
+import { PLACEHOLDER, tagSpan, type ShortcodeToken } from './shortcode-tokens.js';
 
-/** Elements before which a paragraph ends: HTML has no blocks in paragraphs. */
-const BEGINS_BLOCK =
-  /^\s*<(?:address|article|aside|blockquote|center|details|dialog|dir|div|dl|dd|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|li|main|menu|nav|ol|p|pre|search|section|summary|table|ul)\b/i;
 const MARKS_OF_HTML = new RegExp(`<!--|-->|[<>]|${PLACEHOLDER.source}`, 'gu');
 
 /** Renders tokens, shortcodes among them, in the vocabulary of the policy. */
@@ -20,14 +18,7 @@ export function postingRenderer(context: RenderContext): MarkedExtension {
     },
 
     paragraph({ tokens }) {
-      return joinParagraph(
-        tokens.map((token) => {
-          const content = this.parser.parseInline([token]);
-          const placement = shortcodePlacement(token, context);
-          const isBlock = placement === 'block' || (placement === 'as-written' && BEGINS_BLOCK.test(content));
-          return { content, isBlock, isBare: placement === 'as-written' };
-        }),
-      );
+      return writeParts(renderParagraph(tokens, this.parser, context));
     },
 
     code({ text }) {
@@ -101,40 +92,4 @@ export function postingRenderer(context: RenderContext): MarkedExtension {
   }));
   const literal = { name: 'literal', renderer: (token: Tokens.Generic) => escapeHtml(String(token['text'])) };
   return { renderer, extensions: [...extensions, literal] };
-}
-
-function shortcodePlacement(token: Token, context: RenderContext) {
-  return token.type === 'inline-shortcode'
-    ? placementOf((token as ShortcodeToken).node, context.shortcodes)
-    : undefined;
-}
-
-/** A piece of a paragraph as HTML. */
-interface ParagraphPiece {
-  content: string;
-  isBlock: boolean;
-  /** No paragraph is put around it when it is alone. */
-  isBare: boolean;
-}
-
-/** A block within a paragraph ends it, and another one begins after. */
-function joinParagraph(pieces: readonly ParagraphPiece[]): string {
-  const runs: ParagraphPiece[][] = [];
-  for (const piece of pieces) {
-    const last = runs.at(-1);
-    if (last && !last[0]?.isBlock && !piece.isBlock) last.push(piece);
-    else runs.push([piece]);
-  }
-  return runs
-    .map((run) => {
-      const content = run
-        .map((piece) => piece.content)
-        .join('')
-        .trim();
-      const shown = run.filter((piece) => piece.content.trim() !== '');
-      const isBare = shown.length === 1 && (shown[0]?.isBlock || shown[0]?.isBare);
-      if (content === '') return '';
-      return isBare ? `${content}\n` : `<p>${content}</p>\n`;
-    })
-    .join('');
 }

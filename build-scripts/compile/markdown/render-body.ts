@@ -2,10 +2,10 @@ import { Lexer, Marked, Parser, type Token } from 'marked';
 import { ID_PREFIX } from '../../../src/posting/html-policy.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import type { FrontMatterEntry } from '../front-matter/front-matter.js';
-import { trusted } from '../shortcodes/html.js';
 import type { ShortcodeTreeNode } from '../shortcodes/grammar/shortcode-tree.js';
 import { SourceText } from '../source-text.js';
 import type { PostingPlace } from '../types.js';
+import { textOfHtml } from './html-tree.js';
 import { LinkChecker } from './links.js';
 import { plainText } from './plain-text.js';
 import { postingRenderer } from './posting-renderer.js';
@@ -66,6 +66,7 @@ export function renderBody(body: LexedBody, options: RenderOptions): { html: str
       sources.addInlines(inlines, markdown);
       return Parser.parseInline(inlines, marked.defaults);
     },
+    inlineText: (markdown) => plainText(Lexer.lexInline(markdown, marked.defaults)),
     plain: (text) =>
       text.replace(EACH_PLACEHOLDER, (character) => {
         const node = placeholders.nodeOf(character);
@@ -73,7 +74,7 @@ export function renderBody(body: LexedBody, options: RenderOptions): { html: str
         const blocks = marked.lexer(character);
         sources.addBlocks(blocks, SourceText.standingFor(tagSpan(node), character));
         nameHeadings(blocks, marked);
-        return trusted(marked.parser(blocks)).text.trim();
+        return textOfHtml(marked.parser(blocks)).trim();
       }),
   };
   marked.use(postingRenderer(context));

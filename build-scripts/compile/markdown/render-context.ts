@@ -21,6 +21,8 @@ export interface RenderContext extends BodyText {
   reportRemoved(name: string, place: Span): void;
   /** Renders Markdown within a line. */
   inline(markdown: SourceText): string;
+  /** Converts Markdown within a line to plain text. */
+  inlineText(markdown: string): string;
   /** Text with placeholders as a reader reads it: no HTML can stand in code, addresses and titles. */
   plain(text: string): string;
 }

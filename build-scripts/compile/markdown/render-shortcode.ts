@@ -1,10 +1,11 @@
-import type { Token } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { textOf } from '../front-matter/front-matter-text.js';
 import type { FrontMatterEntry, FrontMatterValue } from '../front-matter/front-matter.js';
 import { checkArguments } from '../shortcodes/check-arguments.js';
 import { escapeHtml, trusted } from '../shortcodes/html.js';
 import type { Shortcode } from '../shortcodes/shortcode.js';
 import { SourceText, type Span } from '../source-text.js';
+import { renderParagraph, writeParts } from './paragraph.js';
 import { findRemovedHtml } from './removed-html.js';
 import type { RenderContext } from './render-context.js';
 import { tagSpan, type ShortcodeToken } from './shortcode-tokens.js';
@@ -35,6 +36,7 @@ export function renderShortcode(token: ShortcodeToken, parser: TokenParser, cont
       const source = Object.values(sources).find(({ text }) => text === markdown);
       return trusted(context.inline(source ?? SourceText.standingFor(tag, markdown)));
     },
+    plain: context.inlineText,
     param: (name) => {
       const value = readParam(context.frontMatter, name);
       if (value === undefined) {
@@ -73,9 +75,11 @@ function renderBody(
   }
   // Hugo takes the paragraph off what a template gets when there is no more than that.
   const blocks = tokens.filter(({ type }) => type !== 'space');
-  const isParagraph = markdown !== undefined && blocks.length === 1 && blocks[0]?.type === 'paragraph';
-  const html = parser.parse(tokens);
-  return isParagraph ? (/^<p>((?:(?!<\/?p>).)*)<\/p>\n$/s.exec(html)?.[1] ?? html) : html;
+  const [paragraph] = blocks;
+  if (markdown === undefined || blocks.length !== 1 || paragraph?.type !== 'paragraph') return parser.parse(tokens);
+  const parts = renderParagraph((paragraph as Tokens.Paragraph).tokens, parser, context);
+  const [part] = parts;
+  return parts.length === 1 && part?.isParagraph ? part.html : writeParts(parts);
 }
 
 /**

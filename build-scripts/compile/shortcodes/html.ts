@@ -1,5 +1,3 @@
-import { decodeHTML } from 'entities';
-
 /**
  * HTML that the compiler wrote itself: every piece of a posting in it is escaped. Only `html` and `trusted` make one, so
  * text cannot be taken for markup by mistake.
@@ -13,11 +11,6 @@ export class Html {
 
   toString(): string {
     return this.markup;
-  }
-
-  /** The plain text: no tags, and characters for character references. */
-  get text(): string {
-    return decodeHTML(this.markup.replace(/<[^<>]*>/g, ''));
   }
 }
 

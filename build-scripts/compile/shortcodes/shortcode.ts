@@ -75,6 +75,8 @@ export interface ShortcodeCall {
   isApply(url: string): boolean;
   /** Text as Markdown within a line. */
   inline(markdown: string): Html;
+  /** The plain text of Markdown within a line. */
+  plain(markdown: string): string;
   /** A field of the posting's front matter by its name, with dots between the names of groups; absent is a problem. */
   param(name: string): string | undefined;
   /** Where another posting is shown, by its path, `path#heading` or `#heading`; one that is not there is a problem. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { iconFor } from '../../../build-scripts/compile/shortcodes/font-awesome.js';
-import { html, trusted } from '../../../build-scripts/compile/shortcodes/html.js';
+import { html } from '../../../build-scripts/compile/shortcodes/html.js';
 import { BUILT_IN_SHORTCODES } from '../../../build-scripts/compile/shortcodes/registry.js';
 import type { ShortcodeCall } from '../../../build-scripts/compile/shortcodes/shortcode.js';
 import { APPLY_URL as applyUrl, shortcodeCall } from './shortcode-call.js';
@@ -222,13 +222,6 @@ describe('html', () => {
       html`<a title="${'"<&>\''}">${html`<b>`}${undefined}</a>`.markup,
       '<a title="&#34;&#60;&#38;&#62;&#39;"><b></a>',
     );
-  });
-});
-
-describe('Html.text', () => {
-  it('is the visible text', () => {
-    assert.equal(html`<p>${'a & "b"'} <em>${'<c>'}</em></p>`.text, 'a & "b" <c>');
-    assert.equal(trusted('a &amp;lt; &lt;b&gt;').text, 'a &lt; <b>');
   });
 });
 

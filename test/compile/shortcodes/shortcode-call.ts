@@ -16,6 +16,7 @@ export function shortcodeCall(
     inner: trusted(inner),
     isApply: (url) => url === APPLY_URL,
     inline: (markdown) => html`${markdown}`,
+    plain: (markdown) => markdown,
     param: () => undefined,
     postingUrl: () => undefined,
     ...more,

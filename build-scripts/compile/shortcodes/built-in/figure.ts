@@ -26,11 +26,11 @@ export const figure: BuiltInShortcode = {
     height: { kind: 'text' },
     target: { kind: 'unused', aliases: ['rel', 'class', 'loading'] },
   },
-  render({ values, inline }) {
+  render({ values, inline, plain }) {
     const { src, caption, title, attr, attrlink, link } = values;
     // As in Hugo, the caption without Markdown is the default alternative text.
     const markdown = (text: string | undefined) => (text === undefined ? undefined : inline(text));
-    const alt = values['alt'] ?? inline(caption ?? '').text;
+    const alt = values['alt'] ?? plain(caption ?? '');
     const size = ['width', 'height'].map((side) =>
       /^\d+(px)?$/.test(values[side] ?? '') ? html` ${trusted(side)}="${values[side]?.replace('px', '')}"` : html``,
     );
