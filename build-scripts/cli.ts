@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { help, readFlags, type Command } from './commands/flags.js';
-import { UsageError } from './commands/usage-error.js';
+import { help, readFlags, UsageError, type Command } from './commands/flags.js';
 import { version } from '../package.json';
 
 /** Loaded on demand: the compiler's modules take longer to load than five postings to compile. */

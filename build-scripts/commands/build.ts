@@ -1,11 +1,10 @@
 import { writeWhole } from '../compile/output/write-atomically.js';
 import { pruneBodies, writeBundle } from '../compile/output/write-bundle.js';
 import { publishedFiles } from '../publish/published-files.js';
-import type { Command, CommandFlags } from './flags.js';
+import { UsageError, type Command, type CommandFlags } from './flags.js';
 import { PostingMemory } from './posting-memory.js';
 import { countLevels, explainLeftOut, hasFailed } from './report.js';
 import { compileForCommand } from './run-compiler.js';
-import { UsageError } from './usage-error.js';
 import { widgetScripts } from './widget-scripts.js';
 
 /** Compiles the postings and writes the bundle. With a posting in error the old bundle stays, without `--keep-going`. */

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from './usage-error.js';
 
 /** One flag of the command line. */
 interface Flag {
@@ -78,6 +77,11 @@ const OPTIONS = {
 
 /** The flags of one call, and the folders of postings. */
 export type CommandFlags = ReturnType<typeof parseFlags>['values'] & { folders: string[] };
+
+/** An invalid call of the command line. Nothing has been written; the exit status is 2. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
 
 /** One command: does its work and returns the exit status. */
 export type Command = (flags: CommandFlags) => Promise<number>;

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { CONFIGURATION_TEMPLATE } from '../configuration/configuration-template.js';
-import { UsageError } from './usage-error.js';
+import { UsageError } from './flags.js';
 
 const FILE = 'careers-widget.config.mjs';
 

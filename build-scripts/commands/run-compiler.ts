@@ -5,10 +5,9 @@ import type { CompileSettings, PostingSource, PostingState } from '../compile/ty
 import { compileSettingsOf } from '../configuration/compile-settings.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { ConfigurationError, loadConfiguration } from '../configuration/load-configuration.js';
-import type { CommandFlags } from './flags.js';
+import { UsageError, type CommandFlags } from './flags.js';
 import type { PostingMemory } from './posting-memory.js';
 import { FORMATS, printDiagnostics } from './report.js';
-import { UsageError } from './usage-error.js';
 
 /** A compilation with the settings that publishing needs too. */
 export interface CommandCompilation extends Compilation {

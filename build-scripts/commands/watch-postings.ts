@@ -1,5 +1,5 @@
 import { watch } from 'chokidar';
-import { UsageError } from './usage-error.js';
+import { UsageError } from './flags.js';
 
 /** Changes within this time count as one, as when an editor saves several files; milliseconds. */
 const DEBOUNCE = 100;

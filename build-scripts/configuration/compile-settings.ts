@@ -1,6 +1,6 @@
 import type { CompileSettings } from '../compile/types.js';
 import { withOwnKeys } from '../compile/fields/field-keys.js';
-import { configuredShortcode } from '../compile/shortcodes/custom.js';
+import { configuredShortcode } from '../compile/shortcodes/configured-shortcode.js';
 import { BUILT_IN_SHORTCODES } from '../compile/shortcodes/registry.js';
 import type { ShortcodeRegistry } from '../compile/shortcodes/shortcode.js';
 import type { Configuration } from './configuration.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
-import { configuredShortcode } from '../../build-scripts/compile/shortcodes/custom.js';
+import { configuredShortcode } from '../../build-scripts/compile/shortcodes/configured-shortcode.js';
 import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
 import { ALLOWED_CLASSES } from '../../src/posting/html-policy.js';
 import { compileCase } from './compile-case.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseShortcodes } from '../../build-scripts/compile/shortcodes/grammar/parse-shortcodes.js';
-import { configuredShortcode } from '../../build-scripts/compile/shortcodes/custom.js';
+import { configuredShortcode } from '../../build-scripts/compile/shortcodes/configured-shortcode.js';
 import { bodiesIn } from '../../build-scripts/compile/shortcodes/registry.js';
 import type {
   ShortcodeArguments,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { lexBody, renderBody } from '../../../build-scripts/compile/markdown/render-body.js';
-import { configuredShortcode } from '../../../build-scripts/compile/shortcodes/custom.js';
+import { configuredShortcode } from '../../../build-scripts/compile/shortcodes/configured-shortcode.js';
 import { parseShortcodes } from '../../../build-scripts/compile/shortcodes/grammar/parse-shortcodes.js';
 import { BUILT_IN_SHORTCODES, bodiesIn } from '../../../build-scripts/compile/shortcodes/registry.js';
 import { compileFiles } from '../../support/compile-files.js';

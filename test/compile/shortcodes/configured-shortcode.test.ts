@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { configuredShortcode } from '../../../build-scripts/compile/shortcodes/custom.js';
+import { configuredShortcode } from '../../../build-scripts/compile/shortcodes/configured-shortcode.js';
 import { escapeHtml, html } from '../../../build-scripts/compile/shortcodes/html.js';
 import { BUILT_IN_SHORTCODES } from '../../../build-scripts/compile/shortcodes/registry.js';
 import { renderBody } from './render-body.js';

@@ -4,7 +4,10 @@ import {
   renderBody as render,
   type RenderOptions,
 } from '../../../build-scripts/compile/markdown/render-body.js';
-import { configuredShortcode, type ShortcodeSetting } from '../../../build-scripts/compile/shortcodes/custom.js';
+import {
+  configuredShortcode,
+  type ShortcodeSetting,
+} from '../../../build-scripts/compile/shortcodes/configured-shortcode.js';
 import { BUILT_IN_SHORTCODES, bodiesIn } from '../../../build-scripts/compile/shortcodes/registry.js';
 import type { Problem } from '../../../build-scripts/diagnostics/diagnostic.js';
 

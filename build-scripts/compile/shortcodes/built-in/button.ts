@@ -1,8 +1,7 @@
-import { html } from '../html.js';
-import { linkButton } from '../link-button.js';
-import type { BuiltInShortcode } from '../shortcode.js';
+import { html, type Html } from '../html.js';
+import type { BuiltInShortcode, ShortcodeCall } from '../shortcode.js';
 
-/** A button of its own line, as many of Hugo's themes have it: its words are the body or an argument. */
+/** Button on its own line. The label is the body or an argument. */
 export const button: BuiltInShortcode = {
   name: 'button',
   documentation: {
@@ -33,3 +32,11 @@ export const button: BuiltInShortcode = {
     return html`<p>${linkButton(call, label, target, icon)}</p>\n`;
   },
 };
+
+/** Renders a link as a button. Apply links have the class `job-apply`; without a URL, only the text is rendered. */
+export function linkButton(call: ShortcodeCall, text: string | Html, link: string | undefined, icon?: string): Html {
+  if (link === undefined) return html`${text}`;
+  const classes = call.isApply(link) ? 'job-button job-apply' : 'job-button';
+  const iconAttribute = icon === undefined ? undefined : html` data-icon="${icon}"`;
+  return html`<a class="${classes}" href="${link}"${iconAttribute}>${text}</a>`;
+}

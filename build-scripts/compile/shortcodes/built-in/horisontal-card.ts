@@ -1,6 +1,6 @@
 import { html } from '../html.js';
-import { linkButton } from '../link-button.js';
 import type { BuiltInShortcode } from '../shortcode.js';
+import { linkButton } from './button.js';
 
 /** A picture beside a few words and a link; the card of the person to ask when the link is a mail or telephone link. */
 export const horisontalCard: BuiltInShortcode = {

@@ -1,6 +1,6 @@
 import { html } from '../html.js';
-import { linkButton } from '../link-button.js';
 import type { BuiltInShortcode } from '../shortcode.js';
+import { linkButton } from './button.js';
 
 /** A line of text with a button: what to do, and why. */
 export const iconBlockHorisontal: BuiltInShortcode = {

@@ -1,6 +1,6 @@
 import { html } from '../html.js';
-import { linkButton } from '../link-button.js';
 import type { BuiltInShortcode } from '../shortcode.js';
+import { linkButton } from './button.js';
 
 /** A button within a line of text. */
 export const localtextbutton: BuiltInShortcode = {

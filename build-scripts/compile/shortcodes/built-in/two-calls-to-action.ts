@@ -1,6 +1,6 @@
 import { html, type Html } from '../html.js';
-import { linkButton } from '../link-button.js';
 import type { BuiltInShortcode } from '../shortcode.js';
+import { linkButton } from './button.js';
 
 /** One or two buttons beside each other: what to do, and what to do instead. */
 export const twoCallsToAction: BuiltInShortcode = {
