@@ -1,4 +1,4 @@
-import { writeWhole } from '../compile/output/write-atomically.js';
+import { writeAtomically } from '../compile/output/write-atomically.js';
 import { pruneBodies, writeBundle } from '../compile/output/write-bundle.js';
 import { publishedFiles } from '../publish/published-files.js';
 import { UsageError, type Command, type CommandFlags } from './flags.js';
@@ -37,7 +37,7 @@ async function build(flags: CommandFlags, memory?: PostingMemory): Promise<numbe
     { pages, feeds, now, ...(baseUrl !== undefined && { baseUrl }) },
   );
   // Before the bundle, which is then unchanged when the scripts cannot be written.
-  if (scripts !== undefined) attempt('scripts', scripts, () => writeWhole(scripts, widgetScripts()));
+  if (scripts !== undefined) attempt('scripts', scripts, () => writeAtomically(scripts, widgetScripts()));
   attempt('bundle', out, () => {
     writeBundle({ bundle, bodies }, out, published);
     if (flags.prune) for (const name of pruneBodies(bundle, out)) print(`removed: jobs/${name}`);

@@ -73,7 +73,7 @@ function tooComplex({ file, bytes }: PostingSource, message: string): CompiledPo
   return unreadable(file, decodeText(bytes).text, [{ rule: 'too-complex', message, offset: 0 }]);
 }
 
-/** The stages in their order. Each takes data and gives data; what it finds wrong is in `problems`. */
+/** Runs the stages in order. Each returns its data and its `problems`. */
 function compileStages({ file, bytes }: PostingSource, settings: CompileSettings): CompiledPosting {
   const decoded = decodeText(bytes);
   if (decoded.problems.length > 0) return unreadable(file, decoded.text, decoded.problems);
@@ -121,7 +121,7 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
   };
 }
 
-/** A problem of the repaired text, at its place in the file. */
+/** Converts a problem's position in the repaired text to that in the file. */
 function moved({ offset, length, ...problem }: Problem, toOriginal: (offset: number) => number): Problem {
   const start = toOriginal(offset);
   return { ...problem, offset: start, ...(length !== undefined && { length: toOriginal(offset + length) - start }) };

@@ -9,7 +9,7 @@ import { groupTranslations, type Clash, type PublishedPosting } from './output/g
 import { resolveReferences } from './output/resolve-references.js';
 import type { CompiledBundle } from './output/write-bundle.js';
 
-/** Which postings to compile, and which of them to publish. */
+/** Options of `compilePostings`. */
 export interface CompileOptions extends CompileSettings {
   folders: readonly string[];
   organization: Organization;
@@ -19,14 +19,14 @@ export interface CompileOptions extends CompileSettings {
   publish: ReadonlySet<PostingState>;
 }
 
-/** Everything there is to know after a compilation; nothing has been written. */
+/** The result of a compilation; nothing has been written. */
 export interface Compilation extends CompiledBundle {
   diagnostics: Diagnostic[];
-  /** Postings that are good and not in the bundle. */
+  /** Valid postings that are not in the bundle. */
   leftOut: { name: string; state: PostingState }[];
   /** Files that were not read as postings. */
   skipped: SkippedFile[];
-  /** The text of each file that has diagnostics, by name: for code frames. */
+  /** Texts of the files with diagnostics, by name, for code frames. */
   texts: ReadonlyMap<string, string>;
 }
 
@@ -77,7 +77,7 @@ function duplicateId({ file, with: other, id }: Clash): Diagnostic {
   return { rule: 'duplicate-id', level: 'error', message, file, line: 1, column: 1 };
 }
 
-/** The editor's order, then the newest, then by id and language, so that the same postings always give the same bundle. */
+/** By `order`, then newest first, then by id and language, so that the bundle is deterministic. */
 function byOrder({ summary: a }: PublishedPosting, { summary: b }: PublishedPosting): number {
   return (
     compare(a.order ?? Infinity, b.order ?? Infinity) ||
@@ -87,7 +87,7 @@ function byOrder({ summary: a }: PublishedPosting, { summary: b }: PublishedPost
   );
 }
 
-/** All problems of a file together, from its first line to its last. */
+/** By file, then by position. */
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 }

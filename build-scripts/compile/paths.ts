@@ -2,16 +2,16 @@ import type { JobSummary } from '../../src/posting/job-posting.js';
 import { INTERFACE_LANGUAGES } from '../../src/posting/languages.js';
 import type { PostingPlace } from './types.js';
 
-/** Where the static page of a job stands, relative to the folder of the bundle; it ends in `/`. */
+/** The folder of a job's static page, relative to the folder of the bundle; ends in `/`. */
 export function pageFolder({ lang, id }: Pick<JobSummary, 'lang' | 'id'>): string {
   return `pages/${lang}/${id}/`;
 }
 
 /**
- * The absolute URL of something that is published, where search engines and readers of feeds find it.
+ * The absolute URL of a published file.
  *
  * @param path relative to the folder of the bundle
- * @param baseUrl where that folder is published, `https:` or `http:`; with or without a `/` at its end
+ * @param baseUrl `https:` or `http:` URL of that folder, with or without a trailing `/`
  * @throws TypeError when `baseUrl` is not such a URL
  */
 export function publishedUrl(path: string, baseUrl: string): string {
@@ -26,16 +26,16 @@ export function publishedUrl(path: string, baseUrl: string): string {
 }
 
 /**
- * Where the page of another posting is, relative to the bundle's folder: `pages/<lang>/<id>/`. The id is that which its
- * path gives; a posting with a `slug` or a `translationKey` of its own is named by that instead.
+ * The page of another posting, relative to the folder of the bundle: `pages/<lang>/<id>/`. The id is derived from its path;
+ * `resolveReferences` corrects it if the posting has a `slug` or `translationKey`.
  *
- * As in Hugo a path is relative to the posting's own folder, or to the folder of all postings, and a name alone is enough
- * where only one posting bears it (https://gohugo.io/methods/page/relref/). Leading folders that lie outside the folder of
- * postings (`/jobs/engineer.md`) are passed over.
+ * As in Hugo, a path is relative to the posting's own folder or to the folder of postings, and a file name is enough if it
+ * is unique (https://gohugo.io/methods/page/relref/). Leading folders outside the folder of postings (`/jobs/engineer.md`)
+ * are ignored.
  *
- * @param reference a path without a heading; with or without its ending
- * @param lang its language, where it is said; else that of its path, else that of the posting it stands in
- * @returns `undefined` when the postings are known and it is not among them
+ * @param reference path without a heading; with or without its extension
+ * @param lang BCP 47; default: the language of the path, else of the referring posting
+ * @returns `undefined` if the postings are known and it is not among them
  */
 export function postingPath(reference: string, from: PostingPlace, lang?: string): string | undefined {
   const path = normalize(reference);
@@ -43,11 +43,11 @@ export function postingPath(reference: string, from: PostingPlace, lang?: string
   const keys = (reference.startsWith('/') ? [path] : [beside, path]).map((candidate) => translationKey(candidate));
   const key = from.postings ? findKey(keys, from.postings) : keys[0];
   if (key === undefined) return undefined;
-  const wanted = lang ?? languageOf(path) ?? from.lang;
-  return `pages/${encodeURIComponent(availableLanguage(key, wanted, from.postings))}/${toId(key)}/`;
+  const requested = lang ?? languageOf(path) ?? from.lang;
+  return `pages/${encodeURIComponent(availableLanguage(key, requested, from.postings))}/${toId(key)}/`;
 }
 
-/** The first key that a posting has; else the only one that ends in the same name. */
+/** The first key that a posting has, else the only key with the same last part. */
 function findKey(keys: readonly string[], postings: ReadonlySet<string>): string | undefined {
   const known = languagesByKey(postings);
   const exact = keys.find((key) => known.has(key));
@@ -57,13 +57,13 @@ function findKey(keys: readonly string[], postings: ReadonlySet<string>): string
   return alike.length === 1 ? alike[0] : undefined;
 }
 
-/** The language that is wanted, unless the paths say that the posting is only in others. */
-function availableLanguage(key: string, wanted: string, postings: ReadonlySet<string> | undefined): string {
+/** The requested language, unless by their paths the posting is only available in others. */
+function availableLanguage(key: string, requested: string, postings: ReadonlySet<string> | undefined): string {
   const languages = (postings && languagesByKey(postings).get(key)) ?? [];
-  return languages.includes(wanted) || languages.includes(undefined) ? wanted : (languages[0] ?? wanted);
+  return languages.includes(requested) || languages.includes(undefined) ? requested : (languages[0] ?? requested);
 }
 
-/** The keys of all postings, with the languages that their paths say; asked by every reference of a compilation. */
+/** The keys of all postings, with the languages in their paths; cached, since every reference needs them. */
 function languagesByKey(postings: ReadonlySet<string>): ReadonlyMap<string, (string | undefined)[]> {
   const known = KNOWN.get(postings);
   if (known) return known;
@@ -82,7 +82,7 @@ function lastPart(key: string): string {
   return key.slice(key.lastIndexOf('/') + 1);
 }
 
-/** `/sv/../nb/./engineer.md` is `nb/engineer.md`; nothing leads out of the folder of postings. */
+/** Normalizes `/sv/../nb/./engineer.md` to `nb/engineer.md`. No path leads out of the folder of postings. */
 function normalize(path: string): string {
   const parts: string[] = [];
   for (const part of path.split('/')) {
@@ -92,23 +92,23 @@ function normalize(path: string): string {
   return parts.join('/');
 }
 
-/** The language that a folder or the ending of a file's name says; Norwegian without more is taken for Bokmål. */
+/** The language in a folder or file name; `no` is Bokmål. */
 function languageOf(path: string): string | undefined {
   const words = [/\.([^./]+)\.[^./]+$/.exec(path)?.[1], ...path.split('/').slice(0, -1)];
   const bases = words.map((word) => word?.toLowerCase().split(/[-_]/, 1)[0]);
   return bases.includes('no') ? 'nb' : INTERFACE_LANGUAGES.find((language) => bases.includes(language));
 }
 
-/** Names of folders, and endings of file names, that say only in which language a posting is. */
-const LANGUAGES = ['en', 'sv', 'nb', 'nn', 'no', 'da', 'fi', 'de'];
+/** Names of folders, and suffixes of file names, that denote only the language. */
+const LANGUAGES: readonly string[] = [...INTERFACE_LANGUAGES, 'no'];
 
 /**
- * What the translations of one job have in common: the key they name, else the path without the folder or the ending that
- * names its language. `sv/engineer.md`, `nb/engineer/index.md` and `engineer.en.md` are one job.
+ * The key that the translations of a job share: their `translationKey`, else the path without the language.
+ * `sv/engineer.md`, `nb/engineer/index.md` and `engineer.en.md` are one job.
  *
- * @param inside path inside the folder of postings, `/` between parts
- * @param named the translation key that the posting names
- * @param lang the posting's language: a folder of that name, too, says nothing else, though `it` may be a department
+ * @param inside path inside the folder of postings, with `/`
+ * @param named the posting's `translationKey`
+ * @param lang the posting's language: only then is a folder such as `it` a language, not a department
  */
 export function translationKey(inside: string, named?: string, lang?: string): string {
   if (named !== undefined) return named;
@@ -122,8 +122,8 @@ export function translationKey(inside: string, named?: string, lang?: string): s
 }
 
 /**
- * What an alias says of the job: its path without the folder that names its language, so that `/en/careers/welder/` and
- * `/careers/welder` are one. `undefined` for one that is no path.
+ * The path of an alias without the language, so that `/en/careers/welder/` and `/careers/welder` are the same; `undefined`
+ * if it is not a path.
  */
 export function aliasKey(alias: string, lang?: string): string | undefined {
   const path = alias.replace(/^https?:\/\/[^/]*/i, '').replace(/(?:[?#].*|index\.html)$/, '');
@@ -139,7 +139,7 @@ function isLanguage(name: string, lang?: string): boolean {
   return LANGUAGES.includes(base) || (base !== '' && base === lang?.split('-')[0]);
 }
 
-/** Letters without their marks, digits and hyphens: safe as a file name and in a URL on every system. */
+/** Converts a key to an id of ASCII letters, digits and hyphens, which is safe in file names and URLs. */
 export function toId(key: string): string {
   const id = key
     .toLowerCase()

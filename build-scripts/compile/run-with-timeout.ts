@@ -1,6 +1,6 @@
 import { createContext, Script } from 'node:vm';
 
-/** Thrown when work is ended because it takes too long. */
+/** Thrown when work exceeds its time limit. */
 export class TimeoutError extends Error {
   override name = 'TimeoutError';
 }
@@ -9,11 +9,11 @@ const context = createContext({ work: undefined as unknown });
 const run = new Script('work()');
 
 /**
- * Runs synchronous work and ends it when it takes too long: a posting can be written so that Markdown needs hours for it.
- * Only Node's `vm` ends work without a thread of its own; a call starts one, which takes up to a
- * millisecond, and the work runs in the context it was written in (https://nodejs.org/docs/latest-v20.x/api/vm.html#scriptrunincontextcontextifiedobject-options).
+ * Runs synchronous work with a time limit: Markdown can be written so that parsing it takes hours. Only Node's `vm` can
+ * interrupt work in the same thread, by a watchdog thread that takes up to a millisecond to start. The work runs in its own
+ * context (https://nodejs.org/docs/latest-v20.x/api/vm.html#scriptrunincontextcontextifiedobject-options).
  *
- * @throws TimeoutError when the time is over; else whatever the work throws
+ * @throws TimeoutError when the time is over, and whatever the work throws
  */
 export function runWithTimeout<T>(milliseconds: number, work: () => T): T {
   let result: { value: T } | undefined;

@@ -4,17 +4,14 @@ export interface Span {
   length: number;
 }
 
-/** From `index` of the text on, what stands in the file from `offset` on; with an `end`, the whole range up to it. */
+/** The text from `index` is at `offset` in the file; with `end`, it represents the whole range up to there. */
 interface Piece {
   index: number;
   offset: number;
   end?: number;
 }
 
-/**
- * Text taken from a file that knows where each of its characters stands there, whatever was cut out, replaced or put
- * together since. It never searches the file.
- */
+/** Text with the position of each character in the file, which slicing, replacing and joining preserve. */
 export class SourceText {
   readonly text: string;
   readonly #pieces: readonly Piece[];
@@ -28,7 +25,7 @@ export class SourceText {
     return new SourceText(file.slice(start, end), [{ index: 0, offset: start }]);
   }
 
-  /** Text that is not in the file and stands for a range of it. */
+  /** Text that represents a range of the file. */
   static standingFor({ offset, length }: Span, text: string): SourceText {
     return new SourceText(text, [{ index: 0, offset, end: offset + length }]);
   }
@@ -45,7 +42,7 @@ export class SourceText {
     return new SourceText(text, pieces.length > 0 ? pieces : NOWHERE);
   }
 
-  /** Where a part of the text stands in the file. */
+  /** The position of a part of the text in the file. */
   span(start = 0, end = this.text.length): Span {
     const offset = this.#place(start).from;
     return { offset, length: end > start ? Math.max(0, this.#place(end - 1).to - offset) : 0 };
@@ -95,8 +92,8 @@ export class SourceText {
   }
 
   /**
-   * The same lines without what stands before them: a quote's marks, a list item's bullet, an indent. Space around a line
-   * may differ, too.
+   * Locates text that consists of the same lines without a prefix: marks of a quote, the bullet of a list item, an indent.
+   * White space around lines may differ.
    */
   withLines(text: string): SourceText {
     if (this.text.startsWith(text)) return this.slice(0, text.length);
@@ -118,7 +115,7 @@ export class SourceText {
     return SourceText.join(parts);
   }
 
-  /** The range of the file that one character of the text stands for. */
+  /** The range of the file that a character represents. */
   #place(index: number): { from: number; to: number } {
     const piece = this.#pieces[this.#pieceAt(index)] as Piece;
     const { offset, end } = piece;
@@ -126,7 +123,7 @@ export class SourceText {
     return { from: offset + index - piece.index, to: offset + index - piece.index + 1 };
   }
 
-  /** The number of the last piece that begins at or before a character. */
+  /** The index of the last piece that begins at or before a character. */
   #pieceAt(index: number): number {
     let low = 0;
     let high = this.#pieces.length;

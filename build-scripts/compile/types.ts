@@ -1,4 +1,4 @@
-/** What the stages of the compiler hand to each other. */
+/** Types that the stages of the compiler share. */
 import type { Root } from 'hast';
 import type { JobSummary } from '../../src/posting/job-posting.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -7,7 +7,7 @@ import type { FieldKeys } from './fields/field-keys.js';
 import type { StatusWords } from './fields/status.js';
 import type { ShortcodeRegistry } from './shortcodes/shortcode.js';
 
-/** What compiling one posting needs besides its file. */
+/** Settings for compiling a posting. */
 export interface CompileSettings {
   shortcodes: ShortcodeRegistry;
   /** Milliseconds since the epoch. */
@@ -18,13 +18,13 @@ export interface CompileSettings {
   baseUrl?: string;
   /** The country of places without one: ISO 3166-1 alpha-2 in upper case. */
   country?: string;
-  /** Paths of all postings inside their folders, by which `ref` and `relref` find one. */
+  /** Paths of all postings inside their folders, for `ref` and `relref`. */
   postings?: ReadonlySet<string>;
-  /** Front-matter keys of the fields. Default: the usual ones. */
+  /** Front matter keys of the fields. Default: `FIELD_KEYS`. */
   fieldKeys?: FieldKeys;
-  /** Levels of rules that differ from the rules' own. */
+  /** Levels of rules that differ from the default. */
   rules?: RuleLevels;
-  /** Meanings of words of `status`, besides the known ones. */
+  /** Additional words of `status`, with their meanings. */
   states?: StatusWords;
 }
 
@@ -46,32 +46,32 @@ export interface PostingSource {
 
 /** A posting among the others of its compilation. */
 export interface PostingPlace {
-  /** Its path inside the folder of postings, `/` between parts. */
+  /** Path inside the folder of postings, with `/`. */
   inside: string;
   /** BCP 47. */
   lang: string;
-  /** Paths of all postings, where they are known; a reference to any other is then a problem. */
+  /** Paths of all postings, if known; references to others are then problems. */
   postings?: ReadonlySet<string>;
 }
 
-/** Why a posting is, or is not, in the bundle; `untitled` is one without a title where that is no error. */
+/** Why a posting is or is not in the bundle; `untitled`: it has no title, and that is not an error. */
 export type PostingState = 'published' | 'draft' | 'hidden' | 'future' | 'expired' | 'untitled' | 'error';
 
-/** One posting, compiled; `summary` and `tree` are absent when it has no title or cannot be read. */
+/** A compiled posting. Without a title, or if it is unreadable, it has no `summary` and `tree`. */
 export interface CompiledPosting {
   file: PostingFile;
-  /** The file's text, for code frames; absent where there are no diagnostics, to save memory. */
+  /** The file's text, for code frames; absent without diagnostics, to save memory. */
   text?: string;
   state: PostingState;
-  /** What its translations share with it. */
+  /** The key shared by its translations. */
   key: string;
-  /** Its former addresses as written; translations may share them, too. */
+  /** Former URLs as written, which translations may share. */
   aliases: string[];
   slug?: string;
   summary?: Omit<JobSummary, 'id' | 'body'>;
   /** The sanitized body. */
   tree?: Root;
-  /** The instants at which its state changes by itself, in milliseconds since the epoch. */
+  /** Instants at which `state` changes, in milliseconds since the epoch. */
   changesAt: number[];
   diagnostics: Diagnostic[];
 }

@@ -3,20 +3,19 @@ import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { Span } from '../source-text.js';
 import type { TextBlock } from './text-blocks.js';
 
-/** A longer line is a sentence. */
+/** Longer lines are sentences. */
 const LONGEST_HEADING = 70;
 const MOST_WORDS = 9;
-/** “We offer:” before a list introduces it; a few words more, and nobody would make it a heading. */
+/** More words before a colon introduce a list, as a sentence. */
 const MOST_WORDS_BEFORE_COLON = 6;
 const ALL_BOLD = /^(?:\*\*(?![\s*])[^*\n]+\*\*|__(?![\s_])[^_\n]+__):?$/;
 
-/** A heading as its reader sees it. */
 interface Heading {
   words: string;
   depth: number;
 }
 
-/** Finds headings that skip a level or come twice, lines that repeat the heading above, and lines that should be headings. */
+/** Finds headings that skip a level, duplicate headings, lines that repeat the heading above, and likely headings. */
 export function checkHeadings(blocks: readonly TextBlock[]): Problem[] {
   const problems: Problem[] = [];
   const hasHeadings = blocks.some(({ type }) => type === 'heading');
@@ -63,7 +62,7 @@ function checkLine(
     return { rule: 'duplicate-heading', message, ...place };
   }
   const isFollowed = after?.type === 'list' || after?.type === 'paragraph';
-  // Right below a heading such a line belongs to it: a question to the reader, or what introduces a list.
+  // Right below a heading, such a line is a question, or introduces a list.
   const isBelowHeading = before?.type === 'heading';
   if (!hasHeadings || !isFollowed || isBelowHeading || !looksLikeHeading(source, words)) return undefined;
   const marks = '#'.repeat(heading?.depth ?? 2);

@@ -11,7 +11,7 @@ import {
 } from '../fields/detect-language.js';
 import type { TextBlock } from './text-blocks.js';
 
-/** Successive blocks that seem to be in one language. */
+/** Successive blocks that seem to be in the same language. */
 interface Run {
   lang: string;
   blocks: TextBlock[];
@@ -20,10 +20,10 @@ interface Run {
 }
 
 /**
- * Finds the first part of a posting that is clearly in another language than the posting: one long paragraph, or several
- * in a row. A name, a quoted sentence or a list of English tools is not enough, since the part has to leave no doubt.
+ * Finds the first part of a posting that is clearly in another language: a long paragraph, or several in a row. A name, a
+ * quoted sentence or a list of English tools is not enough.
  *
- * @param lang the posting's, BCP 47
+ * @param lang language of the posting, BCP 47
  */
 export function checkLanguages(blocks: readonly TextBlock[], lang: string): Problem[] {
   const language = lang.split('-')[0] ?? lang;
@@ -39,7 +39,7 @@ export function checkLanguages(blocks: readonly TextBlock[], lang: string): Prob
   return [];
 }
 
-/** Blocks too short to tell go with those before them. */
+/** Groups blocks by language. Blocks that are too short to detect belong to the run before them. */
 function runsOf(blocks: readonly TextBlock[], language: string): Run[] {
   const runs: Run[] = [];
   for (const block of blocks) {
@@ -54,7 +54,7 @@ function runsOf(blocks: readonly TextBlock[], language: string): Run[] {
   return runs;
 }
 
-/** The Scandinavian languages are so much alike that a paragraph of one is no guess at another. */
+/** Guesses the language of a block. An unclear guess at one Scandinavian language does not contradict another. */
 function guessOf(source: string, language: string): string | undefined {
   const foreign = detectForeignLanguage(source, language);
   if (foreign !== undefined) return foreign;

@@ -7,17 +7,16 @@ import { wordPattern } from '../words/word-pattern.js';
 import type { TextBlock } from './text-blocks.js';
 
 const ABOUT_PAY = wordPattern(everyWord(({ pay }) => pay.mentions));
-/** Only the beginning of a longer paragraph is read. */
+/** Longer paragraphs are truncated. */
 const MAX_LENGTH = 5000;
 /** Two amounts with their separator and currency. */
 const WRITTEN_RANGE =
   /(?:[€$£]|\b[A-Z]{3}) ?\d[\d .,'’]*(?:k|tkr)?\s?(?:[-–—]|\p{L}{2,4})\s?(?:[€$£] ?)?\d[\d.,'’]*(?: \d{3})*(?: ?(?:k\b|tkr|kr|[€$£]|[A-Z]{3}\b))?|\d[\d .,'’]*(?:k|tkr)?\s?(?:[-–—]|\p{L}{2,4})\s?\d[\d.,'’]*(?: \d{3})* ?(?:k\b|tkr|kr|[€$£]|\p{L}+)/u;
 
 /**
- * Asks for the pay where neither front matter nor notes name it: with a hint at the place where one finds it in the running
- * text, for the card and the filters do not.
+ * Reports missing pay, or pay that is only in the running text, where cards and filters do not find it.
  *
- * @param lang the posting's, BCP 47; it tells whose crowns are meant
+ * @param lang language of the posting, BCP 47; determines the currency of “kr”
  */
 export function checkPay(blocks: readonly TextBlock[], lang: string | undefined): Problem[] {
   for (const { type, words } of blocks) {
@@ -34,7 +33,7 @@ export function checkPay(blocks: readonly TextBlock[], lang: string | undefined)
   return [{ rule: 'no-pay-range', message, offset: 0 }];
 }
 
-/** Requires a range with a currency: a single amount may be a bonus, and a range without a currency anything. */
+/** Requires a range with a currency: a single amount may be a bonus. */
 function namesRange(sentence: string, lang: string | undefined): boolean {
   const { min, max, currency } = normalizePay(sentence, lang) ?? {};
   return currency !== undefined && min !== undefined && max !== undefined && min < max;

@@ -5,15 +5,15 @@ import { checkPay } from './check-pay.js';
 import type { LexedBody } from './render-body.js';
 import { textBlocks } from './text-blocks.js';
 
-/** What the text is checked against. */
+/** Options of `checkText`. */
 export interface TextSurroundings {
-  /** The posting's language, BCP 47; absent when it is not a posting that can be shown. */
+  /** The posting's language, BCP 47; absent if it has no title. */
   lang?: string;
-  /** Whether it names its pay where the card finds it, or need not. */
+  /** Whether the front matter or a note states the pay, or it is not required. */
   hasPay: boolean;
 }
 
-/** Checks the running text of a posting: its headings, its languages, and whether its pay is hidden in it. */
+/** Checks the text of a posting: its headings, its languages, and pay that is only in the text. */
 export function checkText(body: LexedBody, { lang, hasPay }: TextSurroundings): { problems: Problem[] } {
   const blocks = textBlocks(body);
   return {

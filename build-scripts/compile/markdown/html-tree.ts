@@ -6,16 +6,16 @@ import { find, html as htmlProperties } from 'property-information';
 import { visit } from 'unist-util-visit';
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, allowedAttribute } from '../../../src/posting/html-policy.js';
 
-/** Browsers flatten elements nested more than 512 deep, and a page has some around the posting. */
+/** Browsers flatten elements nested deeper than 512, including those of the page around the posting. */
 const MAX_DEPTH = 256;
 /** Hostile HTML settles in two or three rounds. */
 const MAX_ROUNDS = 20;
 
-/** Elements that are removed with their content, which no reader would see as text. */
+/** Elements that are removed with their content, because it is not displayed as text. */
 export const STRIPPED_TAGS: string[] =
   'audio iframe math noembed noframes noscript plaintext script style svg template title video xmp'.split(' ');
 
-/** The policy as hast-util-sanitize reads it. Other elements are replaced by their content. */
+/** The policy as a schema of hast-util-sanitize. Other elements are replaced by their content. */
 const SCHEMA: Schema = {
   tagNames: [...ALLOWED_TAGS],
   attributes: Object.fromEntries(
@@ -32,7 +32,7 @@ const SCHEMA: Schema = {
 };
 
 /**
- * Parses a body and keeps of it what the policy allows. The tree is one that its HTML gives when it is parsed again.
+ * Parses a body and removes what the policy does not allow. Parsing the HTML of the tree again yields the same tree.
  *
  * @throws RangeError when elements are nested more than 256 deep, before the deeper ones are parsed
  */
@@ -50,7 +50,7 @@ export function sanitizeHtml(html: string): Root {
   throw new RangeError('HTML does not settle.');
 }
 
-/** Parses HTML of the compiler, such as a body that has been sanitized. */
+/** Parses HTML without sanitizing it. */
 export function parseHtml(html: string): Root {
   return parse(html).tree;
 }
@@ -64,14 +64,14 @@ export function textOfHtml(html: string): string {
   return text;
 }
 
-/** Writes a tree as the HTML that a browser gives as `innerHTML`. */
+/** Serializes a tree as `innerHTML` does. */
 export function writeHtml(tree: Root): string {
   return serialize({ nodeName: '#document-fragment', childNodes: tree.children.flatMap(toParse5) });
 }
 
 /**
- * Parses HTML as a browser does. It is regular when every element of the tree stands where it is written and stays there:
- * the parser moves misnested elements, and the sanitizer leaves gaps where elements were that it replaces.
+ * Parses HTML as browsers do. It is regular if the parser moves no misnested element and the sanitizer replaces none by its
+ * content; the sanitized tree then needs no second pass.
  */
 function parse(html: string): { tree: Root; isRegular: boolean } {
   const depths = new WeakMap<object, number>();
@@ -81,7 +81,7 @@ function parse(html: string): { tree: Root; isRegular: boolean } {
     if (depth > MAX_DEPTH) throw new RangeError(`HTML is nested more than ${MAX_DEPTH} deep.`);
     depths.set(child, depth);
   };
-  // What a div reads, since bodies are shown in one: a td alone, say, is nothing there.
+  // Bodies are displayed in a div, in which a lone td is not an element.
   const div = defaultTreeAdapter.createElement('div', names.NS.HTML, []);
   const fragment = parseFragment(div, html, {
     treeAdapter: {
@@ -121,7 +121,7 @@ function sanitizeTree(tree: Root): Root {
       if (kept === undefined) delete properties[property];
       else if (kept !== text) properties[property] = kept;
     }
-    // Parsers drop a line break at the start of pre, so it would be lost whenever the HTML is read again.
+    // Parsers drop a line break at the start of pre, so it would be lost when the HTML is parsed again.
     const [first] = children;
     if (tagName === 'pre' && first?.type === 'text') first.value = first.value.replace(/^\n+/, '');
   });

@@ -7,9 +7,9 @@ import { postingPath } from '../paths.js';
 import type { Span } from '../source-text.js';
 import type { PostingPlace } from '../types.js';
 
-/** What links are checked against. */
+/** Options of `LinkChecker`. */
 export interface LinkSurroundings {
-  /** What relative links resolve against; without it they stay relative to the bundle. */
+  /** Relative links are resolved against it; without it they remain relative to the bundle. */
   baseUrl?: string;
   place?: PostingPlace;
 }
@@ -26,7 +26,7 @@ export class LinkChecker {
     this.#place = place;
   }
 
-  /** The URL to write; `undefined` when the link must not be followed, which is then a problem. */
+  /** Checks and resolves a URL. Reports a URL that is not allowed, and returns `undefined`. */
   check(url: string, use: 'link' | 'image', place: Span): string | undefined {
     if (isPlaceholder(url)) {
       const message = `The URL “${shorten(url)}” is a placeholder; the link was removed. Use the real URL, or remove the link.`;
@@ -45,7 +45,7 @@ export class LinkChecker {
     }
     if (safe.startsWith('#')) {
       const anchor = safe.slice(1).replace(new RegExp(`^${ID_PREFIX}`), '');
-      // A shortcode that gives the address of a link is asked once by itself and once by the link.
+      // A shortcode in the target of a link checks the URL too.
       this.#anchors.set(`${place.offset} ${anchor}`, { anchor, place });
       return `#${ID_PREFIX}${anchor}`;
     }
@@ -53,9 +53,9 @@ export class LinkChecker {
   }
 
   /**
-   * Where another posting is shown, as `ref` and `relref` name it: `path`, `path#heading` or `#heading`.
+   * The URL of another posting, for `ref` and `relref`: `path`, `path#heading` or `#heading`.
    *
-   * @param lang its language; unless given, that of its path, else this posting's
+   * @param lang BCP 47; default: the language of the path, else of this posting
    */
   toPosting(reference: string, place: Span, lang?: string): string | undefined {
     const [path = '', anchor] = reference.trim().split('#', 2);
@@ -68,7 +68,7 @@ export class LinkChecker {
     return undefined;
   }
 
-  /** Reports links to headings that are not there, once all of them are known. */
+  /** Reports links to missing headings. */
   checkAnchors(ids: ReadonlySet<string>): void {
     for (const { anchor, place } of this.#anchors.values()) {
       if (ids.has(`${ID_PREFIX}${anchor}`) || ids.has(ID_PREFIX + decode(anchor))) continue;

@@ -3,7 +3,7 @@ import { parseHtml } from './html-tree.js';
 import type { RenderContext } from './render-context.js';
 import { placementOf, type ShortcodeToken } from './shortcode-tokens.js';
 
-/** Elements before which a paragraph ends: HTML has no blocks in paragraphs. */
+/** Elements that close a `p` element. */
 const BLOCKS: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form ' +
@@ -15,7 +15,7 @@ const BLOCKS: ReadonlySet<string> = new Set(
 interface Piece {
   content: string;
   isBlock: boolean;
-  /** No paragraph is put around it when it is alone. */
+  /** Not wrapped in a paragraph if it is the only piece. */
   isBare: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface ParagraphPart {
   isParagraph: boolean;
 }
 
-/** Renders the tokens of a paragraph. A block within it ends it, and another one begins after. */
+/** Renders the tokens of a paragraph. A block within it splits it. */
 export function renderParagraph(
   tokens: readonly Token[],
   parser: { parseInline(tokens: Token[]): string },

@@ -8,7 +8,7 @@ import { PLACEHOLDER, tagSpan, type ShortcodeToken } from './shortcode-tokens.js
 
 const MARKS_OF_HTML = new RegExp(`<!--|-->|[<>]|${PLACEHOLDER.source}`, 'gu');
 
-/** Renders tokens, shortcodes among them, in the vocabulary of the policy. */
+/** Renders tokens and shortcodes in the vocabulary of the policy. */
 export function postingRenderer(context: RenderContext): MarkedExtension {
   const renderer: RendererObject = {
     heading(token) {
@@ -33,7 +33,7 @@ export function postingRenderer(context: RenderContext): MarkedExtension {
       const { href, title, tokens } = token;
       const content = trusted(this.parser.parseInline(tokens));
       const target = context.plain(href).trim();
-      // A shortcode that gives no address has said why.
+      // A shortcode without a URL has reported why.
       if (target === '' && href !== '') return content.markup;
       const url = context.links.check(target, 'link', context.sources.destinationOf(token));
       if (url === undefined) return content.markup;

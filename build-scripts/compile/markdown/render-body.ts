@@ -13,27 +13,27 @@ import type { NamedHeading, RenderContext } from './render-context.js';
 import { EACH_PLACEHOLDER, Placeholders, shortcodeTokens, tagSpan, type BodyText } from './shortcode-tokens.js';
 import { TokenSources } from './token-sources.js';
 
-/** A body as Markdown's tokens, read once for all that looks at it. */
+/** The Markdown tokens of a body, which all later stages share. */
 export interface LexedBody extends BodyText {
   tokens: Token[];
   placeholders: Placeholders;
   sources: TokenSources;
-  /** Extended by shortcodes. */
+  /** Extended with shortcodes. */
   marked: Marked;
 }
 
-/** What rendering needs to know of the posting around the body. */
+/** Options of `renderBody`. */
 export interface RenderOptions {
-  /** The posting's own apply link; links to it in the body are marked. */
+  /** URL of the posting's apply link; links to it get the class `job-apply`. */
   applyUrl?: string;
   baseUrl?: string;
   /** Read by the shortcode `param`. */
   frontMatter?: readonly FrontMatterEntry[];
-  /** Where the posting stands among the others; `ref` and `relref` are relative to it. */
+  /** `ref` and `relref` are relative to it. */
   place?: PostingPlace;
 }
 
-/** Reads a posting's body as Markdown with shortcodes. */
+/** Lexes a body: Markdown with shortcodes. */
 export function lexBody(nodes: readonly ShortcodeTreeNode[], text: BodyText): LexedBody {
   const placeholders = new Placeholders(text);
   const marked = new Marked({ gfm: true }, shortcodeTokens(placeholders, text));
@@ -44,7 +44,7 @@ export function lexBody(nodes: readonly ShortcodeTreeNode[], text: BodyText): Le
   return { ...text, tokens, placeholders, sources, marked };
 }
 
-/** Renders a posting's body as HTML in the vocabulary of the policy; raw HTML in it is not sanitized yet. */
+/** Renders a body as HTML, not yet sanitized. */
 export function renderBody(body: LexedBody, options: RenderOptions): { html: string; problems: Problem[] } {
   const { tokens, placeholders, sources, marked } = body;
   const links = new LinkChecker(options);
@@ -88,7 +88,7 @@ export function renderBody(body: LexedBody, options: RenderOptions): { html: str
   return { html, problems: [...context.problems, ...links.problems] };
 }
 
-/** Gives every heading its id and its level, in the order of the text, those within shortcodes included. */
+/** Assigns an id and level to each heading in order, including those within shortcodes. */
 function nameHeadings(tokens: Token[], marked: Marked): Set<string> {
   const headings: NamedHeading[] = [];
   marked.walkTokens(tokens, (token) => {
@@ -104,9 +104,9 @@ function nameHeadings(tokens: Token[], marked: Marked): Set<string> {
   return ids;
 }
 
-/** The words in small letters with hyphens between them, as most generators make it. */
-function slugOf(words: string): string {
-  const slug = words
+/** Lowercase words with hyphens, as in most site generators. */
+function slugOf(text: string): string {
+  const slug = text
     .toLowerCase()
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')

@@ -6,24 +6,23 @@ import type { LinkChecker } from './links.js';
 import type { Placeholders, BodyText } from './shortcode-tokens.js';
 import type { TokenSources } from './token-sources.js';
 
-/** What the parts of the renderer share while they render one posting. */
+/** State shared by the parts of the renderer for one posting. */
 export interface RenderContext extends BodyText {
   placeholders: Placeholders;
   sources: TokenSources;
   links: LinkChecker;
-  /** The posting's own apply link; links to it in the body are marked. */
+  /** URL of the posting's apply link; links to it get the class `job-apply`. */
   applyUrl?: string;
   /** Read by the shortcode `param`. */
   frontMatter: readonly FrontMatterEntry[];
-  /** Added to as they are found. */
   problems: Problem[];
-  /** Reports a piece of HTML that the policy removes; each name once. */
+  /** Reports HTML that the policy removes, once for each name. */
   reportRemoved(name: string, place: Span): void;
   /** Renders Markdown within a line. */
   inline(markdown: SourceText): string;
   /** Converts Markdown within a line to plain text. */
   inlineText(markdown: string): string;
-  /** Text with placeholders as a reader reads it: no HTML can stand in code, addresses and titles. */
+  /** Replaces placeholders with the text of their shortcodes, for code, URLs and titles, which cannot contain HTML. */
   plain(text: string): string;
 }
 

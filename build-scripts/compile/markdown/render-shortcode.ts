@@ -10,7 +10,7 @@ import { findRemovedHtml } from './removed-html.js';
 import type { RenderContext } from './render-context.js';
 import { tagSpan, type ShortcodeToken } from './shortcode-tokens.js';
 
-/** What turns tokens into HTML: marked's own parser. */
+/** The methods of marked's `Parser` in use. */
 interface TokenParser {
   parse(tokens: Token[]): string;
   parseInline(tokens: Token[]): string;
@@ -27,7 +27,7 @@ export function renderShortcode(token: ShortcodeToken, parser: TokenParser, cont
     context.links.check(url, use, place),
   );
   context.problems.push(...problems);
-  const made = shortcode.render({
+  const html = shortcode.render({
     values,
     written,
     inner: trusted(inner),
@@ -47,14 +47,14 @@ export function renderShortcode(token: ShortcodeToken, parser: TokenParser, cont
     },
     postingUrl: (reference, lang) => context.links.toPosting(reference, tag, lang),
   }).markup;
-  if (shortcode.arguments === 'any') reportRemovedHtml(made, inner, tag, context);
-  return made;
+  if (shortcode.arguments === 'any') reportRemovedHtml(html, inner, tag, context);
+  return html;
 }
 
-/** What a shortcode of the configuration makes may hold anything; what its body holds is reported already. */
-function reportRemovedHtml(made: string, inner: string, place: Span, context: RenderContext): void {
+/** Reports what the policy removes from the HTML of a configured shortcode; its body has been reported already. */
+function reportRemovedHtml(html: string, inner: string, place: Span, context: RenderContext): void {
   const known = new Set(findRemovedHtml(inner).map(({ name }) => name));
-  for (const { name } of findRemovedHtml(made)) if (!known.has(name)) context.reportRemoved(name, place);
+  for (const { name } of findRemovedHtml(html)) if (!known.has(name)) context.reportRemoved(name, place);
 }
 
 function renderBody(
@@ -73,7 +73,7 @@ function renderBody(
     case 'html':
       if (!node.markdown) return parser.parseInline(tokens);
   }
-  // Hugo takes the paragraph off what a template gets when there is no more than that.
+  // As in Hugo, a single paragraph is not wrapped in a p element.
   const blocks = tokens.filter(({ type }) => type !== 'space');
   const [paragraph] = blocks;
   if (markdown === undefined || blocks.length !== 1 || paragraph?.type !== 'paragraph') return parser.parse(tokens);
@@ -83,8 +83,9 @@ function renderBody(
 }
 
 /**
- * A value of the front matter as one line of text. The name is as written there, case apart as in Hugo, with dots between
- * the names of groups. `undefined` when there is none, or nothing that text can be made of.
+ * Reads a front matter value as one line of text; `undefined` if there is none.
+ *
+ * @param name key, or path of keys separated by periods; case is ignored, as in Hugo
  */
 function readParam(entries: readonly FrontMatterEntry[], name: string): string | undefined {
   const top = new Map(entries.map(({ key, value }) => [key, value]));

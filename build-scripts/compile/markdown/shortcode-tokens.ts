@@ -3,46 +3,45 @@ import type { ShortcodeNode, ShortcodeTextNode, ShortcodeTreeNode } from '../sho
 import type { Shortcode, ShortcodeRegistry } from '../shortcodes/shortcode.js';
 import { SourceText, type Span } from '../source-text.js';
 
-/** What reading a body's shortcodes needs. */
+/** The text and shortcodes of a body. */
 export interface BodyText {
-  /** The file's text, of which the nodes hold offsets. */
+  /** The file's text, which the nodes' offsets refer to. */
   file: string;
   shortcodes: ShortcodeRegistry;
 }
 
-/** A shortcode among Markdown's tokens; `tokens` is its body. */
+/** Token of a shortcode; `tokens` is its body. */
 export interface ShortcodeToken extends Tokens.Generic {
   type: 'block-shortcode' | 'inline-shortcode';
   node: ShortcodeNode;
   tokens: Token[];
-  /** The text that `tokens` were read from, where it is Markdown; HTML has one for each piece. */
+  /** The text of `tokens`, if it is Markdown; in HTML, each piece has its own. */
   body?: SourceText;
-  /** How `body` was read. */
+  /** How `body` was lexed. */
   level?: 'block' | 'inline';
 }
 
-/** Text that Markdown must not read: an argument that a template put among Markdown. */
+/** Literal text within Markdown: an argument in a template. */
 export interface LiteralText extends Span {
   type: 'literal';
   value: string;
 }
 
-/** Markdown that a template made, in the place of its shortcode. */
+/** Markdown of a template, which replaces its shortcode. */
 interface TemplateText extends Span {
   type: 'template';
   value: string;
 }
 
-/** What Markdown is made of once templates are expanded. */
 type MarkdownNode = ShortcodeTreeNode | LiteralText | TemplateText;
 
 /**
- * Code points of plane 15 stand for shortcodes while Markdown is read, as U+FFFC stands for an object. They are for private
- * use, and no posting may hold them (`findControlCharacters`).
+ * While Markdown is lexed, private-use code points of plane 15 replace shortcodes, as U+FFFC replaces an object. Postings
+ * cannot contain them (`findControlCharacters`).
  */
 const FIRST_PLACEHOLDER = 0xf0000;
 const MAX_PLACEHOLDERS = 0xfffd;
-/** Matches the character that stands for a shortcode. */
+/** Matches a placeholder. */
 export const PLACEHOLDER = /[\u{f0000}-\u{ffffd}]/u;
 /** The same, with the flag `g`. */
 export const EACH_PLACEHOLDER = new RegExp(PLACEHOLDER.source, 'gu');
@@ -51,14 +50,14 @@ const BLOCK_START = new RegExp(`\\n(?= {0,3}(${PLACEHOLDER.source}))`, 'gu');
 const INLINE = new RegExp(`^${PLACEHOLDER.source}`, 'u');
 const EMPTY_LINE = /\n[ \t]*\n/;
 
-/** Where a node's opening tag stands. */
+/** The position of a shortcode's opening tag. */
 export function tagSpan({ start, end, innerStart }: ShortcodeNode): Span {
   return { offset: start, length: (innerStart ?? end) - start };
 }
 
 /**
- * Makes Markdown of shortcode trees: text as it is, and each shortcode one opaque character, so that Markdown's own rules
- * decide what line, list item or link it stands in, whatever its arguments and body hold.
+ * Converts shortcode trees to Markdown in which each shortcode is one opaque character, so that its arguments and body do not
+ * affect the structure of the Markdown around it.
  */
 export class Placeholders {
   readonly #nodes: (ShortcodeNode | LiteralText)[] = [];
@@ -70,16 +69,16 @@ export class Placeholders {
     this.#body = body;
   }
 
-  /** There are more shortcodes than placeholders, and some are left out. */
+  /** Whether there are more shortcodes than placeholders; the rest is omitted. */
   get isFull(): boolean {
     return this.#isFull;
   }
 
   /**
-   * The Markdown of some nodes. Templates in percent signs become their Markdown, as in Hugo; what they make is text and
-   * arguments, and is never read for shortcodes again.
+   * Converts nodes to Markdown. As in Hugo, templates in `{{% %}}` are replaced by their Markdown, which is never parsed for
+   * shortcodes again.
    *
-   * @param isTemplate whether the nodes stand within a template: there those in angle brackets are Markdown, too
+   * @param isTemplate whether the nodes are within a template, in which templates in `{{< >}}` are Markdown too
    */
   markdownOf(nodes: readonly ShortcodeTreeNode[], isTemplate = false): SourceText {
     const expanded = nodes.flatMap((node): MarkdownNode[] =>
@@ -88,7 +87,7 @@ export class Placeholders {
     return SourceText.join(expanded.map((node) => this.#markdownOf(node)));
   }
 
-  /** The shortcode or text that a character stands for. */
+  /** The shortcode or literal text of a placeholder. */
   nodeOf(character: string): ShortcodeNode | LiteralText | undefined {
     return this.#nodes[(character.codePointAt(0) ?? 0) - FIRST_PLACEHOLDER];
   }
@@ -134,7 +133,7 @@ export class Placeholders {
   }
 }
 
-/** The text between shortcodes, without the marks of commented ones. */
+/** The text between shortcodes, without the marks of commented-out ones. */
 function textOf({ start, end, omitted }: ShortcodeTextNode, file: string): SourceText {
   const parts: SourceText[] = [];
   let from = start;
@@ -145,28 +144,25 @@ function textOf({ start, end, omitted }: ShortcodeTextNode, file: string): Sourc
   return SourceText.join([...parts, SourceText.from(file, from, end)]);
 }
 
-/** The spaces before a shortcode that begins its line; the lines of its template stand as far in. */
+/** The indentation of a shortcode at the start of a line, for all lines of its template. */
 function indentBefore(text: string, start: number): string {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   return /^[ \t]*$/.test(before) ? before : '';
 }
 
-/** An argument by its name or its position, as written. */
+/** An argument by name or position, as written. */
 function argumentOf({ arguments: given }: ShortcodeNode, name: string): string {
   if (given.kind === 'named') return given.values.get(name)?.text ?? '';
   if (given.kind === 'positional' && /^\d+$/.test(name)) return given.values[Number(name)]?.text ?? '';
   return '';
 }
 
-/** Whether a shortcode is a block of its own; an unknown one, which is an error already, is one. */
+/** The placement of a shortcode; an unknown one, which is an error, is a block. */
 export function placementOf({ name }: ShortcodeNode, shortcodes: ShortcodeRegistry): Shortcode['placement'] {
   return shortcodes.get(name)?.placement ?? 'block';
 }
 
-/**
- * Extends Markdown's lexer by shortcodes that are blocks and shortcodes within a line. Their bodies are read by the same
- * lexer, so that link definitions count on both sides of a tag.
- */
+/** Extends marked with shortcodes. Their bodies share its lexer, so that link definitions apply inside and outside. */
 export function shortcodeTokens(placeholders: Placeholders, { file, shortcodes }: BodyText): MarkedExtension {
   const isBlock = (node: ShortcodeNode | LiteralText | undefined): node is ShortcodeNode =>
     node?.type === 'shortcode' && placementOf(node, shortcodes) === 'block';
@@ -213,7 +209,7 @@ export function shortcodeTokens(placeholders: Placeholders, { file, shortcodes }
     return { tokens, body, level: 'block' };
   }
 
-  /** A piece of a body that is HTML: markup as it is, or a shortcode. */
+  /** Lexes a piece of an HTML body: markup or a shortcode. */
   function readHtml(lexer: TokenizerThis['lexer'], node: ShortcodeTreeNode): Token {
     if (node.type !== 'text') return tokenizeInline(lexer, node, '');
     const body = textOf(node, file);
@@ -246,7 +242,7 @@ export function shortcodeTokens(placeholders: Placeholders, { file, shortcodes }
       },
     ],
     tokenizer: {
-      /** A block of HTML, and the shortcodes in it. */
+      /** Adds the shortcodes within a block of HTML as its tokens. */
       html(source) {
         const token = Tokenizer.prototype.html.call(this, source) as Tokens.HTML | undefined;
         const characters = token?.text.match(EACH_PLACEHOLDER) ?? [];
@@ -261,7 +257,7 @@ export function shortcodeTokens(placeholders: Placeholders, { file, shortcodes }
   };
 }
 
-/** Where in a paragraph a block begins; no block begins beyond its end, an empty line. */
+/** The index of the first block shortcode in a paragraph, which ends at an empty line. */
 function startOfBlock(source: string, isBlock: (character: string) => boolean): number | undefined {
   const end = source.search(EMPTY_LINE);
   const paragraph = end === -1 ? source : source.slice(0, end);
@@ -272,8 +268,8 @@ function startOfBlock(source: string, isBlock: (character: string) => boolean): 
 }
 
 /**
- * The body as if it began in the first column. In angle brackets, where Hugo reads no Markdown, an indent never means code,
- * so all lines may be as far in as they like; otherwise as far as the opening tag, list markers and quote marks included.
+ * Removes the indentation of a body. In `{{< >}}`, where Hugo parses no Markdown, indented text is never code, so all common
+ * indentation is removed; otherwise that of the opening tag, including list markers and quote marks.
  */
 function withoutIndent(markdown: SourceText, node: ShortcodeNode, file: string): SourceText {
   const before = file.slice(file.lastIndexOf('\n', node.start - 1) + 1, node.start);

@@ -3,24 +3,24 @@ import { SourceText, type Span } from '../source-text.js';
 import type { LexedBody } from './render-body.js';
 import { EACH_PLACEHOLDER } from './shortcode-tokens.js';
 
-/** A heading, paragraph or list of a posting as its reader meets it, those within shortcodes included. */
+/** A heading, paragraph, list or other block, possibly within a shortcode. */
 export interface TextBlock {
   /** Code, tables, quotes, HTML and thematic breaks are `other`, and have no text. */
   type: 'heading' | 'paragraph' | 'list' | 'other';
-  /** The whole block, its marks included. */
+  /** The whole block, including Markdown marks. */
   place: Span;
-  /** Its Markdown; spaces stand for shortcodes within a line. */
+  /** The Markdown, with spaces for inline shortcodes. */
   source: string;
-  /** Its words as they are shown, on one line: without marks for emphasis and links, and without code. */
+  /** The displayed text on one line, without code. */
   words: SourceText;
-  /** 1 to 6; only headings have one. */
+  /** Level of a heading: 1 to 6. */
   depth?: number;
 }
 
 const NOTHING = SourceText.join([]);
 const SPACE = SourceText.standingFor({ offset: 0, length: 0 }, ' ');
 
-/** Reads a body's tokens as blocks of text. */
+/** Lists the blocks of a body. */
 export function textBlocks({ tokens, sources }: Pick<LexedBody, 'tokens' | 'sources'>): TextBlock[] {
   return tokens.flatMap((token): TextBlock[] => {
     const source = sources.of(token)?.trim();
@@ -52,7 +52,7 @@ export function textBlocks({ tokens, sources }: Pick<LexedBody, 'tokens' | 'sour
   });
 }
 
-/** Whether a paragraph holds nothing but shortcodes, which may be blocks or hold some. */
+/** Whether a paragraph contains only shortcodes, which may be or contain blocks. */
 function isOnlyShortcodes(token: Token): boolean {
   return (token as Tokens.Paragraph).text.replace(EACH_PLACEHOLDER, '').trim() === '';
 }

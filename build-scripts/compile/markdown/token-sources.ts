@@ -3,33 +3,33 @@ import type { SourceText, Span } from '../source-text.js';
 import type { ShortcodeToken } from './shortcode-tokens.js';
 
 const { block, inline } = Lexer.rules;
-/** Marked's own patterns, with the places of their groups: label and destination. */
+/** Patterns of marked, with the indices of their groups: label and destination. */
 const DEFINITION = new RegExp(block.gfm.def.source, 'd');
 const LINK = new RegExp(inline.gfm.link.source, 'd');
 const REFERENCES = [inline.gfm.reflink, inline.gfm.nolink].map(({ source }) => new RegExp(source, 'd'));
 const HEADING_MARKS = /^ {0,3}#{1,6}(?=\s|$)[ \t]*|^\s*/;
 
 /**
- * Where marked's tokens stand in the file. Each token's `raw` follows that of the one before it; what is nested is found by
- * lines, since quotes and lists only remove a prefix of each line, and shortcodes bring their own text.
+ * The positions of marked's tokens in the file. The `raw` of successive tokens is contiguous. Nested tokens are located by
+ * lines, since quotes and lists only remove a prefix of each line; shortcodes have their own text.
  */
 export class TokenSources {
   readonly #sources = new WeakMap<Token | Tokens.TableCell, SourceText>();
   readonly #contents = new WeakMap<Token | Tokens.TableCell, SourceText>();
   readonly #definitions = new Map<string, Span>();
 
-  /** Finds the places of block tokens and of all that is in them. */
+  /** Locates block tokens and the tokens within them. */
   addBlocks(tokens: readonly Token[], source: SourceText): void {
     let position = 0;
     for (const token of tokens) {
-      // A quote's lines without a mark begin a run of tokens of their own.
+      // Lazy continuation lines of a quote begin another run of tokens.
       while (source.text[position] === '\n' && !source.text.startsWith(token.raw, position)) position += 1;
       this.#addBlock(token, source.slice(position, position + token.raw.length));
       position += token.raw.length;
     }
   }
 
-  /** The same for tokens within a line. */
+  /** Locates inline tokens. */
   addInlines(tokens: readonly Token[], source: SourceText): void {
     let position = 0;
     for (const token of tokens) {
@@ -38,17 +38,17 @@ export class TokenSources {
     }
   }
 
-  /** The text of a token, with its marks. */
+  /** The text of a token, including its marks. */
   of(token: Token): SourceText | undefined {
     return this.#sources.get(token);
   }
 
-  /** What a token holds: a heading's words, a list item's lines. */
+  /** The content of a token: a heading's text, a list item's lines. */
   contentOf(token: Token): SourceText | undefined {
     return this.#contents.get(token);
   }
 
-  /** The address of a link or picture: beside its text, or in the definition that it refers to. */
+  /** The destination of a link or image: inline, or in the definition that it refers to. */
   destinationOf(token: Tokens.Link | Tokens.Image): Span {
     const source = this.#sources.get(token);
     if (!source) return { offset: 0, length: 0 };
@@ -135,7 +135,7 @@ export class TokenSources {
   }
 
   #addCells({ header, rows }: Tokens.Table, source: SourceText): void {
-    // The second line says how columns are aligned.
+    // The second line is the delimiter row.
     const [first, , ...others] = source.lines();
     const lines = first ? [first, ...others] : [];
     for (const [number, row] of [header, ...rows].entries()) {
@@ -172,7 +172,7 @@ function matchReference(raw: string): RegExpExecArray | undefined {
   return undefined;
 }
 
-/** A label as marked compares labels. */
+/** Normalizes a label as marked does. */
 function labelKey(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase().toLowerCase();
 }
@@ -182,7 +182,7 @@ function withoutBrackets(destination: SourceText): SourceText {
   return /^<.*>$/.test(destination.text) ? destination.slice(1, length - 1) : destination;
 }
 
-/** The cells of a line of a table, as GFM splits it: at pipes that no backslash stands before. */
+/** Splits a table row into cells, by GFM: at pipes not preceded by a backslash. */
 function cellsOf(line: SourceText): SourceText[] {
   const cells: SourceText[] = [];
   let start = 0;

@@ -3,7 +3,7 @@ import type { JobSummary } from '../../../src/posting/job-posting.js';
 import { aliasKey, toId } from '../paths.js';
 import type { CompiledPosting, PostingFile } from '../types.js';
 
-/** A posting as it enters the bundle, with the file it comes from. */
+/** A posting of the bundle, with its file. */
 export interface PublishedPosting {
   file: PostingFile;
   summary: JobSummary;
@@ -19,7 +19,7 @@ export interface Clash {
   id: string;
 }
 
-/** Gives the translations of a job one id, and each version its place in the bundle. */
+/** Assigns the same id to all translations of a job, and finds postings with the same id and language. */
 export function groupTranslations(postings: readonly CompiledPosting[]): {
   published: PublishedPosting[];
   clashes: Clash[];
@@ -52,10 +52,10 @@ export function groupTranslations(postings: readonly CompiledPosting[]): {
 }
 
 /**
- * Joins jobs whose postings in different languages had the same address: an alias of one language’s posting that another
- * one has, too. Two postings in the same language are never joined by it, since they cannot be translations.
+ * Joins postings in different languages that share an alias. Postings in the same language are never joined, since they
+ * cannot be translations.
  *
- * @returns the key that counts, for each that gives way to another
+ * @returns the replacement of each key that is replaced
  */
 function joinByAlias(postings: readonly CompiledPosting[]): Map<string, string> {
   const keys = new Map<string, string>();

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { pageFolder, postingPath } from '../paths.js';
 import type { PublishedPosting } from './group-translations.js';
 
-/** What references are resolved with. */
+/** Options of `resolveReferences`. */
 export interface ReferenceSettings {
   /** Paths of all postings inside their folders. */
   postings: ReadonlySet<string>;
@@ -11,9 +11,8 @@ export interface ReferenceSettings {
 }
 
 /**
- * Resolves references to postings whose place is not the one that their path says: those with a slug or a translation key
- * of their own, that share an alias, or whose text is in another language. Their places are known only once all postings
- * are compiled; until then a reference leads where the path does.
+ * Corrects references to postings whose URL does not follow from their path: those with a slug or translation key, with a
+ * shared alias, or with a text in another language. Their URLs are known only once all postings are compiled.
  *
  * @returns the same postings; trees that change are copied
  */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A file to write: its path inside the folder, `/` between parts, and its text. */
+/** A file to write: its path inside the folder, with `/`, and its content. */
 export interface PublishedFile {
   path: string;
   content: string;
@@ -11,16 +11,16 @@ export interface PublishedFile {
 const STAGING = '.careers-widget-';
 
 /**
- * Writes files into a folder so that a reader finds the old ones or the new ones and never half of one. All of them are
- * first written beside their places, where the disk may be full or fail without harm; only then are they moved, in the order
- * given, so the one that names the others comes last. Files that already say the same are left alone.
+ * Writes files into a folder so that no reader sees a partial file. All files are first written to a staging folder, where
+ * an error does no harm, then moved in the given order, so the file that refers to the others should come last. Unchanged
+ * files are not touched.
  *
- * Nothing is forced out of the system's memory, which would take as long as a quarter of the compilation: what a power cut
- * takes away is noticed by the next build, which compares every file and writes it again.
+ * Does not flush to disk, which would take a quarter of the time of the compilation: the next build compares all files, and
+ * writes again what a power failure lost.
  *
- * @throws Error of the file system; what was there before is then still there
+ * @throws Error of the file system; the previous files are then unchanged
  */
-export function writeWhole(folder: string, files: readonly PublishedFile[]): void {
+export function writeAtomically(folder: string, files: readonly PublishedFile[]): void {
   mkdirSync(folder, { recursive: true });
   removeAbandoned(folder);
   const staging = path.join(folder, `${STAGING}${process.pid}-${randomUUID()}`);
@@ -28,7 +28,7 @@ export function writeWhole(folder: string, files: readonly PublishedFile[]): voi
   if (changed.length === 0) return;
   const foldersOf = (root: string) => new Set(changed.map((file) => path.dirname(path.join(root, file.path))));
   try {
-    // Alone, since a folder made with those around it fails for another reason than the true one.
+    // Not recursive, so that an error names the actual cause.
     mkdirSync(staging);
     for (const needed of foldersOf(staging)) mkdirSync(needed, { recursive: true });
     for (const file of changed) writeFileSync(path.join(staging, file.path), file.content, { flag: 'wx' });
@@ -47,7 +47,7 @@ function contentOf(file: string): string | undefined {
   }
 }
 
-/** Removes what builds left behind that were ended before they were done; a build that still runs keeps its own. */
+/** Removes staging folders of interrupted builds, but not of running ones. */
 function removeAbandoned(folder: string): void {
   for (const name of readdirSync(folder)) {
     const owner = name.startsWith(STAGING) ? Number(name.slice(STAGING.length).split('-', 1)[0]) : Number.NaN;

@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { JobBundle } from '../../../src/posting/job-bundle.js';
 import type { JobBody } from '../../../src/posting/job-posting.js';
 import { pageFolder } from '../paths.js';
-import { writeWhole, type PublishedFile } from './write-atomically.js';
+import { writeAtomically, type PublishedFile } from './write-atomically.js';
 
-/** A whole bundle in memory. */
+/** A bundle in memory. */
 export interface CompiledBundle {
   bundle: JobBundle;
   /** In the order of `bundle.jobs`. */
@@ -13,11 +13,11 @@ export interface CompiledBundle {
 }
 
 /**
- * Writes a bundle and what is published beside it. Bodies and pages come first and the list that names them last. Pages of
- * jobs that are gone go after that, since search engines would lead to them; bodies stay, since a reader may still have the
- * old list before them, until {@link pruneBodies}. Files that no bundle named are never touched.
+ * Writes a bundle and the files published beside it: bodies and pages first, then the list that refers to them. Then removes
+ * the pages of jobs that no longer exist, since search engines would lead to them. Keeps old bodies until
+ * {@link pruneBodies}, since open pages may still show the old list. Never touches other files.
  *
- * @throws Error of the file system; the old bundle is then still there
+ * @throws Error of the file system; the old bundle is then unchanged
  */
 export function writeBundle(
   { bundle, bodies }: CompiledBundle,
@@ -30,15 +30,15 @@ export function writeBundle(
     ...beside,
     { path: 'jobs.json', content: formatBundle(bundle) },
   ];
-  writeWhole(folder, files);
+  writeAtomically(folder, files);
   for (const { path: name } of files) before.delete(name);
   for (const name of before) rmSync(path.join(folder, name), { force: true });
 }
 
 /**
- * Removes the bodies that the bundle no longer names. A file is one only when its content says what its name does.
+ * Removes the bodies that the bundle no longer refers to. A file is a body only if its content matches its name.
  *
- * @returns their names, sorted
+ * @returns the names of the removed files, sorted
  */
 export function pruneBodies({ jobs }: JobBundle, folder: string): string[] {
   const named = new Set(jobs.map(({ body }) => body));
@@ -66,19 +66,19 @@ function isBody(file: string): boolean {
   }
 }
 
-/** The pages that the bundle that is there may have. */
+/** The pages that the previous bundle may have. */
 function pagesOfBundle(folder: string): Set<string> {
   try {
     const { jobs } = JSON.parse(readFileSync(path.join(folder, 'jobs.json'), 'utf8')) as JobBundle;
     const own = jobs.filter(({ id, lang }) => /^[a-z0-9-]+$/.test(id) && /^[A-Za-z0-9-]+$/.test(lang));
     return new Set(own.flatMap((job) => [`${pageFolder(job)}index.html`, `pages/${job.lang}/index.html`]));
   } catch {
-    // There is none, or what is there is none of ours.
+    // There is no bundle, or it is invalid.
     return new Set();
   }
 }
 
-/** One job a line, so that a change to one posting is a change to one line. */
+/** Writes each job on a line of its own, so that a change to one posting is a change to one line. */
 function formatBundle({ jobs, ...envelope }: JobBundle): string {
   const head = JSON.stringify(envelope).slice(0, -1);
   return `${head},"jobs":[\n${jobs.map((job) => JSON.stringify(job)).join(',\n')}\n]}\n`;

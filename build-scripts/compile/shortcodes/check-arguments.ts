@@ -15,15 +15,15 @@ export interface CheckedArguments {
   problems: Problem[];
 }
 
-/** Checks an address: gives the URL to write, or reports why there is none. */
+/** Checks a URL and returns it resolved; reports a problem and returns `undefined` if it is not allowed. */
 export type CheckLink = (url: string, use: 'link' | 'image', place: Span) => string | undefined;
 
 type NamedValue = [name: string, value: ShortcodeValue];
 
 /**
- * Compares the arguments of a posting's shortcode with its schema.
+ * Checks the arguments of a shortcode by its schema.
  *
- * @param file the text of which the node holds offsets
+ * @param file text that the node's offsets refer to
  */
 export function checkArguments(
   node: ShortcodeNode,
@@ -75,7 +75,7 @@ export function checkArguments(
   return checked;
 }
 
-/** The names of the arguments by position; one that the body stands for takes no place. */
+/** The names of the arguments by position; excludes one that the body replaces. */
 function positionsOf(schemas: readonly [string, ArgumentSchema][], hasBody: boolean): string[] {
   return schemas
     .filter(([, { position, orBody }]) => position !== undefined && !(orBody && hasBody))
@@ -94,7 +94,7 @@ function nameArguments({ arguments: given }: ShortcodeNode, positions: readonly 
   }
 }
 
-/** A value as text. Double quotes stand in it behind a backslash. */
+/** A value as text, without the backslashes before double quotes. */
 function sourceOf({ text, offset, end }: ShortcodeValue, file: string): SourceText {
   const source = SourceText.from(file, offset, end);
   return source.text === text ? source : source.replace(/\\(?=")/g, '');
@@ -109,7 +109,7 @@ function readValue(source: SourceText, kind: ArgumentKind, checkLink: CheckLink)
     case 'mail':
       return checkLink(/^mailto:/i.test(text) ? text : `mailto:${text}`, 'link', source.span());
     case 'phone':
-      // RFC 3966, section 5.1.1, knows no spaces in a number.
+      // No spaces, by RFC 3966, section 5.1.1.
       return checkLink(`tel:${text.replace(/^tel:/i, '').replace(/\s+/g, '')}`, 'link', source.span());
     case 'icon':
       return iconFor(text);

@@ -1,6 +1,6 @@
 import type { IconName } from '../../../src/posting/html-policy.js';
 
-/** Font Awesome's names, as found in postings, and the icon of ours that says the same. */
+/** Font Awesome names in use, with the corresponding icon. */
 const ICONS: Readonly<Record<string, IconName>> = {
   'arrow-right': 'arrow-right',
   'arrow-up-right-from-square': 'external-link',
@@ -22,7 +22,7 @@ const ICONS: Readonly<Record<string, IconName>> = {
   users: 'users',
 };
 
-/** `fa-solid fa-arrow-up-right-from-square` → `external-link`; `undefined` for an icon we do not have. */
+/** `fa-solid fa-arrow-up-right-from-square` → `external-link`; `undefined` if there is no such icon. */
 export function iconFor(classes: string): IconName | undefined {
   for (const word of classes.trim().split(/\s+/)) {
     const icon = ICONS[word.replace(/^fa-/, '')];

@@ -1,6 +1,5 @@
 /**
- * HTML that the compiler wrote itself: every piece of a posting in it is escaped. Only `html` and `trusted` make one, so
- * text cannot be taken for markup by mistake.
+ * HTML in which all text is escaped. Only `html` and `trusted` create it, so text is never taken for markup by mistake.
  */
 export class Html {
   readonly markup: string;
@@ -14,15 +13,15 @@ export class Html {
   }
 }
 
-/** What may stand in a template: text, which is escaped; HTML, which is not; nothing, for what is absent. */
+/** A value in a template: text, which is escaped; HTML, which is not; or `undefined`, which is omitted. */
 export type HtmlPart = string | Html | undefined | readonly Html[];
 
-/** A template of HTML. Strings put into it are escaped, so they can stand between tags and in quoted attributes. */
+/** Template tag for HTML. Escapes strings, for element content and quoted attributes. */
 export function html(strings: TemplateStringsArray, ...parts: HtmlPart[]): Html {
   return new Html(String.raw({ raw: strings }, ...parts.map(write)));
 }
 
-/** HTML made elsewhere, by the Markdown renderer, that will be sanitized with the rest. */
+/** Marks HTML that needs no escaping, such as that of the Markdown renderer. */
 export function trusted(markup: string): Html {
   return new Html(markup);
 }

@@ -50,9 +50,9 @@ export const BUILT_IN_SHORTCODES: ReadonlyMap<string, BuiltInShortcode> = new Ma
 );
 
 /**
- * Tells the parser which shortcodes have a body: `paired` always, `leaf` never, `optional` when it is closed.
+ * Which shortcodes have a body: `paired` always, `leaf` never, `optional` if closed.
  *
- * @returns a function from names; `undefined` for a name that the registry does not have
+ * @returns a function of the name; it returns `undefined` for unknown names
  */
 export function bodiesIn(registry: ShortcodeRegistry): (name: string) => 'paired' | 'leaf' | 'optional' | undefined {
   return (name) => {

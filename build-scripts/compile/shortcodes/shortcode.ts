@@ -1,9 +1,8 @@
 import type { Html } from './html.js';
 
 /**
- * What an argument is: text to show; a URL to follow or load, a mail address or a telephone number (each checked, and made
- * a URL, before `render` sees it); a Font Awesome icon (mapped to one of ours); or something that is read and not used,
- * such as a color, since the host decides on looks.
+ * Kind of an argument: text; the URL of a link or image, an email address or a telephone number, which `render` receives as
+ * checked URLs; a Font Awesome icon, which `render` receives as an `IconName`; or accepted but unused, such as a color.
  */
 export type ArgumentKind = 'text' | 'link' | 'image' | 'mail' | 'phone' | 'icon' | 'unused';
 
@@ -29,27 +28,24 @@ export type ShortcodeBody = 'none' | 'blocks' | 'inline' | 'html' | 'verbatim';
 export interface Shortcode {
   /** As written in a posting. */
   name: string;
-  /** A built-in reads its body in the same way in both notations; Markdown is what editors write in it. */
+  /** The same in both notations. */
   body: ShortcodeBody;
-  /** It may also stand without a body and then has no closing tag. */
+  /** The body, with the closing tag, may be omitted. */
   hasOptionalBody?: true;
-  /** `any`: all names and positions, as text just as written; `values` then has positions as `0`, `1` …. */
+  /** `any`: all names and positions, as written; positions are the keys `0`, `1`, …. */
   arguments: Readonly<Record<string, ArgumentSchema>> | 'any';
-  /**
-   * Whether it makes a block of its own, stands within a line, or, as Hugo has it, within the line it is written in and
-   * without a paragraph around it where it is alone in one.
-   */
+  /** A block, inline, or as in Hugo: inline within a line, and without a paragraph on a line of its own. */
   placement: 'block' | 'inline' | 'as-written';
-  /** What it is in percent signs, where that is Markdown to be read with the text around it. */
+  /** The template, if `{{% … %}}` is Markdown to be parsed with the text around it. */
   markdown?: readonly TemplatePiece[];
-  /** Makes HTML in the vocabulary of `src/posting/html-policy.ts`. */
+  /** Renders HTML in the vocabulary of `src/posting/html-policy.ts`. */
   render(call: ShortcodeCall): Html;
 }
 
-/** A shortcode of the compiler's own, with its section in the guide to writing. */
+/** A built-in shortcode, with its section of the authoring guide. */
 export interface BuiltInShortcode extends Shortcode {
   documentation: {
-    /** What it is for, in one or two sentences. */
+    /** One or two sentences. */
     description: string;
     /** Its HTML, with tags and classes in code. */
     output: string;
@@ -60,28 +56,28 @@ export interface BuiltInShortcode extends Shortcode {
   };
 }
 
-/** A piece of a template: its own text, the body, or the argument of that name or position. */
+/** A piece of a template: text, the body, or an argument by name or position. */
 export type TemplatePiece = { type: 'text'; text: string } | { type: 'inner' } | { type: 'argument'; name: string };
 
-/** One use of a shortcode, with its arguments checked. */
+/** One use of a shortcode, with checked arguments. */
 export interface ShortcodeCall {
-  /** Arguments by name; those absent, empty, or refused by the URL checker are undefined. */
+  /** Arguments by name; `undefined` if absent, empty or not an allowed URL. */
   values: Readonly<Record<string, string | undefined>>;
   /** The same arguments before they became URLs: a telephone number with its spaces. */
   written: Readonly<Record<string, string | undefined>>;
-  /** The rendered body; empty where there is none. */
+  /** The rendered body; empty if there is none. */
   inner: Html;
-  /** Whether following this URL is applying for the job. */
+  /** Whether this is the apply URL of the job. */
   isApply(url: string): boolean;
-  /** Text as Markdown within a line. */
+  /** Renders Markdown within a line. */
   inline(markdown: string): Html;
-  /** The plain text of Markdown within a line. */
+  /** Converts Markdown within a line to plain text. */
   plain(markdown: string): string;
-  /** A field of the posting's front matter by its name, with dots between the names of groups; absent is a problem. */
+  /** Value of a front matter field, as text; nested fields are separated by periods. Reports a missing field. */
   param(name: string): string | undefined;
-  /** Where another posting is shown, by its path, `path#heading` or `#heading`; one that is not there is a problem. */
+  /** URL of another posting by `path`, `path#heading` or `#heading`. Reports a missing posting. */
   postingUrl(reference: string, lang?: string): string | undefined;
 }
 
-/** The shortcodes that a compilation knows, by name. */
+/** All shortcodes of a compilation, by name. */
 export type ShortcodeRegistry = ReadonlyMap<string, Shortcode>;

@@ -1,7 +1,7 @@
 import { html } from '../html.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 
-/** On a Hugo site this loads the script that opens accordions. Ours open by themselves, so nothing stands here. */
+/** Renders nothing: `<details>` needs no script. */
 export const accordionScript: BuiltInShortcode = {
   name: 'accordion-script',
   documentation: {

@@ -2,7 +2,6 @@ import { html } from '../html.js';
 import { isHiringProcess } from '../../words/hiring-process.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 
-/** A part of the posting that is folded away under its title. The hiring process is marked as such. */
 export const accordion: BuiltInShortcode = {
   name: 'accordion',
   documentation: {

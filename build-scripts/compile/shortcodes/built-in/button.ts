@@ -1,7 +1,6 @@
 import { html, type Html } from '../html.js';
 import type { BuiltInShortcode, ShortcodeCall } from '../shortcode.js';
 
-/** Button on its own line. The label is the body or an argument. */
 export const button: BuiltInShortcode = {
   name: 'button',
   documentation: {

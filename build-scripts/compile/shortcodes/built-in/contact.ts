@@ -1,7 +1,6 @@
 import { html } from '../html.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 
-/** The card of a person to ask. */
 export const contact: BuiltInShortcode = {
   name: 'contact',
   documentation: {
@@ -28,7 +27,7 @@ export const contact: BuiltInShortcode = {
   render({ values, written }) {
     const { name, title, email, phone, image, alt = '', text, address } = values;
     const addressLink = values['address-link'];
-    // The name beside the picture says who it is, so a picture without a text of its own is decoration.
+    // The name is beside the picture, so a picture without alternative text is decorative.
     const picture = image === undefined ? undefined : html`<img src="${image}" alt="${alt}" loading="lazy">`;
     const line = (content: string | undefined) => (content === undefined ? undefined : html`<p>${content}</p>`);
     const mail =

@@ -2,7 +2,7 @@ import { html } from '../html.js';
 import { isHiringProcess } from '../../words/hiring-process.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 
-/** Hugo's details: an accordion that may stand open (https://gohugo.io/shortcodes/details/). */
+/** https://gohugo.io/shortcodes/details/ */
 export const details: BuiltInShortcode = {
   name: 'details',
   documentation: {

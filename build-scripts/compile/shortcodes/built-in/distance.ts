@@ -1,7 +1,7 @@
 import { html } from '../html.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 
-/** On a Hugo site this is empty space. Here the style sheet keeps the distance, so nothing stands here. */
+/** Renders nothing: vertical space is up to the style sheet. */
 export const distance: BuiltInShortcode = {
   name: 'distance',
   documentation: {

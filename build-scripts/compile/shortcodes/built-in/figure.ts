@@ -1,7 +1,7 @@
 import { html, trusted } from '../html.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 
-/** Hugo's figure: a picture, perhaps a link, with its title, caption and attribution (https://gohugo.io/shortcodes/figure/). */
+/** https://gohugo.io/shortcodes/figure/ */
 export const figure: BuiltInShortcode = {
   name: 'figure',
   documentation: {
@@ -37,9 +37,9 @@ export const figure: BuiltInShortcode = {
     const picture = src === undefined ? undefined : html`<img src="${src}" alt="${alt}"${size} loading="lazy">`;
     const shown = link === undefined ? picture : html`<a href="${link}">${picture}</a>`;
     const by = attrlink === undefined ? markdown(attr) : html`<a href="${attrlink}">${markdown(attr) ?? attrlink}</a>`;
-    const lines = [title === undefined ? undefined : html`<strong>${title}</strong>`, markdown(caption), by];
-    const said = lines.filter((line) => line !== undefined);
-    const words = said.map((line, index) => (index === 0 ? line : html`<br>${line}`));
-    return html`<figure>${shown}${said.length > 0 ? html`<figcaption>${words}</figcaption>` : undefined}</figure>\n`;
+    const texts = [title === undefined ? undefined : html`<strong>${title}</strong>`, markdown(caption), by];
+    const lines = texts.filter((text) => text !== undefined);
+    const content = lines.map((line, index) => (index === 0 ? line : html`<br>${line}`));
+    return html`<figure>${shown}${lines.length > 0 ? html`<figcaption>${content}</figcaption>` : undefined}</figure>\n`;
   },
 };

@@ -1,7 +1,7 @@
 import { html } from '../html.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 
-/** Hugo's highlight: a block of code. Its colors would be styles, which the host decides on, so it has none. */
+/** No syntax coloring: it would require inline styles, which the policy removes. */
 export const highlight: BuiltInShortcode = {
   name: 'highlight',
   documentation: {

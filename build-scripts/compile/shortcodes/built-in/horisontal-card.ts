@@ -2,7 +2,6 @@ import { html } from '../html.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 import { linkButton } from './button.js';
 
-/** A picture beside a few words and a link; the card of the person to ask when the link is a mail or telephone link. */
 export const horisontalCard: BuiltInShortcode = {
   name: 'horisontal-card',
   documentation: {
@@ -27,7 +26,7 @@ export const horisontalCard: BuiltInShortcode = {
   },
   render(call) {
     const { image, alt = '', cardtitle = '', text, link, linktext } = call.values;
-    // The words beside a picture say who it is, so a picture without a text of its own is decoration.
+    // The title is beside the picture, so a picture without alternative text is decorative.
     const picture = image === undefined ? undefined : html`<img src="${image}" alt="${alt}" loading="lazy">`;
     const words = text === undefined ? undefined : html`<p>${text}</p>`;
     const isPerson = link !== undefined && /^(mailto|tel):/i.test(link);

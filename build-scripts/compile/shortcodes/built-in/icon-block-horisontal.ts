@@ -2,7 +2,6 @@ import { html } from '../html.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 import { linkButton } from './button.js';
 
-/** A line of text with a button: what to do, and why. */
 export const iconBlockHorisontal: BuiltInShortcode = {
   name: 'icon-block-horisontal',
   documentation: {

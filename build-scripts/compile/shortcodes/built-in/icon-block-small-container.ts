@@ -1,7 +1,6 @@
 import { html } from '../html.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 
-/** Arranges its content side by side if there is room. */
 export const iconBlockSmallContainer: BuiltInShortcode = {
   name: 'icon-block-small-container',
   documentation: {

@@ -1,7 +1,6 @@
 import { html } from '../html.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 
-/** A few words with an icon, often a link: one of several side by side in an `icon-block-small-container`. */
 export const iconBlockSmall: BuiltInShortcode = {
   name: 'icon-block-small',
   documentation: {

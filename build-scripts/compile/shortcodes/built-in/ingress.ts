@@ -1,7 +1,6 @@
 import { html } from '../html.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 
-/** The opening paragraph, set larger. */
 export const ingress: BuiltInShortcode = {
   name: 'ingress',
   documentation: {

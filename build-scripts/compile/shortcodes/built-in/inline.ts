@@ -1,7 +1,6 @@
 import { html } from '../html.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 
-/** Its text as Markdown within the line it stands in, and nothing else. */
 export const inline: BuiltInShortcode = {
   name: 'inline',
   documentation: {

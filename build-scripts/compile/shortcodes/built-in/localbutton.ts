@@ -2,7 +2,6 @@ import { html } from '../html.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 import { linkButton } from './button.js';
 
-/** A button of its own line. */
 export const localbutton: BuiltInShortcode = {
   name: 'localbutton',
   documentation: {

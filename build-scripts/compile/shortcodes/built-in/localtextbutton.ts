@@ -2,7 +2,6 @@ import { html } from '../html.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 import { linkButton } from './button.js';
 
-/** A button within a line of text. */
 export const localtextbutton: BuiltInShortcode = {
   name: 'localtextbutton',
   documentation: {

@@ -10,10 +10,6 @@ const CLASSES: Readonly<Record<string, string>> = {
   success: 'job-note job-note-success',
 };
 
-/**
- * An aside worth noticing, of some kind or with a title. Its labeled lines (`**Start date:** …`) are also read as facts
- * about the job.
- */
 export const note: BuiltInShortcode = {
   name: 'note',
   documentation: {

@@ -1,7 +1,7 @@
 import { html } from '../html.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 
-/** Hugo's param: what the front matter says under a name, as text (https://gohugo.io/shortcodes/param/). */
+/** https://gohugo.io/shortcodes/param/ */
 export const param: BuiltInShortcode = {
   name: 'param',
   documentation: {

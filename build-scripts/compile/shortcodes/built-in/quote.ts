@@ -1,7 +1,6 @@
 import { html, type Html } from '../html.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 
-/** What somebody said, and who. */
 export const quote: BuiltInShortcode = {
   name: 'quote',
   documentation: {
@@ -22,7 +21,7 @@ export const quote: BuiltInShortcode = {
     lang: { kind: 'unused' },
   },
   render({ values: { text, author, title, source, url }, inner }) {
-    const said = inner.markup === '' ? html`<p>${text}</p>\n` : inner;
+    const quotation = inner.markup === '' ? html`<p>${text}</p>\n` : inner;
     const last = [author, title, source].findLastIndex((words) => words !== undefined);
     const from = [author, title, source].flatMap((words, index): Html[] => {
       if (words === undefined) return [];
@@ -32,6 +31,6 @@ export const quote: BuiltInShortcode = {
       from.length === 0
         ? undefined
         : html`<figcaption>${from.map((words, index) => (index === 0 ? words : html`, ${words}`))}</figcaption>`;
-    return html`<figure class="job-quote"><blockquote>${said}</blockquote>${caption}</figure>\n`;
+    return html`<figure class="job-quote"><blockquote>${quotation}</blockquote>${caption}</figure>\n`;
   },
 };

@@ -1,10 +1,7 @@
 import { html } from '../html.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 
-/**
- * Hugo's `relref` (https://gohugo.io/shortcodes/relref/): the URL of another posting by its path, of a `#heading`, or both.
- * It is meant for the target of a link; elsewhere it is the URL as text.
- */
+/** https://gohugo.io/shortcodes/relref/ */
 export const relref: BuiltInShortcode = {
   name: 'relref',
   documentation: {
@@ -24,7 +21,7 @@ export const relref: BuiltInShortcode = {
   render: ({ values: { path = '', lang }, postingUrl }) => html`${postingUrl(path, lang)}`,
 };
 
-/** Hugo's `ref`. Same as `relref`, because relative links resolve against the page or `--base-url`. */
+/** The same as `relref`, because relative links resolve against the page or `--base-url`. */
 export const ref: BuiltInShortcode = {
   ...relref,
   name: 'ref',

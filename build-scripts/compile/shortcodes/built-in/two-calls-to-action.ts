@@ -2,7 +2,6 @@ import { html, type Html } from '../html.js';
 import type { BuiltInShortcode } from '../shortcode.js';
 import { linkButton } from './button.js';
 
-/** One or two buttons beside each other: what to do, and what to do instead. */
 export const twoCallsToAction: BuiltInShortcode = {
   name: '2calltoaction',
   documentation: {
