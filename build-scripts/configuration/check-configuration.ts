@@ -1,13 +1,12 @@
 import { countryCode } from '../compile/fields/country.js';
 import { FIELD_NAMES } from '../compile/fields/field-keys.js';
-import type { StatusMeaning } from '../compile/fields/status.js';
+import { STATUS_MEANINGS } from '../compile/fields/status.js';
 import { RULE_SETTINGS } from '../diagnostics/rule-levels.js';
 import { isFixedRule, RULE_IDS, type RuleId } from '../diagnostics/rules/rules.js';
 import type { Configuration } from './configuration.js';
 import { ConfigurationChecker, join } from './configuration-checker.js';
 
-const MEANINGS: readonly StatusMeaning[] = ['published', 'draft', 'closed'];
-/** As Hugo's grammar has it. */
+/** Hugo's grammar of names. */
 const SHORTCODE_NAME = /^[\p{L}\p{Nd}_][\p{L}\p{Nd}_./-]*$/u;
 /** The path of the configuration itself. */
 const TOP = '';
@@ -116,5 +115,5 @@ function checkShortcodes(checker: ConfigurationChecker, value: unknown): void {
 
 function checkStates(checker: ConfigurationChecker, value: unknown): void {
   if (!checker.isGroup('states', value, 'an object such as { "vacant": "published" }')) return;
-  for (const [word, meaning] of Object.entries(value)) checker.isOneOf(join('states', word), meaning, MEANINGS);
+  for (const [word, meaning] of Object.entries(value)) checker.isOneOf(join('states', word), meaning, STATUS_MEANINGS);
 }

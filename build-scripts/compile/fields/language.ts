@@ -42,9 +42,11 @@ export function normalizeLanguage({ declared, fileName, text, offset }: Language
     problems.push({ rule: 'language-mismatch', message, offset, fix });
   };
   const stated = declared === undefined ? undefined : languageTag(declared);
-  const said = stated ?? fromFileName(fileName) ?? folderTag(fileName);
+  const expected = stated ?? fromFileName(fileName) ?? folderTag(fileName);
   const detected =
-    said !== undefined && isPlainlyIn(countCommonWords(text), primaryLanguage(said)) ? undefined : detectLanguage(text);
+    expected !== undefined && isPlainlyIn(countCommonWords(text), primaryLanguage(expected))
+      ? undefined
+      : detectLanguage(text);
   const named = stated ?? fromFileName(fileName) ?? fromFolder(fileName, detected);
   const lang = settle(named, detected);
   if (declared !== undefined && declared.trim() !== '' && stated === undefined) {

@@ -27,8 +27,8 @@ export function mapFields(entries: readonly FrontMatterEntry[], keys: FieldKeys 
   const folded = foldKeys(entries);
   const fields = new Map<FieldName, FieldValue>();
   for (const name of FIELD_NAMES) {
-    for (const wanted of keys[name]) {
-      const { key, when } = typeof wanted === 'string' ? { key: wanted, when: undefined } : wanted;
+    for (const candidate of keys[name]) {
+      const { key, when } = typeof candidate === 'string' ? { key: candidate, when: undefined } : candidate;
       const found = find(folded.entries, key) ?? find(folded.entries, `params.${key}`);
       if (!found || (when && !when(textOf(found.value) ?? ''))) continue;
       fields.set(name, { ...found, key });
@@ -82,11 +82,11 @@ function foldKeys(written: readonly FrontMatterEntry[], path = ''): FoldedEntrie
   }
   const entries = new Map<string, FrontMatterEntry>();
   for (const [folded, all] of spellings) {
-    const said = all.filter(({ value }) => !isEmpty(value));
-    const winner = said.find(({ key }) => key === key.toLowerCase()) ?? said[0] ?? all[0];
+    const filled = all.filter(({ value }) => !isEmpty(value));
+    const winner = filled.find(({ key }) => key === key.toLowerCase()) ?? filled[0] ?? all[0];
     if (!winner) continue;
     entries.set(folded, winner);
-    for (const loser of said) {
+    for (const loser of filled) {
       if (describe(loser.value) === describe(winner.value)) continue;
       const message = `The key “${path}${loser.key}” (${quote(loser.value)}) is the same as “${path}${winner.key}” (${quote(winner.value)}), which is used. Delete one of them.`;
       problems.push({ rule: 'key-conflict', message, offset: loser.offset });

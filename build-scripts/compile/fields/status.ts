@@ -3,60 +3,61 @@ import { shorten } from '../../diagnostics/reports/shorten.js';
 import { ALL_WORDS } from '../words/all-words.js';
 import { beginningOf } from './date.js';
 
-/** A field's value as one line of text, and where the field stands. */
+/** A field's value as one line of text, and its position. */
 export interface FieldText {
   text: string;
   /** UTF-16 code units of the file's text. */
   offset: number;
 }
 
-/** What decides whether a posting is shown. */
+/** The fields that determine whether a posting is published. */
 export interface PublishingFields {
   draft?: FieldText | undefined;
   /** The key `published`. */
   public?: FieldText | undefined;
   hidden?: FieldText | undefined;
   status?: FieldText | undefined;
-  /** Other words for `status`, in small letters: what the configuration adds. */
+  /** Additional words for `status` from the configuration, lowercase. */
   words?: StatusWords | undefined;
-  /** From when on: an ISO 8601 date, or date-time with offset. */
+  /** Date of publication: an ISO 8601 date, or date-time with offset. */
   publishes?: string | undefined;
-  /** The first instant at which the job is closed: ISO 8601 in UTC. */
+  /** When the job closes: ISO 8601 in UTC. */
   openUntil?: string | undefined;
-  /** Where the deadline stands, in UTF-16 code units of the file's text. */
+  /** Position of the deadline, in UTF-16 code units of the file's text. */
   closesOffset?: number;
   /** Milliseconds since the epoch. */
   now: number;
-  /** The IANA name of the zone in which a day that is only a date begins; UTC unless given. */
+  /** IANA name of the time zone of dates without a time. Default: UTC. */
   timeZone?: string;
 }
 
 /**
- * Whether a posting is shown, and if not, why: `expired` is past its deadline or said to be closed, `future` not yet to be
- * shown, `unknown` not understood and hence in error.
+ * Whether a posting is published, and if not, why: `expired` is past its deadline or has a status of closed; `unknown` has an
+ * invalid value, which is an error.
  */
 export interface PublishingState {
   state: 'published' | 'draft' | 'hidden' | 'future' | 'expired' | 'unknown';
   problems: Problem[];
 }
 
-/** What a word of `status` or `state` can mean. */
-export type StatusMeaning = 'published' | 'draft' | 'closed';
+/** Meanings of the words of `status` and `state`. */
+export const STATUS_MEANINGS = ['published', 'draft', 'closed'] as const;
 
-/** Words of `status` and `state`, in small letters, and what they mean. */
+/** One of `STATUS_MEANINGS`. */
+export type StatusMeaning = (typeof STATUS_MEANINGS)[number];
+
+/** Words of `status` and `state`, lowercase, with their meanings. */
 export type StatusWords = ReadonlyMap<string, StatusMeaning>;
 
 const STATUS_WORDS: StatusWords = new Map(
   Object.values(ALL_WORDS).flatMap(({ status }) =>
-    (['published', 'draft', 'closed'] as const).flatMap((meaning) =>
-      (status?.[meaning] ?? []).map((word) => [word, meaning] as const),
-    ),
+    STATUS_MEANINGS.flatMap((meaning) => (status?.[meaning] ?? []).map((word) => [word, meaning] as const)),
   ),
 );
 
 /**
- * Decides whether a posting is shown. What is not understood is never shown: it is an error. Of several reasons not to
- * show it, the first of draft, hidden, expired and future counts.
+ * Determines whether a posting is published. An invalid value is an error, so the posting is not published. Of several
+ * reasons, the first of draft, hidden, expired and future applies.
  */
 export function publishingState(input: PublishingFields): PublishingState {
   const problems: Problem[] = [];

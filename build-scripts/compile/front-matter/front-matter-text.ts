@@ -1,17 +1,18 @@
 import type { FrontMatterValue } from './front-matter.js';
 
-/** Parts of an address, in the order in which they are written. */
+/** Parts of an address, in the order of display. */
 const PLACE_PARTS = ['city', 'region', 'country'];
 
-/** The value as one line of text; what is a list is joined with commas. */
+/** The value as one line of text; lists are joined with commas. */
 export function textOf(value: FrontMatterValue | undefined): string | undefined {
   const text = listOf(value).join(', ');
   return text === '' ? undefined : text;
 }
 
 /**
- * The value as texts on one line each: one for a string, one for each item of a list, and of a group its name or title, or
- * else the parts of the place it names. The keys of groups are folded.
+ * The value as texts of one line: a string, the items of a list, or of a map its name, title or address.
+ *
+ * @param value with folded keys
  */
 export function listOf(value: FrontMatterValue | undefined): string[] {
   if (value === undefined || value === null) return [];

@@ -1,10 +1,11 @@
 import type { MarkedExtension, Parser, RendererObject, Tokens } from 'marked';
+import { tagSpan } from '../shortcodes/grammar/shortcode-tree.js';
 import { escapeHtml, html, trusted } from '../shortcodes/html.js';
 import { renderParagraph, writeParts } from './paragraph.js';
 import { findRemovedHtml } from './removed-html.js';
 import type { NamedHeading, RenderContext } from './render-context.js';
 import { renderShortcode } from './render-shortcode.js';
-import { PLACEHOLDER, tagSpan, type ShortcodeToken } from './shortcode-tokens.js';
+import { PLACEHOLDER, type ShortcodeToken } from './shortcode-tokens.js';
 
 const MARKS_OF_HTML = new RegExp(`<!--|-->|[<>]|${PLACEHOLDER.source}`, 'gu');
 

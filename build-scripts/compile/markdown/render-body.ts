@@ -2,7 +2,7 @@ import { Lexer, Marked, Parser, type Token } from 'marked';
 import { ID_PREFIX } from '../../../src/posting/html-policy.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import type { FrontMatterEntry } from '../front-matter/front-matter.js';
-import type { ShortcodeTreeNode } from '../shortcodes/grammar/shortcode-tree.js';
+import { tagSpan, type ShortcodeTreeNode } from '../shortcodes/grammar/shortcode-tree.js';
 import { SourceText } from '../source-text.js';
 import type { PostingPlace } from '../types.js';
 import { textOfHtml } from './html-tree.js';
@@ -10,7 +10,7 @@ import { LinkChecker } from './links.js';
 import { plainText } from './plain-text.js';
 import { postingRenderer } from './posting-renderer.js';
 import type { NamedHeading, RenderContext } from './render-context.js';
-import { EACH_PLACEHOLDER, Placeholders, shortcodeTokens, tagSpan, type BodyText } from './shortcode-tokens.js';
+import { EACH_PLACEHOLDER, Placeholders, shortcodeTokens, type BodyText } from './shortcode-tokens.js';
 import { TokenSources } from './token-sources.js';
 
 /** The Markdown tokens of a body, which all later stages share. */

@@ -2,13 +2,14 @@ import type { Token, Tokens } from 'marked';
 import { textOf } from '../front-matter/front-matter-text.js';
 import type { FrontMatterEntry, FrontMatterValue } from '../front-matter/front-matter.js';
 import { checkArguments } from '../shortcodes/check-arguments.js';
+import { tagSpan } from '../shortcodes/grammar/shortcode-tree.js';
 import { escapeHtml, trusted } from '../shortcodes/html.js';
 import type { Shortcode } from '../shortcodes/shortcode.js';
 import { SourceText, type Span } from '../source-text.js';
 import { renderParagraph, writeParts } from './paragraph.js';
 import { findRemovedHtml } from './removed-html.js';
 import type { RenderContext } from './render-context.js';
-import { tagSpan, type ShortcodeToken } from './shortcode-tokens.js';
+import type { ShortcodeToken } from './shortcode-tokens.js';
 
 /** The methods of marked's `Parser` in use. */
 interface TokenParser {

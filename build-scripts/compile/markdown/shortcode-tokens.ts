@@ -1,5 +1,10 @@
 import { Tokenizer, type MarkedExtension, type Token, type TokenizerThis, type Tokens } from 'marked';
-import type { ShortcodeNode, ShortcodeTextNode, ShortcodeTreeNode } from '../shortcodes/grammar/shortcode-tree.js';
+import {
+  tagSpan,
+  type ShortcodeNode,
+  type ShortcodeTextNode,
+  type ShortcodeTreeNode,
+} from '../shortcodes/grammar/shortcode-tree.js';
 import type { Shortcode, ShortcodeRegistry } from '../shortcodes/shortcode.js';
 import { SourceText, type Span } from '../source-text.js';
 
@@ -49,11 +54,6 @@ const PLACEHOLDER_LINE = new RegExp(`^ {0,3}(${PLACEHOLDER.source})[ \\t]*(?:\\n
 const BLOCK_START = new RegExp(`\\n(?= {0,3}(${PLACEHOLDER.source}))`, 'gu');
 const INLINE = new RegExp(`^${PLACEHOLDER.source}`, 'u');
 const EMPTY_LINE = /\n[ \t]*\n/;
-
-/** The position of a shortcode's opening tag. */
-export function tagSpan({ start, end, innerStart }: ShortcodeNode): Span {
-  return { offset: start, length: (innerStart ?? end) - start };
-}
 
 /**
  * Converts shortcode trees to Markdown in which each shortcode is one opaque character, so that its arguments and body do not

@@ -2,7 +2,7 @@ import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import { iconFor } from './font-awesome.js';
 import type { ArgumentKind, ArgumentSchema, Shortcode } from './shortcode.js';
-import type { ShortcodeNode, ShortcodeValue } from './grammar/shortcode-tree.js';
+import { tagSpan, type ShortcodeNode, type ShortcodeValue } from './grammar/shortcode-tree.js';
 import { SourceText, type Span } from '../source-text.js';
 
 /** A shortcode's arguments by name, each of its kind; those refused or empty are undefined. */
@@ -46,7 +46,6 @@ export function checkArguments(
     return checked;
   }
   const hasBody = node.inner?.some((inner) => inner.type !== 'text' || inner.value.trim() !== '') ?? false;
-  const tag = { offset: node.start, length: (node.innerStart ?? node.end) - node.start };
   const schemas = Object.entries(shortcode.arguments);
   const unknown = new Map<string, Span>();
   const seen = new Set<string>();
@@ -65,7 +64,7 @@ export function checkArguments(
   for (const [name, { required, orBody }] of schemas) {
     if (!required || seen.has(name) || (orBody && hasBody)) continue;
     const message = `The shortcode “${node.name}” requires the argument “${name}”. Add ${name}="…".`;
-    checked.problems.push({ rule: 'shortcode-arguments', message, ...tag });
+    checked.problems.push({ rule: 'shortcode-arguments', message, ...tagSpan(node) });
   }
   for (const [name, place] of unknown) {
     const known = schemas.map(([argument]) => `“${argument}”`).join(', ') || 'none';

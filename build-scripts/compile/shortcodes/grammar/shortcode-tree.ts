@@ -1,3 +1,5 @@
+import type { Span } from '../../source-text.js';
+
 /** The value of an argument. Unquoted numbers and `true`/`false` have Hugo's types. */
 export interface ShortcodeValue {
   value: string | number | boolean;
@@ -43,3 +45,8 @@ export interface ShortcodeNode {
 
 /** A node of the tree that `parseShortcodes` returns. */
 export type ShortcodeTreeNode = ShortcodeTextNode | ShortcodeNode;
+
+/** The position of a shortcode's opening tag. */
+export function tagSpan({ start, end, innerStart }: ShortcodeNode): Span {
+  return { offset: start, length: (innerStart ?? end) - start };
+}
