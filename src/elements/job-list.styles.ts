@@ -112,7 +112,7 @@ export const listStyles = css`
     font-size: var(--_small);
   }
   /* A live region must exist before it has text. */
-  .summary:has(> .status > :empty) {
+  .empty.summary {
     min-block-size: 0;
     margin: 0;
   }

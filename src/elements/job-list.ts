@@ -161,12 +161,13 @@ export class JobList extends LocalizedElement implements ListSettings {
     const posting = postings.render(view?.posting);
     const isReplaced = view?.posting !== undefined && this.openIn !== 'dialog';
     const shown = isReplaced ? undefined : view;
+    const message = shown && statusMessage(shown);
     return html`<div class="base" part="base" lang=${locale ?? nothing}>
       <slot name="header" ?hidden=${isReplaced}></slot>
       <div class="host-reset">
         ${shown && shown.total > 0 ? filterBar(shown, !this.noSearch, actions) : nothing}
-        <div class="summary" ?hidden=${isReplaced}>
-          <p class="status" part="status" role="status"><bdi>${shown && statusMessage(shown)}</bdi></p>
+        <div class=${message ? 'summary' : 'empty summary'} ?hidden=${isReplaced}>
+          <p class="status" part="status" role="status"><bdi>${message}</bdi></p>
           ${shown && activeFilters(shown, actions)}
         </div>
         ${shown?.bundle.isCopy ? copyNotice(actions.reload) : nothing}
