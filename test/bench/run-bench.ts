@@ -4,11 +4,12 @@
  * a usage error.
  *
  *     npm run bench -- [--rounds N] [--only GROUP] [--quick] [--cli FILE] [--dist FOLDER]
+ *                         [--baseline FOLDER]
  *
  * A group is one of those in goals.ts and browser/browser-groups.ts, or all of either: `compiler`, `browser`. Ratios are
  * comparable, since both sides are measured on the same machine in the same round. `--quick` uses a tenth of the
  * postings for development; its ratios are not comparable with the goals. `--cli` measures another build of the
- * compiler, `--dist` another of the elements.
+ * compiler, `--dist` another of the elements; `--baseline` adds a second build of the elements to the comparison.
  */
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -32,6 +33,7 @@ const { values: flags } = parseArgs({
     quick: { type: 'boolean', default: false },
     cli: { type: 'string', default: path.join(repositoryRoot, 'dist/cli.js') },
     dist: { type: 'string', default: path.join(repositoryRoot, 'dist') },
+    baseline: { type: 'string' },
   },
 });
 const rounds = Number(flags.rounds ?? (flags.quick ? 2 : 5));
@@ -100,7 +102,7 @@ async function benchCompiler(): Promise<void> {
 async function benchElements(): Promise<void> {
   const { version, goalLines, contenderLines, failures } = await runBrowserGroups(
     chosenInBrowser,
-    dist,
+    { ours: dist, ...(flags.baseline !== undefined && { baseline: path.resolve(flags.baseline) }) },
     rounds,
     report,
   );

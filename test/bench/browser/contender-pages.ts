@@ -5,11 +5,17 @@ import { repositoryRoot } from '../../support/repository.js';
 import { CARDS } from './card-words.js';
 import { generateBundle } from './generate-bundle.js';
 
-/** Implementations that show the cards. */
-export const CONTENDERS = ['ours', 'floor', 'List.js', 'React'] as const;
+/** Implementations that show the cards; the baseline is another build of ours. */
+export const CONTENDERS = ['ours', 'baseline', 'floor', 'List.js', 'React'] as const;
 
 /** One of them. */
 export type ContenderName = (typeof CONTENDERS)[number];
+
+/** Folders of builds of the widget. */
+export interface Builds {
+  readonly ours: string;
+  readonly baseline?: string;
+}
 
 /** Files of a site by path, starting with `/`. */
 export type Site = ReadonlyMap<string, string | Buffer>;
@@ -19,6 +25,7 @@ export const pageOf = (contender: ContenderName, jobs: number) => `/${SCRIPTS[co
 
 const SCRIPTS: Readonly<Record<ContenderName, string>> = {
   ours: 'ours',
+  baseline: 'baseline',
   floor: 'floor-page',
   'List.js': 'list-js-page',
   React: 'react-page',
@@ -42,9 +49,11 @@ const STYLES = `
 const CARD =
   '<li class="card"><h2><a></a></h2><p class="meta"><span></span> <span></span> <span></span></p><p class="intro"></p><p class="facts"><span></span> <span></span></p></li>';
 
+const isOurs = (contender: ContenderName) => contender === 'ours' || contender === 'baseline';
+
 /** Content of a page before its script runs. */
 function content(contender: ContenderName, jobs: string): string {
-  if (contender === 'ours') return `<main><job-list src="${jobs}" page-size="${CARDS}"></job-list></main>`;
+  if (isOurs(contender)) return `<main><job-list src="${jobs}" page-size="${CARDS}"></job-list></main>`;
   const controls = '<input type="search" aria-label="Search jobs"><p></p><ul class="list"></ul>';
   const inside = contender === 'React' ? '' : controls;
   const template = contender === 'floor' ? `<template>${CARD}</template>` : '';
@@ -52,7 +61,7 @@ function content(contender: ContenderName, jobs: string): string {
 }
 
 function pageHtml(contender: ContenderName, jobs: number): string {
-  const script = contender === 'ours' ? '/dist/careers-widget.js' : `/${SCRIPTS[contender]}.js`;
+  const script = isOurs(contender) ? `/${contender}/careers-widget.js` : `/${SCRIPTS[contender]}.js`;
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -68,18 +77,19 @@ ${content(contender, `/jobs-${jobs}.json`)}
 /**
  * All files of the contenders’ pages, with production builds of their scripts.
  *
- * @param dist folder of the widget’s build
+ * @param builds folders of builds of the widget
  * @param out empty folder for the other bundles
  * @param sizes numbers of jobs to create pages for
  */
-export async function contenderSite(dist: string, out: string, sizes: readonly number[]): Promise<Site> {
+export async function contenderSite(builds: Builds, out: string, sizes: readonly number[]): Promise<Site> {
   const site = new Map<string, string | Buffer>();
-  for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
-    if (/^(careers-widget|chunks.[^.]+)\.js$/.test(file))
-      site.set(`/dist/${file.replaceAll('\\', '/')}`, readFileSync(path.join(dist, file)));
+  for (const [name, dist] of Object.entries(builds))
+    for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
+      if (/^(careers-widget|chunks.[^.]+)\.js$/.test(file))
+        site.set(`/${name}/${file.replaceAll('\\', '/')}`, readFileSync(path.join(dist, file)));
   for (const contender of CONTENDERS) {
     const script = SCRIPTS[contender];
-    if (contender !== 'ours') {
+    if (!isOurs(contender)) {
       await bundle(script, out);
       site.set(`/${script}.js`, readFileSync(path.join(out, `${script}.js`)));
     }

@@ -5,7 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import { launchChromium } from '../../support/browsers.js';
 import { median, verdictLine } from '../print-results.js';
 import type { BrowserGroup } from './browser-groups.js';
-import { contenderSite, pageOf, type ContenderName } from './contender-pages.js';
+import { contenderSite, pageOf, type Builds, type ContenderName } from './contender-pages.js';
 import { serveSite } from './serve-site.js';
 import { visiting } from './visit.js';
 
@@ -21,16 +21,16 @@ export interface BrowserResults {
 /**
  * Measures groups one after another.
  *
- * @param dist folder of the widget’s build
+ * @param builds folders of builds of the widget; without a baseline, that is not measured
  */
 export async function runBrowserGroups(
   groups: readonly BrowserGroup[],
-  dist: string,
+  builds: Builds,
   rounds: number,
   report: (line: string) => void,
 ): Promise<BrowserResults> {
   const out = mkdtempSync(path.join(tmpdir(), 'careers-widget-bench-pages-'));
-  const site = await contenderSite(dist, out, [...new Set(groups.map(({ jobs }) => jobs))]).finally(() =>
+  const site = await contenderSite(builds, out, [...new Set(groups.map(({ jobs }) => jobs))]).finally(() =>
     rmSync(out, { recursive: true, force: true }),
   );
   const served = await serveSite(site);
@@ -40,10 +40,12 @@ export async function runBrowserGroups(
   const failures: string[] = [];
   for (const group of groups) {
     try {
-      const measured = await runRounds(group, browser, served.origin, rounds, report);
+      const contenders = group.contenders.filter((name) => name !== 'baseline' || builds.baseline !== undefined);
+      const measured = await runRounds({ ...group, contenders }, browser, served.origin, rounds, report);
       const of = (contender: ContenderName) => measured.get(contender) ?? [];
       for (const goal of group.goals) {
         const others = goal.over && of(goal.over);
+        if (others?.length === 0) continue;
         const figures = of(goal.of).map((figure, round) => figure / (others?.[round] ?? 1));
         goalLines.push(verdictLine(goal, figures));
       }
