@@ -49,7 +49,8 @@ describe('Opening a posting', () => {
   it('returns to the list by its button, and focuses the card', async () => {
     const list = put('job-list', { src: network.url });
     const events = recordEvents(list, 'job-close');
-    const entries = history.length;
+    // Firefox keeps at most 50 entries, and all test files share its window.
+    const entries = Math.min(history.length, 49);
     await open(list, 1);
     expect(history.length).to.equal(entries + 1);
     first(list, '[part=back]')?.click();
