@@ -15,6 +15,7 @@ import { repairMojibake } from './read/repair-mojibake.js';
 import { runWithTimeout, TimeoutError } from './run-with-timeout.js';
 import { parseShortcodes } from './shortcodes/grammar/parse-shortcodes.js';
 import { bodiesIn } from './shortcodes/registry.js';
+import type { SourceText } from './source-text.js';
 import type { CompiledPosting, CompileSettings, PostingFile, PostingSource } from './types.js';
 
 /** Milliseconds that compiling one posting may take. */
@@ -78,8 +79,8 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
   const decoded = decodeText(bytes);
   if (decoded.problems.length > 0) return unreadable(file, decoded.text, decoded.problems);
   const repaired = repairMojibake(decoded.text);
-  const { text } = repaired;
-  const inFile = (problems: Problem[]) => problems.map((problem) => moved(problem, repaired.toOriginal));
+  const { text } = repaired.source;
+  const inFile = (problems: Problem[]) => problems.map((problem) => moved(problem, repaired.source));
   const unseen = findControlCharacters(text);
   if (unseen.length > 0) return unreadable(file, decoded.text, inFile(unseen));
   const split = splitFrontMatter(text);
@@ -122,9 +123,9 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
 }
 
 /** Converts a problem's position in the repaired text to that in the file. */
-function moved({ offset, length, ...problem }: Problem, toOriginal: (offset: number) => number): Problem {
-  const start = toOriginal(offset);
-  return { ...problem, offset: start, ...(length !== undefined && { length: toOriginal(offset + length) - start }) };
+function moved({ length, ...problem }: Problem, source: SourceText): Problem {
+  const span = source.span(problem.offset, problem.offset + (length ?? 0));
+  return { ...problem, offset: span.offset, ...(length !== undefined && { length: span.length }) };
 }
 
 function isError({ level, rule }: Problem): boolean {

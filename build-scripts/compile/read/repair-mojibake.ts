@@ -1,5 +1,6 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
+import { SourceText } from '../source-text.js';
 
 /** Windows-1252, bytes 128 to 255 (https://encoding.spec.whatwg.org/#windows-1252). Unassigned bytes are C1 controls. */
 const WINDOWS_1252 =
@@ -38,11 +39,10 @@ function withLatin1(bytes: Map<string, number>): Map<string, number> {
 
 /** The result of `repairMojibake`. */
 export interface RepairedText {
-  text: string;
+  /** The repaired text, with positions in the original text. */
+  source: SourceText;
   /** One for each damaged word, with offsets in the original text. */
   problems: Problem[];
-  /** Maps an offset in the repaired text to the original text. Offsets are UTF-16 code units. */
-  toOriginal: (offset: number) => number;
 }
 
 /** A damaged sequence and its repaired text. */
@@ -70,9 +70,9 @@ const MATHEMATICS = /[πΩ∞∑∫µ≤≥±≠∆]/;
  * written: “√ 2” and “«Å»” stay unchanged.
  */
 export function repairMojibake(text: string): RepairedText {
-  let current: RepairedText = { text, problems: [], toOriginal: (offset) => offset };
+  let current: RepairedText = { source: SourceText.from(text, 0, text.length), problems: [] };
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-    const repairs = findRepairs(current.text);
+    const repairs = findRepairs(current.source.text);
     if (repairs.length === 0) break;
     current = apply(repairs, current);
   }
@@ -133,48 +133,25 @@ function isQuoting(character: string): boolean {
   return /[«»‘’“”‹›„‚–—…\u00a0]/.test(character);
 }
 
-function apply(repairs: readonly Repair[], { text, problems, toOriginal }: RepairedText): RepairedText {
-  let repaired = '';
-  let end = 0;
-  const steps: { at: number; from: number; to: number; length: number }[] = [];
-  for (const repair of repairs) {
-    repaired += text.slice(end, repair.start);
-    steps.push({ at: repaired.length, from: repair.start, to: repair.end, length: repair.repaired.length });
-    repaired += repair.repaired;
-    end = repair.end;
+function apply(repairs: readonly Repair[], { source, problems }: RepairedText): RepairedText {
+  const parts: SourceText[] = [];
+  let position = 0;
+  for (const { start, end, repaired } of repairs) {
+    parts.push(source.slice(position, start), SourceText.standingFor(source.span(start, end), repaired));
+    position = end;
   }
-  repaired += text.slice(end);
-
-  const back = (offset: number): number => {
-    const step = lastAtOrBefore(steps, offset);
-    if (!step) return offset;
-    const { at, from, to, length } = step;
-    return offset < at + length ? from : to + (offset - at - length);
-  };
-  const reports = wordsOf(text, repairs).map(({ start, written, fix, encoding }) => ({
+  const reports = wordsOf(source.text, repairs).map(({ start, written, fix, encoding }) => ({
     rule: 'mojibake' as const,
     message: `“${shorten(written)}” is UTF-8 that was decoded as ${encoding.name}; it is published as “${shorten(fix)}”. Correct the file, and check the encoding that your editor uses.`,
-    offset: toOriginal(start),
+    offset: source.span(start, start).offset,
     fix,
   }));
   // A word that is repaired twice is reported once, with the final text.
   const known = problems.filter(({ offset }) => !reports.some((again) => again.offset === offset));
   return {
-    text: repaired,
+    source: SourceText.join([...parts, source.slice(position)]),
     problems: [...known, ...reports].sort((one, other) => one.offset - other.offset),
-    toOriginal: (offset) => toOriginal(back(offset)),
   };
-}
-
-function lastAtOrBefore<T extends { at: number }>(steps: readonly T[], offset: number): T | undefined {
-  let low = 0;
-  let high = steps.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((steps[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return steps[low - 1];
 }
 
 /** The damaged words. Repairs that are separated by letters only belong to one word. */

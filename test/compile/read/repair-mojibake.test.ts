@@ -35,13 +35,13 @@ describe('Mojibake', () => {
     ]) {
       it(`${text} as ${encoding}`, () => {
         assert.notEqual(damage(text), text);
-        assert.equal(repairMojibake(damage(text)).text, text);
+        assert.equal(repairMojibake(damage(text)).source.text, text);
       });
     }
   }
 
   it('is repaired when it was misread twice', () => {
-    assert.equal(repairMojibake('itÃ¢â‚¬â„¢s BjÃƒÂ¸rn').text, 'it’s Bjørn');
+    assert.equal(repairMojibake('itÃ¢â‚¬â„¢s BjÃƒÂ¸rn').source.text, 'it’s Bjørn');
   });
 
   it('is reported once for each word, at its start', () => {
@@ -60,12 +60,14 @@ describe('Mojibake', () => {
 
   it('maps every offset to the original text', () => {
     const text = 'a Bj√∏rn b sj√∏en – c BjÃƒÂ¸rn d';
-    const mended = repairMojibake(text);
-    for (const letter of ['a ', ' b', ' c', ' d']) {
-      assert.equal(mended.toOriginal(mended.text.indexOf(letter)), text.indexOf(letter));
-    }
-    assert.equal(mended.toOriginal(mended.text.length), text.length);
-    assert.equal(mended.toOriginal(mended.text.indexOf('ø')), text.indexOf('√'));
+    const { source } = repairMojibake(text);
+    const offsetOf = (words: string, index = source.text.indexOf(words)) => source.span(index, index).offset;
+    for (const letter of ['a ', ' b', ' c', ' d']) assert.equal(offsetOf(letter), text.indexOf(letter));
+    assert.equal(offsetOf('', source.text.length), text.length);
+    assert.equal(offsetOf('ø'), text.indexOf('√'));
+    const [first, last] = [source.text.indexOf('Bjørn'), source.text.lastIndexOf('Bjørn')];
+    assert.deepEqual(source.span(first, first + 5), { offset: text.indexOf('Bj√'), length: 'Bj√∏rn'.length });
+    assert.deepEqual(source.span(last, last + 5), { offset: text.indexOf('BjÃ'), length: 'BjÃƒÂ¸rn'.length });
   });
 });
 
@@ -95,10 +97,10 @@ describe('Intact text', () => {
     '',
   ]) {
     it(text || 'nothing', () => {
-      const { text: mended, problems, toOriginal } = repairMojibake(text);
-      assert.equal(mended, text);
+      const { source, problems } = repairMojibake(text);
+      assert.equal(source.text, text);
       assert.deepEqual(problems, []);
-      assert.equal(toOriginal(3), 3);
+      assert.equal(source.span(3, 3).offset, 3);
     });
   }
 
