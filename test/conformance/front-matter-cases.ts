@@ -26,7 +26,7 @@ export function frontMatterCases(cases: readonly FrontMatterCase[]): Conformance
       const missing = (ours.rules ?? []).filter((rule) => !counted.some((found) => found.rule === rule));
       assert.deepEqual(missing, [], `rules that must be among the diagnostics, which are:\n${said}`);
       for (const [field, expected] of Object.entries(ours.fields ?? {})) {
-        assert.equal(comparable(fieldText(summary, field)), comparable(expected), `field ‘${field}’`);
+        assert.equal(comparable(fieldText(summary, field)), comparable(expected), `field “${field}”`);
       }
     },
   }));
