@@ -1,14 +1,23 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../localization/format.js';
+import { formatDate, languageIn } from '../../localization/format.js';
+import type { JobSummary } from '../../posting/job-posting.js';
 import { heading } from '../shared/heading.js';
+import { jobCards } from '../shared/job-cards.js';
 import { foreignLanguage, metaLine } from '../shared/job-facts.js';
+import { isPlainClick } from '../shared/links.js';
 import { copyNotice, errorNotice, skeleton } from '../shared/notices.js';
 import { applyBar } from './apply.js';
-import { languageLinks } from './language-links.js';
 import type { PostingActions, PostingView } from './posting-view.js';
-import { similarJobs } from './similar-jobs.js';
-import { tableOfContents } from './table-of-contents.js';
+
+/** Fewest headings and characters of a text with a table of contents; a shorter one is seen at a glance. */
+const LONG = { headings: 5, characters: 3000 };
+
+/** A heading, and those below it. */
+interface Section {
+  readonly heading: Element;
+  readonly below: Element[];
+}
 
 /** A posting. */
 export function detailView(view: PostingView, actions: PostingActions): TemplateResult {
@@ -32,6 +41,26 @@ function meta({ job, locale, reader }: PostingView): TemplateResult | typeof not
   const foreign = foreignLanguage(job, reader, locale);
   const badge = foreign && html`<span part="badge" lang=${locale}><bdi class="badge">${foreign}</bdi></span>`;
   return metaLine(job, badge || undefined);
+}
+
+/** Links to the posting in other languages, each named in itself; buttons where a translation has no URL. */
+function languageLinks({ translations }: PostingView, { translate }: PostingActions): TemplateResult | typeof nothing {
+  if (translations.length === 0) return nothing;
+  return html`<p class="language-links" part="language-links">
+    <bdi>${msg('This job in:', { id: 'otherLanguages' })}</bdi>
+    ${translations.map(({ job, href }, index) => {
+      const follow = (event: MouseEvent) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        translate(job);
+      };
+      const name = html`<bdi>${languageIn([job.lang], job.lang)}</bdi>`;
+      const link = href
+        ? html`<a href=${href} lang=${job.lang} hreflang=${job.lang} @click=${follow}>${name}</a>`
+        : html`<button class="plain" type="button" lang=${job.lang} @click=${follow}>${name}</button>`;
+      return html`${index > 0 ? ' · ' : nothing}${link}`;
+    })}
+  </p>`;
 }
 
 function share({ shareStatus }: PostingView, actions: PostingActions): TemplateResult {
@@ -60,6 +89,35 @@ function fact(label: string, value: string, valueLanguage?: string, labelLanguag
   </div>`;
 }
 
+/** Links to the headings of a long text, of two levels. */
+function tableOfContents({ text, job, headingLevel }: PostingView): TemplateResult | typeof nothing {
+  if (text.status !== 'complete') return nothing;
+  const headings = text.element.querySelectorAll(':is(h2, h3, h4, h5, h6)[id]');
+  if (headings.length < LONG.headings || (text.element.textContent ?? '').length < LONG.characters) return nothing;
+  const sections: Section[] = [];
+  for (const heading of headings) {
+    const depth = Number(heading.localName.slice(1)) - headingLevel;
+    if (depth === 1 || sections.length === 0) sections.push({ heading, below: [] });
+    else if (depth === 2) sections.at(-1)?.below.push(heading);
+  }
+  return html`<nav class="table-of-contents" part="table-of-contents" aria-labelledby="contents">
+    <p id="contents">${msg('Contents', { id: 'tableOfContents' })}</p>
+    <ul role="list" lang=${job.lang}>
+      ${sections.map(
+        ({ heading, below }) =>
+          html`<li>
+            ${linkTo(heading)}
+            ${below.length > 0 ? html`<ul role="list">${below.map((one) => html`<li>${linkTo(one)}</li>`)}</ul>` : nothing}
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+function linkTo(heading: Element): TemplateResult {
+  return html`<a href="#${heading.id}"><bdi>${heading.textContent}</bdi></a>`;
+}
+
 function body({ text }: PostingView, { retry }: PostingActions): TemplateResult {
   switch (text.status) {
     case 'pending':
@@ -69,4 +127,21 @@ function body({ text }: PostingView, { retry }: PostingActions): TemplateResult 
     case 'complete':
       return html`${text.isCopy ? copyNotice(retry) : nothing}${text.element}`;
   }
+}
+
+/** Cards of the list's jobs that are similar to the opened one. */
+function similarJobs(
+  { similarJobs: cards, reader, headingLevel }: PostingView,
+  { open }: PostingActions,
+): TemplateResult | typeof nothing {
+  if (cards.length === 0) return nothing;
+  const openCard = (job: JobSummary) => {
+    open(job);
+    return true;
+  };
+  const title = msg('Similar jobs', { id: 'similarJobs' });
+  return html`<section class="similar-jobs" part="similar-jobs">
+    ${heading(Math.min(6, headingLevel + 1), title, undefined, false, 'similar-jobs-title')}
+    ${jobCards(cards, { reader, headingLevel: headingLevel + 2 }, openCard)}
+  </section>`;
 }

@@ -7,6 +7,7 @@ import { jobStatus } from '../../posting/job-status.js';
 import { relatedJobs } from '../../search/related-jobs.js';
 import { dispatchJobEvent } from '../shared/events.js';
 import { drawIcons } from '../shared/icons.js';
+import type { LinkedJob } from '../shared/job-cards.js';
 import { announceApplication, applyUrl, connectApplyLinks, type ApplyParameters } from './apply.js';
 import { postingBody, type PostingBody, type PostingBodyArgs } from './posting-body.js';
 import type { PostingActions, PostingContext, PostingText, PostingView } from './posting-view.js';
@@ -100,6 +101,8 @@ export class PostingController implements ReactiveController {
     if (!posting) return undefined;
     const { job, bundle, context, locale, reader, headingLevel } = posting;
     const text = this.#textView(bundle);
+    const versions = (context ?? bundle)?.jobs.filter(({ id }) => id === job.id) ?? [];
+    const translations = versions.filter(({ lang }) => lang !== job.lang);
     return {
       job,
       locale,
@@ -108,10 +111,9 @@ export class PostingController implements ReactiveController {
       text,
       isClosed: jobStatus(job, Date.now()) === 'closed',
       applyUrl: applyUrl(job, job.apply?.url, posting),
-      translations: (context ?? bundle)?.jobs.filter(({ id, lang }) => id === job.id && lang !== job.lang) ?? [],
+      translations: translations.map((other) => ({ job: other, href: context?.href(other) })),
       shareStatus: this.#share.statusMessage(urlOf(posting)),
-      similarJobs: context && text.status === 'complete' ? relatedJobs(context.jobs, job, reader, Date.now()) : [],
-      href: context && ((other) => context.href(other)),
+      similarJobs: text.status === 'complete' ? similarJobs(posting) : [],
     };
   }
 
@@ -168,6 +170,12 @@ export class PostingController implements ReactiveController {
     if (!structuredData || !bundle || !job || !this.#text) return undefined;
     return { job, html: this.#text.innerHTML, organization: bundle.organization };
   }
+}
+
+function similarJobs({ job, reader, context }: ShownPosting): readonly LinkedJob[] {
+  if (!context) return [];
+  const related = relatedJobs(context.jobs, job, reader, Date.now());
+  return related.map((other) => ({ job: other, href: context.href(other) }));
 }
 
 /** The URL to share. */

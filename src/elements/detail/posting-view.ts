@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../../posting/languages.js';
 import type { JobSummary } from '../../posting/job-posting.js';
+import type { LinkedJob } from '../shared/job-cards.js';
 
 /** What a list passes to the posting that it has opened. */
 export interface PostingContext {
@@ -18,6 +19,13 @@ export type PostingText =
   | { readonly status: 'pending' | 'error' }
   | { readonly status: 'complete'; readonly element: HTMLElement; readonly isCopy: boolean };
 
+/** The job in another language. */
+export interface Translation {
+  readonly job: JobSummary;
+  /** The URL that opens it in the list; undefined outside a list. */
+  readonly href: string | undefined;
+}
+
 /** What a posting shows. */
 export interface PostingView {
   readonly job: JobSummary;
@@ -32,13 +40,11 @@ export interface PostingView {
   /** URL of the application with its parameters; undefined when one cannot apply. */
   readonly applyUrl: string | undefined;
   /** The job in other languages. */
-  readonly translations: readonly JobSummary[];
+  readonly translations: readonly Translation[];
   /** Result of sharing, to be announced. */
   readonly shareStatus: string | undefined;
   /** Jobs of the list that are similar to this one; empty until the text has loaded. */
-  readonly similarJobs: readonly JobSummary[];
-  /** The URL of a job opened in the list; undefined outside a list. */
-  readonly href: ((job: JobSummary) => string) | undefined;
+  readonly similarJobs: readonly LinkedJob[];
 }
 
 /** What a reader can do with a posting. */
