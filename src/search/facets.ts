@@ -14,8 +14,8 @@ export interface FacetDefinition {
 /** One value of a facet. */
 export interface FacetValue {
   /**
-   * What the URL holds. Codes are in upper case (`NO`, `FULL_TIME`), save those of languages and of `workplace`; text of
-   * a posting is in lower case, so that a town called “CA” is not Canada.
+   * What the URL holds. Codes are in upper case (`NO`, `FULL_TIME`), except those of languages and of `workplace`; text
+   * of a posting is in lower case, so that a town called “CA” is not Canada.
    */
   readonly value: string;
   /** The posting's own words; absent where the value is a code, which is named in the reader's language. */

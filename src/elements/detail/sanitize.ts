@@ -70,7 +70,7 @@ export async function purify(html: string): Promise<DocumentFragment> {
 }
 
 /**
- * Copies what the policy allows, with URLs and heading levels that fit the page. Every element is created anew: a parsed one
+ * Copies what the policy allows, with URLs and heading levels that fit the page. Every element is created again: a parsed one
  * keeps state that no attribute shows, such as its `is` value, by which a customized built-in element of the page would come
  * alive in it (https://html.spec.whatwg.org/multipage/custom-elements.html#customized-built-in-element).
  */

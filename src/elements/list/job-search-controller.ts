@@ -9,8 +9,8 @@ import { indexJobs, type JobIndex, type Score } from '../../search/job-index.js'
 import type { ListContext, ListSettings, SearchResult } from './list-view.js';
 import { RemoteSearch } from './remote-search.js';
 
-/** How long to fold jobs at a stretch, in milliseconds. */
-const STRETCH = 4;
+/** Time slice for folding jobs, in milliseconds. */
+const TIME_SLICE = 4;
 
 const prepared = new WeakSet<readonly JobSummary[]>();
 
@@ -50,7 +50,7 @@ export class JobSearchController {
     this.#host.requestUpdate();
   }
 
-  /** The index of a bundle, made anew when the list's settings change or a job closes. */
+  /** The index of a bundle, rebuilt when the list's settings change or a job closes. */
   index({ bundle, locale, reader }: ListContext): JobIndex {
     const { preset = '', sort } = this.#host;
     const key = [bundle, locale, reader, preset, sort];
@@ -75,7 +75,7 @@ export function prepareSearch(jobs: readonly JobSummary[]): void {
   prepared.add(jobs);
   const left = jobs.values();
   const foldSome = () => {
-    for (const end = performance.now() + STRETCH; performance.now() < end;) {
+    for (const end = performance.now() + TIME_SLICE; performance.now() < end;) {
       const { value, done } = left.next();
       if (done) return;
       foldJob(value);
