@@ -9,9 +9,8 @@ import { openedPostingStyles } from './detail/opened-posting.styles.js';
 import { listStyles } from './job-list.styles.js';
 import { activeFilters } from './list/active-filters.js';
 import { cardList, statusMessage } from './list/card-list.js';
-import { facetMenuStyles } from './list/facet-menu.styles.js';
 import { filterBar } from './list/filter-bar.js';
-import { filterSheetStyles } from './list/filter-sheet.styles.js';
+import { filterStyles } from './list/filters.styles.js';
 import { ListController } from './list/list-controller.js';
 import type { ListSettings } from './list/list-view.js';
 import type { SearchJobs } from './list/remote-search.js';
@@ -96,7 +95,7 @@ import { tokens } from './shared/tokens.styles.js';
 export class JobList extends LocalizedElement implements ListSettings {
   static readonly widgetVersion: string = VERSION;
 
-  static override styles = [tokens, noticeStyles, listStyles, facetMenuStyles, filterSheetStyles, openedPostingStyles];
+  static override styles = [tokens, noticeStyles, listStyles, filterStyles, openedPostingStyles];
 
   /** URL of the bundle, `jobs.json`. */
   @property() src: string | undefined;

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Facet, FacetOption } from '../../search/facets.js';
 import { foldText } from '../../posting/fold-text.js';
 import type { InterfaceLanguage } from '../../posting/languages.js';
@@ -57,72 +57,4 @@ function facetOption({ count, chosen }: FacetOption, label: string, toggle: () =
       >${isEmpty ? html`<span aria-hidden="true">0</span><span class="unseen">${msg('No jobs', { id: 'noJobs' })}</span>` : count}</span
     >
   </label>`;
-}
-
-/** Opens and closes the facet menus of its host. */
-export class FacetMenuController implements ReactiveController {
-  open: string | undefined;
-  readonly searches = new Map<string, string>();
-
-  readonly #host: LitElement;
-  #isChanged = false;
-
-  constructor(host: LitElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.#show(undefined);
-  }
-
-  /** Opens a menu, or closes it. */
-  toggle(name: string): void {
-    this.#show(this.open === name ? undefined : name);
-  }
-
-  /** Narrows the options of a facet. */
-  search(name: string, text: string): void {
-    this.searches.set(name, text);
-    this.#host.requestUpdate();
-  }
-
-  /** Starts a new step in the tab's history. */
-  startStep(): void {
-    this.#isChanged = false;
-    this.searches.clear();
-  }
-
-  /** Notes a change; returns whether it is the first of this step. */
-  isFirstChange(): boolean {
-    const isFirst = !this.#isChanged;
-    this.#isChanged = true;
-    return isFirst;
-  }
-
-  #show(name: string | undefined): void {
-    if (this.open === name) return;
-    this.open = name;
-    this.startStep();
-    for (const type of ['pointerdown', 'focusin', 'keydown']) {
-      if (name === undefined) removeEventListener(type, this.#leave, true);
-      else addEventListener(type, this.#leave, true);
-    }
-    this.#host.requestUpdate();
-  }
-
-  /** Closes when something else is pressed or focused, and by Escape. */
-  #leave = (event: Event): void => {
-    const facet = this.#host.renderRoot.querySelector(`[data-facet="${this.open}"]`);
-    const isInside = facet && event.composedPath().includes(facet);
-    if (!(event instanceof KeyboardEvent)) {
-      if (!isInside) this.#show(undefined);
-    } else if (isInside && event.key === 'Escape') {
-      // Escape must not also close a dialog that the list is in.
-      event.preventDefault();
-      event.stopPropagation();
-      facet.querySelector('button')?.focus();
-      this.#show(undefined);
-    }
-  };
 }

@@ -1,10 +1,10 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../../localization/format.js';
 import type { Facet } from '../../search/facets.js';
 import { icon } from '../shared/icons.js';
 import { facetLabel } from './facet-labels.js';
-import { facetMenu, selectedText } from './facet-menu.js';
-import { filterSheet } from './filter-sheet.js';
+import { facetMenu, facetOptions, selectedText } from './facet-menu.js';
 import type { ListActions, ListView } from './list-view.js';
 
 /** The search field and one row of facets; in a narrow list, one button for all of them. */
@@ -67,4 +67,40 @@ function facetButton(facet: Facet, view: ListView, actions: ListActions): Templa
     </button>
     ${isOpen ? facetMenu(facet, view, actions) : nothing}
   </div>`;
+}
+
+/** All facets at once, on a sheet over the page, for a list too narrow for a row of them. */
+function filterSheet(view: ListView, actions: ListActions): TemplateResult {
+  const { jobs, locale, shownFacets } = view;
+  const number = formatNumber(locale, jobs.length);
+  const isFiltered = shownFacets.some(({ options }) => options.some(({ chosen }) => chosen));
+  return html`<dialog
+    class="sheet"
+    part="sheet"
+    aria-label=${msg('Filters', { id: 'filters' })}
+    @close=${actions.sheetClosed}
+    @click=${({ target, currentTarget }: Event) => {
+      if (target === currentTarget) actions.closeSheet();
+    }}
+  >
+    <div class="sheet-facets">
+      ${shownFacets.map(
+        (facet) =>
+          html`<fieldset class="sheet-facet">
+            <legend>${facetLabel(facet.name)}</legend>
+            ${facetOptions(facet, view, actions)}
+          </fieldset>`,
+      )}
+    </div>
+    <div class="sheet-actions">
+      ${
+        isFiltered
+          ? html`<button class="plain" part="sheet-clear" type="button" @click=${actions.clear}>${msg('Clear all', { id: 'clearAll' })}</button>`
+          : nothing
+      }
+      <button class="sheet-submit" part="sheet-submit" type="button" @click=${actions.closeSheet}>
+        ${jobs.length === 1 ? msg('Show 1 job', { id: 'showOneJob' }) : msg(str`Show ${number} jobs`, { id: 'showJobs' })}
+      </button>
+    </div>
+  </dialog>`;
 }

@@ -14,11 +14,10 @@ import type { LinkedJob } from '../shared/job-cards.js';
 import { linkTarget } from '../shared/links.js';
 import { focusNextFilter } from './active-filters.js';
 import { CriteriaController } from './criteria-controller.js';
-import { FacetMenuController } from './facet-menu.js';
-import { FilterSheetController } from './filter-sheet.js';
-import { labeledGroups } from './job-groups.js';
+import { labeledGroups } from './facet-labels.js';
 import { JobSearchController, prepareSearch } from './job-search-controller.js';
 import type { CardGroup, ListActions, ListContext, ListHost, ListView } from './list-view.js';
+import { FacetMenuController, FilterSheetController } from './menu-controllers.js';
 import { UrlPrefix } from './url-state.js';
 
 /** Number of jobs per page where `page-size` is not a number, as in `page-size="many"`. */
