@@ -79,7 +79,7 @@ const VIEWS: Record<string, View> = {
     at: 'studio.html',
     widths: [1280, 1600],
     dark: true,
-    change: () => look('Harbour light'),
+    change: () => chooseTheme('Harbor light'),
   },
   'studio-contrast': {
     at: 'studio.html#--job-muted=%23cccccc|%23a9bac6&scene=no-match',
@@ -92,7 +92,7 @@ const VIEWS: Record<string, View> = {
   'studio-night': {
     at: 'studio.html#scheme=dark&width=390&scene=posting',
     widths: [1280, 1600],
-    change: () => look('Night watch'),
+    change: () => chooseTheme('Night watch'),
   },
 };
 
@@ -100,8 +100,8 @@ const VIEWS: Record<string, View> = {
 const list = () => document.querySelector('job-list');
 
 /** Selects a theme in the studio; runs in the page. */
-const look = (name: string) => {
-  const names = [...document.querySelectorAll('.looks b')];
+const chooseTheme = (name: string) => {
+  const names = [...document.querySelectorAll('.themes b')];
   names
     .find((label) => label.textContent === name)
     ?.closest('button')
@@ -112,7 +112,7 @@ const demo = await startDemo({ port: 0 });
 const browser = await launchChromium();
 try {
   const page = await browser.newPage();
-  await page.evaluateOnNewDocument(`const list = ${String(list)}; const look = ${String(look)}`);
+  await page.evaluateOnNewDocument(`const list = ${String(list)}; const chooseTheme = ${String(chooseTheme)}`);
   const show = async ({ at = '', change }: View, width: number, scheme: 'light' | 'dark') => {
     await page.setViewport({ width, height: 900, deviceScaleFactor: folder === undefined ? 2 : 1 });
     await page.emulateMediaFeatures([

@@ -23,7 +23,7 @@ export function compareLists(one: Element, other: Element): Comparison {
       const name = `${at} > ${child.localName}.${child.classList}`;
       pairs.push([child, twin, name]);
       if (child.shadowRoot) pairs.push([child.shadowRoot, twin.shadowRoot, name]);
-      // What is around the reset holds what the page has put into the widget, and looks like the page.
+      // Elements outside the reset contain slotted content, which keeps the page’s styles.
       if (!child.closest('.host-reset')) continue;
       elements++;
       const [here, there] = [getComputedStyle(child), getComputedStyle(twin)];

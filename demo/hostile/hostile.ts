@@ -22,8 +22,8 @@ function compare(): void {
   const count = (number: number) => number.toLocaleString('en');
   verdict.textContent =
     differences.length === 0
-      ? `The two lists were compared just now: ${count(values)} values of style in ${count(elements)} elements, and no difference.`
-      : `The two lists do not look the same, first here: ${differences[0]}. They are compared as they stand: do in both what you do in one.`;
+      ? `Compared ${count(values)} computed values in ${count(elements)} elements: no difference.`
+      : `The lists differ: ${differences[0]}. Actions in one list must be repeated in the other before comparing.`;
   verdict.className = differences.length === 0 ? 'same' : 'different';
 }
 

@@ -1,8 +1,8 @@
-/** Says at the foot of the page whatever its policy has refused; it should be nothing. */
-const refused = document.getElementById('refused');
+/** Lists the violations of the page’s policy in its footer. */
+const violations = document.getElementById('violations');
 
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
   const line = document.createElement('li');
-  line.textContent = `${effectiveDirective} refused ${blockedURI || 'something inline'}`;
-  refused?.append(line);
+  line.textContent = `${effectiveDirective} blocked ${blockedURI || 'inline'}`;
+  violations?.append(line);
 });

@@ -3,7 +3,7 @@ import { contrastTable, contrastVerdict } from './controls/contrast-table.js';
 import { measureColors } from './controls/measure-colors.js';
 import { themeChooser } from './controls/theme-chooser.js';
 import { tokenControls } from './controls/token-controls.js';
-import { handOver } from './export/hand-over.js';
+import { exportPanel } from './export/export-panel.js';
 import { openDropZone } from './panels/drop-zone.js';
 import { eventLog, type LoggedEvent, withEvent } from './panels/event-log.js';
 import { partsList, readParts } from './panels/parts-list.js';
@@ -78,7 +78,7 @@ function show(state: StudioState): void {
   if (link !== location.href) history.replaceState(null, '', link);
   render(
     themeChooser(theme, (chosen) => store.change({ theme: chosen })),
-    place('looks'),
+    place('themes'),
   );
   render(
     tokenControls({
@@ -93,7 +93,7 @@ function show(state: StudioState): void {
     render(contrastTable(measured), place('contrast'));
     render(contrastVerdict(measured), place('contrast-verdict'));
   }
-  render(handOver(state, tokens, link), place('hand-over'));
+  render(exportPanel(state, tokens, link), place('export-panel'));
   render(
     scenarioChooser(stage.scene, hasOwn, (scene) => {
       store.setStage({ scene });

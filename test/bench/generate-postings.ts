@@ -153,7 +153,7 @@ export function sentence(words: PostingWords, random: SeededRandom): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [folder, count, seed = '1'] = process.argv.slice(2);
   if (folder === undefined || count === undefined) {
-    console.error('Say where the postings go, and how many: generate-postings.ts FOLDER COUNT [SEED]');
+    console.error('Missing arguments. Usage: generate-postings.ts <folder> <count> [seed]');
     process.exit(2);
   }
   generatePostings(folder, Number(count), { seed: Number(seed) });

@@ -49,10 +49,10 @@ describe('The demo’s pages', () => {
     });
 
     it('reports no policy violation, and detects one', async () => {
-      assert.deepEqual(await visitor.page.texts('#refused li'), []);
+      assert.deepEqual(await visitor.page.texts('#violations li'), []);
       await visitor.page.evaluate(() => document.body.setAttribute('style', 'color: red'));
-      await visitor.page.appears('#refused li');
-      assert.match((await visitor.page.texts('#refused li'))[0] ?? '', /^style-src-attr/);
+      await visitor.page.appears('#violations li');
+      assert.match((await visitor.page.texts('#violations li'))[0] ?? '', /^style-src-attr/);
       visitor.forgive(/style-src/);
     });
   });

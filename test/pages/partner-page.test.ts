@@ -70,11 +70,11 @@ describeInEngines('The partner’s page, on another origin with a strict Content
 
   it('reports no policy violation, and detects one', async () => {
     const { page } = visitor;
-    assert.deepEqual(await page.texts('#refused li'), []);
+    assert.deepEqual(await page.texts('#violations li'), []);
     await page.expectSilence();
     await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
-    await page.appears('#refused li');
-    assert.deepEqual(await page.texts('#refused li'), ['style-src-attr refused inline']);
+    await page.appears('#violations li');
+    assert.deepEqual(await page.texts('#violations li'), ['style-src-attr blocked inline']);
     visitor.forgive(/style-src/);
   });
 
@@ -90,7 +90,7 @@ describeInEngines('The partner’s page, on another origin with a strict Content
       }
     });
     assert.equal(written, 'TypeError');
-    await page.appears('#refused li', 'require-trusted-types-for refused trusted-types-sink');
+    await page.appears('#violations li', 'require-trusted-types-for blocked trusted-types-sink');
     visitor.forgive(/TrustedHTML|require-trusted-types-for/);
   });
 });

@@ -37,12 +37,12 @@ describe('The controls of the studio', () => {
 
   it('start with a preset theme of readable contrast, light and dark, and export only differences', async () => {
     await studio.open();
-    const names = await visitor.page.texts('.looks b');
+    const names = await visitor.page.texts('.themes b');
     assert.ok(names.length >= 6);
     for (const [index, name] of names.entries()) {
-      await visitor.page.click('.looks button', name);
+      await visitor.page.click('.themes button', name);
       await visitor.page.until(
-        (at) => document.querySelectorAll('.looks button')[at]?.getAttribute('aria-pressed') === 'true',
+        (at) => document.querySelectorAll('.themes button')[at]?.getAttribute('aria-pressed') === 'true',
         index,
       );
       const cells = await visitor.page.texts('.contrasts td');
@@ -51,7 +51,7 @@ describe('The controls of the studio', () => {
         const { modules } = (await (await fetch('./custom-elements.json')).json()) as {
           modules: { declarations: { cssProperties: { name: string; default?: string }[] }[] }[];
         };
-        const css = document.querySelector('#hand-over')?.textContent ?? '';
+        const css = document.querySelector('#export-panel')?.textContent ?? '';
         return modules
           .flatMap(({ declarations }) => declarations.flatMap((element) => element.cssProperties))
           .filter(({ name, default: fallback }) => css.includes(`${name}: ${fallback};`));

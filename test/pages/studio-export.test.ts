@@ -55,7 +55,7 @@ describe('Exports of the studio', () => {
     fresh.puppeteer.on('request', (request) => {
       const { pathname } = new URL(request.url());
       if (pathname === '/careers/') void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
-      else if (pathname === '/careers/look.css') void request.respond({ contentType: 'text/css', body: css });
+      else if (pathname === '/careers/theme.css') void request.respond({ contentType: 'text/css', body: css });
       else void request.continue({ url: request.url().replace('/careers/jobs', '/bundle/jobs') });
     });
     await fresh.goto(new URL('careers/', visitor.demo.url).href);
@@ -64,7 +64,7 @@ describe('Exports of the studio', () => {
 
   it('include a style sheet and HTML that render the same elsewhere, light and dark', async () => {
     await studio.open();
-    await studio.press('Harbour light Blue, and a warm Apply button.');
+    await studio.press('Harbor light Blue, and a warm Apply button.');
     await studio.openDrawers();
     await studio.fill('Accent, light, as a code', '#7a1fa2');
     await studio.fill('Radius, as CSS', '0.75em');
@@ -114,7 +114,7 @@ describe('Exports of the studio', () => {
     await studio.open(
       'studio.html#--job-accent=%237a1fa2|%23cc99ee&--job-radius=0.5em&--job-measure=62ch&--job-font-weight-bold=700&font=Hind,%20%27Noto%20Sans%27,%20sans-serif&--job-font-size-title=clamp(2em,%203cqi,%203em)',
     );
-    const tokens = JSON.parse(await saved('Save design tokens', 'look.tokens.json')) as {
+    const tokens = JSON.parse(await saved('Save design tokens', 'theme.tokens.json')) as {
       light: { accent: { $type: string; $value: object } };
       dark: { accent: { $type: string; $value: object } };
     };
@@ -133,8 +133,8 @@ describe('Exports of the studio', () => {
       ['measure', 'number', 62],
       ['radius', 'dimension', { value: 0.5, unit: 'rem' }],
     ]);
-    assert.equal(await copied('Copy design tokens'), readFileSync(path.join(folder, 'look.tokens.json'), 'utf8'));
-    assert.equal(await saved('Save style sheet', 'look.css'), await studio.sheet('Style sheet'));
+    assert.equal(await copied('Copy design tokens'), readFileSync(path.join(folder, 'theme.tokens.json'), 'utf8'));
+    assert.equal(await saved('Save style sheet', 'theme.css'), await studio.sheet('Style sheet'));
   });
 
   it('include a link that restores all settings', async () => {

@@ -48,7 +48,7 @@ export const PRESET_THEMES: readonly PresetTheme[] = [
     }),
   },
   {
-    name: 'Harbour light',
+    name: 'Harbor light',
     words: 'Blue, and a warm Apply button.',
     layout: 'cards',
     values: values({

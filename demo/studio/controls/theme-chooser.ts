@@ -6,7 +6,7 @@ import { html, svg, type TemplateResult } from 'lit';
 /** Buttons for the predefined themes. */
 export function themeChooser(theme: Theme, chosen: (theme: Theme) => void): TemplateResult {
   const now = JSON.stringify([theme.values, theme.layout]);
-  return html`<ul class="looks" role="list">
+  return html`<ul class="themes" role="list">
     ${PRESET_THEMES.map(({ name, words, values, layout }) => {
       const isChosen = JSON.stringify([values, layout]) === now;
       return html`<li>

@@ -31,7 +31,7 @@ export function themeCss(theme: Theme): string {
 /** The HTML that embeds the widget with the theme’s style sheet and attributes. */
 export function embedSnippet(theme: Theme): string {
   const layout = theme.layout === 'cards' ? ' layout="cards"' : '';
-  return `<link rel="stylesheet" href="/careers/look.css" />
+  return `<link rel="stylesheet" href="/careers/theme.css" />
 <script type="module" src="/careers-widget/careers-widget.js"></script>
 
 <job-list src="/careers/jobs.json"${layout}>

@@ -5,18 +5,18 @@ import { html, type TemplateResult } from 'lit';
 /** Scales the frame to the available space. */
 export class FrameSize {
   readonly #frame: HTMLIFrameElement;
-  readonly #room: Element;
+  readonly #area: Element;
 
   /** @param changed called when the available width changes */
   constructor(frame: HTMLIFrameElement, changed: () => void) {
     this.#frame = frame;
-    this.#room = frame.closest('.room') as Element;
+    this.#area = frame.closest('.frame-area') as Element;
     let before = 0;
     new ResizeObserver(([entry]) => {
       const { width = 0 } = entry?.contentRect ?? {};
       if (width !== before) changed();
       before = width;
-    }).observe(this.#room);
+    }).observe(this.#area);
   }
 
   /**
@@ -25,7 +25,7 @@ export class FrameSize {
    * @returns the scale, at most 1
    */
   fit(width: number): number {
-    const scale = Math.min(1, this.#room.clientWidth / width);
+    const scale = Math.min(1, this.#area.clientWidth / width);
     const { style } = this.#frame.parentElement as HTMLElement;
     style.setProperty('--frame-width', `${width}px`);
     style.setProperty('--frame-scale', String(scale));

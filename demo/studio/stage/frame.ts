@@ -65,7 +65,7 @@ export class Frame {
     root.style.fontSize = stage.doubleText ? '200%' : '';
     // Overrides the theme's color scheme.
     this.#write('scheme', `:root { color-scheme: ${stage.scheme} !important; }`);
-    this.#write('look', themeCss(theme));
+    this.#write('theme', themeCss(theme));
     this.#write('forced', stage.forcedColors ? FORCED_COLORS : '');
     const shown = `${stage.scene} ${stage.lang}`;
     if (shown !== this.#shown || !this.list) this.#createList(stage);
@@ -118,8 +118,8 @@ export class Frame {
     const box = element.getBoundingClientRect();
     if (first === undefined || last === undefined || last <= first) return;
     if (box.top >= first && box.bottom <= last) return;
-    const room = Math.max(0, last - first - box.height);
-    this.#window.scrollBy({ top: box.top - first - room / 2, behavior: 'instant' });
+    const space = Math.max(0, last - first - box.height);
+    this.#window.scrollBy({ top: box.top - first - space / 2, behavior: 'instant' });
   }
 
   /** The names of all visible parts. */

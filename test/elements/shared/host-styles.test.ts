@@ -13,7 +13,7 @@ const INHERITED = [...hostReset.cssText.matchAll(/([\w-]+): inherit/g)].map(([, 
 const isInherited = (property: string) => INHERITED.some((one) => property === one || property.startsWith(`${one}-`));
 
 /** Common page styles that must not affect the elements. */
-const HOUSES: Record<string, string> = {
+const PAGE_STYLES: Record<string, string> = {
   'takes everything from everything': '* { all: unset !important }',
   'sets what is handed down': `* {
     letter-spacing: 0.3em !important; word-spacing: 1em !important; text-transform: uppercase !important;
@@ -140,10 +140,10 @@ describe('Host CSS isolation', () => {
       const element = await show();
       const clean = looks(element);
       const faults: string[] = [];
-      for (const [house, css] of Object.entries(HOUSES)) {
+      for (const [name, css] of Object.entries(PAGE_STYLES)) {
         page.textContent = css;
         await new Promise(requestAnimationFrame);
-        faults.push(...changes(clean, looks(element)).map((change) => `A page that ${house}: ${change}`));
+        faults.push(...changes(clean, looks(element)).map((change) => `A page that ${name}: ${change}`));
       }
       expect(faults.slice(0, 5)).to.deep.equal([]);
     });

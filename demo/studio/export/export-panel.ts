@@ -15,8 +15,8 @@ interface Sheet {
   readonly file?: string;
 }
 
-/** What a designer hands to the page’s developers. */
-export function handOver({ theme }: StudioState, tokens: readonly Token[], link: string): TemplateResult {
+/** Exports of a theme for the page’s developers. */
+export function exportPanel({ theme }: StudioState, tokens: readonly Token[], link: string): TemplateResult {
   const json = JSON.stringify(designTokens(theme, tokens), null, 2);
   const sheets: readonly Sheet[] = [
     { title: 'Snippet', words: 'Embeds the list in your page.', text: embedSnippet(theme) },
@@ -24,13 +24,13 @@ export function handOver({ theme }: StudioState, tokens: readonly Token[], link:
       title: 'Style sheet',
       words: 'Only what differs from the defaults.',
       text: `${themeCss(theme)}\n`,
-      file: 'look.css',
+      file: 'theme.css',
     },
     {
       title: 'Design tokens',
       words: 'For Figma’s importers and token tools: Design Tokens Format, 2025.10.',
       text: `${json}\n`,
-      file: 'look.tokens.json',
+      file: 'theme.tokens.json',
     },
     { title: 'Link to this studio', words: 'Restores the current state.', text: link },
   ];
