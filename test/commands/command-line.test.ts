@@ -174,7 +174,7 @@ describe('Usage errors', () => {
     ['an unknown flag', ['build', 'x', '--ouch'], /--ouch/],
     ['no folder', ['build', '--out', 'x'], /Missing required argument: <folder>/],
     ['no place to write', ['build', 'demo/postings'], /Missing required option: --out <folder>\./],
-    ['a folder that is not there', ['check', 'no-such-folder'], /Folder not found: “no-such-folder”/],
+    ['a missing folder', ['check', 'no-such-folder'], /Folder not found: “no-such-folder”/],
     ['an unknown format', ['check', 'demo/postings', '--format', 'xml'], /Unknown format “xml”/],
     ['an unknown time zone', ['check', 'demo/postings', '--time-zone', 'Kvernsund'], /Unknown time zone “Kvernsund”/],
   ];

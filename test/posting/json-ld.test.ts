@@ -79,8 +79,8 @@ describe('jobPostingJsonLd', () => {
     'closed this very moment': { closes: '2026-11-21', openUntil: new Date(NOW).toISOString() },
     'an open application': { openApplication: true },
     'without a place': { location: location({}) },
-    'remote, nobody knows from where': { location: location({ remote: true }) },
-    'in a town, nobody knows where': { location: location({ places: ['Bergen'] }) },
+    'remote, without a country': { location: location({ remote: true }) },
+    'in a town, without a country': { location: location({ places: ['Bergen'] }) },
     'with a blank title': { title: ' ' },
   };
   for (const [name, fields] of Object.entries(none)) {
@@ -104,7 +104,7 @@ describe('jobPostingJsonLd', () => {
       { jobLocation: ['Solna', 'Stockholm'].map((place) => at({ addressLocality: place, addressCountry: 'SE' })) },
     ],
     'a country alone': [{ countries: ['SE'] }, { jobLocation: at({ addressCountry: 'SE' }) }],
-    'places in several countries, one not knowing which': [
+    'places in several countries, without their mapping': [
       { countries: ['NO', 'SE'], places: ['Bergen', 'Solna'] },
       { jobLocation: [at({ addressCountry: 'NO' }), at({ addressCountry: 'SE' })] },
     ],
@@ -126,7 +126,7 @@ describe('jobPostingJsonLd', () => {
         applicantLocationRequirements: { '@type': 'Country', name: 'Norway' },
       },
     ],
-    'hybrid, which is no telecommuting': [
+    'hybrid, which is not telecommuting': [
       { remote: true, hybrid: true, countries: ['NO'], places: ['Bergen'] },
       { jobLocation: at({ addressLocality: 'Bergen', addressCountry: 'NO' }) },
     ],

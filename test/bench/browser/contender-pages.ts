@@ -5,7 +5,7 @@ import { repositoryRoot } from '../../support/repository.js';
 import { CARDS } from './card-words.js';
 import { generateBundle } from './generate-bundle.js';
 
-/** Implementations that show the cards; the baseline is another build of ours. */
+/** Implementations that show the cards; the baseline is another build of the widget. */
 export const CONTENDERS = ['ours', 'baseline', 'floor', 'List.js', 'React'] as const;
 
 /** One of them. */

@@ -13,10 +13,10 @@ const table = (cases: Record<string, [body: string, ...expected: [rule: string, 
 
 describe('heading-skip', () => {
   table({
-    'one below the other': ['# A\n\n## B\n\n### C\n\n## D\n\n# E\n'],
-    'any level first': ['### A\n\n#### B\n'],
-    'a level left out': ['## A\n\n#### B\n\n#### C\n', ['heading-skip', '#### B']],
-    'underlined ones': ['A\n=\n\n### B\n', ['heading-skip', '### B']],
+    'consecutive levels': ['# A\n\n## B\n\n### C\n\n## D\n\n# E\n'],
+    'any first level': ['### A\n\n#### B\n'],
+    'a skipped level': ['## A\n\n#### B\n\n#### C\n', ['heading-skip', '#### B']],
+    'setext headings': ['A\n=\n\n### B\n', ['heading-skip', '### B']],
     'within a shortcode': [
       '## A\n\n{{% accordion title="#### no" %}}\nText\n\n#### B\n{{% /accordion %}}\n',
       ['heading-skip', '#### B'],

@@ -62,7 +62,7 @@ describe('labeledLines', () => {
     ],
     ['HTML in the value', '**Start:** <b>May</b><script>', [['Start', 'May']]],
     ['code in the value', '**Start:** `&amp;`', [['Start', '&amp;']]],
-    ['strong text that is no label', '**Bold** text: no\n**All bold**', []],
+    ['strong text without a label', '**Bold** text: no\n**All bold**', []],
     ['strong text within a line', 'Ask **us:** now', []],
     [
       'two lines about pay',

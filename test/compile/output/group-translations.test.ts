@@ -44,7 +44,7 @@ describe('groupTranslations', () => {
       ['a.en', 'b.en'],
     ],
     [
-      'but not by an alias that would join two of one language',
+      'but not by an alias of two postings in one language',
       {
         'en/a.md': posting('en'),
         'sv/a.md': posting('sv', 'aliases: [/x]\n'),

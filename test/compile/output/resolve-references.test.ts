@@ -18,7 +18,7 @@ describe('References to postings', () => {
     ['that have a slug', { 'b.md': posting('slug: welder') }, 'pages/en/welder/'],
     ['that have a key', { 'b.md': posting('translationKey: smith') }, 'pages/en/smith/'],
     ['that have changed places', { 'b.md': posting('slug: c'), 'c.md': posting('slug: b') }, 'pages/en/c/'],
-    ['in another language than their folder says', { 'sv/b.md': posting('') }, 'pages/en/b/'],
+    ['in another language than that of their folder', { 'sv/b.md': posting('') }, 'pages/en/b/'],
   ] as const) {
     it(`by ${name} are resolved`, async () => {
       const all = { 'a.md': posting('', reference('b.md')), ...files };

@@ -22,11 +22,11 @@ describe('Templates in angle brackets', () => {
   const cases: [does: string, markdown: string, expected: string][] = [
     ['stand within their line', 'Press {{< key "Esc" >}}.', '<p>Press <kbd>Esc</kbd>.</p>\n'],
     ['have no paragraph around them alone', '{{< key "Esc" >}}', '<kbd>Esc</kbd>\n'],
-    ['are blocks where that is said', 'a {{< wide "Esc" >}} b', '<p>a</p>\n<kbd>Esc</kbd>\n<p>b</p>\n'],
-    ['are inline where that is said', '{{< narrow "Esc" >}}', '<p><kbd>Esc</kbd></p>\n'],
+    ['are blocks if configured', 'a {{< wide "Esc" >}} b', '<p>a</p>\n<kbd>Esc</kbd>\n<p>b</p>\n'],
+    ['are inline if configured', '{{< narrow "Esc" >}}', '<p><kbd>Esc</kbd></p>\n'],
     ['leave their body alone', '{{< box >}}**a** <b>b</b>{{< /box >}}', '[[**a** <b>b</b>]]\n'],
     [
-      'read it as Markdown when told',
+      'render it as Markdown with markdownify',
       '{{< panel >}}**a**{{< /panel >}}',
       '<div class="job-callout">\n<strong>a</strong>\n</div>\n',
     ],
