@@ -6,7 +6,7 @@ import { mapFields } from './fields/map-fields.js';
 import { readFields } from './fields/read-fields.js';
 import { splitFrontMatter } from './front-matter/split-front-matter.js';
 import { checkText } from './markdown/check-text.js';
-import { sanitizeHtml } from './markdown/html-tree.js';
+import { sanitizeHtml } from './markdown/sanitize-html.js';
 import { labeledLines } from './markdown/labeled-lines.js';
 import { lexBody, renderBody } from './markdown/render-body.js';
 import { translationKey } from './paths.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { SCHEMA_VERSION, type Organization } from '../../src/posting/job-bundle.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compileSources } from './compile-posting.js';
-import { writeHtml } from './markdown/html-tree.js';
+import { writeHtml } from './markdown/sanitize-html.js';
 import type { CompiledPosting, CompileSettings, PostingSource, PostingState } from './types.js';
 import { findPostingFiles, type SkippedFile } from './read/find-posting-files.js';
 import { groupTranslations, type Clash, type PublishedPosting } from './output/group-translations.js';

@@ -5,7 +5,7 @@ import { summaryFacts, type JobBody, type JobSummary } from '../../src/posting/j
 import { formatDate, formatDateTime, languageIn } from '../../src/localization/format.js';
 import { jobStatus } from '../../src/posting/job-status.js';
 import { visit } from 'unist-util-visit';
-import { parseHtml, writeHtml } from '../compile/markdown/html-tree.js';
+import { parseHtml, writeHtml } from '../compile/markdown/sanitize-html.js';
 import { html, trusted, type Html } from '../compile/shortcodes/html.js';
 import { pageFolder, publishedUrl } from '../compile/paths.js';
 import { pageFrame } from './page-frame.js';

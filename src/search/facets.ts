@@ -45,7 +45,7 @@ export const FACETS = [
 /** The name of a built-in facet. */
 export type FacetName = (typeof FACETS)[number]['name'];
 
-/** An option of a facet, with the number of jobs that selecting it shows. */
+/** An option of a facet, with the number of jobs that selecting it shows: `findJobs` counts them. */
 export interface FacetOption extends FacetValue {
   readonly count: number;
   readonly chosen: boolean;

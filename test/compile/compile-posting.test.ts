@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compileSources } from '../../build-scripts/compile/compile-posting.js';
-import { writeHtml } from '../../build-scripts/compile/markdown/html-tree.js';
+import { writeHtml } from '../../build-scripts/compile/markdown/sanitize-html.js';
 import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
 import { processorTime } from '../support/processor-time.js';
 

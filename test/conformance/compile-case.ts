@@ -1,6 +1,6 @@
 import { compileSources } from '../../build-scripts/compile/compile-posting.js';
 import type { CompiledPosting } from '../../build-scripts/compile/types.js';
-import { writeHtml } from '../../build-scripts/compile/markdown/html-tree.js';
+import { writeHtml } from '../../build-scripts/compile/markdown/sanitize-html.js';
 import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
 import type { ShortcodeRegistry } from '../../build-scripts/compile/shortcodes/shortcode.js';
 

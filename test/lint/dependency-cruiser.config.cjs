@@ -63,7 +63,12 @@ const ALLOWED = {
     'property-information',
     'unist-util-visit',
   ],
-  'build-scripts/compile/output': [...STAGE, 'build-scripts/compile/markdown/html-tree.ts', 'unist-util-visit', 'node'],
+  'build-scripts/compile/output': [
+    ...STAGE,
+    'build-scripts/compile/markdown/sanitize-html.ts',
+    'unist-util-visit',
+    'node',
+  ],
   'build-scripts/compile': [...STAGE, 'build-scripts/compile/.*', 'node'],
   'build-scripts/configuration': [
     'src/posting',
@@ -83,7 +88,7 @@ const ALLOWED = {
     'build-scripts/compile/types.ts',
     'build-scripts/compile/paths.ts',
     'build-scripts/compile/output',
-    'build-scripts/compile/markdown/html-tree.ts',
+    'build-scripts/compile/markdown/sanitize-html.ts',
     'build-scripts/compile/shortcodes/html.ts',
     'unist-util-visit',
     'feed',

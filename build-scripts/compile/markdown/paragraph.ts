@@ -1,5 +1,5 @@
 import type { Token } from 'marked';
-import { parseHtml } from './html-tree.js';
+import { parseHtml } from './sanitize-html.js';
 import type { RenderContext } from './render-context.js';
 import { placementOf, type ShortcodeToken } from './shortcode-tokens.js';
 

@@ -1,6 +1,6 @@
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 import { ALLOWED_TAGS, allowedAttribute } from '../../../src/posting/html-policy.js';
-import { STRIPPED_TAGS } from './html-tree.js';
+import { STRIPPED_TAGS } from './sanitize-html.js';
 
 /** A tag or attribute that the policy removes. */
 export interface RemovedHtml {

@@ -5,7 +5,7 @@ import type { FrontMatterEntry } from '../front-matter/front-matter.js';
 import { tagSpan, type ShortcodeTreeNode } from '../shortcodes/grammar/shortcode-tree.js';
 import { SourceText } from '../source-text.js';
 import type { PostingPlace } from '../types.js';
-import { textOfHtml } from './html-tree.js';
+import { textOfHtml } from './sanitize-html.js';
 import { LinkChecker } from './links.js';
 import { plainText } from './plain-text.js';
 import { postingRenderer } from './posting-renderer.js';

@@ -7,7 +7,7 @@ import { jobSlug, resolveJobSlug } from '../../search/job-slug.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { jobStatus } from '../../posting/job-status.js';
 import { jobsForReader } from '../../posting/languages.js';
-import { PostingRouter } from '../detail/posting-router.js';
+import { PostingOpener } from '../detail/posting-opener.js';
 import type { OpenedPosting } from '../detail/posting-presenter.js';
 import { dispatchJobEvent } from '../shared/events.js';
 import type { LinkedJob } from '../shared/job-cards.js';
@@ -28,7 +28,7 @@ export class ListController {
   /** What the reader can do. */
   readonly actions: ListActions;
   /** Shows the posting that is open. */
-  readonly postings: PostingRouter;
+  readonly postings: PostingOpener;
 
   readonly #host: ListHost;
   readonly #criteria: CriteriaController;
@@ -53,7 +53,7 @@ export class ListController {
     this.#search = new JobSearchController(host);
     this.#menus = new FacetMenuController(host);
     this.#sheet = new FilterSheetController(host);
-    this.postings = new PostingRouter(host, {
+    this.postings = new PostingOpener(host, {
       close: () => this.#criteria.close(),
       open: (job) => this.#criteria.open(this.#slug(job)),
       link: (job) => this.#criteria.link(this.#slug(job)),

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { sanitizeHtml, writeHtml } from '../../../build-scripts/compile/markdown/html-tree.js';
+import { sanitizeHtml, writeHtml } from '../../../build-scripts/compile/markdown/sanitize-html.js';
 import { lexBody, renderBody } from '../../../build-scripts/compile/markdown/render-body.js';
 import { parseShortcodes } from '../../../build-scripts/compile/shortcodes/grammar/parse-shortcodes.js';
 import { BUILT_IN_SHORTCODES as shortcodes, bodiesIn } from '../../../build-scripts/compile/shortcodes/registry.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sanitizeHtml, writeHtml } from '../../../build-scripts/compile/markdown/html-tree.js';
+import { sanitizeHtml, writeHtml } from '../../../build-scripts/compile/markdown/sanitize-html.js';
 import { findRemovedHtml } from '../../../build-scripts/compile/markdown/removed-html.js';
 import { forbiddenIn } from '../../conformance/forbidden-html.js';
 import { generateHtml } from '../../support/generate-html.js';

@@ -7,7 +7,7 @@ import type { OpenedPosting, PostingNavigation, PostingPresenter } from './posti
 import { prepareSanitizer } from './sanitize.js';
 
 /** Shows the posting that a list has opened, and dispatches `job-open` and `job-close`. */
-export class PostingRouter implements ReactiveController {
+export class PostingOpener implements ReactiveController {
   readonly #host: LitElement;
   readonly #navigation: PostingNavigation;
   readonly #dialog: PostingPresenter;
