@@ -49,15 +49,16 @@ describe('Opening a posting', () => {
   it('returns to the list by its button, and focuses the card', async () => {
     const list = put('job-list', { src: network.url });
     const events = recordEvents(list, 'job-close');
-    // Firefox keeps at most 50 entries, and all test files share its window.
-    const entries = Math.min(history.length, 49);
+    const entries = history.length;
     await open(list, 1);
-    expect(history.length).to.equal(entries + 1);
+    // Firefox keeps at most 50 entries, and all test files share its window.
+    const entriesAfter = entries === 50 ? 50 : entries + 1;
+    expect(history.length).to.equal(entriesAfter);
     first(list, '[part=back]')?.click();
     await titles(list);
     await until(() => textOf(focused()) === 'Power electronics engineer, shore charging', 'focus on the card');
     expect(location.search).to.equal('');
-    expect(history.length).to.equal(entries + 1);
+    expect(history.length).to.equal(entriesAfter);
     expect(events).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
   });
 
