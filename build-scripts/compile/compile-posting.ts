@@ -122,10 +122,14 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
   };
 }
 
-/** Converts a problem's position in the repaired text to that in the file. */
-function moved({ length, ...problem }: Problem, source: SourceText): Problem {
-  const span = source.span(problem.offset, problem.offset + (length ?? 0));
-  return { ...problem, offset: span.offset, ...(length !== undefined && { length: span.length }) };
+/** Converts a problem's positions in the repaired text to those in the file. */
+function moved(problem: Problem, source: SourceText): Problem {
+  const place = <T extends { offset: number; length?: number }>({ length, ...rest }: T) => {
+    const span = source.span(rest.offset, rest.offset + (length ?? 0));
+    return { ...rest, offset: span.offset, ...(length !== undefined && { length: span.length }) };
+  };
+  const { related, ...own } = problem;
+  return { ...place(own), ...(related && { related: place(related) }) };
 }
 
 function isError({ level, rule }: Problem): boolean {

@@ -73,8 +73,16 @@ async function readSources(folders: readonly string[]): Promise<{ sources: Posti
 }
 
 function duplicateId({ file, with: other, id }: Clash): Diagnostic {
-  const message = `This posting and ${other} have the same id “${id}” and language. Rename one of the files, or set a unique slug.`;
-  return { rule: 'duplicate-id', level: 'error', message, file, line: 1, column: 1 };
+  const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return {
+    rule: 'duplicate-id',
+    level: 'error',
+    message: `This posting and ${other} have the same id “${id}” and language.`,
+    help: 'Rename one of the files, or set a unique slug.',
+    file,
+    ...start,
+    related: { message: 'the other posting', file: other, ...start },
+  };
 }
 
 /** By `order`, then newest first, then by id and language, so that the bundle is deterministic. */

@@ -1,9 +1,9 @@
-import type { Diagnostic, Problem } from './diagnostic.js';
+import type { Diagnostic, FileRange, Problem } from './diagnostic.js';
 import { problemLevel, type RuleLevels } from './rule-levels.js';
 import { RULES } from './rules/rules.js';
 
 /**
- * Adds the level, line and column to the problems of one file and sorts them by position. Problems of rules that are
+ * Adds the level, lines and columns to the problems of one file and sorts them by position. Problems of rules that are
  * turned off are dropped.
  */
 export function diagnose(
@@ -13,23 +13,26 @@ export function diagnose(
   levels: RuleLevels = {},
 ): Diagnostic[] {
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const rangeOf = ({ offset, length = 0 }: { offset: number; length?: number }): FileRange => {
+    const [line, column] = positionOf(lineStarts, offset);
+    const [endLine, endColumn] = positionOf(lineStarts, offset + length);
+    return { file, line, column, endLine, endColumn };
+  };
   return [...problems]
     .sort((a, b) => a.offset - b.offset)
-    .flatMap(({ rule, level: ownLevel, message, offset, length, fix }): Diagnostic[] => {
+    .flatMap((problem): Diagnostic[] => {
+      const { rule, level: ownLevel, message, help, fix, related } = problem;
       const level = problemLevel(ownLevel, RULES[rule].level, levels[rule]);
       if (level === 'off') return [];
-      const [line, column] = positionOf(lineStarts, offset);
-      const [endLine, endColumn] = positionOf(lineStarts, offset + (length ?? 0));
       return [
         {
           rule,
           level,
           message,
-          file,
-          line,
-          column,
-          ...(length !== undefined && { endLine, endColumn }),
+          ...(help !== undefined && { help }),
+          ...rangeOf(problem),
           ...(fix !== undefined && { fix }),
+          ...(related && { related: { message: related.message, ...rangeOf(related) } }),
         },
       ];
     });

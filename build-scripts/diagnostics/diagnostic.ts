@@ -1,6 +1,16 @@
 import type { DiagnosticLevel } from './rule.js';
 import type { RuleId } from './rules/rules.js';
 
+/** A second place that explains a problem, such as the first of two equal keys. */
+export interface RelatedPlace {
+  /** What is there, in a few words without a period: “first value here”. */
+  message: string;
+  /** Position in UTF-16 code units from the start of the same file’s text. */
+  offset: number;
+  /** In UTF-16 code units. */
+  length?: number;
+}
+
 /**
  * A problem found by a stage of the compiler. Stages know offsets only; `diagnose` adds the file name, the line and
  * column, and the level that the configuration sets.
@@ -9,29 +19,40 @@ export interface Problem {
   rule: RuleId;
   /** Overrides the rule's level for this case. */
   level?: DiagnosticLevel;
-  /** What is wrong, in one sentence, then how to fix it, in the imperative. Plain text for the posting's editor. */
+  /** What is wrong, in one sentence. Plain text for the posting's editor. */
   message: string;
+  /** What to do, in one or two sentences in the imperative, or a question: “Did you mean “x”?”. */
+  help?: string;
   /** Position in UTF-16 code units from the start of the file's text, after the byte order mark. */
   offset: number;
   /** How much of the text is at fault, in UTF-16 code units. */
   length?: number;
-  /** Replacement text, where one is known. */
+  /** Text that replaces the text at fault and mends it; empty to remove it. */
   fix?: string;
+  related?: RelatedPlace;
 }
 
-/** A problem with its file, position and final level, as reports print it. */
-export interface Diagnostic {
-  rule: RuleId;
-  level: DiagnosticLevel;
-  message: string;
+/** A range of a file. */
+export interface FileRange {
   /** Path of the file: the folder as given on the command line, joined with the path inside it by `/`. */
   file: string;
   /** 1-based. */
   line: number;
   /** 1-based, in UTF-16 code units, as editors count. */
   column: number;
-  /** Where the text at fault ends, where that is known: the position after its last character. */
-  endLine?: number;
-  endColumn?: number;
+  /** The position after the last character; equal to the start where the range is a point. */
+  endLine: number;
+  endColumn: number;
+}
+
+/** A problem with its file, position and final level, as reports print it. */
+export interface Diagnostic extends FileRange {
+  rule: RuleId;
+  level: DiagnosticLevel;
+  message: string;
+  help?: string;
+  /** Text that replaces the range and mends it; empty to remove it. */
   fix?: string;
+  /** A second place that explains the problem, in this file or another one. */
+  related?: FileRange & { message: string };
 }

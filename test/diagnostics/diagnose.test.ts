@@ -38,6 +38,15 @@ describe('diagnose', () => {
     assert.equal(diagnose([{ ...problem, level: 'note' }], 'x', text)[0]?.level, 'note');
   });
 
+  it('locates the end of a problem, and the related place', () => {
+    const related = { message: 'first word', offset: 0, length: 5 };
+    const [found] = diagnose([{ rule: 'mojibake', message: '', offset: 7, length: 12, related }], 'x', text);
+    assert.deepEqual([found?.line, found?.column, found?.endLine, found?.endColumn], [2, 2, 3, 1]);
+    const first = { message: 'first word', file: 'x', line: 1, column: 1, endLine: 1, endColumn: 6 };
+    assert.deepEqual(found?.related, first);
+    assert.deepEqual([diagnostic.endLine, diagnostic.endColumn], [2, 9], 'a point without a length');
+  });
+
   it('sorts the problems of a file by offset', () => {
     const problems = [9, 2, 5].map((offset) => ({
       rule: 'mojibake' as const,
@@ -71,7 +80,14 @@ describe('Reports', () => {
   it('escape workflow commands', () => {
     assert.equal(
       printGithub(diagnostic),
-      '::warning file=a%2Cb/c.md,line=2,col=9,title=mojibake::A word, 50%25 damaged.',
+      '::warning file=a%2Cb/c.md,line=2,endLine=2,col=9,endColumn=9,title=mojibake::A word, 50%25 damaged.',
+    );
+  });
+
+  it('annotate without columns what spans several lines, and add the help', () => {
+    assert.equal(
+      printGithub({ ...diagnostic, endLine: 3, help: 'Correct it.' }),
+      '::warning file=a%2Cb/c.md,line=2,endLine=3,title=mojibake::A word, 50%25 damaged. Correct it.',
     );
   });
 });

@@ -23,15 +23,17 @@ export async function compileFiles(
     timeZone: 'UTC',
     ...settings,
   });
-  const inside = <T extends { file: string } | { name: string }>(item: T): T =>
-    'file' in item
-      ? { ...item, file: item.file.slice(folder.length + 1) }
-      : { ...item, name: item.name.slice(folder.length + 1) };
+  const inside = (path: string) => path.slice(folder.length + 1);
+  const named = <T extends { name: string }>(item: T): T => ({ ...item, name: inside(item.name) });
   return {
     ...compilation,
-    diagnostics: compilation.diagnostics.map(inside),
-    leftOut: compilation.leftOut.map(inside),
-    skipped: compilation.skipped.map(inside),
+    diagnostics: compilation.diagnostics.map(({ related, ...diagnostic }) => ({
+      ...diagnostic,
+      file: inside(diagnostic.file),
+      ...(related && { related: { ...related, file: inside(related.file) } }),
+    })),
+    leftOut: compilation.leftOut.map(named),
+    skipped: compilation.skipped.map(named),
   };
 }
 

@@ -14,12 +14,16 @@ const COLORS: Record<DiagnosticLevel, (text: string) => string> = {
  * @param text the file's text; the code frame is left out without it
  */
 export function printPretty(diagnostic: Diagnostic, text?: string): string {
-  const { rule, level, message, file, line, column, fix } = diagnostic;
+  const { rule, level, message, file, line, column } = diagnostic;
   const headline = `${COLORS[level](level)} ${pico.bold(`${file}:${line}:${column}`)} ${message} ${pico.dim(`[${rule}]`)}`;
   const source = text?.split('\n')[line - 1];
   const frame = source === undefined || source.trim() === '' ? [] : codeFrame(source, line, column);
-  const help = fix === undefined || fix === '' ? [] : [`  ${pico.green('help:')} use ${fix}`];
-  return [headline, ...frame, ...help].join('\n');
+  const help = instruction(diagnostic);
+  return [headline, ...frame, ...(help === undefined ? [] : [`  ${pico.green('help:')} ${help}`])].join('\n');
+}
+
+function instruction({ help, fix }: Diagnostic): string | undefined {
+  return help ?? (fix === undefined || fix === '' ? undefined : `use ${fix}`);
 }
 
 /** Cuts a long line around the column, so that the marker stays visible. */
