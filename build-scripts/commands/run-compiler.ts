@@ -44,6 +44,7 @@ export async function compileForCommand(flags: CommandFlags, memory?: PostingMem
       publish: statesToPublish(flags),
       now,
       timeZone,
+      keepGoing: flags['keep-going'] ?? false,
       ...(baseUrl !== undefined && { baseUrl }),
       compile: (sources, settings) =>
         memory

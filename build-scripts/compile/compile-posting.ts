@@ -107,7 +107,7 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
   const checked = checkText(body, { ...(summary && { lang: summary.lang }), hasPay: read.hasPay });
 
   const found = [split, mapped, parsed, read, checked, rendered].flatMap(({ problems }) => problems);
-  const diagnostics = diagnose([...repaired.problems, ...inFile(found)], file.name, decoded.text, settings.rules);
+  const diagnostics = diagnose([...repaired.problems, ...inFile(found)], file.name, decoded.text, settings);
   const isBad = diagnostics.some(({ level }) => level === 'error');
   return {
     file,

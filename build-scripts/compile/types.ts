@@ -2,13 +2,13 @@
 import type { Root } from 'hast';
 import type { JobSummary } from '../../src/posting/job-posting.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { RuleLevels } from '../diagnostics/rule-levels.js';
+import type { LevelSettings } from '../diagnostics/rule-levels.js';
 import type { FieldKeys } from './fields/field-keys.js';
 import type { StatusWords } from './fields/status.js';
 import type { ShortcodeRegistry } from './shortcodes/shortcode.js';
 
 /** Settings for compiling a posting. */
-export interface CompileSettings {
+export interface CompileSettings extends LevelSettings {
   shortcodes: ShortcodeRegistry;
   /** Milliseconds since the epoch. */
   now: number;
@@ -22,8 +22,6 @@ export interface CompileSettings {
   postings?: ReadonlySet<string>;
   /** Front matter keys of the fields. Default: `FIELD_KEYS`. */
   fieldKeys?: FieldKeys;
-  /** Levels of rules that differ from the default. */
-  rules?: RuleLevels;
   /** Additional words of `status`, with their meanings. */
   states?: StatusWords;
 }

@@ -1,6 +1,5 @@
 import type { Diagnostic, FileRange, Problem } from './diagnostic.js';
-import { problemLevel, type RuleLevels } from './rule-levels.js';
-import { RULES } from './rules/rules.js';
+import { problemLevel, type LevelSettings } from './rule-levels.js';
 
 /**
  * Adds the level, lines and columns to the problems of one file and sorts them by position. Problems of rules that are
@@ -10,7 +9,7 @@ export function diagnose(
   problems: readonly Problem[],
   file: string,
   text: string,
-  levels: RuleLevels = {},
+  settings: LevelSettings = {},
 ): Diagnostic[] {
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const rangeOf = ({ offset, length = 0 }: { offset: number; length?: number }): FileRange => {
@@ -21,8 +20,8 @@ export function diagnose(
   return [...problems]
     .sort((a, b) => a.offset - b.offset)
     .flatMap((problem): Diagnostic[] => {
-      const { rule, level: ownLevel, message, help, fix, related } = problem;
-      const level = problemLevel(ownLevel, RULES[rule].level, levels[rule]);
+      const { rule, message, help, fix, related } = problem;
+      const level = problemLevel(problem, settings);
       if (level === 'off') return [];
       return [
         {

@@ -19,6 +19,8 @@ export interface Problem {
   rule: RuleId;
   /** Overrides the rule's level for this case. */
   level?: DiagnosticLevel;
+  /** Overrides the rule's level under `--keep-going`, for a case in which the rest of the posting is safe to publish. */
+  whenKeepingGoing?: DiagnosticLevel;
   /** What is wrong, in one sentence. Plain text for the posting's editor. */
   message: string;
   /** What to do, in one or two sentences in the imperative, or a question: “Did you mean “x”?”. */

@@ -6,6 +6,8 @@ export interface Rule {
   level: DiagnosticLevel;
   /** The configuration cannot change the level, because the rule protects the bundle or its readers. */
   isFixed?: true;
+  /** The level under `--keep-going`, unless the configuration sets one: what is left of the posting is safe to publish. */
+  whenKeepingGoing?: DiagnosticLevel;
   /** What the rule reports, in one sentence. */
   summary: string;
   /** Why it matters, in one or two sentences. */

@@ -98,7 +98,16 @@ export function normalizeDate(text: string, offset: number, timeZone = 'UTC'): N
     const message = `“${shorten(written)}” is not a date, so the field is empty. Remove the line if that is intended.`;
     return { problems: [report(message, 'note')] };
   }
-  return { problems: [explain(written, report)] };
+  const problem = explain(written, report);
+  // Without a date in it, the text cannot be a deadline that has passed.
+  return { problems: [namesDate(written) ? problem : { ...problem, whenKeepingGoing: 'warning' }] };
+}
+
+/** Whether a text may contain a date: it has a digit, or the name of a month or day. */
+function namesDate(written: string): boolean {
+  const { months, days } = calendarNames();
+  const names = written.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return /\d/.test(written) || names.some((name) => months.has(name) || days.has(name));
 }
 
 function readIso(written: string): Parts | undefined {

@@ -20,6 +20,7 @@ export const SHORTCODE_RULES = {
   },
   'unknown-shortcode': {
     level: 'error',
+    whenKeepingGoing: 'warning',
     summary: 'A shortcode’s name is unknown.',
     why: 'Only the inner text of the shortcode is kept. Usually the name is misspelled, or belongs to a shortcode of the site that the configuration does not define yet.',
     within: 'body',

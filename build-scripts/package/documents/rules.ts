@@ -30,8 +30,14 @@ export function ruleSections(): string {
   return [markdownTable(['Rule', 'Level', 'Reported for'], rows), ...groups].join('\n');
 }
 
-function ruleSection(id: string, { level, isFixed, summary, why, within, wrong, right }: Rule): string {
-  const weight = isFixed ? `**${level}**, not configurable` : `**${level}**`;
+function ruleSection(id: string, rule: Rule): string {
+  const { level, isFixed, whenKeepingGoing, summary, why, within, wrong, right } = rule;
+  const exception = isFixed
+    ? ', not configurable'
+    : whenKeepingGoing
+      ? `, under \`--keep-going\` a **${whenKeepingGoing}**`
+      : '';
+  const weight = `**${level}**${exception}`;
   return [
     `### ${id}\n`,
     `${weight}. ${summary} ${why}\n`,
