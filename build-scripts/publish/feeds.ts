@@ -1,14 +1,14 @@
-import { Feed } from 'feed';
 import type { Organization } from '../../src/posting/job-bundle.js';
 import type { JobSummary } from '../../src/posting/job-posting.js';
 import { jobStatus } from '../../src/posting/job-status.js';
 import type { CompiledBundle } from '../compile/output/write-bundle.js';
-import { escapeHtml } from '../compile/shortcodes/html.js';
+import { escapeHtml, html } from '../compile/shortcodes/html.js';
 import { pageFolder, publishedUrl } from '../compile/paths.js';
 import type { PublishedFile } from '../compile/output/write-atomically.js';
 import { jobDescription } from './job-page.js';
 import { sitemap } from './sitemap.js';
 import { pageLocale } from './page-locale.js';
+import { xmlDocument } from './xml-document.js';
 
 /** Options of `feeds`. */
 export interface FeedsOptions {
@@ -81,36 +81,37 @@ function channelOf({ name, url }: Organization, entries: readonly Entry[], baseU
   };
 }
 
-/** Characters that are not allowed in XML 1.0, escaped or not: https://www.w3.org/TR/xml/#charsets */
-const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-/** RSS 2.0: https://www.rssboard.org/rss-specification */
+/**
+ * RSS 2.0 (https://www.rssboard.org/rss-specification). A library would be more code: feed escapes only the first `]]>` of a
+ * text, and cannot set the language of an item.
+ */
 function rss({ title, homeUrl, rssUrl, lang, updated }: Channel, entries: readonly Entry[]): string {
-  const feed = new Feed({
-    title,
-    description: title,
-    link: homeUrl,
-    feed: rssUrl,
-    updated,
-    generator: 'careers-widget',
-    ...(lang !== undefined && { language: lang }),
-  });
-  for (const entry of entries) {
-    feed.addItem({
-      title: entry.title,
-      link: entry.url,
-      date: entry.published,
-      // Read as HTML: https://www.rssboard.org/rss-profile#element-channel-item-description
-      description: escapeHtml(entry.summary),
-      // The library declares the prefix of `dc:language` only if there is content.
-      content: `${entry.html}\n`,
-      extensions: [{ name: 'dc:language', objects: { _text: entry.lang } }],
-    });
-  }
-  return `${feed.rss2().replace(NOT_XML, '')}\n`;
+  // Summaries are read as HTML: https://www.rssboard.org/rss-profile#element-channel-item-description
+  const items = entries.map(
+    (entry) => html`<item>
+<title>${entry.title}</title>
+<link>${entry.url}</link>
+<guid>${entry.url}</guid>
+<pubDate>${entry.published.toUTCString()}</pubDate>
+<dc:language>${entry.lang}</dc:language>
+<description>${escapeHtml(entry.summary)}</description>
+<content:encoded>${entry.html}</content:encoded>
+</item>
+`,
+  );
+  return xmlDocument(html`<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:atom="http://www.w3.org/2005/Atom">
+<channel>
+<title>${title}</title>
+<link>${homeUrl}</link>
+<description>${title}</description>
+<lastBuildDate>${updated.toUTCString()}</lastBuildDate>
+<generator>careers-widget</generator>
+${lang && html`<language>${lang}</language>\n`}<atom:link href="${rssUrl}" rel="self" type="application/rss+xml"/>
+${items}</channel>
+</rss>`);
 }
 
-/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/); the library supports 1.0, whose entries have no language. */
+/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 function jsonFeed({ title, homeUrl, jsonUrl, lang }: Channel, entries: readonly Entry[]): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',

@@ -1,6 +1,7 @@
 import type { JobSummary } from '../../src/posting/job-posting.js';
 import { html } from '../compile/shortcodes/html.js';
 import { pageFolder, publishedUrl } from '../compile/paths.js';
+import { xmlDocument } from './xml-document.js';
 
 /**
  * Renders the sitemap: the pages of the jobs, each with its translations
@@ -21,8 +22,6 @@ export function sitemap(jobs: readonly JobSummary[], baseUrl: string): string {
 ${job.posted && html`<lastmod>${job.posted}</lastmod>\n`}${versions.length > 1 ? alternates : undefined}</url>
 `;
   });
-  return html`<?xml version="1.0" encoding="utf-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${entries}</urlset>
-`.markup;
+  return xmlDocument(html`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries}</urlset>`);
 }

@@ -91,7 +91,6 @@ const ALLOWED = {
     'build-scripts/compile/markdown/sanitize-html.ts',
     'build-scripts/compile/shortcodes/html.ts',
     'unist-util-visit',
-    'feed',
     'node',
   ],
   'build-scripts/commands': [

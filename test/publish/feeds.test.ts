@@ -109,12 +109,28 @@ describe('Feeds', () => {
     assert.deepEqual(alternates, [both, both, []]);
   });
 
-  it('are well-formed with hostile text and characters that XML does not allow', () => {
-    const title = `${HOSTILE}\u0001\uD800`;
-    const { rss, json } = published(compiledSample([{ title, intro: title }], `<p>${HOSTILE}\u0000</p>`));
-    assert.equal(rss.querySelector('item title')?.textContent, HOSTILE);
-    assert.equal(json.items[0]?.['title'], title);
-  });
+  for (const title of [
+    HOSTILE,
+    ']]> and again ]]>',
+    ']]></title><item><title>x</title></item>]]>',
+    'a\u2028b\u2029c 👩‍🚀 𝕏',
+    '&amp; &lt; &#0; <?xml?> <!DOCTYPE x> %s',
+    '\u0001\uD800\uFFFE',
+  ]) {
+    it(`are well-formed with the text ${JSON.stringify(title)}`, () => {
+      const body = `<p title="${title}">${title}</p>`;
+      const compiled = compiledSample([{ title, intro: title }], body);
+      compiled.bundle.organization.name = title;
+      const { rss, json } = published(compiled);
+      const inXml = (text: string) => text.replace(/[\u0001\uD800\uFFFE](?![\uDC00-\uDFFF])/g, '');
+      assert.deepEqual(texts(rss, 'title'), [`Open jobs – ${inXml(title)}`, inXml(title)]);
+      const encoded = rss.getElementsByTagNameNS(CONTENT, 'encoded')[0]?.textContent;
+      assert.equal(encoded, inXml(body));
+      const { body: summary } = new JSDOM(texts(rss, 'description')[1]).window.document;
+      assert.equal(summary.textContent, inXml(title));
+      assert.deepEqual([json.items[0]?.['title'], json.items[0]?.['content_html']], [title, body]);
+    });
+  }
 
   it('are well-formed without jobs, and without text', () => {
     assert.deepEqual(texts(published(compiledSample([])).rss, 'item'), []);
