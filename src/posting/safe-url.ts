@@ -7,8 +7,11 @@ const SCHEMES: Record<UrlUse, readonly string[]> = {
   image: ['https:', 'http:'],
 };
 
-/** Header fields that a `mailto:` link may set. Others, such as `bcc` and `attach`, are rejected. */
-const MAIL_FIELDS = ['subject', 'body', 'cc'];
+/** Header fields that a `mailto:` link may set. Others, such as `cc`, `bcc` and `attach`, are rejected. */
+const MAIL_FIELDS = ['subject', 'body'];
+
+/** One email address as it reads: encoded characters and separators could hide another one. */
+const MAIL_ADDRESS = /^[^\s@%,;:<>()[\]"#&=]+@[^\s@%,;:<>()[\]"#&=]+$/;
 
 /**
  * Invisible characters, with which a URL differs from what it looks like: controls, spaces other than U+0020 and
@@ -21,7 +24,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]|(?! )\p{Zs}/u;
  *
  * Allows absolute URLs with the schemes of `use`, relative URLs (`/x`, `x`, `./x`, `?x`) and, for links, fragments.
  * Rejects all other schemes, protocol-relative URLs, URLs with credentials, invisible characters, and `mailto:` links
- * that add hidden recipients, attachments or header lines.
+ * that have more than one recipient, or add attachments or header lines.
  *
  * @param value the URL as written; surrounding whitespace is ignored
  * @returns the trimmed URL, or `undefined` if it is unsafe
@@ -49,7 +52,9 @@ function isRelative(url: string, use: UrlUse): boolean {
 
 function isSafeMail(url: string): boolean {
   if (/%0[ad]/i.test(url)) return false;
-  const [recipients = '', query] = url.slice('mailto:'.length).split('?', 2);
-  if (!/^[^\s@<>"]+@[^\s@<>"]+$/.test(recipients)) return false;
-  return [...new URLSearchParams(query ?? '').keys()].every((field) => MAIL_FIELDS.includes(field.toLowerCase()));
+  const [recipient = '', ...query] = url.slice('mailto:'.length).split('?');
+  if (!MAIL_ADDRESS.test(recipient)) return false;
+  // Mail programs may read a second question mark as the start of another field.
+  const fields = new URLSearchParams(query.join('&'));
+  return [...fields].every(([name, value]) => value === '' || MAIL_FIELDS.includes(name.toLowerCase()));
 }
