@@ -5,6 +5,7 @@ import { RULES } from '../diagnostics/rules/rules.js';
 import { mapFields } from './fields/map-fields.js';
 import { readFields } from './fields/read-fields.js';
 import { splitFrontMatter } from './front-matter/split-front-matter.js';
+import { resolveAnchors } from './markdown/anchors.js';
 import { checkText } from './markdown/check-text.js';
 import { sanitizeHtml } from './markdown/sanitize-html.js';
 import { labeledLines } from './markdown/labeled-lines.js';
@@ -106,7 +107,10 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
   });
   const checked = checkText(body, { ...(summary && { lang: summary.lang }), hasPay: read.hasPay });
 
-  const found = [split, mapped, parsed, read, checked, rendered].flatMap(({ problems }) => problems);
+  const tree = sanitizeHtml(rendered.html);
+  const linked = resolveAnchors(tree, rendered.anchors);
+
+  const found = [split, mapped, parsed, read, checked, rendered, linked].flatMap(({ problems }) => problems);
   const diagnostics = diagnose([...repaired.problems, ...inFile(found)], file.name, decoded.text, settings);
   const isBad = diagnostics.some(({ level }) => level === 'error');
   return {
@@ -117,7 +121,7 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
     aliases: read.aliases,
     changesAt: read.changesAt,
     ...(read.slug !== undefined && { slug: read.slug }),
-    ...(summary && { summary, tree: sanitizeHtml(rendered.html) }),
+    ...(summary && { summary, tree }),
     diagnostics,
   };
 }

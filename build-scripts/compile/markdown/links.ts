@@ -6,6 +6,7 @@ import { isPlaceholder } from '../fields/apply.js';
 import { postingPath } from '../paths.js';
 import type { Span } from '../source-text.js';
 import type { PostingPlace } from '../types.js';
+import { withoutPrefix, type AnchorLink } from './anchors.js';
 
 /** Options of `LinkChecker`. */
 export interface LinkSurroundings {
@@ -14,16 +15,21 @@ export interface LinkSurroundings {
   place?: PostingPlace;
 }
 
-/** Checks the links of a posting: their URLs, anchors and references. */
+/** Checks the URLs and references of a posting's links, and collects its links to anchors. */
 export class LinkChecker {
   readonly problems: Problem[] = [];
   readonly #baseUrl: string | undefined;
   readonly #place: PostingPlace | undefined;
-  readonly #anchors = new Map<string, { anchor: string; place: Span }>();
+  readonly #anchors = new Map<string, AnchorLink>();
 
   constructor({ baseUrl, place }: LinkSurroundings = {}) {
     this.#baseUrl = baseUrl;
     this.#place = place;
+  }
+
+  /** The links within the posting, whose targets are known once its body is sanitized. */
+  get anchors(): AnchorLink[] {
+    return [...this.#anchors.values()];
   }
 
   /** Checks and resolves a URL. Reports a URL that is not allowed, and returns `undefined`. */
@@ -44,7 +50,7 @@ export class LinkChecker {
       return undefined;
     }
     if (safe.startsWith('#')) {
-      const anchor = safe.slice(1).replace(new RegExp(`^${ID_PREFIX}`), '');
+      const anchor = withoutPrefix(safe.slice(1));
       // A shortcode in the target of a link checks the URL too.
       this.#anchors.set(`${place.offset} ${anchor}`, { anchor, place });
       return `#${ID_PREFIX}${anchor}`;
@@ -59,7 +65,7 @@ export class LinkChecker {
    */
   toPosting(reference: string, place: Span, lang?: string): string | undefined {
     const [path = '', anchor] = reference.trim().split('#', 2);
-    const fragment = anchor === undefined ? '' : `#${anchor.replace(new RegExp(`^(${ID_PREFIX})?`), ID_PREFIX)}`;
+    const fragment = anchor === undefined ? '' : `#${ID_PREFIX}${withoutPrefix(anchor)}`;
     if (path === '') return this.check(fragment || reference, 'link', place);
     const page = postingPath(path, this.#place ?? { inside: '', lang: 'en' }, lang);
     if (page !== undefined) return this.check(page + fragment, 'link', place);
@@ -68,25 +74,8 @@ export class LinkChecker {
     return undefined;
   }
 
-  /** Reports links to missing headings. */
-  checkAnchors(ids: ReadonlySet<string>): void {
-    for (const { anchor, place } of this.#anchors.values()) {
-      if (ids.has(`${ID_PREFIX}${anchor}`) || ids.has(ID_PREFIX + decode(anchor))) continue;
-      const message = `The posting has no heading “#${shorten(anchor)}”. Use the heading’s text in lowercase, with hyphens for spaces.`;
-      this.problems.push({ rule: 'broken-anchor', message, ...place });
-    }
-  }
-
   #resolve(url: string): string {
     if (this.#baseUrl === undefined || /^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
     return new URL(url, this.#baseUrl).href;
-  }
-}
-
-function decode(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
   }
 }

@@ -5,6 +5,7 @@ import type { FrontMatterEntry } from '../front-matter/front-matter.js';
 import { tagSpan, type ShortcodeTreeNode } from '../shortcodes/grammar/shortcode-tree.js';
 import { SourceText } from '../source-text.js';
 import type { PostingPlace } from '../types.js';
+import type { AnchorLink } from './anchors.js';
 import { textOfHtml } from './sanitize-html.js';
 import { LinkChecker } from './links.js';
 import { plainText } from './plain-text.js';
@@ -44,8 +45,17 @@ export function lexBody(nodes: readonly ShortcodeTreeNode[], text: BodyText): Le
   return { ...text, tokens, placeholders, sources, marked };
 }
 
-/** Renders a body as HTML, not yet sanitized. */
-export function renderBody(body: LexedBody, options: RenderOptions): { html: string; problems: Problem[] } {
+/** A rendered body. */
+export interface RenderedBody {
+  /** Not yet sanitized. */
+  html: string;
+  /** Links to ids of the body, for `resolveAnchors`. */
+  anchors: AnchorLink[];
+  problems: Problem[];
+}
+
+/** Renders a body as HTML. */
+export function renderBody(body: LexedBody, options: RenderOptions): RenderedBody {
   const { tokens, placeholders, sources, marked } = body;
   const links = new LinkChecker(options);
   const removed = new Set<string>();
@@ -78,18 +88,17 @@ export function renderBody(body: LexedBody, options: RenderOptions): { html: str
       }),
   };
   marked.use(postingRenderer(context));
-  const ids = nameHeadings(tokens, marked);
+  nameHeadings(tokens, marked);
   const html = marked.parser(tokens);
-  links.checkAnchors(ids);
   if (placeholders.isFull) {
     const message = 'This posting has too many shortcodes. Split it.';
     context.problems.push({ rule: 'shortcode-syntax', message, offset: 0 });
   }
-  return { html, problems: [...context.problems, ...links.problems] };
+  return { html, anchors: links.anchors, problems: [...context.problems, ...links.problems] };
 }
 
 /** Assigns an id and level to each heading in order, including those within shortcodes. */
-function nameHeadings(tokens: Token[], marked: Marked): Set<string> {
+function nameHeadings(tokens: Token[], marked: Marked): void {
   const headings: NamedHeading[] = [];
   marked.walkTokens(tokens, (token) => {
     if (token.type === 'heading') headings.push(token as NamedHeading);
@@ -101,7 +110,6 @@ function nameHeadings(tokens: Token[], marked: Marked): Set<string> {
     heading.id = unusedId(slugOf(plainText(heading.tokens)), ids);
     ids.add(heading.id);
   }
-  return ids;
 }
 
 /** Lowercase words with hyphens, as in most site generators. */

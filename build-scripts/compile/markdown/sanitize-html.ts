@@ -70,7 +70,8 @@ export function writeHtml(tree: Root): string {
 }
 
 /**
- * Parses HTML as browsers do. It is regular if the parser moves no misnested element and the sanitizer replaces none by its
+ * Parses HTML as browsers do, except that the `name` of a link, the anchor of earlier versions of HTML, becomes its id. The
+ * HTML is regular if the parser moves no misnested element and the sanitizer replaces none by its
  * content; the sanitized tree then needs no second pass.
  */
 function parse(html: string): { tree: Root; isRegular: boolean } {
@@ -88,6 +89,8 @@ function parse(html: string): { tree: Root; isRegular: boolean } {
       ...defaultTreeAdapter,
       createElement(tag, namespace, attributes) {
         isRegular &&= ALLOWED_TAGS.includes(tag) || STRIPPED_TAGS.includes(tag);
+        const name = tag === 'a' ? attributes.find((attribute) => attribute.name === 'name') : undefined;
+        if (name && attributes.every((attribute) => attribute.name !== 'id')) name.name = 'id';
         return defaultTreeAdapter.createElement(tag, namespace, attributes);
       },
       appendChild(parent, child) {

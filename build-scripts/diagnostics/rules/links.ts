@@ -12,7 +12,7 @@ export const LINK_RULES = {
   },
   'broken-anchor': {
     level: 'warning',
-    summary: 'A link leads to a heading that does not exist.',
+    summary: 'A link leads to a heading or id that does not exist.',
     why: 'Nothing happens when the link is followed.',
     within: 'body',
     wrong: '[What we offer](#offer)\n\n## What we offer\n',

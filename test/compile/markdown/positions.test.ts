@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { resolveAnchors } from '../../../build-scripts/compile/markdown/anchors.js';
+import { sanitizeHtml } from '../../../build-scripts/compile/markdown/sanitize-html.js';
 import { lexBody, renderBody } from '../../../build-scripts/compile/markdown/render-body.js';
 import { configuredShortcode } from '../../../build-scripts/compile/shortcodes/configured-shortcode.js';
 import { parseShortcodes } from '../../../build-scripts/compile/shortcodes/grammar/parse-shortcodes.js';
@@ -100,8 +102,12 @@ function readMarks(marked: string): { text: string; spans: [offset: number, piec
 function problemsOf(file: string): [offset: number, piece: string][] {
   const { nodes, problems } = parseShortcodes(file, { hasBody: bodiesIn(shortcodes) });
   assert.deepEqual(problems, []);
-  const found = renderBody(lexBody(nodes, { file, shortcodes }), {}).problems;
-  return found.map(({ offset, length = 0 }) => [offset, file.slice(offset, offset + length)]);
+  const rendered = renderBody(lexBody(nodes, { file, shortcodes }), {});
+  const linked = resolveAnchors(sanitizeHtml(rendered.html), rendered.anchors);
+  return [...rendered.problems, ...linked.problems].map(({ offset, length = 0 }) => [
+    offset,
+    file.slice(offset, offset + length),
+  ]);
 }
 
 const byOffset = ([a]: [number, string], [b]: [number, string]) => a - b;

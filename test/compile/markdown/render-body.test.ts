@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseShortcodes } from '../../../build-scripts/compile/shortcodes/grammar/parse-shortcodes.js';
 import { lexBody, renderBody } from '../../../build-scripts/compile/markdown/render-body.js';
+import { resolveAnchors } from '../../../build-scripts/compile/markdown/anchors.js';
+import { sanitizeHtml, writeHtml } from '../../../build-scripts/compile/markdown/sanitize-html.js';
 import { html } from '../../../build-scripts/compile/shortcodes/html.js';
 import { BUILT_IN_SHORTCODES } from '../../../build-scripts/compile/shortcodes/registry.js';
 import type { Shortcode } from '../../../build-scripts/compile/shortcodes/shortcode.js';
@@ -23,6 +25,17 @@ function render(text: string, options: { applyUrl?: string; baseUrl?: string } =
     },
   });
   return renderBody(lexBody(nodes, { file: text, shortcodes }), options);
+}
+
+/** Sanitized, with links to its own ids. */
+function finish(text: string): { html: string; problems: [rule: string, offset: number][] } {
+  const rendered = render(text);
+  const tree = sanitizeHtml(rendered.html);
+  const { problems } = resolveAnchors(tree, rendered.anchors);
+  return {
+    html: writeHtml(tree),
+    problems: [...rendered.problems, ...problems].map(({ rule, offset }) => [rule, offset]),
+  };
 }
 
 const rulesOf = (text: string) => render(text).problems.map(({ rule, offset }) => [rule, offset]);
@@ -144,12 +157,42 @@ describe('renderBody: links', () => {
   });
 
   it('prefixes a link to a heading, and reports a missing heading', () => {
-    const { html: result, problems } = render('[t](#the-team) [u](#gone)\n\n## The team');
+    const { html: result, problems } = finish('[t](#the-team) [u](#gone)\n\n## The team');
     assert.match(result, /href="#section-the-team"/);
-    assert.deepEqual(
-      problems.map(({ rule, offset }) => [rule, offset]),
-      [['broken-anchor', 19]],
-    );
+    assert.deepEqual(problems, [['broken-anchor', 19]]);
+  });
+
+  const targets: [what: string, markdown: string, href: string][] = [
+    ['an id of raw HTML', '[x](#info)\n\n<div id="info">i</div>', '#section-info'],
+    ['an id within a line', '[x](#info) and <span id="info">i</span>', '#section-info'],
+    ['the name of a link', '[x](#info)\n\n<a name="info"></a>\n## Y', '#section-info'],
+    ['an id that an author has prefixed', '[x](#section-info)\n\n<p id="section-info">i</p>', '#section-info'],
+    ['the top of the posting', '[x](#top)\n\n## Y', '#section-top'],
+    ['an id in other spelling', '[x](#what--we-do)\n\n## What & We dô', '#section-what-we-dô'],
+    ['an encoded id', '[x](#%C3%A5r)\n\n## År', '#section-år'],
+    ['an id in a shortcode', '[x](#y)\n\n{{% note %}}\n## Y\n{{% /note %}}', '#section-y'],
+    ['a heading, from raw HTML', '<p><a href="#y">x</a></p>\n\n## Y', '#section-y'],
+  ];
+  for (const [what, markdown, href] of targets) {
+    it(`links to ${what}`, () => {
+      const { html: result, problems } = finish(markdown);
+      assert.ok(result.includes(`href="${href}"`), result);
+      assert.ok(result.includes(`id="${href.slice(1)}"`), result);
+      assert.deepEqual(problems, []);
+    });
+  }
+
+  it('suggests an id with nearly the same letters', () => {
+    const rendered = render('[x](#benfits)\n\n## Benefits');
+    const [problem] = resolveAnchors(sanitizeHtml(rendered.html), rendered.anchors).problems;
+    assert.deepEqual([problem?.help, problem?.fix], ['Did you mean “#benefits”?', '#benefits']);
+  });
+
+  it('reports an anchor whose id is removed', () => {
+    assert.deepEqual(finish('[x](#info)\n\n<iframe id="info"></iframe>').problems, [
+      ['removed-html', 12],
+      ['broken-anchor', 4],
+    ]);
   });
 
   it('resolves paths against the base URL', () => {

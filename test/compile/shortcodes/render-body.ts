@@ -4,6 +4,8 @@ import {
   renderBody as render,
   type RenderOptions,
 } from '../../../build-scripts/compile/markdown/render-body.js';
+import { resolveAnchors } from '../../../build-scripts/compile/markdown/anchors.js';
+import { sanitizeHtml } from '../../../build-scripts/compile/markdown/sanitize-html.js';
 import {
   configuredShortcode,
   type ShortcodeSetting,
@@ -29,5 +31,6 @@ export function renderBody(
   const shortcodes = new Map([...BUILT_IN_SHORTCODES, ...configured]);
   const parsed = parseShortcodes(text, { hasBody: bodiesIn(shortcodes) });
   const rendered = render(lexBody(parsed.nodes, { file: text, shortcodes }), options);
-  return { html: rendered.html, problems: [...parsed.problems, ...rendered.problems] };
+  const linked = resolveAnchors(sanitizeHtml(rendered.html), rendered.anchors);
+  return { html: rendered.html, problems: [...parsed.problems, ...rendered.problems, ...linked.problems] };
 }
