@@ -69,9 +69,10 @@ async function readJson(name: string, file: string): Promise<unknown> {
     parseJson(text);
   } catch (error) {
     if (!(error instanceof FrontMatterFault)) throw error;
-    const before = text.slice(0, error.offset).split('\n');
+    const { message, help = '', offset } = error.problem;
+    const before = text.slice(0, offset).split('\n');
     const column = (before.at(-1) ?? '').length + 1;
-    throw new ConfigurationError(`${name}:${before.length}:${column}: ${error.message}`);
+    throw new ConfigurationError(`${name}:${before.length}:${column}: ${message} ${help}`.trimEnd());
   }
   return JSON.parse(text);
 }

@@ -26,19 +26,20 @@ export function readApply(
 ): { apply?: JobApply; problems: Problem[] } {
   const written = textOf(field?.value);
   if (field === undefined || written === undefined) {
-    const message =
-      'This posting has no apply link, so it is shown without an apply button. Add apply_url: "https://…" or apply_email: "…" to the front matter.';
-    return { problems: [{ rule: 'missing-apply', message, offset: 0 }] };
+    const message = 'This posting has no apply link, so it is shown without an apply button.';
+    const help = 'Add apply_url: "https://…" or apply_email: "…" to the front matter.';
+    return { problems: [{ rule: 'missing-apply', message, help, offset: 0 }] };
   }
-  const { key, offset } = field;
+  const { key, offset, length } = field;
   if (isPlaceholder(written)) {
-    const message = `The apply URL “${shorten(written)}” in ${key} is a placeholder, so the posting is shown without an apply button. Use the real URL.`;
-    return { problems: [{ rule: 'placeholder-link', message, offset }] };
+    const message = `The apply URL “${shorten(written)}” in ${key} is a placeholder, so the posting is shown without an apply button.`;
+    return { problems: [{ rule: 'placeholder-link', message, help: 'Use the real URL.', offset, length }] };
   }
   const url = safeUrl(/^[^\s@:/]+@[^\s@]+$/.test(written) ? `mailto:${written}` : written, 'apply');
   if (url === undefined) {
-    const message = `Invalid apply URL “${shorten(written)}”, so the posting is shown without an apply button. Use https://, http:// or mailto:, or an email address.`;
-    return { problems: [{ rule: 'unsafe-link', message, offset }] };
+    const message = `Invalid apply URL “${shorten(written)}”, so the posting is shown without an apply button.`;
+    const help = 'Use https://, http:// or mailto:, or an email address.';
+    return { problems: [{ rule: 'unsafe-link', message, help, offset, length }] };
   }
   const known = icon === undefined ? undefined : iconFor(icon);
   return { apply: { url, ...(label !== undefined && { label }), ...(known && { icon: known }) }, problems: [] };

@@ -1,7 +1,7 @@
 import { INTERFACE_LANGUAGES } from '../../../src/posting/languages.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
-import type { DiagnosticLevel } from '../../diagnostics/rule.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
+import type { Span } from '../source-text.js';
 import { everyEntry, everyWord } from '../words/all-words.js';
 import { partSource, wordPattern } from '../words/word-pattern.js';
 
@@ -64,23 +64,19 @@ interface Parts {
   zone?: string | undefined;
 }
 
+type DateFault = Pick<Problem, 'message' | 'help' | 'level' | 'fix'>;
+
 /**
  * Parses a date as Hugo does: ISO 8601, RFC 3339, RFC 822. A date written out in an interface language (`1 May 2024`) is
  * accepted with a warning; words for “no date” (`TBD`) are a note; ambiguous, incomplete and impossible dates are errors.
  *
  * @param text as written
- * @param offset position of the field, in UTF-16 code units of the file’s text
+ * @param place position of the value in the file
  * @param timeZone IANA name of the zone of times without an offset
  */
-export function normalizeDate(text: string, offset: number, timeZone = 'UTC'): NormalizedDate {
+export function normalizeDate(text: string, place: Span, timeZone = 'UTC'): NormalizedDate {
   const written = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const report = (message: string, level?: DiagnosticLevel, fix?: string): Problem => ({
-    rule: 'unreadable-date',
-    message,
-    offset,
-    ...(level && { level }),
-    ...(fix !== undefined && { fix }),
-  });
+  const report = (found: DateFault): Problem => ({ rule: 'unreadable-date', ...found, ...place });
   // Hugo’s zero value of a date.
   if (written === '' || written.startsWith('0001-01-01')) return { problems: [] };
 
@@ -91,14 +87,14 @@ export function normalizeDate(text: string, offset: number, timeZone = 'UTC'): N
     const date = assemble(parts, timeZone);
     if (date === undefined) return { problems: [report(impossible(written))] };
     if (!spelled?.isWrittenOut) return { value: { date }, problems: [] };
-    const message = `“${shorten(written)}” is not an ISO 8601 date; it is read as ${date}. Use ${date}.`;
-    return { value: { date }, problems: [report(message, 'warning', date)] };
+    const message = `“${shorten(written)}” is not an ISO 8601 date; it is read as ${date}.`;
+    return { value: { date }, problems: [report({ message, help: `Use ${date}.`, level: 'warning', fix: date })] };
   }
   if (!/\d/.test(written) && (NO_DATE.test(written) || !/\p{L}/u.test(written))) {
-    const message = `“${shorten(written)}” is not a date, so the field is empty. Remove the line if that is intended.`;
-    return { problems: [report(message, 'note')] };
+    const message = `“${shorten(written)}” is not a date, so the field is empty.`;
+    return { problems: [report({ message, help: 'Remove the line if that is intended.', level: 'note' })] };
   }
-  const problem = explain(written, report);
+  const problem = report(explain(written));
   // Without a date in it, the text cannot be a deadline that has passed.
   return { problems: [namesDate(written) ? problem : { ...problem, whenKeepingGoing: 'warning' }] };
 }
@@ -187,35 +183,38 @@ function writeOffset(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }
 
-function impossible(written: string): string {
-  return `“${shorten(written)}” does not exist in the calendar or on the clock. Correct the date, in the format 2024-05-31.`;
+function impossible(written: string): DateFault {
+  return {
+    message: `“${shorten(written)}” does not exist in the calendar or on the clock.`,
+    help: 'Correct the date, in the format 2024-05-31.',
+  };
 }
 
 /** Explains why a text is not a date, with a fix if that is certain. */
-function explain(
-  written: string,
-  report: (message: string, level?: DiagnosticLevel, fix?: string) => Problem,
-): Problem {
+function explain(written: string): DateFault {
   const quoted = `“${shorten(written)}”`;
+  const notIso = (fix: string): DateFault => ({
+    message: `${quoted} is not an ISO 8601 date.`,
+    help: `Use ${fix}.`,
+    fix,
+  });
   const yearFirst = /^(\d{4})[-./ ]?(\d{1,2})[-./ ]?(\d{1,2})$/.exec(written);
   const [fix] = yearFirst && /\D|^\d{8}$/.test(written) ? candidates(yearFirst.slice(1)) : [];
-  if (fix !== undefined) {
-    return report(`${quoted} is not an ISO 8601 date. Use ${fix}.`, undefined, fix);
-  }
+  if (fix !== undefined) return notIso(fix);
   const [, one, two, year] = /^(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4})$/.exec(written) ?? [];
   if (one !== undefined && two !== undefined && year !== undefined) {
-    const readings = [...new Set([...candidates([year, two, one]), ...candidates([year, one, two])])];
-    if (readings.length === 0) return report(impossible(written));
-    const message =
-      readings.length === 2
-        ? `${quoted} is ambiguous: it means ${readings.join(' or ')}, depending on the country. Use one of the two.`
-        : `${quoted} is not an ISO 8601 date. Use ${readings[0]}.`;
-    return report(message, undefined, readings.length === 1 ? readings[0] : undefined);
+    const [first, second] = new Set([...candidates([year, two, one]), ...candidates([year, one, two])]);
+    if (first === undefined) return impossible(written);
+    if (second === undefined) return notIso(first);
+    return {
+      message: `${quoted} is ambiguous: it means ${first} or ${second}, depending on the country.`,
+      help: 'Use one of the two.',
+    };
   }
   if (/^\d{4}(?:-\d\d)?$/.test(written) || /^\p{L}+\.? \d{4}$/u.test(written)) {
-    return report(`${quoted} has no day. Use a full date, such as 2024-05-31.`);
+    return { message: `${quoted} has no day.`, help: 'Use a full date, such as 2024-05-31.' };
   }
-  return report(`${quoted} is not a date. Use year, month and day, such as 2024-05-31.`);
+  return { message: `${quoted} is not a date.`, help: 'Use year, month and day, such as 2024-05-31.' };
 }
 
 function candidates([year, month, day]: string[]): string[] {

@@ -7,6 +7,7 @@ import {
   isInterfaceLanguage,
   primaryLanguage,
 } from '../../../src/posting/languages.js';
+import type { Span } from '../source-text.js';
 import { everyEntry } from '../words/all-words.js';
 import { countCommonWords, detectLanguage, isPlainlyIn, type DetectedLanguage } from './detect-language.js';
 
@@ -18,8 +19,8 @@ export interface LanguageSources {
   fileName: string;
   /** Title, intro and body. */
   text: string;
-  /** Position of the field, in UTF-16 code units of the file's text. */
-  offset: number;
+  /** Position of the field's value in the file. */
+  place: Span;
 }
 
 /** A posting's language, and the problems of its declaration. */
@@ -36,10 +37,10 @@ const DEFAULT = 'en';
  * text that is clearly in another language overrides the declaration, since screen readers mispronounce text with the wrong
  * language, and filters do not find it.
  */
-export function normalizeLanguage({ declared, fileName, text, offset }: LanguageSources): NormalizedLanguage {
+export function normalizeLanguage({ declared, fileName, text, place }: LanguageSources): NormalizedLanguage {
   const problems: Problem[] = [];
-  const report = (message: string, fix: string): void => {
-    problems.push({ rule: 'language-mismatch', message, offset, fix });
+  const report = (message: string, help: string, tag: string): void => {
+    problems.push({ rule: 'language-mismatch', message, help, ...place, ...(declared !== undefined && { fix: tag }) });
   };
   const stated = declared === undefined ? undefined : languageTag(declared);
   const expected = stated ?? fromFileName(fileName) ?? folderTag(fileName);
@@ -51,7 +52,8 @@ export function normalizeLanguage({ declared, fileName, text, offset }: Language
   const lang = settle(named, detected);
   if (declared !== undefined && declared.trim() !== '' && stated === undefined) {
     report(
-      `Unknown language “${shorten(declared)}”; the posting is published in ${languageName('en', lang)}. Use a BCP 47 tag, such as ${lang}.`,
+      `Unknown language “${shorten(declared)}”; the posting is published in ${languageName('en', lang)}.`,
+      `Use a BCP 47 tag, such as ${lang}.`,
       lang,
     );
   } else if (
@@ -62,12 +64,14 @@ export function normalizeLanguage({ declared, fileName, text, offset }: Language
   ) {
     const source = stated === undefined ? 'The file name or folder' : 'The posting';
     report(
-      `${source} declares ${languageName('en', named)}, but the text is in ${languageName('en', lang)} and is published as such. Use ${lang}.`,
+      `${source} declares ${languageName('en', named)}, but the text is in ${languageName('en', lang)} and is published as such.`,
+      stated === undefined ? `Rename the file, or add language: ${lang} to the front matter.` : `Use ${lang}.`,
       lang,
     );
   } else if (named?.split('-')[0] === 'no' && lang !== 'nb' && lang !== 'nn') {
     report(
-      `The posting declares Norwegian, but the text is in ${languageName('en', lang)} and is published as such. Use ${lang}.`,
+      `The posting declares Norwegian, but the text is in ${languageName('en', lang)} and is published as such.`,
+      stated === undefined ? `Rename the file, or add language: ${lang} to the front matter.` : `Use ${lang}.`,
       lang,
     );
   }

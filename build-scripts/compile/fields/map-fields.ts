@@ -3,14 +3,14 @@ import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { FrontMatterEntry, FrontMatterValue } from '../front-matter/front-matter.js';
 import { FIELD_KEYS, FIELD_NAMES, type FieldKeys, type FieldName } from './field-keys.js';
 import { listOf, textOf } from '../front-matter/front-matter-text.js';
+import type { Span } from '../source-text.js';
 
-/** The value of a field and the position of its key. The keys of maps within the value are folded. */
-export interface FieldValue {
+/** The value of a field and its position: of the value, or of the key where the value has none of its own. */
+export interface FieldValue extends Span {
+  /** The keys of maps within the value are folded. */
   value: FrontMatterValue;
   /** Key in the mapping that matched. */
   key: string;
-  /** UTF-16 code units of the file's text. */
-  offset: number;
 }
 
 /** The fields of a posting by name. */
@@ -42,14 +42,17 @@ export function mapFields(entries: readonly FrontMatterEntry[], keys: FieldKeys 
 function find(
   entries: ReadonlyMap<string, FrontMatterEntry>,
   path: string,
-): { value: FrontMatterValue; offset: number } | undefined {
+): ({ value: FrontMatterValue } & Span) | undefined {
   const literal = entries.get(foldKey(path));
-  if (literal && textOf(literal.value) !== undefined) return literal;
+  if (literal && textOf(literal.value) !== undefined)
+    return { value: literal.value, ...(literal.valuePlace ?? { offset: literal.offset, length: literal.length }) };
   const [first = '', ...rest] = path.split('.').map(foldKey);
   const entry = entries.get(first);
   let value = entry?.value;
   for (const key of rest) value = value instanceof Map ? value.get(key) : undefined;
-  return entry && value !== undefined && textOf(value) !== undefined ? { value, offset: entry.offset } : undefined;
+  return entry && value !== undefined && textOf(value) !== undefined
+    ? { value, offset: entry.offset, length: entry.length }
+    : undefined;
 }
 
 /** Front matter by folded key, recursively. */
@@ -73,9 +76,9 @@ export function foldKey(key: string): string {
 function foldKeys(written: readonly FrontMatterEntry[], path = ''): FoldedEntries {
   const problems: Problem[] = [];
   const spellings = new Map<string, FrontMatterEntry[]>();
-  for (const { key, value, offset } of written) {
-    const entry = { key, value: foldWithin(value, offset, `${path}${key}.`, problems), offset };
-    const folded = foldKey(key);
+  for (const own of written) {
+    const entry = { ...own, value: foldWithin(own, `${path}${own.key}.`, problems) };
+    const folded = foldKey(own.key);
     const known = spellings.get(folded);
     if (known) known.push(entry);
     else spellings.set(folded, [entry]);
@@ -88,19 +91,25 @@ function foldKeys(written: readonly FrontMatterEntry[], path = ''): FoldedEntrie
     entries.set(folded, winner);
     for (const loser of filled) {
       if (describe(loser.value) === describe(winner.value)) continue;
-      const message = `The key “${path}${loser.key}” (${quote(loser.value)}) is the same as “${path}${winner.key}” (${quote(winner.value)}), which is used. Delete one of them.`;
-      problems.push({ rule: 'key-conflict', message, offset: loser.offset });
+      problems.push({
+        rule: 'key-conflict',
+        message: `The key “${path}${loser.key}” (${quote(loser.value)}) is the same as “${path}${winner.key}” (${quote(winner.value)}), which is used.`,
+        help: 'Delete one of them.',
+        offset: loser.offset,
+        length: loser.length,
+        ...(path === '' && { related: { message: 'this one is used', offset: winner.offset, length: winner.length } }),
+      });
     }
   }
   return { entries, problems };
 }
 
 /** Folds keys within a value. Only top-level keys have positions, so problems are reported at the top-level key. */
-function foldWithin(value: FrontMatterValue, offset: number, path: string, problems: Problem[]): FrontMatterValue {
-  if (Array.isArray(value)) return value.map((item) => foldWithin(item, offset, path, problems));
+function foldWithin({ value, ...place }: FrontMatterEntry, path: string, problems: Problem[]): FrontMatterValue {
+  if (Array.isArray(value)) return value.map((item) => foldWithin({ ...place, value: item }, path, problems));
   if (!(value instanceof Map)) return value;
   const inner = foldKeys(
-    [...value].map(([key, item]) => ({ key, value: item, offset })),
+    [...value].map(([key, item]) => ({ ...place, key, value: item })),
     path,
   );
   problems.push(...inner.problems);

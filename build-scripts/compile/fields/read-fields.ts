@@ -1,6 +1,7 @@
 import type { JobFact, JobLocation, JobSummary } from '../../../src/posting/job-posting.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
+import type { Span } from '../source-text.js';
 import type { CompileSettings, PostingState } from '../types.js';
 import type { FieldName } from './field-keys.js';
 import { listOf, textOf } from '../front-matter/front-matter-text.js';
@@ -49,15 +50,15 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
   };
   const text = (name: FieldName) => textOf(fields.get(name)?.value);
   const list = (name: FieldName) => listOf(fields.get(name)?.value);
-  const offset = (name: FieldName) => fields.get(name)?.offset ?? 0;
+  const place = (name: FieldName) => placeOf(fields.get(name));
   const date = (name: FieldName) => {
     const written = text(name);
-    return written === undefined ? undefined : take(normalizeDate(written, offset(name), timeZone)).value?.date;
+    return written === undefined ? undefined : take(normalizeDate(written, place(name), timeZone)).value?.date;
   };
   const flag = (name: FieldName) => text(name)?.toLowerCase() === 'true';
   const fieldText = (name: FieldName) => {
     const written = text(name);
-    return written === undefined ? undefined : { text: written, offset: offset(name) };
+    return written === undefined ? undefined : { text: written, ...place(name) };
   };
 
   const title = readTitle(fields.get('title'), problems);
@@ -66,7 +67,7 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
       declared: text('lang'),
       fileName: around.file,
       text: [title, text('intro'), around.prose].filter(Boolean).join('\n'),
-      offset: offset('lang'),
+      place: place('lang'),
     }),
   );
   const posted = date('posted');
@@ -83,7 +84,7 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
       words: around.states,
       publishes,
       openUntil,
-      closesOffset: offset('closes'),
+      closesPlace: place('closes'),
       now: around.now,
       timeZone,
     }),
@@ -91,14 +92,14 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
   const openApplication = flag('openApplication');
   const location = withCountry(normalizeLocation(list('location')), around.country);
   // Search engines do not list open applications.
-  if (!openApplication) checkCountry(location, offset('location'), problems);
+  if (!openApplication) checkCountry(location, place('location'), problems);
   const slug = readSlug(fields.get('slug'), problems);
   if (flag('ai')) {
     problems.push({
       rule: 'ai-marked',
-      message:
-        'This posting is marked as written or translated with AI. Have someone who speaks its language review it.',
-      offset: offset('ai'),
+      message: 'This posting is marked as written or translated with AI.',
+      help: 'Have someone who speaks its language review it, then remove the mark.',
+      ...place('ai'),
     });
   }
   // A file without front matter is not a posting; only its missing title is reported.
@@ -147,13 +148,18 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
   };
 }
 
+function placeOf(field: FieldValue | undefined): Span {
+  return field ? { offset: field.offset, length: field.length } : { offset: 0, length: 0 };
+}
+
 function readTitle(field: FieldValue | undefined, problems: Problem[]): string | undefined {
   const title = Array.isArray(field?.value) ? undefined : textOf(field?.value);
   if (title === undefined) {
-    const message = field
-      ? 'The title is a list. Use text: title: "…".'
-      : 'This posting has no title. Add title: "…" to the front matter, or move the file out of the folder if it is not a posting.';
-    problems.push({ rule: 'missing-title', message, offset: field?.offset ?? 0 });
+    const message = field ? 'The title is a list instead of text.' : 'This posting has no title.';
+    const help = field
+      ? 'Write title: "…".'
+      : 'Add title: "…" to the front matter, or move the file out of the folder if it is not a posting.';
+    problems.push({ rule: 'missing-title', message, help, ...placeOf(field) });
   }
   return title;
 }
@@ -166,15 +172,17 @@ function withCountry(location: JobLocation | undefined, country: string | undefi
 }
 
 /** Google lists no job without a country; and those who might work remotely cannot guess it. */
-function checkCountry(location: JobLocation | undefined, offset: number, problems: Problem[]): void {
+function checkCountry(location: JobLocation | undefined, place: Span, problems: Problem[]): void {
   if (!location || location.countries.length > 0) return;
   const written = shorten(location.text);
   if (location.places.length > 0) {
-    const message = `“${written}” has no country, so the job has no structured data. Add the country, as in location: "Bergen, Norway", or set country in the configuration.`;
-    problems.push({ rule: 'place-without-country', message, offset });
+    const message = `“${written}” has no country, so the job has no structured data.`;
+    const help = 'Add the country, as in location: "Bergen, Norway", or set country in the configuration.';
+    problems.push({ rule: 'place-without-country', message, help, ...place });
   } else if (location.remote) {
-    const message = `“${written}” does not name the countries that candidates may work from, so the job has no structured data. Add them, as in location: "Remote (Finland or Sweden)".`;
-    problems.push({ rule: 'remote-without-country', message, offset });
+    const message = `“${written}” does not name the countries that candidates may work from, so the job has no structured data.`;
+    const help = 'Add them, as in location: "Remote (Finland or Sweden)".';
+    problems.push({ rule: 'remote-without-country', message, help, ...place });
   }
 }
 
@@ -182,8 +190,8 @@ function checkCountry(location: JobLocation | undefined, offset: number, problem
 function readSlug(field: FieldValue | undefined, problems: Problem[]): string | undefined {
   const slug = textOf(field?.value);
   if (slug === undefined || !/(^|[/\\])\.\.?([/\\]|$)/.test(slug)) return slug;
-  const message = `The slug “${shorten(slug)}” leads out of the bundle’s folder. Remove the dots between the slashes.`;
-  problems.push({ rule: 'unsafe-path', message, offset: field?.offset ?? 0 });
+  const message = `The slug “${shorten(slug)}” leads out of the bundle’s folder.`;
+  problems.push({ rule: 'unsafe-path', message, help: 'Remove the dots between the slashes.', ...placeOf(field) });
   return undefined;
 }
 

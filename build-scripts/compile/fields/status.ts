@@ -1,13 +1,12 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import { ALL_WORDS } from '../words/all-words.js';
+import type { Span } from '../source-text.js';
 import { beginningOf } from './date.js';
 
-/** A field's value as one line of text, and its position. */
-export interface FieldText {
+/** A field's value as one line of text, and its position in the file. */
+export interface FieldText extends Span {
   text: string;
-  /** UTF-16 code units of the file's text. */
-  offset: number;
 }
 
 /** The fields that determine whether a posting is published. */
@@ -23,8 +22,8 @@ export interface PublishingFields {
   publishes?: string | undefined;
   /** When the job closes: ISO 8601 in UTC. */
   openUntil?: string | undefined;
-  /** Position of the deadline, in UTF-16 code units of the file's text. */
-  closesOffset?: number;
+  /** Position of the deadline in the file. */
+  closesPlace?: Span;
   /** Milliseconds since the epoch. */
   now: number;
   /** IANA name of the time zone of dates without a time. Default: UTC. */
@@ -70,9 +69,12 @@ export function publishingState(input: PublishingFields): PublishingState {
   if (hidden === true) return { state: 'hidden', problems };
   if (status === 'closed') return { state: 'expired', problems };
   if (input.openUntil !== undefined && Date.parse(input.openUntil) <= input.now) {
-    const message =
-      'The deadline has passed, so the posting is not published. Extend the deadline if the job is still open.';
-    problems.push({ rule: 'expired', message, offset: input.closesOffset ?? 0 });
+    problems.push({
+      rule: 'expired',
+      message: 'The deadline has passed.',
+      help: 'Extend the deadline if the job is still open.',
+      ...(input.closesPlace ?? { offset: 0 }),
+    });
     return { state: 'expired', problems };
   }
   if (input.publishes !== undefined && beginningOf(input.publishes, input.timeZone) > input.now) {
@@ -85,8 +87,9 @@ function readFlag(key: string, field: FieldText | undefined, problems: Problem[]
   const word = field?.text.trim().toLowerCase();
   if (field === undefined || word === undefined || word === '') return undefined;
   if (word === 'true' || word === 'false') return word === 'true';
-  const message = `Invalid value “${shorten(field.text)}” for ${key}, so the posting is not published. Use ${key}: true or ${key}: false.`;
-  problems.push({ rule: 'unknown-status', message, offset: field.offset });
+  const message = `Invalid value “${shorten(field.text)}” for ${key}, so the posting is not published.`;
+  const help = `Use ${key}: true or ${key}: false.`;
+  problems.push({ rule: 'unknown-status', message, help, offset: field.offset, length: field.length });
   return undefined;
 }
 
@@ -99,8 +102,9 @@ function readStatus(
   if (field === undefined || word === undefined || word === '') return undefined;
   const status = words.get(word) ?? STATUS_WORDS.get(word);
   if (status === undefined) {
-    const message = `Unknown status “${shorten(field.text)}”, so the posting is not published. Use one of ${[...new Set([...STATUS_WORDS.keys(), ...words.keys()])].join(', ')}, or define the word in the configuration, under states.`;
-    problems.push({ rule: 'unknown-status', message, offset: field.offset });
+    const message = `Unknown status “${shorten(field.text)}”, so the posting is not published.`;
+    const help = `Use one of ${[...new Set([...STATUS_WORDS.keys(), ...words.keys()])].join(', ')}, or define the word in the configuration, under states.`;
+    problems.push({ rule: 'unknown-status', message, help, offset: field.offset, length: field.length });
   }
   return status;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
+import type { Span } from '../source-text.js';
 
 /**
  * A value of front matter. Every scalar is the text as written (`0123`, `12:30`, `1.10`), never a guess at its type;
@@ -13,6 +14,10 @@ export interface FrontMatterEntry {
   value: FrontMatterValue;
   /** Where the key is, in UTF-16 code units. */
   offset: number;
+  /** Of the key with its quotes, in UTF-16 code units. */
+  length: number;
+  /** Where the value is, without quotes; absent if it is empty or written in several places. */
+  valuePlace?: Span;
 }
 
 /** What an engine reads. Offsets are UTF-16 code units of the text that it was given. */
@@ -21,19 +26,38 @@ export interface FrontMatterData {
   problems: Problem[];
 }
 
-/** The first place where front matter cannot be read. */
+/** The first place where front matter cannot be read, with the problem that reports it. */
 export class FrontMatterFault extends Error {
-  /** In UTF-16 code units. */
-  readonly offset: number;
-  /** What to write there instead, if known. */
-  readonly fix: string | undefined;
+  readonly problem: Omit<Problem, 'rule' | 'level'>;
 
-  /** @param message whole sentences, for people who edit postings */
-  constructor(message: string, offset: number, fix?: string) {
-    super(message);
-    this.offset = offset;
-    this.fix = fix;
+  constructor(problem: FrontMatterFault['problem']) {
+    super(problem.message);
+    this.problem = problem;
   }
+}
+
+/** A value's place without its quotes, so that a correction can be written there in any language. */
+export function withoutQuotes(content: string, { offset, length }: Span): Span {
+  const written = content.slice(offset, offset + length);
+  const [, quotes = ''] = /^("""|'''|"|').+\1$/s.exec(written) ?? [];
+  return { offset: offset + quotes.length, length: length - 2 * quotes.length };
+}
+
+/**
+ * The innermost bracket that is never closed; parsers report it at the end of the text.
+ *
+ * @param tokens matches strings as a whole, and brackets
+ */
+export function unclosedFault(content: string, tokens: RegExp): FrontMatterFault | undefined {
+  const open: number[] = [];
+  for (const { 0: token, index } of content.matchAll(tokens)) {
+    if (token === '{' || token === '[') open.push(index);
+    else if (token === '}' || token === ']') open.pop();
+  }
+  const offset = open.at(-1);
+  if (offset === undefined) return undefined;
+  const message = `This “${content.charAt(offset)}” is never closed.`;
+  return new FrontMatterFault({ message, help: 'Add the closing bracket.', offset, length: 1 });
 }
 
 /** The deepest nesting allowed; deeper front matter is made to exhaust the stack. */
@@ -41,5 +65,10 @@ export const MAX_DEPTH = 64;
 
 /** Front matter is nested more than `MAX_DEPTH` levels deep. */
 export function tooDeepFault(offset: number): FrontMatterFault {
-  return new FrontMatterFault(`Front matter is nested more than ${MAX_DEPTH} levels deep. Use fewer levels.`, offset);
+  return new FrontMatterFault({
+    message: `Front matter is nested more than ${MAX_DEPTH} levels deep.`,
+    help: 'Use fewer levels.',
+    offset,
+    length: 1,
+  });
 }

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
+import type { Span } from '../source-text.js';
 import { FrontMatterFault, type FrontMatterData, type FrontMatterEntry } from './front-matter.js';
 import { readJson } from './json.js';
 import { readToml } from './toml.js';
@@ -54,16 +55,30 @@ export function splitFrontMatter(text: string): SplitPosting {
     const { data, content } = matter(fenced, { delimiters: ['---', CLOSING_FENCE], engines: ENGINES });
     // Without an engine's data when there is nothing but comments.
     const { entries = [], problems = [] } = data as Partial<FrontMatterData>;
-    const inText = <T extends { offset: number }>(found: T): T => ({ ...found, offset: start + found.offset - 1 });
-    return { entries: entries.map(inText), bodyStart: text.length - content.length, problems: problems.map(inText) };
+    return {
+      entries: entries.map((entry) => inFile(entry, start)),
+      bodyStart: text.length - content.length,
+      problems: problems.map((problem) => inFile(problem, start)),
+    };
   } catch (error) {
     if (!(error instanceof FrontMatterFault)) throw error;
-    const { fix, message } = error;
-    // Engines count from the line break that gray-matter leaves before the block.
-    const offset = block ? block.start + error.offset - 1 : error.offset;
-    const problem: Problem = { rule: 'front-matter', message, offset, ...(fix !== undefined && { fix }) };
+    const problem: Problem = { rule: 'front-matter', ...(block ? inFile(error.problem, block.start) : error.problem) };
     return { entries: [], bodyStart: block?.bodyStart ?? text.length, problems: [problem] };
   }
+}
+
+/** Moves positions in a block to the file. Engines count from the line break that gray-matter leaves before the block. */
+function inFile<T extends { offset: number; related?: { offset: number }; valuePlace?: Span }>(
+  found: T,
+  start: number,
+): T {
+  const moved = <P extends { offset: number }>(place: P): P => ({ ...place, offset: start + place.offset - 1 });
+  const { related, valuePlace } = found;
+  return {
+    ...moved(found),
+    ...(related && { related: moved(related) }),
+    ...(valuePlace && { valuePlace: moved(valuePlace) }),
+  };
 }
 
 /**
@@ -84,10 +99,18 @@ function findFenced(text: string, start: number, marks: '---' | '+++'): Block {
   const rest = opening.text.slice(3).trim();
   // What follows the fence names a language to gray-matter, such as JavaScript.
   if (rest !== '') {
-    const message = rest.startsWith(marks.charAt(0))
-      ? `Front matter starts with exactly three marks: ${marks}. For a thematic break, write *** instead.`
-      : `Unexpected “${shorten(rest)}” after ${marks}. Front matter is YAML between two ---, TOML between two +++, or JSON in braces.`;
-    throw new FrontMatterFault(message, start, marks);
+    const hasMoreMarks = rest.startsWith(marks.charAt(0));
+    throw new FrontMatterFault({
+      message: hasMoreMarks
+        ? `Front matter starts with exactly three marks: ${marks}.`
+        : `Unexpected “${shorten(rest)}” after ${marks}.`,
+      help: hasMoreMarks
+        ? `Write ${marks}, or *** for a thematic break.`
+        : 'Front matter is YAML between two ---, TOML between two +++, or JSON in braces.',
+      offset: start,
+      length: opening.text.trimEnd().length,
+      fix: marks,
+    });
   }
   let emptyLines = 0;
   for (let line = lineAt(text, opening.next); line.start < text.length; line = lineAt(text, line.next)) {
@@ -99,22 +122,28 @@ function findFenced(text: string, start: number, marks: '---' | '+++'): Block {
         end: line.start,
         bodyStart: line.next,
       };
-    if (marks === '---' && written === '...')
-      throw new FrontMatterFault('“...” does not end front matter. Write --- instead.', line.start, '---');
-    if (marks === '---' && written.startsWith('---'))
-      throw new FrontMatterFault(
-        'Only a line of exactly three dashes ends front matter. Write --- alone, or indent the line if it belongs to a value.',
-        line.start,
-        '---',
-      );
+    if (marks === '---' && (written === '...' || written.startsWith('---'))) {
+      const isDots = written === '...';
+      throw new FrontMatterFault({
+        message: isDots ? '“...” does not end front matter.' : 'Only a line of exactly three dashes ends front matter.',
+        help: isDots ? 'Write --- instead.' : 'Write --- alone, or indent the line if it belongs to a value.',
+        offset: line.start,
+        length: written.length,
+        fix: '---',
+      });
+    }
     emptyLines = written === '' ? emptyLines + 1 : 0;
-    if (emptyLines > MAX_EMPTY_LINES)
-      throw new FrontMatterFault(`More than ${MAX_EMPTY_LINES} empty lines in front matter. Remove them.`, start);
+    if (emptyLines > MAX_EMPTY_LINES) {
+      const message = `More than ${MAX_EMPTY_LINES} empty lines in front matter.`;
+      throw new FrontMatterFault({ message, help: 'Remove them.', offset: start, length: marks.length });
+    }
   }
-  throw new FrontMatterFault(
-    `Front matter is never closed. Write ${marks} on its own line after the last field.`,
-    start,
-  );
+  throw new FrontMatterFault({
+    message: 'Front matter is never closed.',
+    help: `Write ${marks} on its own line after the last field.`,
+    offset: start,
+    length: marks.length,
+  });
 }
 
 /** gray-matter takes time in the square of the empty lines in a row. */

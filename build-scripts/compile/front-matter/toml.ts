@@ -4,7 +4,10 @@ import {
   FrontMatterFault,
   MAX_DEPTH,
   tooDeepFault,
+  unclosedFault,
+  withoutQuotes,
   type FrontMatterData,
+  type FrontMatterEntry,
   type FrontMatterValue,
 } from './front-matter.js';
 
@@ -19,10 +22,16 @@ const TOKEN =
  */
 export function readToml(content: string): FrontMatterData {
   parseToml(content);
-  const { quoted, keyOffsets } = quoteBareValues(content);
+  const { quoted, places } = quoteBareValues(content);
   const entries = Object.entries(parseToml(quoted)).map(([key, value]) => {
-    const offset = keyOffsets.get(key) ?? 0;
-    return { key, value: toValue(value, offset, 2), offset };
+    const place = places.get(key) ?? { offset: 0, length: 0 };
+    const { valuePlace } = place;
+    return {
+      key,
+      value: toValue(value, place.offset, 2),
+      ...place,
+      ...(valuePlace && { valuePlace: withoutQuotes(content, valuePlace) }),
+    };
   });
   // Objects have keys that are integers first.
   return { entries: entries.sort((a, b) => a.offset - b.offset), problems: [] };
@@ -43,20 +52,32 @@ function toValue(value: unknown, offset: number, depth: number): FrontMatterValu
   return new Map(Object.entries(value).map(([key, inner]) => [key, toValue(inner, offset, depth + 1)]));
 }
 
+/** Where a top-level key is, and its value if it has only one. */
+type KeyPlace = Pick<FrontMatterEntry, 'offset' | 'length' | 'valuePlace'>;
+
 /**
  * Puts bare values (`1.10`, `2024-05-01`, `true`) in quotes, so that the parser returns them as written, and notes where
  * the top-level keys are; smol-toml has no positions. `content` is valid TOML.
  */
-function quoteBareValues(content: string): { quoted: string; keyOffsets: Map<string, number> } {
-  const keyOffsets = new Map<string, number>();
+function quoteBareValues(content: string): { quoted: string; places: Map<string, KeyPlace> } {
+  const places = new Map<string, KeyPlace>();
   const brackets: string[] = [];
   let place: 'line start' | 'table header' | 'key' | 'value' = 'line start';
   let isInTable = false;
+  /** The key whose value is being read. */
+  let owner: KeyPlace | undefined;
 
   const readToken = (token: string, offset: number): string => {
+    if (owner && (place === 'value' || brackets.length > 0) && !/^[\n#]/.test(token)) {
+      const start = owner.valuePlace?.offset ?? offset;
+      owner.valuePlace = { offset: start, length: offset + token.length - start };
+    }
     switch (token) {
       case '\n':
-        if (brackets.length === 0) place = 'line start';
+        if (brackets.length === 0) {
+          place = 'line start';
+          owner = undefined;
+        }
         return token;
       case '=':
         place = 'value';
@@ -81,32 +102,38 @@ function quoteBareValues(content: string): { quoted: string; keyOffsets: Map<str
     if (place === 'value') return /^["']/.test(token) ? token : `'${token}'`;
     if (place === 'table header') isInTable = true;
     if (place === 'table header' || (place === 'line start' && !isInTable)) {
-      const key = firstKey(token);
-      if (!keyOffsets.has(key)) keyOffsets.set(key, offset);
+      const { key, written } = firstKey(token);
+      const own = { offset, length: written.length };
+      if (!places.has(key)) places.set(key, own);
+      if (place === 'line start' && written === token) owner = own;
     }
     place = 'key';
     return token;
   };
-  return { quoted: content.replace(TOKEN, readToken), keyOffsets };
+  return { quoted: content.replace(TOKEN, readToken), places };
 }
 
-/** The outermost key of `a.b` or `"a"`. */
-function firstKey(token: string): string {
-  if (!/^["']/.test(token)) return token.split('.', 1)[0] ?? token;
-  return Object.keys(parse(`${token} = 0`))[0] ?? token;
+/** The outermost key of `a.b` or `"a"`, and how it is written. */
+function firstKey(token: string): { key: string; written: string } {
+  const written = /^["']/.test(token) ? token : (token.split('.', 1)[0] ?? token);
+  return { key: Object.keys(parse(`${written} = 0`))[0] ?? written, written };
 }
 
 /** Explanations of smol-toml's error messages. */
-const EXPLANATIONS: [reason: RegExp, message: string][] = [
-  [/redefin/, 'Duplicate field. Remove one of them.'],
-  [/nested/, `Front matter is nested more than ${MAX_DEPTH} levels deep. Use fewer levels.`],
-  [/control character/, 'Invisible control character. Type the line again without it.'],
-  [/escape/, 'Unknown escape sequence in double quotes. Write the backslash twice, or use single quotes.'],
-  [/unfinished (?:string|array|table)/, 'This quote or bracket is never closed. Close it.'],
-  [/comma/, 'Missing comma or closing bracket before this.'],
-  [/date/, 'Invalid date. Write year, month and day, such as 2030-01-31, or put the value in quotes.'],
-  [/leading zero/, 'A number cannot start with zero in TOML. Put the value in quotes.'],
-  [/key/, 'Expected a field: a name, an equals sign and the value, such as title = "Developer".'],
+const EXPLANATIONS: [reason: RegExp, message: string, help: string][] = [
+  [/redefin/, 'Duplicate field.', 'Remove one of the two.'],
+  [/nested/, `Front matter is nested more than ${MAX_DEPTH} levels deep.`, 'Use fewer levels.'],
+  [/control character/, 'Invisible control character.', 'Type the line again without it.'],
+  [
+    /escape/,
+    'Unknown escape sequence in double quotes.',
+    'Write the backslash twice, or use single quotes around the value.',
+  ],
+  [/unfinished (?:string|array|table)/, 'This quote or bracket is never closed.', 'Close it.'],
+  [/comma/, 'Missing comma or closing bracket before this.', 'Add it after the value before this.'],
+  [/date/, 'Invalid date.', 'Write year, month and day, such as 2030-01-31, or put the value in quotes.'],
+  [/leading zero/, 'A number cannot start with zero in TOML.', 'Put the value in quotes.'],
+  [/key/, 'Expected a field.', 'Write a name, an equals sign and the value, such as title = "Developer".'],
 ];
 
 /** A field whose value is neither in quotes nor any other TOML value, such as `title = Developer`. */
@@ -120,14 +147,29 @@ function explain(content: string, error: TomlError): FrontMatterFault {
   const [, before, value] = BARE_TEXT.exec(line) ?? [];
   if (before !== undefined && value !== undefined && /invalid value|illegal character in numeric/.test(reason)) {
     const fix = `"${value.trimEnd().replaceAll(/["\\]/g, '\\$&')}"`;
-    const message = `Text must be in quotes in TOML: ${before.trimStart()}${shorten(fix)}`;
-    return new FrontMatterFault(message, lineStart + before.length, fix);
+    return new FrontMatterFault({
+      message: 'Text must be in quotes in TOML.',
+      help: `Write ${before.trimStart()}${shorten(fix)}`,
+      offset: lineStart + before.length,
+      length: value.trimEnd().length,
+      fix,
+    });
   }
   const offset = lineStart + error.column - 1;
-  if (/in strings/.test(reason) && content[offset] === '\n')
-    return new FrontMatterFault('A quote on this line is never closed. Add the closing quote.', offset);
-  const explanation = EXPLANATIONS.find(([pattern]) => pattern.test(reason))?.[1];
-  return new FrontMatterFault(explanation ?? `Invalid TOML: ${reason}.`, offset);
+  const unclosed = content.slice(offset).trim() === '' ? unclosedFault(content, TOKEN) : undefined;
+  if (unclosed) return unclosed;
+  const length = /^[^\s,\]}=]*/.exec(content.slice(offset))?.[0].length;
+  if (/in strings/.test(reason) && content[offset] === '\n') {
+    const message = 'A quote on this line is never closed.';
+    return new FrontMatterFault({ message, help: 'Add the closing quote.', offset, length: 0 });
+  }
+  const [, message = `Invalid TOML: ${reason}.`, help] = EXPLANATIONS.find(([pattern]) => pattern.test(reason)) ?? [];
+  return new FrontMatterFault({
+    message,
+    ...(help !== undefined && { help }),
+    offset,
+    ...(length !== undefined && { length }),
+  });
 }
 
 /** @param line counts from 1 */

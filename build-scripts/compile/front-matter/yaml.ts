@@ -13,10 +13,12 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import { shorten } from '../../diagnostics/reports/shorten.js';
+import type { Span } from '../source-text.js';
 import {
   FrontMatterFault,
   MAX_DEPTH,
   tooDeepFault,
+  withoutQuotes,
   type FrontMatterData,
   type FrontMatterEntry,
   type FrontMatterValue,
@@ -49,19 +51,32 @@ export function readYaml(content: string): FrontMatterData {
     refuseProperties(content, contents);
     return { entries: readPairs(content, contents, 1), problems: [] };
   }
-  const kind = isSeq(contents) ? 'a list' : 'only text';
-  const message = `Front matter is ${kind} instead of fields. Write each field on its own line, such as title: Developer`;
-  throw new FrontMatterFault(message, contents.range[0]);
+  throw new FrontMatterFault({
+    message: `Front matter is ${isSeq(contents) ? 'a list' : 'only text'} instead of fields.`,
+    help: 'Write each field on its own line, such as title: Developer',
+    ...placeOf(content, contents),
+  });
 }
 
 function readPairs(content: string, map: YAMLMap, depth: number): FrontMatterEntry[] {
   return map.items.map(({ key, value }) => {
-    if (!isScalar(key)) throw new FrontMatterFault('The name of a field must be text.', startOf(key as Node));
+    const place = placeOf(content, key as Node);
+    if (!isScalar(key)) {
+      const help = 'Write a name, a colon and the value: title: Developer';
+      throw new FrontMatterFault({ message: 'The name of a field must be text.', help, ...place });
+    }
     refuseProperties(content, key);
-    const offset = startOf(key);
-    if (key.type === 'PLAIN' && key.value === '<<')
-      throw new FrontMatterFault('Merge keys (<<) are not supported. Write the fields out.', offset);
-    return { key: String(key.value), value: toValue(content, value, depth + 1), offset };
+    if (key.type === 'PLAIN' && key.value === '<<') {
+      const help = 'Write the fields out.';
+      throw new FrontMatterFault({ message: 'Merge keys (<<) are not supported.', help, ...place });
+    }
+    const valuePlace = isNode(value) ? withoutQuotes(content, placeOf(content, value)) : undefined;
+    return {
+      key: String(key.value),
+      value: toValue(content, value, depth + 1),
+      ...place,
+      ...(valuePlace && valuePlace.length > 0 && { valuePlace }),
+    };
   });
 }
 
@@ -79,31 +94,37 @@ function toValue(content: string, node: unknown, depth: number): FrontMatterValu
 
 /** Refuses aliases, anchors, and tags that would change what the value is. */
 function refuseProperties(content: string, node: Node): void {
-  if (isAlias(node))
-    throw new FrontMatterFault(
-      'Aliases (*name) are not supported. Write the value out; if it is text, put it in quotes.',
-      startOf(node),
-    );
+  if (isAlias(node)) {
+    throw new FrontMatterFault({
+      message: 'Aliases (*name) are not supported.',
+      help: 'Write the value out; if it is text, put it in quotes.',
+      ...placeOf(content, node),
+    });
+  }
   const { anchor, tag } = node;
   if (anchor === undefined && (tag === undefined || (isScalar(node) && SCALAR_TAG.test(tag)))) return;
   const before = content.slice(0, startOf(node));
   const offset = Math.max(0, before.search(/(?:[&!]\S*\s*)+$/));
-  const message =
-    anchor === undefined
-      ? 'Tags such as !!binary are not supported. Remove the tag; if it is text, put the value in quotes.'
-      : 'Anchors (&name) are not supported. Write the value out where it is used; if it is text, put it in quotes.';
-  throw new FrontMatterFault(message, offset);
+  const [written = ''] = /^\S*/.exec(content.slice(offset)) ?? [];
+  throw new FrontMatterFault({
+    message: `${anchor === undefined ? 'Tags such as !!binary' : 'Anchors (&name)'} are not supported.`,
+    help:
+      anchor === undefined
+        ? 'Remove the tag; if it is text, put the value in quotes.'
+        : 'Write the value out where it is used; if it is text, put it in quotes.',
+    offset,
+    length: written.length,
+  });
 }
 
 function startOf(node: Node): number {
   return node.range?.[0] ?? 0;
 }
 
-const MISSING_SPACE = 'Missing space after the colon.';
-const INDENTATION =
-  'Inconsistent indentation. Start this line in the same column as the other fields, or as the other items of its list.';
-const FIELD_EXPECTED =
-  'Expected a field: a name, a colon, a space and the value. If this belongs to the value above, put that value in quotes.';
+function placeOf(content: string, node: Node): Span {
+  const [start, end] = node.range ?? [0, 0];
+  return { offset: start, length: content.slice(start, end).trimEnd().length };
+}
 
 /** Explains an error of the YAML parser, where it is and, if known, how to fix it. */
 function explain(content: string, document: Document.Parsed, error: YAMLParseError): FrontMatterFault {
@@ -113,18 +134,21 @@ function explain(content: string, document: Document.Parsed, error: YAMLParseErr
     case 'RESOURCE_EXHAUSTION':
       return tooDeepFault(start);
     case 'TAB_AS_INDENT':
-      return tabFault(start);
-    case 'DUPLICATE_KEY': {
-      const key = /^[^\n:]*(?=:)/.exec(content.slice(start, start + 200))?.[0].trim();
-      return new FrontMatterFault(`Duplicate field${key ? ` “${key}”` : ''}. Remove one of them.`, start);
-    }
+      return tabFault(content, start);
+    case 'DUPLICATE_KEY':
+      return duplicateFault(content, document, start);
     case 'BAD_DQ_ESCAPE':
-      return new FrontMatterFault(
-        'Unknown escape sequence in double quotes. Write the backslash twice, or use single quotes.',
-        start,
-      );
-    case 'BLOCK_IN_FLOW':
-      return new FrontMatterFault('Missing comma or closing bracket before this.', start);
+      return new FrontMatterFault({
+        message: 'Unknown escape sequence in double quotes.',
+        help: 'Write the backslash twice, or use single quotes around the value.',
+        offset: start,
+        length: 2,
+      });
+    case 'BLOCK_IN_FLOW': {
+      const help = 'Add it after the value before this.';
+      const message = 'Missing comma or closing bracket before this.';
+      return new FrontMatterFault({ message, help, ...restOfLine(content, start) });
+    }
   }
   const unclosed = unclosedFault(content, document, error);
   if (unclosed) return unclosed;
@@ -132,24 +156,71 @@ function explain(content: string, document: Document.Parsed, error: YAMLParseErr
   if (quoted) return quoted;
 
   const [indent = ''] = /^[ \t]*/.exec(content.slice(lineStart)) ?? [];
-  if (indent.includes('\t')) return tabFault(lineStart + indent.indexOf('\t'));
+  if (indent.includes('\t')) return tabFault(content, lineStart + indent.indexOf('\t'));
   // A field that is indented below a value is read as more of that value.
   const multiline = document.errors.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === start);
   if (multiline && start > lineStart + indent.length) return indentationFault(content, multiline.pos[1] - 1);
   const line = content.slice(lineStart + indent.length, content.indexOf('\n', lineStart));
-  if (/^[^\s:#"']+:[^\s/]/.test(line)) return new FrontMatterFault(MISSING_SPACE, lineStart + indent.length);
+  const [name] = /^[^\s:#"']+(?=:[^\s/])/.exec(line) ?? [];
+  if (name !== undefined) {
+    const offset = lineStart + indent.length;
+    const help = 'Add a space after the colon.';
+    const fix = `${name}: `;
+    return new FrontMatterFault({ message: MISSING_SPACE, help, offset, length: name.length + 1, fix });
+  }
   const isField = /^(?:- |[^\s:]+:(?:\s|$))/.test(line);
   if (error.code === 'BAD_INDENT' || isField) return indentationFault(content, lineStart);
-  return new FrontMatterFault(FIELD_EXPECTED, Math.min(start, content.trimEnd().length));
+  return new FrontMatterFault({ ...FIELD_EXPECTED, ...restOfLine(content, Math.min(start, content.trimEnd().length)) });
+}
+
+const MISSING_SPACE = 'Missing space after the colon.';
+const FIELD_EXPECTED = {
+  message: 'Expected a field.',
+  help: 'Write a name, a colon, a space and the value. If this belongs to the value above, put that value in quotes.',
+};
+
+/** From a position to the last visible character of its line. */
+function restOfLine(content: string, offset: number): Span {
+  const [line = ''] = content.slice(offset).split('\n', 1);
+  return { offset, length: line.trimEnd().length };
+}
+
+function duplicateFault(content: string, document: Document.Parsed, start: number): FrontMatterFault {
+  let key: Node | undefined;
+  let first: Node | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const keys = items.map((item) => item.key as Node);
+      key ??= keys.find((each) => startOf(each) === start);
+      first ??= keys.find((each) => isScalar(each) && isScalar(key) && each.value === key.value);
+      return key ? visit.BREAK : undefined;
+    },
+  });
+  return new FrontMatterFault({
+    message: `Duplicate field${isScalar(key) ? ` “${shorten(String(key.value))}”` : ''}.`,
+    help: 'Remove one of the two.',
+    ...(key ? placeOf(content, key) : { offset: start }),
+    ...(first && { related: { message: 'the first one', ...placeOf(content, first) } }),
+  });
 }
 
 function indentationFault(content: string, position: number): FrontMatterFault {
   const lineStart = content.lastIndexOf('\n', position - 1) + 1;
-  return new FrontMatterFault(INDENTATION, lineStart + Math.max(0, content.slice(lineStart).search(/\S/)));
+  return new FrontMatterFault({
+    message: 'Inconsistent indentation.',
+    help: 'Start this line in the same column as the other fields, or as the other items of its list.',
+    ...restOfLine(content, lineStart + Math.max(0, content.slice(lineStart).search(/\S/))),
+  });
 }
 
-function tabFault(offset: number): FrontMatterFault {
-  return new FrontMatterFault('YAML does not allow tabs as indentation. Indent with spaces.', offset);
+function tabFault(content: string, offset: number): FrontMatterFault {
+  const [tabs = ''] = /^\t*/.exec(content.slice(offset)) ?? [];
+  return new FrontMatterFault({
+    message: 'YAML does not allow tabs as indentation.',
+    help: 'Indent with spaces.',
+    offset,
+    length: tabs.length,
+  });
 }
 
 /** The parser reports a missing quote or bracket where it gives up; what helps is where it opens. */
@@ -170,8 +241,8 @@ function unclosedFault(
   });
   if (opening === -1) return undefined;
   const mark = content.charAt(opening);
-  const fix = isQuote ? 'Add the closing quote.' : 'Add the closing bracket, or put the whole value in quotes.';
-  return new FrontMatterFault(`This “${mark}” is never closed. ${fix}`, opening);
+  const help = isQuote ? 'Add the closing quote.' : 'Add the closing bracket, or put the whole value in quotes.';
+  return new FrontMatterFault({ message: `This “${mark}” is never closed.`, help, offset: opening, length: 1 });
 }
 
 /** A field on one line: everything up to the value, its name, and the value. */
@@ -193,8 +264,13 @@ function quotesFault(content: string, lineStart: number): FrontMatterFault | und
   else return undefined;
   const fix = inQuotes(value);
   const field = shorten(name.trim());
-  const message = `The value of “${field}” ${reason}. Put the whole value in quotes: ${field}: ${shorten(fix)}`;
-  return new FrontMatterFault(message, lineStart + before.length, fix);
+  return new FrontMatterFault({
+    message: `The value of “${field}” ${reason}.`,
+    help: `Put the whole value in quotes: ${field}: ${shorten(fix)}`,
+    offset: lineStart + before.length,
+    length: value.length,
+    fix,
+  });
 }
 
 /** Uses single quotes only where they save backslashes. Quotes around the value are replaced. */

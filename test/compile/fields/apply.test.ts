@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readApply } from '../../../build-scripts/compile/fields/apply.js';
 
-const at = (value: string) => ({ value, key: 'apply_url', offset: 7 });
+const at = (value: string) => ({ value, key: 'apply_url', offset: 7, length: value.length });
 
 describe('readApply', () => {
   for (const [written, url] of [
@@ -24,8 +24,8 @@ describe('readApply', () => {
       const { apply, problems } = readApply(at(written), {});
       assert.equal(apply, undefined);
       assert.deepEqual(
-        problems.map((problem) => [problem.rule, problem.offset]),
-        [[rule, 7]],
+        problems.map((problem) => [problem.rule, problem.offset, problem.length]),
+        [[rule, 7, written.length]],
       );
     });
   }

@@ -5,11 +5,12 @@ import { RULES } from '../../../build-scripts/diagnostics/rules/rules.js';
 
 /** The date, and the levels of the problems. */
 function read(text: string): [string | undefined, string[]] {
-  const { value, problems } = normalizeDate(text, 7, 'Europe/Oslo');
-  for (const { rule, offset, message } of problems) {
+  const { value, problems } = normalizeDate(text, { offset: 7, length: text.length }, 'Europe/Oslo');
+  for (const { rule, offset, length, message, help = '' } of problems) {
     assert.equal(rule, 'unreadable-date');
-    assert.equal(offset, 7);
+    assert.deepEqual([offset, length], [7, text.length]);
     assert.match(message, /^“.*\.$/s);
+    assert.match(help, /^\p{Lu}.*\.$/u);
   }
   return [value?.date, problems.map(({ rule, level }) => level ?? RULES[rule].level)];
 }
@@ -36,7 +37,7 @@ describe('ISO 8601, RFC 3339 and RFC 822 dates', () => {
   it('interprets a time without an offset in the time zone', () => {
     assert.deepEqual(read('2024-05-01T10:00'), ['2024-05-01T10:00:00+02:00', []]);
     assert.deepEqual(read('2024-01-01 10:00:00'), ['2024-01-01T10:00:00+01:00', []]);
-    assert.equal(normalizeDate('2024-05-01T10:00', 0).value?.date, '2024-05-01T10:00:00Z');
+    assert.equal(normalizeDate('2024-05-01T10:00', { offset: 0, length: 16 }).value?.date, '2024-05-01T10:00:00Z');
   });
 });
 
@@ -65,7 +66,7 @@ describe('Dates in words', () => {
   }
 
   it('suggests an ISO 8601 date', () => {
-    assert.equal(normalizeDate('1 May 2024', 0).problems[0]?.fix, '2024-05-01');
+    assert.equal(normalizeDate('1 May 2024', { offset: 0, length: 10 }).problems[0]?.fix, '2024-05-01');
   });
 });
 
@@ -118,13 +119,13 @@ describe('Invalid dates', () => {
   }
 
   it('suggests both readings of an ambiguous date, and the fix of an unambiguous one', () => {
-    const [twice] = normalizeDate('01.05.2024', 0).problems;
+    const [twice] = normalizeDate('01.05.2024', { offset: 0, length: 10 }).problems;
     assert.match(twice?.message ?? '', /2024-05-01 or 2024-01-05/);
     assert.equal(twice?.fix, undefined);
-    assert.equal(normalizeDate('24.12.2026', 0).problems[0]?.fix, '2026-12-24');
-    assert.equal(normalizeDate('05.05.2024', 0).problems[0]?.fix, '2024-05-05');
-    assert.equal(normalizeDate('2024-5-1', 0).problems[0]?.fix, '2024-05-01');
-    assert.equal(normalizeDate('2024/05/01', 0).problems[0]?.fix, '2024-05-01');
+    assert.equal(normalizeDate('24.12.2026', { offset: 0, length: 10 }).problems[0]?.fix, '2026-12-24');
+    assert.equal(normalizeDate('05.05.2024', { offset: 0, length: 10 }).problems[0]?.fix, '2024-05-05');
+    assert.equal(normalizeDate('2024-5-1', { offset: 0, length: 10 }).problems[0]?.fix, '2024-05-01');
+    assert.equal(normalizeDate('2024/05/01', { offset: 0, length: 10 }).problems[0]?.fix, '2024-05-01');
   });
 });
 

@@ -16,10 +16,10 @@ function bodyOf(file: string): string {
 }
 
 function decide(declared: string | undefined, text: string, fileName = 'job.md'): [string, string[]] {
-  const sources = { ...(declared !== undefined && { declared }), fileName, text, offset: 5 };
+  const sources = { ...(declared !== undefined && { declared }), fileName, text, place: { offset: 5, length: 2 } };
   const { lang, problems } = normalizeLanguage(sources);
-  for (const { rule, offset, fix } of problems) {
-    assert.deepEqual([rule, offset, fix], ['language-mismatch', 5, lang]);
+  for (const { rule, offset, length, fix } of problems) {
+    assert.deepEqual([rule, offset, length, fix], ['language-mismatch', 5, 2, lang]);
   }
   return [lang, problems.map(({ rule }) => rule)];
 }

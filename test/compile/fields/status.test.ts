@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { publishingState, type PublishingFields } from '../../../build-scripts/compile/fields/status.js';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
-const at = (text: string) => ({ text, offset: 9 });
+const at = (text: string) => ({ text, offset: 9, length: text.length });
 
 describe('publishingState', () => {
   for (const [name, fields, state, rules] of [
@@ -45,9 +45,11 @@ describe('publishingState', () => {
   }
 
   it('reports the position', () => {
-    assert.equal(publishingState({ draft: at('yes'), now }).problems[0]?.offset, 9);
-    const closed = publishingState({ openUntil: '2020-01-01T00:00:00.000Z', closesOffset: 12, now });
-    assert.equal(closed.problems[0]?.offset, 12);
+    const placesOf = (fields: Omit<PublishingFields, 'now'>) =>
+      publishingState({ ...fields, now }).problems.map(({ offset, length }) => [offset, length]);
+    assert.deepEqual(placesOf({ draft: at('yes') }), [[9, 3]]);
+    const closesPlace = { offset: 12, length: 10 };
+    assert.deepEqual(placesOf({ openUntil: '2020-01-01T00:00:00.000Z', closesPlace }), [[12, 10]]);
   });
 
   it('starts a day in the time zone', () => {
@@ -73,7 +75,7 @@ describe('publishingState', () => {
       assert.equal(publishingState({ status: at(word), words, now }).state, state, word);
     }
     assert.match(
-      publishingState({ status: at('x'), words, now }).problems[0]?.message ?? '',
+      publishingState({ status: at('x'), words, now }).problems[0]?.help ?? '',
       /archived, vakant, tillsatt/,
     );
   });

@@ -3,26 +3,36 @@ import { describe, it } from 'node:test';
 import { splitFrontMatter } from '../../../build-scripts/compile/front-matter/split-front-matter.js';
 import type { FrontMatterValue } from '../../../build-scripts/compile/front-matter/front-matter.js';
 
-/** The fields as pairs; asserts that each offset is that of its key. */
+/** The fields as pairs; asserts that each has the place of its key, and if it is one line of text, of its value. */
 function fieldsOf(text: string): [string, FrontMatterValue][] {
   const { entries, problems } = splitFrontMatter(text);
   assert.deepEqual(problems, []);
-  for (const { key, offset } of entries) {
-    assert.ok(/^["']?/.test(text.slice(offset)) && text.slice(offset).replace(/^["']/, '').startsWith(key), key);
+  for (const { key, value, offset, length, valuePlace } of entries) {
+    assert.equal(text.slice(offset, offset + length).replace(/^(["'])(.*)\1$/, '$2'), key);
+    const written = valuePlace && text.slice(valuePlace.offset, valuePlace.offset + valuePlace.length);
+    if (typeof value === 'string' && value !== '' && !/[\n\\|>]/.test(written ?? '')) assert.equal(written, value);
   }
   return entries.map(({ key, value }) => [key, value]);
 }
 
-/** The only problem, with the text at its offset. */
-function faultOf(text: string): { message: string; at: string; fix: string | undefined } {
+/** The only problem, with the text from its offset to the end of the line, and the text at fault. */
+function faultOf(text: string): { message: string; help: string; at: string; piece: string; fix: string | undefined } {
   const { entries, problems } = splitFrontMatter(text);
   assert.deepEqual(entries, []);
   assert.deepEqual(
     problems.map(({ rule }) => rule),
     ['front-matter'],
   );
-  const [{ fix, message, offset } = { fix: undefined, message: '', offset: -1 }] = problems;
-  return { message, at: text.slice(offset).split('\n', 1)[0] ?? '', fix };
+  const [problem] = problems;
+  assert.ok(problem);
+  const { fix, message, help = '', offset, length = -1 } = problem;
+  const at = text.slice(offset).split('\n', 1)[0] ?? '';
+  const piece = text.slice(offset, offset + length);
+  assert.ok(length >= 0 && at.startsWith(piece), 'within the line');
+  assert.ok(at === '' || /^\S/.test(piece) || at.startsWith('\t'), 'at least one character');
+  assert.match(message, /\.$/);
+  assert.match(help, /^\p{Lu}/u);
+  return { message, help, at, piece, fix };
 }
 
 const yamlFault = (yaml: string): ReturnType<typeof faultOf> => faultOf(`---\n${yaml}\n---\nBody\n`);
@@ -146,8 +156,9 @@ describe('YAML', () => {
     it(`suggests quotes for ${name}`, () => {
       const fault = yamlFault(yaml);
       assert.equal(fault.at, at);
+      assert.equal(fault.piece, at.replace(/ #.*/, ''));
       assert.equal(fault.fix, fix);
-      assert.match(fault.message, /quotes/);
+      assert.match(fault.help, /quotes/);
     });
   }
 
@@ -187,7 +198,7 @@ describe('YAML', () => {
   ] as const) {
     it(`rejects ${name}`, () => {
       const fault = yamlFault(yaml);
-      assert.match(fault.message, message);
+      assert.match(`${fault.message} ${fault.help}`, message);
       if (at !== undefined) assert.equal(fault.at, at);
     });
   }
@@ -284,7 +295,7 @@ describe('TOML', () => {
     ['a field twice', 'a = 1\na = 2', 'a = 2', /Duplicate field/],
     ['text without quotes', 'title = Developer: backend', 'Developer: backend', /quotes/],
     ['a colon for an equals sign', 'title: A', ': A', /equals sign/],
-    ['an open bracket', 'a = [1', '+++', /bracket/],
+    ['an open bracket', 'a = [1', '[1', /bracket/],
     ['an open quote', 'a = "1', '', /quote/],
     ['a leading zero', 'a = 0123', '0123', /zero/],
     ['lists too deep', `a = ${'['.repeat(20_000)}`, undefined, /deep/],
@@ -292,7 +303,7 @@ describe('TOML', () => {
   ] as const) {
     it(`rejects ${name}`, () => {
       const fault = tomlFault(toml);
-      assert.match(fault.message, message);
+      assert.match(`${fault.message} ${fault.help}`, message);
       if (at !== undefined) assert.equal(fault.at, at);
     });
   }
@@ -325,7 +336,7 @@ describe('JSON', () => {
 
   for (const [name, json, at, message] of [
     ['names without quotes', '{title: 1}', 'title: 1}', /double quotes/],
-    ['a comma too many', '{"a": 1,}', '}', /comma/],
+    ['a comma too many', '{"a": 1,}', ',}', /comma/],
     ['a missing comma', '{"a": 1 "b": 2}', '"b": 2}', /comma/],
     ['a missing colon', '{"a" 1}', '1}', /colon/],
     ['an open brace', '{"a": 1', '{"a": 1', /never closed/],
@@ -339,7 +350,7 @@ describe('JSON', () => {
   ] as const) {
     it(`rejects ${name}`, () => {
       const fault = faultOf(json);
-      assert.match(fault.message, message);
+      assert.match(`${fault.message} ${fault.help}`, message);
       if (at !== undefined) assert.equal(fault.at, at);
     });
   }

@@ -15,9 +15,9 @@ const place = {
   ]),
 };
 const frontMatter = [
-  { key: 'Team', value: 'Hull & <deck>', offset: 0 },
-  { key: 'contact', value: new Map([['Name', 'Kari']]), offset: 9 },
-  { key: 'a.b', value: 'dotted', offset: 20 },
+  { key: 'Team', value: 'Hull & <deck>', offset: 0, length: 4 },
+  { key: 'contact', value: new Map([['Name', 'Kari']]), offset: 9, length: 7 },
+  { key: 'a.b', value: 'dotted', offset: 20, length: 3 },
 ];
 const render = (text: string, options: RenderOptions = {}) => renderBody(text, {}, { place, frontMatter, ...options });
 const rulesOf = (text: string) => render(text).problems.map(({ rule, offset }) => [rule, offset]);
