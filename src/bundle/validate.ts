@@ -104,7 +104,15 @@ const record =
     return true;
   };
 
+/** A record of any keys. */
+const recordOf =
+  (check: Check): Check =>
+  (value) =>
+    isRecord(value) && Object.values(value).every(check);
+
 const text = matching(/\S/);
+
+const countryCode = matching(/^[A-Z]{2}$/);
 
 const boolean: Check = (value) => typeof value === 'boolean';
 
@@ -137,8 +145,8 @@ const JOB_FIELDS: Readonly<Record<keyof JobSummary, Check>> = {
       text,
       remote: boolean,
       hybrid: boolean,
-      countries: listOf(matching(/^[A-Z]{2}$/)),
-      places: listOf(text),
+      countries: listOf(countryCode),
+      places: listOf(record({ name: text, region: optional(text), country: optional(countryCode) })),
     }),
   ),
   employment: optional(record({ text, types: listOf(text) })),
@@ -154,8 +162,13 @@ const JOB_FIELDS: Readonly<Record<keyof JobSummary, Check>> = {
   posted: optional(date),
   closes: optional(date),
   openUntil: optional(date),
+  closed: optional((value) => value === true),
   apply: optional(record({ url: text, label: optional(text) })),
   facts: optional(listOf(record({ label: text, value: text }))),
+  keywords: optional(listOf(text)),
+  facets: optional(recordOf(listOf(record({ id: text, text })))),
+  image: optional(text),
+  socialImage: optional(text),
   openApplication: optional((value) => value === true),
   order: optional(Number.isFinite),
 };

@@ -1,10 +1,10 @@
 import type { JobSummary } from './job-posting.js';
 
 /**
- * Version of the bundle format. Elements reject a bundle of any other version. It is incremented only by a change that
- * elements of an older version would display incorrectly.
+ * Version of the bundle format. Elements reject a bundle of any other version. The format only grows, and elements ignore
+ * unknown fields; the version is incremented only by a change that older elements would display incorrectly.
  */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The hiring organization. */
 export interface Organization {
@@ -18,4 +18,18 @@ export interface JobBundle {
   schemaVersion: typeof SCHEMA_VERSION;
   organization: Organization;
   jobs: JobSummary[];
+  /** URL of the words of the postings' texts, relative to the bundle. */
+  search?: string;
+  /** The facets that the configuration defines, in display order. */
+  facets?: BundleFacet[];
+}
+
+/** A facet that the configuration defines. */
+export interface BundleFacet {
+  /** Its name in attributes and in the URL: lowercase letters, digits and hyphens. */
+  id: string;
+  /** Its label by language: a BCP 47 tag each. */
+  label: Record<string, string>;
+  /** Ids of values that come first, in this order. */
+  order?: string[];
 }

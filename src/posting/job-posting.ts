@@ -28,9 +28,19 @@ export interface JobSummary {
    * is the end of that day in the time zone of the configuration.
    */
   openUntil?: string;
+  /** Marks a job that is closed by its status, regardless of its deadline. */
+  closed?: true;
   apply?: JobApply;
   /** Labeled lines of the posting that have no field of their own, such as the start date, in order of appearance. */
   facts?: JobFact[];
+  /** Skills and subjects, as written. */
+  keywords?: string[];
+  /** Values of the facets that the configuration defines, by the id of the facet. */
+  facets?: Record<string, JobFacetValue[]>;
+  /** URL of a picture, absolute or relative to the bundle. */
+  image?: string;
+  /** URL of the picture for link previews, absolute or relative to the bundle. */
+  socialImage?: string;
   /** Marks an open application: an invitation to apply at any time, without a specific vacancy. */
   openApplication?: true;
   /** Sort order: ascending, absent last. */
@@ -52,10 +62,28 @@ export interface JobLocation {
   remote: boolean;
   /** Whether the work is done partly on site. */
   hybrid: boolean;
-  /** ISO 3166-1 alpha-2 codes, uppercase, in order of appearance. */
+  /** ISO 3166-1 alpha-2 codes, uppercase, in order of appearance; those of `places` included. */
   countries: string[];
-  /** Towns or regions, as written. */
-  places: string[];
+  /** In order of appearance. */
+  places: JobPlace[];
+}
+
+/** A town, or a state or province by itself. */
+export interface JobPlace {
+  /** As written. */
+  name: string;
+  /** State or province, as in an address: the part of its ISO 3166-2 code after the hyphen, such as `GA`. */
+  region?: string;
+  /** ISO 3166-1 alpha-2 code, uppercase. */
+  country?: string;
+}
+
+/** One value of a facet that the configuration defines. */
+export interface JobFacetValue {
+  /** The same for all languages of a job. */
+  id: string;
+  /** As written in the posting. */
+  text: string;
 }
 
 /** Google's values for `employmentType`: https://developers.google.com/search/docs/appearance/structured-data/job-posting */

@@ -8,11 +8,12 @@ export type JobStatus = 'open' | 'closed';
  *
  * @param now milliseconds since the epoch
  */
-export function jobStatus(job: Pick<JobSummary, 'openUntil'>, now: number): JobStatus {
+export function jobStatus(job: Pick<JobSummary, 'openUntil' | 'closed'>, now: number): JobStatus {
   return closingTime(job) <= now ? 'closed' : 'open';
 }
 
-/** The instant at which a job closes, in milliseconds since the epoch; `Infinity` without a deadline. */
-export function closingTime({ openUntil }: Pick<JobSummary, 'openUntil'>): number {
+/** The instant at which a job closes, in milliseconds since the epoch; `Infinity` without a deadline, `-Infinity` if closed by its status. */
+export function closingTime({ openUntil, closed }: Pick<JobSummary, 'openUntil' | 'closed'>): number {
+  if (closed) return -Infinity;
   return openUntil === undefined ? Infinity : Date.parse(openUntil);
 }

@@ -59,23 +59,29 @@ export function jobPostingJsonLd(
 }
 
 /**
- * Google accepts `TELECOMMUTE` only for fully remote jobs with a country, so a hybrid job has a place only. With several
- * countries, the country of each place is unknown, so the countries are listed without the places.
+ * Google accepts `TELECOMMUTE` only for fully remote jobs with a country, so a hybrid job has a place only. A place without
+ * a country is omitted.
  */
 function placeProperties({ remote, hybrid, countries, places }: JobLocation): Node | undefined {
   if (countries.length === 0) return undefined;
   const isTelecommute = remote && !hybrid;
-  const [country] = countries;
-  const addresses =
-    countries.length === 1 && places.length > 0
-      ? places.map((place) => ({ addressLocality: place, addressCountry: country }))
-      : countries.map((country) => ({ addressCountry: country }));
+  const located = places.filter(({ country }) => country !== undefined);
+  const addresses = [
+    ...located.map(({ name, region, country }) => ({
+      addressLocality: name,
+      ...(region !== undefined && { addressRegion: region }),
+      addressCountry: country,
+    })),
+    ...countries
+      .filter((code) => !located.some(({ country }) => country === code))
+      .map((code) => ({ addressCountry: code })),
+  ];
   const jobLocation = addresses.map((address) => ({
     '@type': 'Place',
     address: { '@type': 'PostalAddress', ...address },
   }));
   return {
-    ...((!isTelecommute || places.length > 0) && { jobLocation: oneOrAll(jobLocation) }),
+    ...((!isTelecommute || located.length > 0) && { jobLocation: oneOrAll(jobLocation) }),
     ...(isTelecommute && {
       jobLocationType: 'TELECOMMUTE',
       applicantLocationRequirements: oneOrAll(countries.map(countryNode)),

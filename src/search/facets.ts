@@ -27,7 +27,8 @@ export const FACETS = [
   { name: 'team', values: ({ team }) => (team ? [written(team)] : []), isSorted: true },
   {
     name: 'location',
-    values: ({ location }) => (location ? [...location.countries.map(coded), ...location.places.map(written)] : []),
+    values: ({ location }) =>
+      location ? [...location.countries.map(coded), ...location.places.map(({ name }) => written(name))] : [],
     isSorted: true,
   },
   { name: 'workplace', values: ({ location }) => (location ? workplaces(location) : []), isSorted: false },

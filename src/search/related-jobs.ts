@@ -21,12 +21,12 @@ export function relatedJobs(
 ): JobSummary[] {
   // Teams and towns have other names in other languages, so all names are compared.
   const teams = namesOf(versions, job, ({ team }) => (team === undefined ? [] : [team]));
-  const places = namesOf(versions, job, ({ location }) => location?.places ?? []);
+  const places = namesOf(versions, job, ({ location }) => (location?.places ?? []).map(({ name }) => name));
   const isOf = (other: JobSummary) =>
     versions.some(({ id, team }) => id === other.id && team !== undefined && teams.has(foldText(team)));
   const isAt = (other: JobSummary) =>
     versions.some(
-      ({ id, location }) => id === other.id && location?.places.some((place) => places.has(foldText(place))),
+      ({ id, location }) => id === other.id && location?.places.some(({ name }) => places.has(foldText(name))),
     );
   const others = jobsForReader(
     versions.filter((other) => other.id !== job.id && !other.openApplication && jobStatus(other, now) === 'open'),

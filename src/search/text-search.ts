@@ -50,9 +50,14 @@ function matchesInside(word: string): boolean {
 
 /** The texts of a job that are searched, its title first. */
 export function searchableTexts({ title, team, location, employment, intro }: JobSummary): string[] {
-  return [title, team, location?.text, ...(location?.places ?? []), employment?.text, intro].flatMap(
-    (text) => text ?? [],
-  );
+  return [
+    title,
+    team,
+    location?.text,
+    ...(location?.places ?? []).map(({ name }) => name),
+    employment?.text,
+    intro,
+  ].flatMap((text) => text ?? []);
 }
 
 /** A job's words, folded once and kept. */

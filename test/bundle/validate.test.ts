@@ -27,7 +27,7 @@ describe('Validating a bundle', () => {
     expect(validateBundle(bundleOf([{ ...sampleJob('a'), color: 'blue' }]), URL_OF_IT).broken).to.equal(0);
   });
 
-  for (const value of [null, [], 'jobs', 7, true, {}, { schemaVersion: 1 }, { schemaVersion: 1, jobs: {} }]) {
+  for (const value of [null, [], 'jobs', 7, true, {}, { schemaVersion: 2 }, { schemaVersion: 2, jobs: {} }]) {
     it(`rejects ${JSON.stringify(value)}`, () => {
       expect(refusal(value)).to.match(/^(shape|version)$/);
     });
@@ -38,11 +38,11 @@ describe('Validating a bundle', () => {
   });
 
   it('rejects another schema version, and names it', () => {
-    for (const schemaVersion of [0, 2, '1', undefined]) {
+    for (const schemaVersion of [0, 1, 3, '2', undefined]) {
       expect(refusal({ ...sampleBundle, schemaVersion })).to.equal('version');
     }
-    expect(() => validateBundle({ ...sampleBundle, schemaVersion: 2 }, URL_OF_IT)).to.throw(
-      /unsupported schema version 2; expected 1/,
+    expect(() => validateBundle({ ...sampleBundle, schemaVersion: 3 }, URL_OF_IT)).to.throw(
+      /unsupported schema version 3; expected 2/,
     );
   });
 
@@ -62,6 +62,13 @@ describe('Validating a bundle', () => {
       ...sampleJob('a'),
       location: { text: 'x', remote: false, hybrid: false, countries: ['Norway'], places: [] },
     },
+    'a place without a name': {
+      ...sampleJob('a'),
+      location: { text: 'x', remote: false, hybrid: false, countries: [], places: ['Bergen'] },
+    },
+    'keywords that are text': { ...sampleJob('a'), keywords: 'Rust' },
+    'values of facets that are text': { ...sampleJob('a'), facets: { seniority: 'Senior' } },
+    'closed in words': { ...sampleJob('a'), closed: 'yes' },
     'types that are text': { ...sampleJob('a'), employment: { text: 'x', types: 'FULL_TIME' } },
     'pay in text': { ...sampleJob('a'), pay: { text: 'x', min: '5' } },
     'a currency in words': { ...sampleJob('a'), pay: { text: 'x', currency: 'kroner' } },
@@ -93,9 +100,9 @@ describe('Validating a bundle', () => {
 
 describe('Validating a posting’s text', () => {
   it('accepts a text that matches the schema, and rejects others', () => {
-    const body = { schemaVersion: 1, id: 'a', lang: 'en', html: '' };
+    const body = { schemaVersion: 2, id: 'a', lang: 'en', html: '' };
     expect(validateBody(body, URL_OF_IT)).to.deep.equal({ ...body, isCopy: false });
-    for (const value of [null, '', { ...body, html: undefined }, { ...body, schemaVersion: 2 }]) {
+    for (const value of [null, '', { ...body, html: undefined }, { ...body, schemaVersion: 1 }]) {
       expect(() => validateBody(value, URL_OF_IT)).to.throw(BundleError);
     }
   });

@@ -68,7 +68,7 @@ describe('authoring.md', () => {
       const { job } = await compileLine(`location: "${codes(written)[0]}"`);
       assert.deepEqual(job?.location && [job.location.remote, job.location.hybrid], [!!remote, !!hybrid]);
       assert.equal(job?.location?.countries.map((code) => countryName.of(code)).join(', '), countries);
-      assert.equal(job?.location?.places.join(', '), places);
+      assert.equal(job?.location?.places.map(({ name }) => name).join(', '), places);
     });
   }
 });

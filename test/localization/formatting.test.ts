@@ -94,6 +94,13 @@ describe('Closing text', () => {
     expect(text(at(29, 12))).to.equal('Closes 29 June');
   });
 
+  it('says that a job is closed by its status, with and without a deadline', () => {
+    for (const fields of [{}, { closes: '2026-06-29', openUntil: at(29, 12) }]) {
+      const job = sampleJob('a', { ...fields, closed: true });
+      expect(withLocale('en', () => closingText(job, 'en', now))).to.equal('Closed');
+    }
+  });
+
   it('is in the interface language', async () => {
     await loadLocale('sv');
     await loadLocale('nn');

@@ -224,7 +224,7 @@ function hostileJob(payload: string, id: string): JobSummary {
     title: text,
     intro: text,
     team: text,
-    location: { text, remote: false, hybrid: false, countries: ['NO'], places: [text] },
+    location: { text, remote: false, hybrid: false, countries: ['NO'], places: [{ name: text }] },
     employment: { text, types: [text as 'OTHER'] },
     pay: { text, currency: 'NOK', min: 1, period: text as 'YEAR' },
     facts: [{ label: text, value: text }],
@@ -241,5 +241,5 @@ function hostileBody(payload: string, id: string): JobBody {
   );
   const html = `<h2>Text</h2>${payload}<a class="job-apply" href="${quoted}">x</a><a href="${quoted}">y</a>
     <img src="${quoted}" alt="${quoted}"><p ${attributes.join(' ')}>z</p>`;
-  return { schemaVersion: 1, id, lang: 'en', html };
+  return { schemaVersion: 2, id, lang: 'en', html };
 }

@@ -21,7 +21,7 @@ const full = Array.from({ length: 1000 }, (_, at) =>
       remote: at % 2 === 0,
       hybrid: at % 3 === 0,
       countries: ['NO'],
-      places: [`Town ${at}`],
+      places: [{ name: `Town ${at}` }],
     },
     employment: { text: 'Full time', types: [at % 2 ? 'FULL_TIME' : 'PART_TIME'] },
     pay: { text: 'NOK 600,000 a year' },
@@ -59,7 +59,7 @@ describe('The initial load of a list', () => {
       } else if (pathname.startsWith('/jobs/')) {
         response.setHeader('content-type', 'application/json');
         response.end(
-          JSON.stringify({ schemaVersion: 1, id: 'job-0', lang: 'en', html: '<p class="job-lead">Text</p>' }),
+          JSON.stringify({ schemaVersion: 2, id: 'job-0', lang: 'en', html: '<p class="job-lead">Text</p>' }),
         );
       } else if (isDown && pathname.startsWith('/chunks/')) response.writeHead(503).end();
       else dist(request, response, () => void response.writeHead(404).end());

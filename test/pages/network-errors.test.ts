@@ -38,7 +38,7 @@ const FAULTS: Record<string, [answer: (response: ServerResponse) => void, reason
     'network',
   ],
   'no answer': [() => {}, 'timeout'],
-  'an incomplete response': [(response) => response.write('{"schemaVersion":1,'), 'timeout'],
+  'an incomplete response': [(response) => response.write('{"schemaVersion":2,'), 'timeout'],
   [NOT_PACKED]: [(response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(BUNDLE), 'network'],
 };
 

@@ -13,7 +13,7 @@ describe('The preview of the studio', () => {
   const ours = sampleJob('own', { title: 'A job of our own' });
   const folder = temporaryFolder({
     'jobs.json': JSON.stringify(bundleOf([ours, { id: 'broken' }])),
-    'own.en.json': JSON.stringify({ schemaVersion: 1, id: 'own', lang: 'en', html: '<p>And its text.</p>' }),
+    'own.en.json': JSON.stringify({ schemaVersion: 2, id: 'own', lang: 'en', html: '<p>And its text.</p>' }),
     'rubbish.json': '{"jobs": [',
     'old.json': JSON.stringify({ ...bundleOf([ours]), schemaVersion: 0 }),
     'none.json': JSON.stringify(bundleOf([{ id: 'broken' }])),

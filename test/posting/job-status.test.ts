@@ -11,5 +11,10 @@ describe('jobStatus', () => {
     assert.equal(jobStatus({ openUntil }, at('2026-12-02T23:00:00.000Z')), 'closed');
   });
 
+  it('is closed if it says so, regardless of its deadline', () => {
+    assert.equal(jobStatus({ closed: true }, 0), 'closed');
+    assert.equal(jobStatus({ closed: true, openUntil }, at('2026-01-01T00:00:00Z')), 'closed');
+  });
+
   it('is open without a deadline', () => assert.equal(jobStatus({}, at('2099-01-01T00:00:00Z')), 'open'));
 });

@@ -10,7 +10,7 @@ function location(fields: Partial<JobLocation>): JobLocation {
   return { text: 'as written', remote: false, hybrid: false, countries: [], places: [], ...fields };
 }
 
-const bergen = location({ countries: ['NO'], places: ['Bergen'] });
+const bergen = location({ countries: ['NO'], places: [{ name: 'Bergen', country: 'NO' }] });
 
 const job = (fields: Partial<JobSummary> = {}): JobSummary => ({
   id: 'engineer',
@@ -80,7 +80,7 @@ describe('jobPostingJsonLd', () => {
     'an open application': { openApplication: true },
     'without a place': { location: location({}) },
     'remote, without a country': { location: location({ remote: true }) },
-    'in a town, without a country': { location: location({ places: ['Bergen'] }) },
+    'in a town, without a country': { location: location({ places: [{ name: 'Bergen' }] }) },
     'with a blank title': { title: ' ' },
   };
   for (const [name, fields] of Object.entries(none)) {
@@ -100,13 +100,29 @@ describe('jobPostingJsonLd', () => {
 
   const places: Record<string, [Partial<JobLocation>, object]> = {
     'several places in a country': [
-      { countries: ['SE'], places: ['Solna', 'Stockholm'] },
+      { countries: ['SE'], places: ['Solna', 'Stockholm'].map((name) => ({ name, country: 'SE' })) },
       { jobLocation: ['Solna', 'Stockholm'].map((place) => at({ addressLocality: place, addressCountry: 'SE' })) },
     ],
     'a country alone': [{ countries: ['SE'] }, { jobLocation: at({ addressCountry: 'SE' }) }],
-    'places in several countries, without their mapping': [
-      { countries: ['NO', 'SE'], places: ['Bergen', 'Solna'] },
-      { jobLocation: [at({ addressCountry: 'NO' }), at({ addressCountry: 'SE' })] },
+    'places in several countries, one of them without a place': [
+      {
+        countries: ['NO', 'US', 'SE'],
+        places: [
+          { name: 'Bergen', country: 'NO' },
+          { name: 'Portland', region: 'OR', country: 'US' },
+        ],
+      },
+      {
+        jobLocation: [
+          at({ addressLocality: 'Bergen', addressCountry: 'NO' }),
+          at({ addressLocality: 'Portland', addressRegion: 'OR', addressCountry: 'US' }),
+          at({ addressCountry: 'SE' }),
+        ],
+      },
+    ],
+    'a place without a country, which is omitted': [
+      { countries: ['NO'], places: [{ name: 'Bergen', country: 'NO' }, { name: 'The yard' }] },
+      { jobLocation: at({ addressLocality: 'Bergen', addressCountry: 'NO' }) },
     ],
     'from anywhere in some countries': [
       { remote: true, countries: ['SE', 'NO'] },
@@ -119,7 +135,7 @@ describe('jobPostingJsonLd', () => {
       },
     ],
     'from anywhere in a country, or its office': [
-      { remote: true, countries: ['NO'], places: ['Bergen'] },
+      { remote: true, countries: ['NO'], places: [{ name: 'Bergen', country: 'NO' }] },
       {
         jobLocation: at({ addressLocality: 'Bergen', addressCountry: 'NO' }),
         jobLocationType: 'TELECOMMUTE',
@@ -127,7 +143,7 @@ describe('jobPostingJsonLd', () => {
       },
     ],
     'hybrid, which is not telecommuting': [
-      { remote: true, hybrid: true, countries: ['NO'], places: ['Bergen'] },
+      { remote: true, hybrid: true, countries: ['NO'], places: [{ name: 'Bergen', country: 'NO' }] },
       { jobLocation: at({ addressLocality: 'Bergen', addressCountry: 'NO' }) },
     ],
   };

@@ -52,8 +52,14 @@ describe('The JSON Schema of a bundle', () => {
   });
 
   const job = { id: 'a', lang: 'en', title: 'A', body: 'jobs/a.en.json' };
-  const bundle = { schemaVersion: 1, organization: { name: '' }, jobs: [job] };
-  const place = { text: 'Oslo', remote: false, hybrid: false, countries: ['NO'], places: ['Oslo'] };
+  const bundle = { schemaVersion: 2, organization: { name: '' }, jobs: [job] };
+  const place = {
+    text: 'Oslo',
+    remote: false,
+    hybrid: false,
+    countries: ['NO'],
+    places: [{ name: 'Oslo', country: 'NO' }],
+  };
 
   it('accepts a minimal bundle, and unknown fields', () => {
     assert.ok(isBundle(bundle), ajv.errorsText(isBundle.errors));
@@ -92,9 +98,9 @@ describe('The JSON Schema of a bundle', () => {
   }
 
   it('rejects another version, and unknown fields in the envelope', () => {
-    assert.ok(!isBundle({ ...bundle, schemaVersion: 2 }));
+    assert.ok(!isBundle({ ...bundle, schemaVersion: 3 }));
     assert.ok(!isBundle({ ...bundle, generator: 'x' }));
-    const body = { schemaVersion: 1, id: 'a', lang: 'en', html: '' };
+    const body = { schemaVersion: 2, id: 'a', lang: 'en', html: '' };
     assert.ok(isBody(body));
     assert.ok(!isBody({ ...body, script: 'x' }));
   });

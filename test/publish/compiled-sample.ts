@@ -15,11 +15,11 @@ export function compiledSample(
   });
   return {
     bundle: {
-      schemaVersion: 1,
+      schemaVersion: 2,
       organization: { name: 'Kvernsund', url: 'https://kvernsund.example' },
       jobs: summaries,
     },
-    bodies: summaries.map(({ id, lang }) => ({ schemaVersion: 1, id, lang, html })),
+    bodies: summaries.map(({ id, lang }) => ({ schemaVersion: 2, id, lang, html })),
   };
 }
 
@@ -29,7 +29,13 @@ export const CLOSED = { closes: '2026-11-20', openUntil: '2026-11-20T23:00:00.00
 /** Fields that structured data requires. */
 export const COMPLETE = {
   posted: '2026-11-02',
-  location: { text: 'Bergen, Norway', remote: false, hybrid: false, countries: ['NO'], places: ['Bergen'] },
+  location: {
+    text: 'Bergen, Norway',
+    remote: false,
+    hybrid: false,
+    countries: ['NO'],
+    places: [{ name: 'Bergen', country: 'NO' }],
+  },
 };
 
 /** Text that would escape from any context if it were not encoded. */

@@ -13,11 +13,14 @@ function location(fields: Partial<JobLocation>): { location: JobLocation } {
 }
 
 const JOBS = [
-  sampleJob('a', { team: 'Bridge', ...location({ countries: ['NO'], places: ['Bergen'] }) }),
-  sampleJob('b', { team: 'bridge ', ...location({ countries: ['SE'], places: ['Göteborg'], hybrid: true }) }),
+  sampleJob('a', { team: 'Bridge', ...location({ countries: ['NO'], places: [{ name: 'Bergen', country: 'NO' }] }) }),
+  sampleJob('b', {
+    team: 'bridge ',
+    ...location({ countries: ['SE'], places: [{ name: 'Göteborg', country: 'SE' }], hybrid: true }),
+  }),
   sampleJob('c', { team: 'Platform', ...location({ countries: ['SE', 'NO'], remote: true }) }),
   sampleJob('d', { employment: { text: 'Full time', types: ['FULL_TIME', 'PART_TIME'] } }),
-  sampleJob('e', { employment: { text: 'By agreement', types: [] }, ...location({ places: ['CA'] }) }),
+  sampleJob('e', { employment: { text: 'By agreement', types: [] }, ...location({ places: [{ name: 'CA' }] }) }),
 ];
 
 function find(chosen: ChosenValues, jobs = JOBS) {

@@ -6,8 +6,14 @@ import { sampleJob } from '../support/sample-bundle.js';
 
 const NOW = Date.UTC(2026, 10, 20);
 
-const at = (...places: string[]): Pick<JobSummary, 'location'> => ({
-  location: { text: places.join(', '), remote: false, hybrid: false, countries: [], places },
+const at = (...names: string[]): Pick<JobSummary, 'location'> => ({
+  location: {
+    text: names.join(', '),
+    remote: false,
+    hybrid: false,
+    countries: [],
+    places: names.map((name) => ({ name })),
+  },
 });
 
 /** Ids of the jobs similar to the first. */

@@ -19,13 +19,19 @@ export function sampleJob(id: string, fields: Partial<JobSummary> = {}): JobSumm
 /** A bundle of jobs. */
 export function bundleOf(jobs: readonly unknown[]): JobBundle {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     organization: { name: 'Kvernsund', url: 'https://kvernsund.example' },
     jobs: jobs as JobSummary[],
   };
 }
 
-const bergen = { text: 'Bergen', remote: false, hybrid: true, countries: ['NO'], places: ['Bergen'] };
+const bergen = {
+  text: 'Bergen',
+  remote: false,
+  hybrid: true,
+  countries: ['NO'],
+  places: [{ name: 'Bergen', country: 'NO' }],
+};
 
 /** Kvernsund’s jobs: seven, one of them in three languages, one in two, one closed. */
 export const sampleBundle: JobBundle = bundleOf([
@@ -78,7 +84,10 @@ export const sampleBundle: JobBundle = bundleOf([
       remote: false,
       hybrid: false,
       countries: ['SE', 'FI'],
-      places: ['Gothenburg', 'Turku'],
+      places: [
+        { name: 'Gothenburg', country: 'SE' },
+        { name: 'Turku', country: 'FI' },
+      ],
     },
     employment: { text: 'Full time', types: ['FULL_TIME'] },
     pay: { text: 'SEK 52,000–61,000 a month', min: 52_000, max: 61_000, currency: 'SEK', period: 'MONTH' },
@@ -106,7 +115,13 @@ export const sampleBundle: JobBundle = bundleOf([
     title: 'Field researcher aboard',
     intro: 'Two weeks at sea, two weeks ashore, and a notebook that changes what the rest of us build.',
     team: 'Bridge',
-    location: { text: 'Aarhus', remote: false, hybrid: false, countries: ['DK'], places: ['Aarhus'] },
+    location: {
+      text: 'Aarhus',
+      remote: false,
+      hybrid: false,
+      countries: ['DK'],
+      places: [{ name: 'Aarhus', country: 'DK' }],
+    },
     employment: { text: 'Part time, 60 %', types: ['PART_TIME'] },
     posted: daysFromNow(-20),
     ...deadline(0),
@@ -117,7 +132,13 @@ export const sampleBundle: JobBundle = bundleOf([
     title: 'Elektriker till Ängholmens varv',
     intro: 'Du drar kabel där ingen har dragit kabel förut, och dokumenterar det så att nästa elektriker tackar dig.',
     team: 'Charging',
-    location: { text: 'Göteborg', remote: false, hybrid: false, countries: ['SE'], places: ['Göteborg'] },
+    location: {
+      text: 'Göteborg',
+      remote: false,
+      hybrid: false,
+      countries: ['SE'],
+      places: [{ name: 'Göteborg', country: 'SE' }],
+    },
     employment: { text: 'Vikariat', types: ['TEMPORARY'] },
     posted: daysFromNow(-2),
     ...deadline(12),
@@ -181,5 +202,5 @@ export function sampleBody(job: JobSummary): JobBody {
   const html =
     long[job.body] ??
     `<h2>${job.lang === 'sv' ? 'Det här gör du' : 'What you will do'}</h2><p>${job.intro ?? 'Good work.'}</p>`;
-  return { schemaVersion: 1, id: job.id, lang: job.lang, html };
+  return { schemaVersion: 2, id: job.id, lang: job.lang, html };
 }

@@ -1,4 +1,4 @@
-import type { JobLocation } from '../../../src/posting/job-posting.js';
+import type { JobLocation, JobPlace } from '../../../src/posting/job-posting.js';
 import { countryCode } from './country.js';
 import { everyWord } from '../words/all-words.js';
 import { partSource, wordSource } from '../words/word-pattern.js';
@@ -47,7 +47,9 @@ export function normalizeLocation(texts: readonly string[]): JobLocation | undef
     places: [],
   };
   for (const text of written) readOne(text.normalize('NFC').slice(0, LONGEST), location);
-  return location;
+  const [country, ...others] = location.countries;
+  if (country === undefined || others.length > 0) return location;
+  return { ...location, places: location.places.map((place) => ({ ...place, country })) };
 }
 
 function readOne(text: string, location: JobLocation): void {
@@ -90,12 +92,16 @@ function readName(name: string, location: JobLocation): void {
     }
   }
   // A number of days or a percentage is not a place.
-  if (/\p{L}/u.test(name) && !/^\d+ ?(?:%|\p{L}+)/u.test(name)) addOnce(location.places, name);
+  if (/\p{L}/u.test(name) && !/^\d+ ?(?:%|\p{L}+)/u.test(name)) addPlace(location.places, name);
 }
 
 function bare(part: string): string {
   const trimmed = part.trim().replace(/^[-–—.%\s]+|[-–—%\s]+$/gu, '');
   return trimmed.replace(LEADING, '').trim();
+}
+
+function addPlace(places: JobPlace[], name: string): void {
+  if (!places.some((known) => known.name.toLowerCase() === name.toLowerCase())) places.push({ name });
 }
 
 function addOnce(list: string[], item: string): void {

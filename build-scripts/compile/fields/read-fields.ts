@@ -168,7 +168,7 @@ function readTitle(field: FieldValue | undefined, problems: Problem[]): string |
 function withCountry(location: JobLocation | undefined, country: string | undefined): JobLocation | undefined {
   if (!location || country === undefined || location.countries.length > 0 || location.places.length === 0)
     return location;
-  return { ...location, countries: [country] };
+  return { ...location, countries: [country], places: location.places.map((place) => ({ ...place, country })) };
 }
 
 /** Google lists no job without a country; and those who might work remotely cannot guess it. */

@@ -54,7 +54,7 @@ function generateJob(index: number): JobSummary {
       remote: false,
       hybrid: index % 6 === 4,
       countries: [country],
-      places: [place],
+      places: [{ name: place, country }],
     },
     employment: {
       text: isPartTime ? 'Part time, 60 %' : 'Full time',

@@ -28,8 +28,8 @@ const NEAR = 14;
 
 /** When applications close, in a few words for a card; `undefined` without a deadline. */
 export function closingText(job: JobSummary, locale: InterfaceLanguage, now: number): string | undefined {
-  if (job.closes === undefined || job.openUntil === undefined) return undefined;
   if (jobStatus(job, now) === 'closed') return msg('Closed', { id: 'closed' });
+  if (job.closes === undefined || job.openUntil === undefined) return undefined;
   const days = calendarDays(now, Date.parse(job.openUntil) - 1);
   if (days <= 0) return msg('Closes today', { id: 'closesToday' });
   if (days === 1) return msg('Closes tomorrow', { id: 'closesTomorrow' });

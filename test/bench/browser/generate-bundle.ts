@@ -58,7 +58,7 @@ function generateJob(index: number, seed: number): JobSummary {
       remote,
       hybrid: !remote && random.below(5) === 0,
       countries: [country],
-      places: [place],
+      places: [{ name: place, country }],
     },
     employment,
     pay: {

@@ -9,7 +9,7 @@ function read(...texts: string[]): string {
   const location = normalizeLocation(texts);
   if (!location) return 'none';
   const { remote, hybrid, countries, places } = location;
-  const parts = [remote && 'remote', hybrid && 'hybrid', countries.join(), places.join('+')];
+  const parts = [remote && 'remote', hybrid && 'hybrid', countries.join(), places.map(({ name }) => name).join('+')];
   return parts.filter(Boolean).join(' ');
 }
 

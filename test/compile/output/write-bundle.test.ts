@@ -7,11 +7,11 @@ import { pruneBodies, writeBundle, type CompiledBundle } from '../../../build-sc
 
 const compiled = (...ids: string[]): CompiledBundle => ({
   bundle: {
-    schemaVersion: 1,
+    schemaVersion: 2,
     organization: { name: 'Kvernsund' },
     jobs: ids.map((id) => ({ id, lang: 'en', title: id, body: `jobs/${id}.en.json` })),
   },
-  bodies: ids.map((id) => ({ schemaVersion: 1, id, lang: 'en', html: `<p>${id}</p>` })),
+  bodies: ids.map((id) => ({ schemaVersion: 2, id, lang: 'en', html: `<p>${id}</p>` })),
 });
 
 describe('writeBundle', () => {

@@ -33,7 +33,7 @@ describe('Navigation within a posting', () => {
   async function showText(html: string): Promise<JobDetail> {
     const job = sampleJob('long');
     network.answer(network.url, bundleOf([job]));
-    network.answer(job.body, { schemaVersion: 1, id: 'long', lang: 'en', html });
+    network.answer(job.body, { schemaVersion: 2, id: 'long', lang: 'en', html });
     return show({ 'job-id': 'long' });
   }
 

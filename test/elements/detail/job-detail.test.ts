@@ -98,7 +98,7 @@ describe('<job-detail>', () => {
       apply: { url: 'https://apply.kvernsund.example/soon' },
     });
     network.answer(network.url, bundleOf([soon]));
-    network.answer(soon.body, { schemaVersion: 1, id: 'soon', lang: 'en', html: '<h2>Text</h2>' });
+    network.answer(soon.body, { schemaVersion: 2, id: 'soon', lang: 'en', html: '<h2>Text</h2>' });
     const detail = await show('soon');
     expect(applyHref(detail)).to.equal('https://apply.kvernsund.example/soon');
     await new Promise((resolve) => setTimeout(resolve, 450));
@@ -195,7 +195,7 @@ describe('<job-detail>', () => {
     expect(textOf(first(detail, '.title'))).to.equal('Platform developer');
     expect(events.map(({ reason }) => reason)).to.deep.equal(['status']);
     network.answer(body, {
-      schemaVersion: 1,
+      schemaVersion: 2,
       id: 'platform-developer',
       lang: 'en',
       html: '<h2>Here it is</h2>',
@@ -217,7 +217,7 @@ describe('<job-detail>', () => {
     const slow = sampleJob('slow');
     network.answer(slow.body, async () => {
       await new Promise((resolve) => setTimeout(resolve, 120));
-      return Response.json({ schemaVersion: 1, id: 'slow', lang: 'en', html: '<h2>Slow</h2>' });
+      return Response.json({ schemaVersion: 2, id: 'slow', lang: 'en', html: '<h2>Slow</h2>' });
     });
     const detail = document.createElement('job-detail');
     detail.src = network.url;

@@ -70,13 +70,19 @@ describe('Structured data', () => {
     expect(written()).to.have.length(0);
     closed.remove();
 
-    const location = { text: 'Bergen', remote: false, hybrid: false, countries: ['NO'], places: ['Bergen'] };
+    const location = {
+      text: 'Bergen',
+      remote: false,
+      hybrid: false,
+      countries: ['NO'],
+      places: [{ name: 'Bergen', country: 'NO' }],
+    };
     const openUntil = new Date(Date.now() + 700).toISOString();
     const soon = sampleJob('soon', { posted: '2026-01-02', closes: '2026-01-31', openUntil, location });
     network.answer(network.url, bundleOf([soon]));
-    network.answer(soon.body, { schemaVersion: 1, id: 'soon', lang: 'en', html: '<p>Work.</p>' });
+    network.answer(soon.body, { schemaVersion: 2, id: 'soon', lang: 'en', html: '<p>Work.</p>' });
     const other = serveBundle(bundleOf([soon]));
-    other.answer(soon.body, { schemaVersion: 1, id: 'soon', lang: 'en', html: '<p>Work.</p>' });
+    other.answer(soon.body, { schemaVersion: 2, id: 'soon', lang: 'en', html: '<p>Work.</p>' });
     const detail = put('job-detail', { src: other.url, 'job-id': 'soon', 'structured-data': '' });
     await until(() => written().length, 'structured data');
     await until(() => written().length === 0, 'end of it');
@@ -106,10 +112,16 @@ describe('Structured data', () => {
   });
 
   it('cannot close its script element', async () => {
-    const location = { text: 'Bergen', remote: false, hybrid: false, countries: ['NO'], places: ['Bergen'] };
+    const location = {
+      text: 'Bergen',
+      remote: false,
+      hybrid: false,
+      countries: ['NO'],
+      places: [{ name: 'Bergen', country: 'NO' }],
+    };
     const job = sampleJob('hostile', { title: '</script><script>hacked', posted: '2026-01-02', location });
     const hostile = serveBundle(bundleOf([job]));
-    hostile.answer(job.body, { schemaVersion: 1, id: 'hostile', lang: 'en', html: '<p>Work.</p>' });
+    hostile.answer(job.body, { schemaVersion: 2, id: 'hostile', lang: 'en', html: '<p>Work.</p>' });
     put('job-detail', { src: hostile.url, 'job-id': 'hostile', 'structured-data': '' });
     await until(() => written().length, 'structured data');
     expect(written()[0]?.textContent).to.not.contain('<');

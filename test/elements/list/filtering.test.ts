@@ -140,7 +140,9 @@ describe('Filtering', () => {
       const location = { text: 'x', remote: false, hybrid: false, countries: [] };
       network.answer(
         network.url,
-        bundleOf(towns.map((town, at) => sampleJob(`job-${at}`, { location: { ...location, places: [town] } }))),
+        bundleOf(
+          towns.map((town, at) => sampleJob(`job-${at}`, { location: { ...location, places: [{ name: town }] } })),
+        ),
       );
       const list = put('job-list', { src: network.url });
       await titles(list);

@@ -41,14 +41,14 @@ describe('Hostile content', () => {
       title: SCRIPT,
       intro: SCRIPT,
       team: SCRIPT,
-      location: { text: SCRIPT, remote: false, hybrid: false, countries: [], places: [SCRIPT] },
+      location: { text: SCRIPT, remote: false, hybrid: false, countries: [], places: [{ name: SCRIPT }] },
       employment: { text: SCRIPT, types: [] },
       pay: { text: SCRIPT },
       facts: [{ label: SCRIPT, value: SCRIPT }],
       apply: { url: 'https://kvernsund.example/apply', label: SCRIPT },
     });
     const network = serveBundle(bundleOf([job, sampleJob('other', { team: 'b' })]));
-    network.answer(job.body, { schemaVersion: 1, id: 'hostile', lang: 'en', html: '<h2>Text</h2>' });
+    network.answer(job.body, { schemaVersion: 2, id: 'hostile', lang: 'en', html: '<h2>Text</h2>' });
     const list = put('job-list', { src: network.url });
     expect((await titles(list))[0]).to.equal(SCRIPT);
     first(list, '[part=link]')?.click();
@@ -70,7 +70,7 @@ describe('Hostile content', () => {
       const job = sampleJob('hostile', { apply: { url } });
       const network = serveBundle(bundleOf([job]));
       network.answer(job.body, {
-        schemaVersion: 1,
+        schemaVersion: 2,
         id: 'hostile',
         lang: 'en',
         html: `<h2>Text</h2><a class="job-apply" href="${url}">here</a><a href="${url}">there</a>`,

@@ -31,12 +31,12 @@ const FAULTS: Record<string, [answer: Answer, reason: string, words: RegExp]> = 
   'half of a bundle': [() => new Response(JSON.stringify(sampleBundle).slice(0, 500)), 'json', /not JSON/],
   nothing: [() => new Response(null), 'json', /not JSON/],
   'a bundle of another time': [
-    { ...sampleBundle, schemaVersion: 2 },
+    { ...sampleBundle, schemaVersion: 3 },
     'version',
-    /unsupported schema version 2; expected 1/,
+    /unsupported schema version 3; expected 2/,
   ],
   'JSON that is no bundle': [[1, 2], 'shape', /not an object/],
-  'a bundle without jobs': [{ schemaVersion: 1, jobs: 'none' }, 'shape', /no list of jobs/],
+  'a bundle without jobs': [{ schemaVersion: 2, jobs: 'none' }, 'shape', /no list of jobs/],
   'far too much': [() => new Response(new Uint8Array(SIZE_LIMIT + 1)), 'size', /over 20 MB/],
   'a refusal by CORS': [() => Promise.reject(new TypeError('Failed to fetch')), 'network', /CORS/],
 };
@@ -122,7 +122,7 @@ describe('Network errors', () => {
 
   it('fire one event when an opened posting fails to load, and the list keeps working', async () => {
     const body = 'jobs/platform-developer.en.json';
-    network.answer(body, () => new Response('{"schemaVersion":1,'));
+    network.answer(body, () => new Response('{"schemaVersion":2,'));
     const list = put('job-list', { src: network.url });
     const events = recordEvents(document.body, 'job-error');
     await titles(list);

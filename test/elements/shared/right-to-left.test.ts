@@ -94,7 +94,7 @@ for (const width of [390, 1280]) {
       const show = async (lang: string, words: string) => {
         const job = sampleJob('directed', { lang });
         const bundle = serveBundle(bundleOf([job]));
-        bundle.answer(job.body, { schemaVersion: 1, id: 'directed', lang, html: text(words) });
+        bundle.answer(job.body, { schemaVersion: 2, id: 'directed', lang, html: text(words) });
         const detail = put('job-detail', { src: bundle.url, 'job-id': 'directed' });
         await until(() => first(detail, '.job-process'), 'text');
         await until(() => first(detail, '.job-button .icon'), 'icon');
