@@ -18,7 +18,9 @@ export interface CompileSettings extends LevelSettings {
   baseUrl?: string;
   /** The country of places without one: ISO 3166-1 alpha-2 in upper case. */
   country?: string;
-  /** Paths of all postings inside their folders, for `ref` and `relref`. */
+  /** The language of postings that neither declare nor show one: BCP 47. Default: `en`. */
+  language?: string;
+  /** Paths of all postings inside their folders, for `ref`, `relref` and the languages of the site. */
   postings?: ReadonlySet<string>;
   /** Front matter keys of the fields. Default: `FIELD_KEYS`. */
   fieldKeys?: FieldKeys;

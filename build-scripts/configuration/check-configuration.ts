@@ -1,5 +1,6 @@
 import { countryCode } from '../compile/fields/country.js';
 import { FIELD_NAMES } from '../compile/fields/field-keys.js';
+import { languageTag } from '../compile/fields/language.js';
 import { STATUS_MEANINGS } from '../compile/fields/status.js';
 import { RULE_SETTINGS } from '../diagnostics/rule-levels.js';
 import { isFixedRule, RULE_IDS, type RuleId } from '../diagnostics/rules/rules.js';
@@ -16,6 +17,7 @@ const CHECKS: Readonly<Record<keyof Configuration, (checker: ConfigurationChecke
   organization: checkOrganization,
   timeZone: checkTimeZone,
   country: checkCountry,
+  language: checkLanguage,
   baseUrl: (checker, value) => checker.isUrl('baseUrl', value),
   fields: checkFields,
   rules: checkRules,
@@ -60,6 +62,11 @@ function checkTimeZone(checker: ConfigurationChecker, value: unknown): void {
 function checkCountry(checker: ConfigurationChecker, value: unknown): void {
   if (typeof value === 'string' && /^[A-Z]{2}$/.test(value) && countryCode(value) === value) return;
   checker.complain('country', value, 'an ISO 3166-1 alpha-2 country code such as "NO"');
+}
+
+function checkLanguage(checker: ConfigurationChecker, value: unknown): void {
+  if (typeof value === 'string' && languageTag(value)?.toLowerCase() === value.toLowerCase()) return;
+  checker.complain('language', value, 'a BCP 47 language tag such as "sv"');
 }
 
 function checkFields(checker: ConfigurationChecker, value: unknown): void {

@@ -14,14 +14,16 @@ import { ConfigurationError } from './load-configuration.js';
 export function compileSettingsOf({
   country,
   fields,
+  language,
   rules,
   shortcodes,
   states,
-}: Configuration): Pick<CompileSettings, 'country' | 'shortcodes' | 'fieldKeys' | 'rules' | 'states'> {
+}: Configuration): Pick<CompileSettings, 'country' | 'language' | 'shortcodes' | 'fieldKeys' | 'rules' | 'states'> {
   return {
     shortcodes: registryOf(shortcodes ?? {}),
     ...(fields && { fieldKeys: withOwnKeys(fields) }),
     ...(country !== undefined && { country }),
+    ...(language !== undefined && { language }),
     ...(rules && { rules }),
     ...(states && {
       states: new Map(Object.entries(states).map(([word, meaning]) => [word.trim().toLowerCase(), meaning])),

@@ -13,6 +13,9 @@ export default {
   // The country of places that your postings name without one: ISO 3166-1 alpha-2.
   // country: 'NO',
 
+  // The language of postings that declare none and are too short to detect it: a BCP 47 tag. Default: en.
+  // language: 'sv',
+
   // The URL that relative links such as /contact resolve against.
   // baseUrl: 'https://kvernsund.example',
 

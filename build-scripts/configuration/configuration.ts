@@ -17,6 +17,8 @@ export interface Configuration {
   timeZone?: string;
   /** The country of places for which a posting names none: ISO 3166-1 alpha-2, such as `NO`. */
   country?: string;
+  /** The language of postings that declare none and whose text does not show it: a BCP 47 tag such as `sv`. Default: `en`. */
+  language?: string;
   /** What relative links resolve against: an absolute `https:` or `http:` URL. */
   baseUrl?: string;
   /**

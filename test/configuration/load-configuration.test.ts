@@ -10,6 +10,7 @@ const whole = {
   organization: { name: 'Kvernsund', url: 'https://kvernsund.example' },
   timeZone: 'Europe/Oslo',
   country: 'NO',
+  language: 'nb',
   baseUrl: 'https://kvernsund.example/jobs/',
   fields: { team: 'crew', location: ['port', 'params.job.port'] },
   rules: { 'no-pay-range': 'warning', 'ai-marked': 'off', 'front-matter': 'error' },
@@ -98,9 +99,11 @@ describe('Validating the configuration', () => {
   for (const [value, says] of [
     [{ timezone: 'UTC' }, 'timezone is not a known key. Did you mean “timeZone”?'],
     [{ country: 'Norway' }, 'country is "Norway"; it must be an ISO 3166-1 alpha-2 country code such as "NO".'],
+    [{ language: 'Norsk' }, 'language is "Norsk"; it must be a BCP 47 language tag such as "sv".'],
+    [{ language: 'xx' }, 'language is "xx"; it must be a BCP 47 language tag such as "sv".'],
     [
       { theme: 'dark' },
-      'theme is not a known key. Known: organization, timeZone, country, baseUrl, fields, rules, shortcodes, states.',
+      'theme is not a known key. Known: organization, timeZone, country, language, baseUrl, fields, rules, shortcodes, states.',
     ],
     [
       { organization: 'Kvernsund' },

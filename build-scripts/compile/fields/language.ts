@@ -1,15 +1,11 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import { languageName } from '../../../src/localization/format.js';
-import {
-  INTERFACE_LANGUAGES,
-  ISO_639_3,
-  isInterfaceLanguage,
-  primaryLanguage,
-} from '../../../src/posting/languages.js';
+import { INTERFACE_LANGUAGES, isInterfaceLanguage, primaryLanguage } from '../../../src/posting/languages.js';
 import type { Span } from '../source-text.js';
 import { everyEntry } from '../words/all-words.js';
-import { countCommonWords, detectLanguage, isPlainlyIn, type DetectedLanguage } from './detect-language.js';
+import { countCommonWords, hasCommonWords, isPlainlyIn } from './common-words.js';
+import { detectLanguage, proseOf, type DetectedLanguage } from './detect-language.js';
 
 /** Sources of a posting's language. */
 export interface LanguageSources {
@@ -17,10 +13,14 @@ export interface LanguageSources {
   declared?: string | undefined;
   /** Path within the folder of postings, with `/`: `sv/welder.md`, `welder.sv.md`. */
   fileName: string;
+  /** Paths of all postings inside their folders, for the languages that the site uses. */
+  postings?: ReadonlySet<string> | undefined;
   /** Title, intro and body. */
   text: string;
   /** Position of the field's value in the file. */
   place: Span;
+  /** BCP 47 tag for postings that do not declare their language and do not show it. Default: `en`. */
+  fallback?: string | undefined;
 }
 
 /** A posting's language, and the problems of its declaration. */
@@ -31,81 +31,126 @@ export interface NormalizedLanguage {
 }
 
 const DEFAULT = 'en';
+/** Texts without a declared language are at least this long, in UTF-16 code units, for a note. */
+const LEAST_TEXT = 200;
 
 /**
- * Determines the language of a posting: from the front matter, else the file name, the folder, or the text, else English. A
- * text that is clearly in another language overrides the declaration, since screen readers mispronounce text with the wrong
- * language, and filters do not find it.
+ * Determines the language of a posting: from the front matter, else the file name, the folder, or the text, else the
+ * default. A text that is clearly in another language overrides the declaration, since screen readers mispronounce text
+ * with the wrong language, and filters do not find it.
  */
-export function normalizeLanguage({ declared, fileName, text, place }: LanguageSources): NormalizedLanguage {
-  const problems: Problem[] = [];
-  const report = (message: string, help: string, tag: string): void => {
-    problems.push({ rule: 'language-mismatch', message, help, ...place, ...(declared !== undefined && { fix: tag }) });
-  };
-  const stated = declared === undefined ? undefined : languageTag(declared);
-  const expected = stated ?? fromFileName(fileName) ?? folderTag(fileName);
-  const detected =
-    expected !== undefined && isPlainlyIn(countCommonWords(text), primaryLanguage(expected))
-      ? undefined
-      : detectLanguage(text);
-  const named = stated ?? fromFileName(fileName) ?? fromFolder(fileName, detected);
-  const lang = settle(named, detected);
-  if (declared !== undefined && declared.trim() !== '' && stated === undefined) {
-    report(
-      `Unknown language “${shorten(declared)}”; the posting is published in ${languageName('en', lang)}.`,
-      `Use a BCP 47 tag, such as ${lang}.`,
-      lang,
-    );
-  } else if (
-    named !== undefined &&
-    primaryLanguage(named) !== primaryLanguage(lang) &&
-    named !== 'no' &&
-    lang !== 'no'
-  ) {
-    const source = stated === undefined ? 'The file name or folder' : 'The posting';
-    report(
-      `${source} declares ${languageName('en', named)}, but the text is in ${languageName('en', lang)} and is published as such.`,
-      stated === undefined ? `Rename the file, or add language: ${lang} to the front matter.` : `Use ${lang}.`,
-      lang,
-    );
-  } else if (named?.split('-')[0] === 'no' && lang !== 'nb' && lang !== 'nn') {
-    report(
-      `The posting declares Norwegian, but the text is in ${languageName('en', lang)} and is published as such.`,
-      stated === undefined ? `Rename the file, or add language: ${lang} to the front matter.` : `Use ${lang}.`,
-      lang,
+export function normalizeLanguage(sources: LanguageSources): NormalizedLanguage {
+  const { declared = '', fileName, text, place, fallback = DEFAULT } = sources;
+  const prose = proseOf(text);
+  const stated = statedTags(declared);
+  const claims = stated.length > 0 ? stated : pathTags(fileName);
+  const counts = countCommonWords(prose);
+  const confirmed = claims.find((tag) => isPlainlyIn(counts, primaryLanguage(tag)));
+  const canContradict =
+    stated.length === 0 || stated.some((tag) => isNorwegian(tag) || hasCommonWords(primaryLanguage(tag)));
+  const detected = confirmed === undefined && canContradict ? detectLanguage(prose) : undefined;
+  const named =
+    confirmed ??
+    claims.find((tag) => detected && isSame(tag, detected.lang)) ??
+    (stated.length > 0 ? stated[0] : claims.find((tag) => isCredible(tag, sources, detected)));
+  const lang = settle(named, detected, fallback);
+  const problem = (rule: Problem['rule'], message: string, help: string) => ({
+    lang,
+    problems: [{ rule, message, help, ...place, ...(declared.trim() !== '' && { fix: lang }) }],
+  });
+  if (declared.trim() !== '' && stated.length === 0) {
+    const message = `Unknown language “${shorten(declared)}”; the posting is published in ${languageName('en', lang)}.`;
+    return problem('language-mismatch', message, `Use a BCP 47 tag, such as ${lang}.`);
+  }
+  if (named !== undefined && !isSame(named, lang)) {
+    const source = stated.length === 0 ? 'The file name or folder' : 'The posting';
+    const message = `${source} declares ${languageName('en', named)}, but the text is in ${languageName('en', lang)} and is published as such.`;
+    return problem('language-mismatch', message, `Use ${lang}.`);
+  }
+  if (named === undefined && detected === undefined && prose.trim().length >= LEAST_TEXT) {
+    const message = `The posting declares no language, and its text does not show which one it is in. It is published in ${languageName('en', lang)}.`;
+    return problem(
+      'unknown-language',
+      message,
+      `Add language: ${lang} to the front matter, or set language in the configuration.`,
     );
   }
-  return { lang, problems };
+  return { lang, problems: [] };
 }
 
 /** The declared language, unless the text is clearly in another. Resolves “Norwegian” to one of its written forms. */
-function settle(named: string | undefined, detected: DetectedLanguage | undefined): string {
-  if (named === undefined) return detected?.lang ?? DEFAULT;
-  if (primaryLanguage(named) === 'no') {
-    const isNorwegian = detected?.lang === 'nb' || detected?.lang === 'nn';
-    return detected && (detected.isClear || isNorwegian) ? detected.lang : 'nb';
+function settle(named: string | undefined, detected: DetectedLanguage | undefined, fallback: string): string {
+  if (named === undefined) return detected?.lang ?? settle(fallback, undefined, DEFAULT);
+  if (primaryLanguage(named) === 'no')
+    return detected && (detected.isClear || isNorwegian(detected.lang)) ? detected.lang : 'nb';
+  return detected?.isClear && !(primaryLanguage(named) === detected.lang) ? detected.lang : named;
+}
+
+/** Whether two tags are of the same language, of which Norwegian without a written form is each form. */
+function isSame(one: string, other: string): boolean {
+  const [first, second] = [primaryLanguage(one), primaryLanguage(other)];
+  return first === second || (first === 'no' && isNorwegian(second)) || (second === 'no' && isNorwegian(first));
+}
+
+function isNorwegian(tag: string): boolean {
+  return ['no', 'nb', 'nn'].includes(primaryLanguage(tag));
+}
+
+/** The languages of a value: one, or several as in “English / Deutsch”. */
+function statedTags(declared: string): string[] {
+  const whole = languageTag(declared);
+  if (whole !== undefined) return [whole];
+  return declared
+    .replace(/\([^()]*\)/g, '')
+    .split(/[,;/|&+]/)
+    .flatMap((part) => languageTag(part) ?? []);
+}
+
+/**
+ * Whether a tag in a path that the text does not confirm is one: `acme.co.md` is not in Corsican, and postings in the folder
+ * `it` may be a department’s.
+ */
+function isCredible(
+  tag: string,
+  { fileName, postings }: LanguageSources,
+  detected: DetectedLanguage | undefined,
+): boolean {
+  const isFolder = !isSame(tag, fileTag(fileName) ?? '');
+  if (isNorwegian(tag) || isInterfaceLanguage(primaryLanguage(tag))) {
+    return isFolder || !detected?.isClear || isShared(tag, postings);
   }
-  const isOther =
-    detected?.isClear && isInterfaceLanguage(primaryLanguage(named)) && detected.lang !== primaryLanguage(named);
-  return isOther ? detected.lang : named;
+  return detected === undefined && isShared(tag, postings);
+}
+
+/** Whether the paths of several postings have a tag. */
+function isShared(tag: string, postings: ReadonlySet<string> = new Set()): boolean {
+  let counts = knownTags.get(postings);
+  if (!counts) {
+    counts = new Map();
+    for (const tag of [...postings].flatMap(pathTags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    knownTags.set(postings, counts);
+  }
+  return (counts.get(tag) ?? 0) > 1;
+}
+
+/** Number of postings with each tag in their path. */
+const knownTags = new WeakMap<ReadonlySet<string>, Map<string, number>>();
+
+/** The languages in a path: of the end of the file’s name, then of its folders, innermost first. */
+function pathTags(fileName: string): string[] {
+  const folders = fileName.split('/').slice(0, -1).reverse();
+  return [fileTag(fileName), ...folders.map(tagInPath)].filter((tag) => tag !== undefined);
 }
 
 /** The language of `welder.sv.md` and `welder/index.sv.md`. */
-function fromFileName(fileName: string): string | undefined {
-  const [, tag] = /\.([a-z]{2}(?:[-_][a-z\d]{2,8})*)\.[a-z]+$/i.exec(fileName) ?? [];
-  return tag === undefined ? undefined : languageTag(tag);
+function fileTag(fileName: string): string | undefined {
+  const [, ending] = /\.([^./]+)\.[^./]+$/.exec(fileName) ?? [];
+  return ending === undefined ? undefined : tagInPath(ending);
 }
 
-/** The language of the first folder, unless it may be a department (`it`, `hr`) with postings in an interface language. */
-function fromFolder(fileName: string, detected: DetectedLanguage | undefined): string | undefined {
-  const tag = folderTag(fileName);
-  if (tag === undefined) return undefined;
-  return isInterfaceLanguage(primaryLanguage(tag)) || primaryLanguage(tag) === 'no' || !detected ? tag : undefined;
-}
-
-function folderTag(fileName: string): string | undefined {
-  const [folder = ''] = fileName.includes('/') ? fileName.split('/') : [];
-  return /^[a-z]{2}(?:[-_][a-z\d]{2,8})*$/i.test(folder) ? languageTag(folder) : undefined;
+/** A language, optionally with a script and a region: `sv`, `pt-br`, `zh_Hant_TW`. */
+function tagInPath(name: string): string | undefined {
+  return /^[a-z]{2}(?:[-_][a-z]{4})?(?:[-_][a-z]{2})?$/i.test(name) ? languageTag(name) : undefined;
 }
 
 /**
@@ -123,9 +168,10 @@ export function languageTag(written: string): string | undefined {
 
 function canonicalTag(text: string): string | undefined {
   // Languages of postings have two-letter codes; longer words are too often something else.
-  if (!/^[a-z]{2}(?:-[a-z\d]{2,8}){0,3}$/i.test(text)) return undefined;
+  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(text)) return undefined;
   try {
     const { language, script, region } = new Intl.Locale(text);
+    if (language.length !== 2) return undefined;
     const short = script === undefined ? language : `${language}-${script}`;
     const isImplied = region === undefined || new Intl.Locale(short).maximize().region === region;
     if (!isLanguage(language)) return undefined;
@@ -153,9 +199,6 @@ function collectNames(): Map<string, string> {
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isLanguage);
   const names = everyEntry(({ languages }) => languages);
-  for (const [language, code] of Object.entries(ISO_639_3)) names.set(code, language);
-  // ISO 639-2 codes that differ from ISO 639-3.
-  names.set('nor', 'no').set('ger', 'de');
   for (const language of [...INTERFACE_LANGUAGES, undefined]) {
     const display = language && new Intl.DisplayNames(language, { type: 'language' });
     for (const code of codes) {

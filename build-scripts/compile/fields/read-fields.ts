@@ -66,8 +66,10 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
     normalizeLanguage({
       declared: text('lang'),
       fileName: around.file,
+      postings: around.postings,
       text: [title, text('intro'), around.prose].filter(Boolean).join('\n'),
       place: place('lang'),
+      fallback: around.language,
     }),
   );
   const posted = date('posted');

@@ -4,6 +4,8 @@ const FINNISH =
   'Etsimme hitsaajaa, joka osaa työskennellä itsenäisesti ja haluaa oppia uutta. Työpaikka sijaitsee sataman vieressä, ja työaika on arkisin kahdeksasta neljään. Tarjoamme hyvän palkan, työterveyshuollon mukavat työkaverit ja mahdollisuuden kouluttautua työn ohessa. Lähetä hakemuksesi meille toukokuun loppuun mennessä.';
 const ENGLISH =
   'We are looking for a welder who likes to work alone now and then and who wants to learn. The yard lies beside the harbour, and the working day begins at eight. We offer good pay, a doctor of our own and kind colleagues.';
+const TERMS =
+  'ISO 9606-1, EN 1090, MIG/MAG 135, TIG 141, Kvernsund Verft, Bergen, Turku, Åbo; Fronius, Kemppi, ESAB Warrior, Lincoln Electric, Hypertherm, S355, S690QL, AISI 316L, Hardox, Strenx, Duplex 2205, AutoCAD, Tekla Structures, SolidWorks.';
 
 /** Rules about the text of a posting: its language, headings, images and HTML. */
 export const TEXT_RULES = {
@@ -14,6 +16,14 @@ export const TEXT_RULES = {
     within: 'files',
     wrong: { 'hitsaaja.md': `---\ntitle: Hitsaaja\nlanguage: en\n---\n\n${FINNISH}\n` },
     right: { 'hitsaaja.md': `---\ntitle: Hitsaaja\nlanguage: fi\n---\n\n${FINNISH}\n` },
+  },
+  'unknown-language': {
+    level: 'note',
+    summary: 'The posting declares no language, and its text does not show which one it is in.',
+    why: 'The posting is published in the default language, which may be wrong.',
+    within: 'files',
+    wrong: { 'welder.md': `---\ntitle: MIG, TIG\n---\n\n${TERMS}\n` },
+    right: { 'welder.md': `---\ntitle: MIG, TIG\nlanguage: en\n---\n\n${TERMS}\n` },
   },
   'mixed-languages': {
     level: 'warning',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { languageTag } from '../../../build-scripts/compile/fields/language.js';
 import { normalizeLanguage } from '../../../build-scripts/compile/fields/language.js';
+import { POSTINGS } from './languages-of-postings.js';
 import { repositoryRoot } from '../../support/repository.js';
 
 /** The body of a posting of the demo. */
@@ -19,10 +20,14 @@ function decide(declared: string | undefined, text: string, fileName = 'job.md')
   const sources = { ...(declared !== undefined && { declared }), fileName, text, place: { offset: 5, length: 2 } };
   const { lang, problems } = normalizeLanguage(sources);
   for (const { rule, offset, length, fix } of problems) {
-    assert.deepEqual([rule, offset, length, fix], ['language-mismatch', 5, 2, lang]);
+    assert.deepEqual([offset, length, fix], [5, 2, rule === 'language-mismatch' ? lang : undefined]);
   }
   return [lang, problems.map(({ rule }) => rule)];
 }
+
+/** Names and terms in no language. */
+const TERMS =
+  'Kubernetes, OpenStack, Terraform, PostgreSQL, Redis, RabbitMQ, GraphQL, TypeScript, Django, Celery, Ansible, Grafana, Prometheus, Elasticsearch, Kvernsund AB, Hansen & Lindqvist GmbH, Müller Maschinenbau, Turku, Göteborg, Düsseldorf, ISO 9001, AutoCAD, SolidWorks.';
 
 describe('languageTag', () => {
   for (const [written, tag] of [
@@ -45,6 +50,16 @@ describe('languageTag', () => {
     ['en_GB', 'en-GB'],
     ['en-US', 'en'],
     ['zh-Hant', 'zh-Hant'],
+    ['en_us', 'en'],
+    ['pt-br', 'pt'],
+    ['pt_PT', 'pt-PT'],
+    ['zh_Hant_TW', 'zh-Hant'],
+    ['deu', 'de'],
+    ['ger', 'de'],
+    ['spa', 'es'],
+    ['English', 'en'],
+    ['Español', 'es'],
+    ['日本語', 'ja'],
     ['xx', undefined],
     ['klingon', undefined],
     ['a', undefined],
@@ -67,6 +82,35 @@ describe('Declared language', () => {
     ['Norwegian', 'norsk', 'job.md', 'nb'],
   ] as const) {
     it(name, () => assert.deepEqual(decide(declared, 'x', file), [lang, []]));
+  }
+
+  it('is one of several that the text is in', () => {
+    assert.deepEqual(decide('English, Français', POSTINGS['fr'] ?? ''), ['fr', []]);
+    assert.deepEqual(decide('de / fr', 'x'), ['de', []]);
+    assert.deepEqual(decide('English (UK)', 'x'), ['en', []]);
+  });
+
+  const english =
+    'You look after the pumps and the engines of our ferries, and you share the tools with six of us. We offer good pay and thirty days of leave, and a team that is kind to the people who are new. You need no degree, but you want to know why things break, and what can be done about it.';
+  for (const [name, file, text, lang, others] of [
+    ['a top-level domain in the name of a file', 'acme.co.md', english, 'en', ['beta.co.md']],
+    ['a domain that is also a language of the interface', 'acme.de.md', english, 'en', []],
+    ['words after a period', 'RadioWitness.io-alpha.md', english, 'en', []],
+    ['a name of a file with an extension', 'node.js.md', english, 'en', []],
+    ['a tag that nothing supports', 'acme.co.md', 'x', 'en', []],
+    ['a tag that the text supports', 'job.fr.md', POSTINGS['fr'] ?? '', 'fr', []],
+    ['a tag of a language with a region', 'job.pt-br.md', POSTINGS['pt'] ?? '', 'pt', []],
+    ['a tag that the site uses elsewhere', 'job.fr.md', 'x', 'fr', ['other.fr.md']],
+    ['a folder that the site uses elsewhere', 'fr/jobs/job.md', 'x', 'fr', ['fr/jobs/other.md']],
+    ['a folder within another', 'jobs/sv/job.md', 'x', 'sv', []],
+  ] as [string, string, string, string, string[]][]) {
+    it(`considers ${name}: ${file}`, () => {
+      const postings = new Set([file, ...others]);
+      assert.deepEqual(normalizeLanguage({ fileName: file, postings, text, place: { offset: 0, length: 0 } }), {
+        lang,
+        problems: [],
+      });
+    });
   }
 
   it('reports an unknown language', () => {
@@ -114,12 +158,32 @@ describe('Detected language', () => {
     assert.deepEqual(decide('en-GB', demo('en/test-engineer.md')), ['en-GB', []]);
   });
 
-  it('is not detected in short texts and unknown languages', () => {
+  for (const [lang, text] of Object.entries(POSTINGS)) {
+    it(`detects ${lang}, in a short text and a long one`, () => {
+      assert.deepEqual(decide(undefined, text), [lang, []]);
+      assert.deepEqual(decide(undefined, `${TERMS}\n\n${text.repeat(6)}\n\n${TERMS}`), [lang, []]);
+    });
+    it(`accepts ${lang} as declared, and corrects it declared as en`, () => {
+      assert.deepEqual(decide(lang, text), [lang, []]);
+      assert.deepEqual(decide('en', text), [lang, ['language-mismatch']]);
+    });
+  }
+
+  it('is not detected in short texts', () => {
     assert.deepEqual(decide('en', 'Vi søker deg som vil bygge ferger.'), ['en', []]);
-    const french =
-      'Nous cherchons une personne pour travailler avec nous dans notre bureau. Vous aimez les bateaux et la mer, vous savez écrire des logiciels qui durent, et vous voulez apprendre tous les jours avec une équipe calme et joyeuse, dans une petite ville au bord de l’eau.';
-    assert.deepEqual(decide('en', french), ['en', []]);
-    assert.deepEqual(decide('fr', french), ['fr', []]);
+    assert.deepEqual(decide(undefined, 'Vi søker deg som vil bygge ferger.'), ['en', []]);
+  });
+
+  it('is not detected in names and terms alone, which is a note', () => {
+    assert.deepEqual(decide(undefined, TERMS), ['en', ['unknown-language']]);
+    assert.deepEqual(decide('sv', TERMS), ['sv', []]);
+    const { lang, problems } = normalizeLanguage({
+      fileName: 'job.md',
+      text: TERMS,
+      place: { offset: 0, length: 0 },
+      fallback: 'pt-BR',
+    });
+    assert.deepEqual([lang, problems.map(({ rule }) => rule)], ['pt-BR', ['unknown-language']]);
   });
 
   it('is not detected in URLs, code and shortcodes', () => {

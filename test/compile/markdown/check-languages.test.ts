@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { POSTINGS } from '../fields/languages-of-postings.js';
 import { textProblems } from '../../support/compile-files.js';
 
 /** The same sentences in several languages. */
@@ -32,6 +33,29 @@ describe('checkLanguages', () => {
     const sentence = 'The working language of the team is English.';
     assert.deepEqual(textProblems(`${TEXTS.sv}\n\n${terms}\n${sentence}\n\n${TEXTS.sv}\n`, { lang: 'sv' }), []);
   });
+
+  it('accepts names of companies and places in another language', () => {
+    const names =
+      'Kvernsund Schiffbau GmbH & Co. KG, Gesellschaft für Antriebstechnik und Maschinenbau mbH, Institut für Werkstofftechnik, Technische Universität Hamburg, Straße am Hafen, Verein der Freunde und Förderer der Seefahrt';
+    assert.deepEqual(textProblems(`${TEXTS.en}\n\n${names}\n\n${TEXTS.en}\n`, { lang: 'en' }), []);
+  });
+
+  it('accepts a posting that is in another language as a whole', () => {
+    assert.deepEqual(textProblems(`${TEXTS.fr}\n\n${TEXTS.fr}\n`, { lang: 'de' }), []);
+  });
+
+  it('reports one part at most', () => {
+    const body = `${TEXTS.sv}\n\n${TEXTS.de}\n\n${TEXTS.sv}\n\n${TEXTS.en}\n\n${TEXTS.sv}\n`;
+    assert.deepEqual(textProblems(body, { lang: 'sv' }), [['mixed-languages', TEXTS.de]]);
+  });
+
+  for (const [lang, text] of Object.entries(POSTINGS)) {
+    it(`accepts ${lang} alone`, () => assert.deepEqual(textProblems(`## A\n\n${text}\n\n- ${text}\n`, { lang }), []));
+    it(`reports English within ${lang}`, () => {
+      const body = `${text}\n\n${text}\n\n${TEXTS.en}\n`;
+      assert.deepEqual(textProblems(body, { lang }), [['mixed-languages', TEXTS.en]]);
+    });
+  }
 
   it('ignores code and shortcode arguments', () => {
     const body = `${TEXTS.sv}\n\n\`\`\`\n${TEXTS.en}\n\`\`\`\n\n{{< accordion-script text="${TEXTS.en}" >}}\n\n${TEXTS.sv}\n`;

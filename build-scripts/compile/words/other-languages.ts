@@ -1,0 +1,111 @@
+import { words, type Words } from './words.js';
+
+/**
+ * The most common words of languages that the interface does not speak, by BCP 47: those that postings are likely to be in,
+ * and those that resemble a language of the interface.
+ */
+export const OTHER_LANGUAGES: Readonly<Record<string, Words>> = {
+  fr: words`
+    le, la, les, l, de, des, du, d, un, une, et, est, en, à, au, aux, dans, pour, par, sur, avec, qui, que, qu, ce, cette,
+    ces, vous, nous, votre, vos, notre, nos, il, elle, ils, se, s, sa, son, ses, ne, pas, n, plus, ou, où, être, avez,
+    êtes, sont, sera, c, leur, leurs, si, tout, toute, tous, toutes, ainsi, comme, mais, chez, même, aussi, fait, entre
+  `,
+  es: words`
+    de, la, que, el, en, y, a, los, las, se, del, un, una, por, con, no, su, sus, para, es, al, lo, como, más, o, pero,
+    este, esta, estos, son, ser, tu, tus, nuestro, nuestra, nuestros, nuestras, te, nos, si, ya, todo, todos, también,
+    muy, sin, sobre, entre, cuando, donde, qué, eres, está, estamos, tienes, somos, buscamos, años, trabajo, equipo, hay
+  `,
+  it: words`
+    di, e, il, la, che, in, un, una, per, è, del, della, dei, delle, degli, non, con, i, le, gli, si, da, al, alla, ai,
+    alle, nel, nella, sono, come, più, o, anche, lo, l, d, dell, all, nell, su, sul, sulla, questo, questa, nostro,
+    nostra, nostri, tuo, tua, tue, ti, ci, noi, se, ma, essere, sei, siamo, cerchiamo, lavoro, tra, dal, dalla, hai
+  `,
+  pt: words`
+    de, a, o, que, e, do, da, em, um, uma, para, é, com, não, os, as, no, na, nos, nas, por, mais, dos, das, como, mas,
+    ao, à, aos, seu, sua, seus, suas, ou, ser, se, são, está, também, pelo, pela, até, isso, este, esta, nosso, nossa,
+    nossos, você, sem, entre, quando, muito, já, eu, tem, ter, trabalho, equipa, equipe, procuramos, sobre, num, numa
+  `,
+  gl: words`
+    de, a, o, que, e, do, da, en, un, unha, para, é, con, non, os, as, no, na, nos, nas, por, máis, dos, das, como, ao,
+    á, se, ou, seu, súa, seus, súas, son, está, tamén, polo, pola, isto, este, esta, noso, nosa, nosos, sen, entre, moi,
+    xa, ten, ter, traballo, equipo, sobre, cando, pero, os, às, nun, nunha, dunha, dun
+  `,
+  ca: words`
+    de, la, el, i, que, en, a, els, les, un, una, per, amb, no, del, dels, al, als, és, es, l, d, s, ser, com, més, o,
+    però, aquest, aquesta, són, teu, teva, nostre, nostra, nostres, ens, et, si, tot, tots, també, molt, sense, entre,
+    quan, on, què, està, estem, busquem, treball, equip, pel, pels, són, hi, ha, us, vostre, i
+  `,
+  ro: words`
+    de, și, şi, în, a, la, cu, pe, din, un, o, care, pentru, este, sunt, nu, să, ai, al, ale, se, mai, că, ce, sau, prin,
+    dar, ca, fi, noi, ne, te, îți, tău, ta, tale, noastră, nostru, noștri, vei, vom, va, dacă, cum, unde, foarte, toate,
+    această, acest, echipa, echipei, lucra, fie, după, fără, între, le, lor
+  `,
+  nl: words`
+    de, het, een, en, van, in, is, te, dat, die, op, met, voor, aan, zijn, wij, we, je, jij, jouw, jou, bij, als, om, ook,
+    er, niet, naar, of, maar, uit, door, over, ons, onze, wat, wie, hebt, heb, heeft, hebben, kan, kun, word, wordt,
+    worden, werk, werken, binnen, zoals, meer, nog, dan, tot, deze, dit, zoeken, ben, bent, u, uw, daarnaast, graag, veel
+  `,
+  af: words`
+    die, en, van, in, is, te, dat, op, met, vir, aan, ons, jy, jou, by, as, om, ook, nie, na, of, maar, uit, deur, oor,
+    wat, wie, het, kan, word, werk, sal, moet, meer, nog, dan, tot, hierdie, n, hulle, sy, wees, om, een, was, jare
+  `,
+  pl: words`
+    i, w, z, na, do, się, nie, to, jest, o, oraz, dla, od, za, po, ze, we, lub, a, jak, co, który, która, które, których,
+    są, przez, przy, być, będzie, będziesz, masz, ci, cię, twój, twoje, twoja, nas, nam, naszym, naszej, nasz, nasza,
+    pracy, praca, pracę, jesteś, jesteśmy, szukamy, tego, tym, też, także, już, aby, czy, ale, u, nad, pod, czym, możesz
+  `,
+  cs: words`
+    a, v, na, se, je, že, s, z, do, to, o, k, ve, za, jako, pro, i, by, po, si, od, nebo, ale, jsou, jsme, jsi, při,
+    který, která, které, u, co, tak, ze, být, bude, budeš, budete, máš, máte, tě, ti, nás, nám, náš, naše, našem, našeho,
+    jsem, práce, práci, hledáme, také, když, až, i, svou, své, vás, vám, kde, jak, nad, pod, více, můžeš, umíš
+  `,
+  sk: words`
+    a, v, na, sa, je, že, s, z, do, to, o, k, vo, za, ako, pre, i, by, po, si, od, alebo, ale, sú, sme, pri, ktorý,
+    ktorá, ktoré, u, čo, tak, zo, byť, bude, budeš, budete, máš, máte, ťa, ti, nás, nám, náš, naše, našom, nášho, som,
+    práca, práce, práci, hľadáme, tiež, keď, až, svoje, vás, vám, kde, nad, pod, viac, môžeš, aj, iba
+  `,
+  sl: words`
+    in, v, na, se, je, da, za, z, s, so, ki, pri, po, od, do, kot, tudi, ne, ali, pa, bo, bodo, smo, ste, si, ti, vas,
+    nas, naš, naše, našega, vaš, delo, dela, delu, iščemo, več, ter, kako, kaj, kjer, če, lahko, med, brez, ob, iz, k, o
+  `,
+  hr: words`
+    i, u, na, se, je, da, za, s, sa, od, do, su, koji, koja, koje, kao, te, ili, po, pri, o, iz, ne, biti, što, će, ako,
+    smo, ste, si, nas, vas, naš, naše, našeg, vaš, rad, radu, posao, tražimo, više, također, kako, gdje, ali, može, sve
+  `,
+  lt: words`
+    ir, yra, į, su, kad, tai, iš, ar, kaip, bei, apie, už, nuo, iki, po, mes, mūsų, tu, tavo, jūs, jūsų, tik, dar, bus,
+    būti, kuris, kuri, kurie, jei, bet, taip, pat, darbo, darbą, dirbti, ieškome, komandos, arba, prie, per, turi, ką, kas
+  `,
+  lv: words`
+    un, ir, ar, uz, no, par, kas, lai, vai, kā, tu, tev, tavs, mēs, mūsu, mums, jūs, jūsu, būs, arī, pie, pēc, līdz, bet,
+    ja, to, ka, nav, tikai, darbs, darbu, darba, meklējam, kur, viss, visi, savu, vari, esi, esam, tiek, tās, kuri, kurš
+  `,
+  et: words`
+    ja, on, ei, et, see, kui, või, ka, sa, sinu, sind, sul, meie, me, meil, oma, mis, kes, kus, siis, ning, aga, oled,
+    oleme, olema, pole, saab, saad, töö, tööd, otsime, pakume, selle, seda, veel, väga, kuidas, kõik, kui, üle, koos,
+    juures, jaoks, poolt, kuni, nii, tema, nende, tuleb, peab, enda, sinuga, meiega, mida
+  `,
+  hu: words`
+    a, az, és, hogy, nem, is, egy, van, meg, de, ha, vagy, csak, már, mint, el, ez, azt, ami, aki, akik, mi, te, ön,
+    minden, lesz, lehet, kell, volt, be, ki, fel, le, még, itt, ahol, munka, munkát, keresünk, csapat, csapatunk,
+    számára, között, után, alatt, szeretnél, vagyunk, vár, illetve, valamint, akkor, ezt, így, több
+  `,
+  is: words`
+    og, að, í, á, er, sem, til, um, við, með, fyrir, af, en, það, ekki, þú, þig, þér, þín, þitt, vera, eru, var, hefur,
+    hafa, eða, frá, úr, ef, okkur, okkar, hjá, starf, starfið, starfi, vinna, leitum, leitar, einnig, allt, allir, hann,
+    hún, þá, þar, hér, svo, eftir, mjög, góð, geta, getur, því, þessi, þess, upp, út, verður, ert
+  `,
+  fo: words`
+    og, at, í, á, er, sum, til, um, við, fyri, av, men, tað, ikki, tú, teg, tær, tín, títt, vera, eru, var, hevur, hava,
+    ella, frá, úr, um, okkum, okkara, hjá, starv, starvið, arbeiða, eisini, alt, øll, hann, hon, tá, har, her, so, eftir,
+    góð, kann, hesin, upp, út, verður, ert, vit, tykkum, eitt, ein, ein, leita, søkja
+  `,
+  tr: words`
+    ve, bir, bu, için, ile, da, de, olarak, olan, daha, en, ya, veya, gibi, çok, sen, siz, biz, bizim, sizin, senin, ne,
+    nasıl, olmak, olması, kadar, sonra, her, ise, iş, arıyoruz, ekibimiz, ekip, tüm, değil, var, yok, üzere, hem, ki
+  `,
+  id: words`
+    dan, yang, di, untuk, dengan, dari, ini, itu, pada, kami, anda, akan, dalam, adalah, atau, tidak, ke, kita, oleh, bisa,
+    dapat, sebagai, juga, lebih, kerja, bekerja, tim, mencari, memiliki, secara, serta, para, jika, agar, harus, sangat
+  `,
+};
