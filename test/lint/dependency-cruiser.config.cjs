@@ -45,6 +45,7 @@ const ALLOWED = {
   ],
   'build-scripts/compile/shortcodes': [
     ...STAGE,
+    'build-scripts/compile/run-with-timeout.ts',
     'build-scripts/compile/shortcodes/grammar',
     'build-scripts/compile/shortcodes/built-in',
     'build-scripts/compile/front-matter',

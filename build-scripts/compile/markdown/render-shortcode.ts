@@ -4,7 +4,7 @@ import type { FrontMatterEntry, FrontMatterValue } from '../front-matter/front-m
 import { checkArguments } from '../shortcodes/check-arguments.js';
 import { tagSpan } from '../shortcodes/grammar/shortcode-tree.js';
 import { escapeHtml, trusted } from '../shortcodes/html.js';
-import type { Shortcode } from '../shortcodes/shortcode.js';
+import { ShortcodeError, type Shortcode, type ShortcodeCall } from '../shortcodes/shortcode.js';
 import { SourceText, type Span } from '../source-text.js';
 import { renderParagraph, writeParts } from './paragraph.js';
 import { findRemovedHtml } from './removed-html.js';
@@ -28,7 +28,7 @@ export function renderShortcode(token: ShortcodeToken, parser: TokenParser, cont
     context.links.check(url, use, place),
   );
   context.problems.push(...problems);
-  const html = shortcode.render({
+  const call: ShortcodeCall = {
     values,
     written,
     inner: trusted(inner),
@@ -47,9 +47,18 @@ export function renderShortcode(token: ShortcodeToken, parser: TokenParser, cont
       return value;
     },
     postingUrl: (reference, lang) => context.links.toPosting(reference, tag, lang),
-  }).markup;
-  if (shortcode.arguments === 'any') reportRemovedHtml(html, inner, tag, context);
-  return html;
+  };
+  try {
+    const html = shortcode.render(call).markup;
+    if (shortcode.arguments === 'any') reportRemovedHtml(html, inner, tag, context);
+    return html;
+  } catch (error) {
+    if (!(error instanceof ShortcodeError)) throw error;
+    const message = `The function of the shortcode “${node.name}” ${error.message}.`;
+    const help = 'Correct the function in the configuration. It returns HTML as a string.';
+    context.problems.push({ rule: 'shortcode-function', message, help, ...tag });
+    return inner;
+  }
 }
 
 /** Reports what the policy removes from the HTML of a configured shortcode; its body has been reported already. */

@@ -1,11 +1,22 @@
+import { runWithTimeout, TimeoutError } from '../run-with-timeout.js';
+import { shorten } from '../../diagnostics/reports/shorten.js';
 import { escapeHtml, type Html, trusted } from './html.js';
-import type { Shortcode, ShortcodeCall, ShortcodeRegistry, TemplatePiece } from './shortcode.js';
+import {
+  ShortcodeError,
+  type Shortcode,
+  type ShortcodeCall,
+  type ShortcodeRegistry,
+  type TemplatePiece,
+} from './shortcode.js';
 
 const ACTION = /\{\{(.*?)\}\}/gs;
 const GET = /^\.Get\s+(?:"([^"\\]*)"|`([^`]*)`|(\d{1,3}))$/;
 const MARKDOWNIFY = /^\.Inner\s*\|\s*markdownify$/;
 /** Code points that stand for shortcodes while Markdown is rendered. */
 const RESERVED = /[\u{f0000}-\u{10ffff}]/u;
+
+/** Milliseconds that a function may take; less than a posting, so that the call is known. */
+const MAX_TIME = 2000;
 
 /**
  * A shortcode of the configuration: the name of a built-in of which it is an alias, a template, or a function.
@@ -59,12 +70,39 @@ function fromFunction(name: string, make: (call: ShortcodeCall) => string | Html
     hasOptionalBody: true,
     arguments: 'any',
     placement: 'as-written',
-    render(call) {
-      const made = make(call);
-      // A configuration may have its `html` from another copy of this package.
-      return trusted(typeof made === 'string' ? made : made.markup);
-    },
+    render: (call) => trusted(markupOf(resultOf(make, call))),
   };
+}
+
+/** Calls a function of the configuration, which may throw or never end. */
+function resultOf(make: (call: ShortcodeCall) => unknown, call: ShortcodeCall): unknown {
+  try {
+    return runWithTimeout(MAX_TIME, () => make(call));
+  } catch (error) {
+    if (error instanceof TimeoutError) throw new ShortcodeError(`takes more than ${MAX_TIME / 1000} seconds`);
+    const isError = typeof error === 'object' && error !== null && 'message' in error;
+    throw new ShortcodeError(`fails: ${shorten(String(isError ? error.message : error))}`);
+  }
+}
+
+function markupOf(made: unknown): string {
+  if (typeof made === 'string') return made;
+  if (typeof made === 'object' && made !== null) {
+    // A configuration may have its `html` from another copy of this package.
+    if ('markup' in made && typeof made.markup === 'string') return made.markup;
+    if ('then' in made && typeof made.then === 'function') {
+      // A rejection that nobody handles would end the process.
+      Promise.resolve(made).catch(() => {});
+      throw new ShortcodeError('returns a promise instead of HTML');
+    }
+  }
+  const kind =
+    made === null || made === undefined
+      ? String(made)
+      : Array.isArray(made)
+        ? 'a list'
+        : `a value of type ${typeof made}`;
+  throw new ShortcodeError(`returns ${kind} instead of HTML`);
 }
 
 function fromTemplate(name: string, { template, body, placement }: ShortcodeTemplateSetting): Shortcode {

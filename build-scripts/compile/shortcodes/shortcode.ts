@@ -38,7 +38,11 @@ export interface Shortcode {
   placement: 'block' | 'inline' | 'as-written';
   /** The template, if `{{% … %}}` is Markdown to be parsed with the text around it. */
   markdown?: readonly TemplatePiece[];
-  /** Renders HTML in the vocabulary of `src/posting/html-policy.ts`. */
+  /**
+   * Renders HTML in the vocabulary of `src/posting/html-policy.ts`.
+   *
+   * @throws ShortcodeError when a function of the configuration fails
+   */
   render(call: ShortcodeCall): Html;
 }
 
@@ -54,6 +58,11 @@ export interface BuiltInShortcode extends Shortcode {
     /** As written in a posting. */
     example: string;
   };
+}
+
+/** A shortcode that could not be rendered; the message follows “The function of the shortcode …”. */
+export class ShortcodeError extends Error {
+  override name = 'ShortcodeError';
 }
 
 /** A piece of a template: text, the body, or an argument by name or position. */

@@ -35,6 +35,12 @@ export const SHORTCODE_RULES = {
     wrong: '{{< localbutton text="Apply" >}}',
     right: '{{< localbutton text="Apply" link="https://kvernsund.example/apply" >}}',
   },
+  'shortcode-function': {
+    level: 'error',
+    summary: 'The function of a custom shortcode fails, or does not return HTML.',
+    why: 'Only the inner text of the shortcode is kept. A function may take two seconds at most, so that it cannot hold up a build.',
+    within: 'body',
+  },
   'shortcode-close-notation': {
     level: 'warning',
     summary: 'A shortcode’s opening and closing tags use different notations.',

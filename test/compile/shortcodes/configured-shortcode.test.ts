@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { configuredShortcode } from '../../../build-scripts/compile/shortcodes/configured-shortcode.js';
 import { escapeHtml, html } from '../../../build-scripts/compile/shortcodes/html.js';
 import { BUILT_IN_SHORTCODES } from '../../../build-scripts/compile/shortcodes/registry.js';
+import { compileFiles } from '../../support/compile-files.js';
 import { renderBody } from './render-body.js';
 
 const settings = {
@@ -129,6 +130,60 @@ describe('Functions', () => {
     assert.equal(renderBody('{{< upper title="<a>" >}}*b*{{< /upper >}}', upper).html, expected);
     assert.equal(renderBody('{{< upper title="<a>" >}}', upper).html, '<b title="&#60;a&#62;"></b>\n');
   });
+});
+
+describe('A function that fails', () => {
+  const faults: [does: string, make: () => unknown, said: string][] = [
+    ['throws', () => assert.fail('no picture'), 'fails: no picture'],
+    [
+      'throws text',
+      () => {
+        throw 'no picture';
+      },
+      'fails: no picture',
+    ],
+    [
+      'calls itself',
+      function again(): string {
+        return again();
+      },
+      'fails: Maximum call stack size exceeded',
+    ],
+    [
+      'never ends',
+      () => {
+        for (;;);
+      },
+      'takes more than 2 seconds',
+    ],
+    ['is asynchronous', async () => '<b>x</b>', 'returns a promise instead of HTML'],
+    ['is asynchronous and throws', () => Promise.reject(new Error('no picture')), 'returns a promise instead of HTML'],
+    ['returns nothing', () => undefined, 'returns undefined instead of HTML'],
+    ['returns null', () => null, 'returns null instead of HTML'],
+    ['returns a number', () => 5, 'returns a value of type number instead of HTML'],
+    ['returns an object', () => ({ html: '<b>x</b>' }), 'returns a value of type object instead of HTML'],
+    ['returns a list', () => ['<b>x</b>'], 'returns a list instead of HTML'],
+  ];
+  for (const [does, make, said] of faults) {
+    it(`because it ${does} is an error where it is called, and the other postings are published`, async () => {
+      const shortcode = configuredShortcode('mine', make as () => string, BUILT_IN_SHORTCODES);
+      const head = '---\ntitle: T\nlanguage: en\napply_url: https://kvernsund.example/apply\n---\n';
+      const { bundle, diagnostics } = await compileFiles(
+        { 'a.md': `${head}Build ships.\n\nNow {{< mine >}}.\n`, 'b.md': `${head}Build ships.\n` },
+        { shortcodes: new Map([...BUILT_IN_SHORTCODES, ['mine', shortcode]]) },
+      );
+      const errors = diagnostics.filter(({ level }) => level === 'error');
+      assert.deepEqual(
+        errors.map(({ rule, file, line, column, endColumn }) => [rule, file, line, column, endColumn]),
+        [['shortcode-function', 'a.md', 8, 5, 17]],
+      );
+      assert.ok(errors[0]?.message.startsWith(`The function of the shortcode “mine” ${said}`), errors[0]?.message);
+      assert.deepEqual(
+        bundle.jobs.map(({ id }) => id),
+        ['b'],
+      );
+    });
+  }
 });
 
 describe('configuredShortcode', () => {
