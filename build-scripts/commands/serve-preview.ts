@@ -49,8 +49,11 @@ const OWN: Readonly<Record<string, readonly [type: string, content: string]>> = 
   '/preview.js': ['text/javascript', SCRIPT],
 };
 
+/** Values of the `Host` header under which a browser on this computer reaches the preview. */
+const LOOPBACK = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i;
+
 /**
- * Serves the widget with the bundle of a folder, on the loopback interface only.
+ * Serves the widget with the bundle of a folder, on the loopback interface only and under its own names only.
  *
  * @param port falls back to any free port
  */
@@ -59,6 +62,13 @@ export async function servePreview(folder: string, port: number): Promise<Previe
   const bundle = sirv(folder, { dev: true });
   const pages = new Set<ServerResponse>();
   const server = createServer((request, response) => {
+    // Any website can have a name that resolves to 127.0.0.1, and would read drafts here.
+    if (!LOOPBACK.test(request.headers.host ?? '')) {
+      response
+        .writeHead(403, { 'content-type': 'text/plain; charset=utf-8' })
+        .end('Use http://127.0.0.1 or http://localhost.\n');
+      return;
+    }
     // Not relative to a base: a path that starts with two slashes would be a host.
     const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
     const own = Object.hasOwn(OWN, pathname) ? OWN[pathname] : undefined;
