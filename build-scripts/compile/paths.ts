@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { foldText } from '../../src/posting/fold-text.js';
 import type { JobSummary } from '../../src/posting/job-posting.js';
 import { INTERFACE_LANGUAGES } from '../../src/posting/languages.js';
 import type { PostingPlace } from './types.js';
@@ -139,18 +141,19 @@ function isLanguage(name: string, lang?: string): boolean {
   return LANGUAGES.includes(base) || (base !== '' && base === lang?.split('-')[0]);
 }
 
-/** Converts a key to an id of ASCII letters, digits and hyphens, which is safe in file names and URLs. */
+const MAX_ID = 100;
+/** Device names, which are no file names on Windows, whatever their extension. */
+const DEVICE = /^(?:aux|con|nul|prn|(?:com|lpt)\d)$/;
+
+/**
+ * Converts a key to an id of ASCII letters, digits and hyphens, which is safe in file names and URLs. A hash of the key
+ * replaces what has no ASCII form, such as Japanese, and what is too long, so that the ids of different keys differ.
+ */
 export function toId(key: string): string {
-  const id = key
-    .toLowerCase()
-    .replace(/[æœ]/g, 'ae')
-    .replace(/[øö]/g, 'o')
-    .replace(/å/g, 'a')
-    .replace(/ß/g, 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 100);
-  return id || 'job';
+  const folded = foldText(key.normalize('NFKD'));
+  const words = folded.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const isWhole = words !== '' && words.length <= MAX_ID && !/(?!\p{ASCII})[\p{L}\p{N}]/u.test(folded);
+  if (isWhole) return DEVICE.test(words) ? `job-${words}` : words;
+  const hash = createHash('sha256').update(key.normalize('NFC')).digest('hex').slice(0, 10);
+  return `${words.slice(0, MAX_ID - hash.length - 1).replace(/-+$/, '') || 'job'}-${hash}`;
 }

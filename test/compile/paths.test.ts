@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aliasKey, translationKey } from '../../build-scripts/compile/paths.js';
+import { aliasKey, toId, translationKey } from '../../build-scripts/compile/paths.js';
 
 describe('translationKey', () => {
   for (const inside of [
@@ -44,4 +44,38 @@ describe('aliasKey', () => {
   ] as const) {
     it(`of ${alias || 'nothing'} is ${key ?? 'undefined'}`, () => assert.equal(aliasKey(alias), key));
   }
+});
+
+describe('toId', () => {
+  for (const [key, id] of [
+    ['ships/Båtbygger og œuvre', 'ships-batbygger-og-oeuvre'],
+    ['kierowca wózka, Łódź', 'kierowca-wozka-lodz'],
+    ['№ 5 ﬁtter 🚢', 'no-5-fitter'],
+    ['CON', 'job-con'],
+    ['aux', 'job-aux'],
+    ['lpt1', 'job-lpt1'],
+    ['console', 'console'],
+    ['com10', 'com10'],
+  ] as const) {
+    it(`of ${key} is ${id}`, () => assert.equal(toId(key), id));
+  }
+
+  const ids = [
+    'エンジニア',
+    'デザイナー',
+    '!!!',
+    'инженер',
+    'senior-инженер',
+    `${'a'.repeat(100)}b`,
+    `${'a'.repeat(100)}c`,
+  ].map(toId);
+  it('ends in a hash where the key has no ASCII form, or is too long', () => {
+    for (const id of ids) assert.match(id, /^[a-z0-9-]{1,89}-[0-9a-f]{10}$/);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.ok(ids[4]?.startsWith('senior-'));
+  });
+
+  it('is the same for the file names of every system', () => {
+    for (const name of ['ガイド', 'й', 'å']) assert.equal(toId(name.normalize('NFD')), toId(name.normalize('NFC')));
+  });
 });

@@ -24,7 +24,7 @@ const DESCRIPTIONS: Readonly<Record<FieldName, string>> = {
   state: 'State, such as `open`, `draft` or `closed`.',
   order: 'Sort order, a number. Jobs with smaller numbers are listed first, jobs without one last.',
   lang: 'Language, a BCP 47 tag or a language name; see [Languages](#languages-and-translations).',
-  slug: 'Id of the job in URLs and file names. Defaults to the file name.',
+  slug: 'Id of the job in URLs and file names. Defaults to the file name, with a hash if it has letters without an ASCII form.',
   aliases: 'Former URLs of the posting. Postings in different languages that share an alias are one job.',
   translationKey: 'Key shared by the translations of a job, when their paths do not match.',
   openApplication: '`true` marks an open application, which needs neither pay nor country.',
