@@ -5,7 +5,7 @@ import { RULES } from '../diagnostics/rules/rules.js';
 import { mapFields } from './fields/map-fields.js';
 import { readFields } from './fields/read-fields.js';
 import { splitFrontMatter } from './front-matter/split-front-matter.js';
-import { resolveAnchors } from './markdown/anchors.js';
+import { resolveLinks } from './markdown/resolve-links.js';
 import { checkText } from './markdown/check-text.js';
 import { sanitizeHtml } from './markdown/sanitize-html.js';
 import { labeledLines } from './markdown/labeled-lines.js';
@@ -90,7 +90,8 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
   const { shortcodes, postings, baseUrl } = settings;
   const mapped = mapFields(split.entries, settings.fieldKeys);
   const parsed = parseShortcodes(text, { from: split.bodyStart, hasBody: bodiesIn(shortcodes) });
-  const body = lexBody(parsed.nodes, { file: text, shortcodes });
+  const isMdx = file.inside.toLowerCase().endsWith('.mdx');
+  const body = lexBody(parsed.nodes, { file: text, shortcodes, isMdx });
   const read = readFields(mapped.fields, {
     ...settings,
     file: file.inside,
@@ -108,7 +109,7 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
   const checked = checkText(body, { ...(summary && { lang: summary.lang }), hasPay: read.hasPay });
 
   const tree = sanitizeHtml(rendered.html);
-  const linked = resolveAnchors(tree, rendered.anchors);
+  const linked = resolveLinks(tree, rendered.anchors, baseUrl);
 
   const found = [split, mapped, parsed, read, checked, rendered, linked].flatMap(({ problems }) => problems);
   const diagnostics = diagnose([...repaired.problems, ...inFile(found)], file.name, decoded.text, settings);

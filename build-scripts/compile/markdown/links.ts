@@ -6,7 +6,7 @@ import { isPlaceholder } from '../fields/apply.js';
 import { postingPath } from '../paths.js';
 import type { Span } from '../source-text.js';
 import type { PostingPlace } from '../types.js';
-import { withoutPrefix, type AnchorLink } from './anchors.js';
+import { absoluteUrl, withoutPrefix, type AnchorLink } from './resolve-links.js';
 
 /** Options of `LinkChecker`. */
 export interface LinkSurroundings {
@@ -55,7 +55,17 @@ export class LinkChecker {
       this.#anchors.set(`${place.offset} ${anchor}`, { anchor, place });
       return `#${ID_PREFIX}${anchor}`;
     }
-    return this.#resolve(safe);
+    return absoluteUrl(safe, this.#baseUrl);
+  }
+
+  /** The URL of another posting by its path within the site, of which the folder of postings may be a part. */
+  postingUrl(path: string): string | undefined {
+    const parts = path.split('/');
+    for (let first = 0; first < parts.length; first += 1) {
+      const url = postingPath(parts.slice(first).join('/'), this.#place ?? { inside: '', lang: 'en' });
+      if (url !== undefined) return url;
+    }
+    return undefined;
   }
 
   /**
@@ -72,10 +82,5 @@ export class LinkChecker {
     const message = `Unknown posting “${shorten(path)}”; the link was removed. Use its path inside the folder of the postings, such as en/engineer.md.`;
     this.problems.push({ rule: 'broken-reference', message, ...place });
     return undefined;
-  }
-
-  #resolve(url: string): string {
-    if (this.#baseUrl === undefined || /^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
-    return new URL(url, this.#baseUrl).href;
   }
 }

@@ -4,14 +4,18 @@ import type { Problem } from '../../diagnostics/diagnostic.js';
 import type { FrontMatterEntry } from '../front-matter/front-matter.js';
 import { tagSpan, type ShortcodeTreeNode } from '../shortcodes/grammar/shortcode-tree.js';
 import { SourceText } from '../source-text.js';
+import { escapeHtml } from '../shortcodes/html.js';
+import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { PostingPlace } from '../types.js';
-import type { AnchorLink } from './anchors.js';
+import type { AnchorLink } from './resolve-links.js';
 import { textOfHtml } from './sanitize-html.js';
 import { LinkChecker } from './links.js';
 import { plainText } from './plain-text.js';
 import { postingRenderer } from './posting-renderer.js';
 import type { NamedHeading, RenderContext } from './render-context.js';
-import { EACH_PLACEHOLDER, Placeholders, shortcodeTokens, type BodyText } from './shortcode-tokens.js';
+import { EACH_PLACEHOLDER, Placeholders, type BodyText } from './placeholders.js';
+import { shortcodeTokens, type TemplateCodeToken } from './shortcode-tokens.js';
+import { fileOfTemplateCode, pathOfTemplateCode } from './template-code.js';
 import { TokenSources } from './token-sources.js';
 
 /** The Markdown tokens of a body, which all later stages share. */
@@ -49,7 +53,7 @@ export function lexBody(nodes: readonly ShortcodeTreeNode[], text: BodyText): Le
 export interface RenderedBody {
   /** Not yet sanitized. */
   html: string;
-  /** Links to ids of the body, for `resolveAnchors`. */
+  /** Links to ids of the body, for `resolveLinks`. */
   anchors: AnchorLink[];
   problems: Problem[];
 }
@@ -59,6 +63,7 @@ export function renderBody(body: LexedBody, options: RenderOptions): RenderedBod
   const { tokens, placeholders, sources, marked } = body;
   const links = new LinkChecker(options);
   const removed = new Set<string>();
+  const ids = new Set<string>();
   const context: RenderContext = {
     ...body,
     ...options,
@@ -77,18 +82,52 @@ export function renderBody(body: LexedBody, options: RenderOptions): RenderedBod
       return Parser.parseInline(inlines, marked.defaults);
     },
     inlineText: (markdown) => plainText(Lexer.lexInline(markdown, marked.defaults)),
-    plain: (text) =>
+    templateCode({ kind, id, value, offset, length }) {
+      if (kind === 'code') {
+        const message = `Postings cannot run template code, so ${shorten(value)} was removed.`;
+        const help = 'Write what it would show, or delete it.';
+        context.problems.push({ rule: 'template-code', message, help, offset, length });
+      }
+      if (!id || ids.has(ID_PREFIX + id)) return '';
+      ids.add(ID_PREFIX + id);
+      return `<span id="${escapeHtml(id)}"></span>`;
+    },
+    path(code) {
+      const file = fileOfTemplateCode(code.value);
+      const path = file === undefined ? pathOfTemplateCode(code.value) : links.postingUrl(file);
+      if (path === undefined) context.templateCode(code);
+      return path;
+    },
+    url(text) {
+      if (text === '') return '';
+      let isComplete = true;
+      const written = text.replace(EACH_PLACEHOLDER, (character) => {
+        const node = placeholders.nodeOf(character);
+        if (node?.type !== 'template-code') return character;
+        const path = node.kind === 'code' ? context.path(node) : '';
+        isComplete &&= path !== undefined;
+        return path ?? '';
+      });
+      const url = context.plain(written, 'title').trim();
+      // A shortcode without a URL has reported why.
+      return isComplete && url !== '' ? url : undefined;
+    },
+    plain: (text, use) =>
       text.replace(EACH_PLACEHOLDER, (character) => {
         const node = placeholders.nodeOf(character);
+        if (node?.type === 'template-code' && use === 'title') {
+          context.templateCode(node);
+          return '';
+        }
         if (node?.type !== 'shortcode') return node?.value ?? '';
         const blocks = marked.lexer(character);
         sources.addBlocks(blocks, SourceText.standingFor(tagSpan(node), character));
-        nameHeadings(blocks, marked);
+        nameHeadings(blocks, marked, new Set());
         return textOfHtml(marked.parser(blocks)).trim();
       }),
   };
   marked.use(postingRenderer(context));
-  nameHeadings(tokens, marked);
+  nameHeadings(tokens, marked, ids);
   const html = marked.parser(tokens);
   if (placeholders.isFull) {
     const message = 'This posting has too many shortcodes. Split it.';
@@ -97,17 +136,20 @@ export function renderBody(body: LexedBody, options: RenderOptions): RenderedBod
   return { html, anchors: links.anchors, problems: [...context.problems, ...links.problems] };
 }
 
-/** Assigns an id and level to each heading in order, including those within shortcodes. */
-function nameHeadings(tokens: Token[], marked: Marked): void {
+/**
+ * Assigns an id and level to each heading in order, including those within shortcodes.
+ *
+ * @param ids receives the ids
+ */
+function nameHeadings(tokens: Token[], marked: Marked, ids: Set<string>): void {
   const headings: NamedHeading[] = [];
   marked.walkTokens(tokens, (token) => {
     if (token.type === 'heading') headings.push(token as NamedHeading);
   });
   const highest = Math.min(...headings.map(({ depth }) => depth));
-  const ids = new Set<string>();
   for (const heading of headings) {
     heading.level = Math.min(6, heading.depth - highest + 2);
-    heading.id = unusedId(slugOf(plainText(heading.tokens)), ids);
+    heading.id = unusedId(ID_PREFIX + (ownId(heading) ?? slugOf(plainText(heading.tokens))), ids);
     ids.add(heading.id);
   }
 }
@@ -120,7 +162,14 @@ function slugOf(text: string): string {
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .trim()
     .replace(/\s+/g, '-');
-  return ID_PREFIX + (slug || 'heading');
+  return slug || 'heading';
+}
+
+/** The id that the author has given a heading: `## Title {#id}`. */
+function ownId({ tokens }: NamedHeading): string | undefined {
+  return tokens
+    .flatMap((token) => (token.type === 'template-code' && (token as TemplateCodeToken).node.id) || [])
+    .at(-1);
 }
 
 function unusedId(id: string, used: ReadonlySet<string>): string {

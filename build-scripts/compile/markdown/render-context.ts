@@ -3,7 +3,8 @@ import type { Problem } from '../../diagnostics/diagnostic.js';
 import type { FrontMatterEntry } from '../front-matter/front-matter.js';
 import type { SourceText, Span } from '../source-text.js';
 import type { LinkChecker } from './links.js';
-import type { Placeholders, BodyText } from './shortcode-tokens.js';
+import type { BodyText, Placeholders } from './placeholders.js';
+import type { TemplateCode } from './template-code.js';
 import type { TokenSources } from './token-sources.js';
 
 /** State shared by the parts of the renderer for one posting. */
@@ -22,8 +23,17 @@ export interface RenderContext extends BodyText {
   inline(markdown: SourceText): string;
   /** Converts Markdown within a line to plain text. */
   inlineText(markdown: string): string;
-  /** Replaces placeholders with the text of their shortcodes, for code, URLs and titles, which cannot contain HTML. */
-  plain(text: string): string;
+  /** Reports template code, and renders what is left of it: an id. */
+  templateCode(code: TemplateCode): string;
+  /**
+   * Replaces placeholders with the text of their shortcodes, for code, titles and URLs, which cannot contain HTML. Template
+   * code is kept in code, and removed from titles.
+   */
+  plain(text: string, use: 'code' | 'title'): string;
+  /** What template code in a URL stands for; reports code that only the site generator can run, and returns `undefined`. */
+  path(code: TemplateCode): string | undefined;
+  /** The URL of a link or image; `undefined` if a shortcode or template code in it has none, which has been reported. */
+  url(text: string): string | undefined;
 }
 
 /** A heading with its id, and its level below the posting's title. */

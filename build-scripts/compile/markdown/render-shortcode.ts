@@ -79,7 +79,7 @@ function renderBody(
     case 'inline':
       return parser.parseInline(tokens);
     case 'verbatim':
-      return escapeHtml(context.plain(text?.text ?? '').replace(/^[ \t]*\n|\s+$/g, ''));
+      return escapeHtml(context.plain(text?.text ?? '', 'code').replace(/^[ \t]*\n|\s+$/g, ''));
     case 'html':
       if (!node.markdown) return parser.parseInline(tokens);
   }

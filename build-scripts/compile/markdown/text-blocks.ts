@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import { SourceText, type Span } from '../source-text.js';
 import type { LexedBody } from './render-body.js';
-import { EACH_PLACEHOLDER } from './shortcode-tokens.js';
+import { EACH_PLACEHOLDER } from './placeholders.js';
 
 /** A heading, paragraph, list or other block, possibly within a shortcode. */
 export interface TextBlock {
@@ -27,6 +27,7 @@ export function textBlocks({ tokens, sources }: Pick<LexedBody, 'tokens' | 'sour
     switch (token.type) {
       case 'space':
       case 'def':
+      case 'template-code':
         return [];
       case 'block-shortcode':
         return textBlocks({ tokens: token.tokens ?? [], sources });
@@ -66,6 +67,7 @@ function wordsOf(tokens: readonly Token[], sources: LexedBody['sources']): Sourc
         case 'codespan':
         case 'br':
         case 'space':
+        case 'template-code':
           return [SPACE];
         case 'list':
           return (token as Tokens.List).items.flatMap((item) => [wordsOf(item.tokens, sources), SPACE]);

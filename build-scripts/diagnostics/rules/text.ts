@@ -76,4 +76,12 @@ export const TEXT_RULES = {
     wrong: '<marquee>We are hiring!</marquee>',
     right: '**We are hiring!**',
   },
+  'template-code': {
+    level: 'warning',
+    summary: 'Code of a site generator’s template was removed.',
+    why: 'Postings are shown on other sites too, where no Liquid, Nunjucks, Go template or MDX component runs. Candidates would see the code itself.',
+    within: 'body',
+    wrong: '{% include apply.html %}\n\nWrite to {{ page.contact }}.',
+    right: 'Write to jobs@kvernsund.example.',
+  },
 } as const satisfies Record<string, Rule>;

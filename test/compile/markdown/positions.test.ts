@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { resolveAnchors } from '../../../build-scripts/compile/markdown/anchors.js';
+import { resolveLinks } from '../../../build-scripts/compile/markdown/resolve-links.js';
 import { sanitizeHtml } from '../../../build-scripts/compile/markdown/sanitize-html.js';
 import { lexBody, renderBody } from '../../../build-scripts/compile/markdown/render-body.js';
 import { configuredShortcode } from '../../../build-scripts/compile/shortcodes/configured-shortcode.js';
@@ -103,7 +103,7 @@ function problemsOf(file: string): [offset: number, piece: string][] {
   const { nodes, problems } = parseShortcodes(file, { hasBody: bodiesIn(shortcodes) });
   assert.deepEqual(problems, []);
   const rendered = renderBody(lexBody(nodes, { file, shortcodes }), {});
-  const linked = resolveAnchors(sanitizeHtml(rendered.html), rendered.anchors);
+  const linked = resolveLinks(sanitizeHtml(rendered.html), rendered.anchors);
   return [...rendered.problems, ...linked.problems].map(({ offset, length = 0 }) => [
     offset,
     file.slice(offset, offset + length),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseShortcodes } from '../../../build-scripts/compile/shortcodes/grammar/parse-shortcodes.js';
 import { lexBody, renderBody } from '../../../build-scripts/compile/markdown/render-body.js';
-import { resolveAnchors } from '../../../build-scripts/compile/markdown/anchors.js';
+import { resolveLinks } from '../../../build-scripts/compile/markdown/resolve-links.js';
 import { sanitizeHtml, writeHtml } from '../../../build-scripts/compile/markdown/sanitize-html.js';
 import { html } from '../../../build-scripts/compile/shortcodes/html.js';
 import { BUILT_IN_SHORTCODES } from '../../../build-scripts/compile/shortcodes/registry.js';
@@ -31,7 +31,7 @@ function render(text: string, options: { applyUrl?: string; baseUrl?: string } =
 function finish(text: string): { html: string; problems: [rule: string, offset: number][] } {
   const rendered = render(text);
   const tree = sanitizeHtml(rendered.html);
-  const { problems } = resolveAnchors(tree, rendered.anchors);
+  const { problems } = resolveLinks(tree, rendered.anchors);
   return {
     html: writeHtml(tree),
     problems: [...rendered.problems, ...problems].map(({ rule, offset }) => [rule, offset]),
@@ -184,7 +184,7 @@ describe('renderBody: links', () => {
 
   it('suggests an id with nearly the same letters', () => {
     const rendered = render('[x](#benfits)\n\n## Benefits');
-    const [problem] = resolveAnchors(sanitizeHtml(rendered.html), rendered.anchors).problems;
+    const [problem] = resolveLinks(sanitizeHtml(rendered.html), rendered.anchors).problems;
     assert.deepEqual([problem?.help, problem?.fix], ['Did you mean “#benefits”?', '#benefits']);
   });
 

@@ -4,7 +4,7 @@ import {
   renderBody as render,
   type RenderOptions,
 } from '../../../build-scripts/compile/markdown/render-body.js';
-import { resolveAnchors } from '../../../build-scripts/compile/markdown/anchors.js';
+import { resolveLinks } from '../../../build-scripts/compile/markdown/resolve-links.js';
 import { sanitizeHtml } from '../../../build-scripts/compile/markdown/sanitize-html.js';
 import {
   configuredShortcode,
@@ -31,6 +31,6 @@ export function renderBody(
   const shortcodes = new Map([...BUILT_IN_SHORTCODES, ...configured]);
   const parsed = parseShortcodes(text, { hasBody: bodiesIn(shortcodes) });
   const rendered = render(lexBody(parsed.nodes, { file: text, shortcodes }), options);
-  const linked = resolveAnchors(sanitizeHtml(rendered.html), rendered.anchors);
+  const linked = resolveLinks(sanitizeHtml(rendered.html), rendered.anchors);
   return { html: rendered.html, problems: [...parsed.problems, ...rendered.problems, ...linked.problems] };
 }

@@ -20,19 +20,23 @@ const NEAR = 3;
 const TOP = `${ID_PREFIX}top`;
 
 /**
- * Points links within a sanitized body at its ids, and reports those that lead nowhere. Site generators derive the ids of
- * headings differently, so an anchor also matches an id with the same letters and digits.
+ * Resolves the links and images of a sanitized body: links within the posting to its ids, others against the base URL.
+ * Reports links to missing ids. Site generators derive the ids of headings differently, so an anchor also matches an id with
+ * the same letters and digits.
  *
- * @param tree the hrefs in it are changed
- * @param links the links with a known position
+ * @param tree the URLs in it are changed
+ * @param links the links within the posting whose position is known
  */
-export function resolveAnchors(tree: Root, links: readonly AnchorLink[]): { problems: Problem[] } {
+export function resolveLinks(tree: Root, links: readonly AnchorLink[], baseUrl?: string): { problems: Problem[] } {
   const ids = new Map<string, string>();
   const elements: Element[] = [];
   visit(tree, 'element', (element) => {
-    const { id, href } = element.properties;
+    const { id, href, src } = element.properties;
     if (typeof id === 'string') addId(ids, id);
-    if (typeof href === 'string' && href.startsWith('#')) elements.push(element);
+    if (typeof src === 'string') element.properties['src'] = absoluteUrl(src, baseUrl);
+    if (typeof href !== 'string') return;
+    if (href.startsWith('#')) elements.push(element);
+    else element.properties['href'] = absoluteUrl(href, baseUrl);
   });
   if (elements.length === 0 && links.length === 0) return { problems: [] };
   const find = (anchor: string) =>
@@ -50,6 +54,12 @@ export function resolveAnchors(tree: Root, links: readonly AnchorLink[]): { prob
   }
   const missing = links.filter(({ anchor }) => find(anchor) === undefined);
   return { problems: missing.map((link) => broken(link, ids)) };
+}
+
+/** Resolves a URL against the base URL, if there is one and the URL is relative. */
+export function absoluteUrl(url: string, baseUrl: string | undefined): string {
+  if (baseUrl === undefined || /^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
+  return new URL(url, baseUrl).href;
 }
 
 /** Removes the prefix of ids, with which an author may have written an anchor. */
