@@ -21,9 +21,14 @@ import type { CompiledPosting, CompileSettings, PostingFile, PostingSource } fro
 
 /** Milliseconds that compiling one posting may take. */
 const MAX_TIME = 5000;
-const TAKES_TOO_LONG = `This posting takes more than ${MAX_TIME / 1000} seconds to compile. Look for a long row of the same marks, such as ~, * or [.`;
-const NESTED_TOO_DEEPLY =
-  'This posting is nested too deeply. Look for a long row of >, for lists within lists, or for HTML tags that are never closed.';
+const TAKES_TOO_LONG = {
+  message: `This posting takes more than ${MAX_TIME / 1000} seconds to compile.`,
+  help: 'Look for a long row of the same marks, such as ~, * or [.',
+};
+const NESTED_TOO_DEEPLY = {
+  message: 'This posting is nested too deeply.',
+  help: 'Look for a long row of >, for lists within lists, or for HTML tags that are never closed.',
+};
 
 /** How many postings share a time limit, before a server in the same process may answer. */
 const AT_ONCE = 50;
@@ -71,8 +76,8 @@ function compilePosting(source: PostingSource, settings: CompileSettings): Compi
   }
 }
 
-function tooComplex({ file, bytes }: PostingSource, message: string): CompiledPosting {
-  return unreadable(file, decodeText(bytes).text, [{ rule: 'too-complex', message, offset: 0 }]);
+function tooComplex({ file, bytes }: PostingSource, explanation: Pick<Problem, 'message' | 'help'>): CompiledPosting {
+  return unreadable(file, decodeText(bytes).text, [{ rule: 'too-complex', ...explanation, offset: 0 }]);
 }
 
 /** Runs the stages in order. Each returns its data and its `problems`. */
@@ -89,7 +94,11 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
 
   const { shortcodes, postings, baseUrl } = settings;
   const mapped = mapFields(split.entries, settings.fieldKeys);
-  const parsed = parseShortcodes(text, { from: split.bodyStart, hasBody: bodiesIn(shortcodes) });
+  const parsed = parseShortcodes(text, {
+    from: split.bodyStart,
+    hasBody: bodiesIn(shortcodes),
+    names: shortcodes.keys(),
+  });
   const isMdx = file.inside.toLowerCase().endsWith('.mdx');
   const body = lexBody(parsed.nodes, { file: text, shortcodes, isMdx });
   const read = readFields(mapped.fields, {

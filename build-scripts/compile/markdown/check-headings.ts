@@ -13,22 +13,24 @@ const ALL_BOLD = /^(?:\*\*(?![\s*])[^*\n]+\*\*|__(?![\s_])[^_\n]+__):?$/;
 interface Heading {
   words: string;
   depth: number;
+  place: Span;
 }
 
 /** Finds headings that skip a level, duplicate headings, lines that repeat the heading above, and likely headings. */
 export function checkHeadings(blocks: readonly TextBlock[]): Problem[] {
   const problems: Problem[] = [];
   const hasHeadings = blocks.some(({ type }) => type === 'heading');
-  const known = new Set<string>();
+  const known = new Map<string, Span>();
   let above: Heading | undefined;
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading' && block.depth !== undefined) {
-      const heading = { words: block.words.text, depth: block.depth };
-      const skip = checkLevel(heading, above, block.place);
+      const heading = { words: block.words.text, depth: block.depth, place: block.place };
+      const skip = checkLevel(heading, above);
       if (skip) problems.push(skip);
       const name = `${heading.depth} ${fold(heading.words)}`;
-      if (heading.words !== '' && known.has(name)) problems.push(duplicateHeading(heading, block.place));
-      known.add(name);
+      const first = known.get(name);
+      if (heading.words !== '' && first) problems.push(duplicateHeading(heading, first));
+      known.set(name, first ?? heading.place);
       above = heading;
     } else if (block.type === 'paragraph' && block.source.length <= LONGEST_HEADING) {
       const problem = checkLine(block, above, blocks[index - 1], blocks[index + 1], hasHeadings);
@@ -38,16 +40,19 @@ export function checkHeadings(blocks: readonly TextBlock[]): Problem[] {
   return problems;
 }
 
-function checkLevel({ words, depth }: Heading, above: Heading | undefined, place: Span): Problem | undefined {
+function checkLevel({ words, depth, place }: Heading, above: Heading | undefined): Problem | undefined {
   if (!above || depth <= above.depth + 1) return undefined;
   const fix = '#'.repeat(above.depth + 1);
-  const message = `The heading “${shorten(words)}” has level ${depth}, but the heading “${shorten(above.words)}” before it has level ${above.depth}. Use ${fix}.`;
-  return { rule: 'heading-skip', message, ...place, fix };
+  const message = `The heading “${shorten(words)}” has level ${depth}, but the heading “${shorten(above.words)}” before it has level ${above.depth}.`;
+  const marks = { offset: place.offset, length: depth };
+  const related = { message: 'the heading before it', ...above.place };
+  return { rule: 'heading-skip', message, help: `Use ${fix}.`, ...marks, fix, related };
 }
 
-function duplicateHeading({ words }: Heading, place: Span): Problem {
-  const message = `Duplicate heading “${shorten(words)}”. Rename one of the headings, or merge the sections.`;
-  return { rule: 'duplicate-heading', message, ...place };
+function duplicateHeading({ words, place }: Heading, first: Span): Problem {
+  const message = `Duplicate heading “${shorten(words)}”.`;
+  const help = 'Rename one of the headings, or merge the sections.';
+  return { rule: 'duplicate-heading', message, help, ...place, related: { message: 'the first one', ...first } };
 }
 
 function checkLine(
@@ -58,8 +63,9 @@ function checkLine(
   hasHeadings: boolean,
 ): Problem | undefined {
   if (heading && words !== '' && fold(words) === fold(heading.words)) {
-    const message = 'This line repeats the heading above it. Delete it.';
-    return { rule: 'duplicate-heading', message, ...place };
+    const message = 'This line repeats the heading above it.';
+    const related = { message: 'the heading', ...heading.place };
+    return { rule: 'duplicate-heading', message, help: 'Delete it.', ...place, related };
   }
   const isFollowed = after?.type === 'list' || after?.type === 'paragraph';
   // Right below a heading, such a line is a question, or introduces a list.
@@ -67,8 +73,9 @@ function checkLine(
   if (!hasHeadings || !isFollowed || isBelowHeading || !looksLikeHeading(source, words)) return undefined;
   const marks = '#'.repeat(heading?.depth ?? 2);
   const title = words.replace(/:$/, '');
-  const message = `“${shorten(words)}” looks like a heading, but is a paragraph. Add ${marks} before it if it is a heading.`;
-  return { rule: 'heading-like-text', message, ...place, fix: `${marks} ${title}` };
+  const message = `“${shorten(words)}” looks like a heading, but is a paragraph.`;
+  const help = `Add ${marks} before it if it is a heading.`;
+  return { rule: 'heading-like-text', message, help, ...place, fix: `${marks} ${title}` };
 }
 
 function looksLikeHeading(source: string, words: string): boolean {

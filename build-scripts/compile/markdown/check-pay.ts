@@ -25,13 +25,15 @@ export function checkPay(blocks: readonly TextBlock[], lang: string | undefined)
     if (sentence === undefined) continue;
     const { 0: written, index } = WRITTEN_RANGE.exec(sentence.text) ?? { 0: sentence.text, index: 0 };
     const range = sentence.slice(index, index + written.length).trim();
-    const message = `The pay range “${shorten(range.text)}” is in the running text only, so cards and structured data do not have it. Add salary: "…" to the front matter, or a line “**Pay range:** …” to a note.`;
-    return [{ rule: 'pay-in-text', message, ...range.span() }];
+    const message = `The pay range “${shorten(range.text)}” is in the running text only, so cards and structured data do not have it.`;
+    return [{ rule: 'pay-in-text', message, help: ADD_PAY, ...range.span() }];
   }
   const message =
-    'This posting has no pay range, which candidates in the EU must be told (Directive (EU) 2023/970, article 5). Add salary: "…" to the front matter, or a line “**Pay range:** …” to a note.';
-  return [{ rule: 'no-pay-range', message, offset: 0 }];
+    'This posting has no pay range, which candidates in the EU must be told (Directive (EU) 2023/970, article 5).';
+  return [{ rule: 'no-pay-range', message, help: ADD_PAY, offset: 0 }];
 }
+
+const ADD_PAY = 'Add salary: "…" to the front matter, or a line “**Pay range:** …” to a note.';
 
 /** Requires a range with a currency: a single amount may be a bonus. */
 function namesRange(sentence: string, lang: string | undefined): boolean {

@@ -35,8 +35,9 @@ export class LinkChecker {
   /** Checks and resolves a URL. Reports a URL that is not allowed, and returns `undefined`. */
   check(url: string, use: 'link' | 'image', place: Span): string | undefined {
     if (isPlaceholder(url)) {
-      const message = `The URL “${shorten(url)}” is a placeholder; the link was removed. Use the real URL, or remove the link.`;
-      this.problems.push({ rule: 'placeholder-link', message, ...place });
+      const message = `The URL “${shorten(url)}” is a placeholder; the ${use} was removed.`;
+      const help = `Use the real URL, or remove the ${use}.`;
+      this.problems.push({ rule: 'placeholder-link', message, help, ...place });
       return undefined;
     }
     const safe = safeUrl(url, use);
@@ -45,8 +46,8 @@ export class LinkChecker {
         use === 'image'
           ? 'https:, http: or a path'
           : 'https:, http:, mailto:, tel:, a path or a heading of the posting';
-      const message = `Unsupported URL “${shorten(url)}”; the ${use} was removed. Use ${allowed}.`;
-      this.problems.push({ rule: 'unsafe-link', message, ...place });
+      const message = `Unsupported URL “${shorten(url)}”; the ${use} was removed.`;
+      this.problems.push({ rule: 'unsafe-link', message, help: `Use ${allowed}.`, ...place });
       return undefined;
     }
     if (safe.startsWith('#')) {
@@ -79,8 +80,9 @@ export class LinkChecker {
     if (path === '') return this.check(fragment || reference, 'link', place);
     const page = postingPath(path, this.#place ?? { inside: '', lang: 'en' }, lang);
     if (page !== undefined) return this.check(page + fragment, 'link', place);
-    const message = `Unknown posting “${shorten(path)}”; the link was removed. Use its path inside the folder of the postings, such as en/engineer.md.`;
-    this.problems.push({ rule: 'broken-reference', message, ...place });
+    const message = `Unknown posting “${shorten(path)}”; the link was removed.`;
+    const help = 'Use its path inside the folder of the postings, such as en/engineer.md.';
+    this.problems.push({ rule: 'broken-reference', message, help, ...place });
     return undefined;
   }
 }

@@ -60,8 +60,9 @@ export function postingRenderer(context: RenderContext): MarkedExtension {
       const target = context.url(href);
       const url = target === undefined ? undefined : context.links.check(target, 'image', place);
       if (text.trim() === '') {
-        const message = 'This image has no alternative text. Describe it between the brackets: ![…](…).';
-        context.problems.push({ rule: 'image-without-alt', message, ...place });
+        const message = 'This image has no alternative text.';
+        const help = 'Describe it between the brackets: ![…](…).';
+        context.problems.push({ rule: 'image-without-alt', message, help, ...place });
       }
       const words = context.plain(text, 'title');
       if (url === undefined) return escapeHtml(words);
@@ -91,8 +92,9 @@ export function postingRenderer(context: RenderContext): MarkedExtension {
         }
         const shortcode = shortcodes.find((each) => each.node === node);
         if (shortcode && where === 'text') return this.parser.parseInline([shortcode]);
-        const message = `The shortcode “${node.name}” is inside an HTML tag, where its text could end an attribute. Replace the tag with a shortcode or Markdown.`;
-        context.problems.push({ rule: 'shortcode-syntax', message, ...tagSpan(node) });
+        const message = `The shortcode “${node.name}” is inside an HTML tag, where its text could end an attribute.`;
+        const help = 'Replace the tag with a shortcode or Markdown.';
+        context.problems.push({ rule: 'shortcode-syntax', message, help, ...tagSpan(node) });
         return '';
       });
     },

@@ -73,8 +73,8 @@ export function renderBody(body: LexedBody, options: RenderOptions): RenderedBod
     reportRemoved(name, place) {
       if (removed.has(name)) return;
       removed.add(name);
-      const message = `Unsupported HTML: ${name} was removed. Use Markdown or a shortcode.`;
-      context.problems.push({ rule: 'removed-html', message, ...place });
+      const message = `Unsupported HTML: ${name} was removed.`;
+      context.problems.push({ rule: 'removed-html', message, help: 'Use Markdown or a shortcode.', ...place });
     },
     inline(markdown) {
       const inlines = Lexer.lexInline(markdown.text, marked.defaults);
@@ -130,8 +130,8 @@ export function renderBody(body: LexedBody, options: RenderOptions): RenderedBod
   nameHeadings(tokens, marked, ids);
   const html = marked.parser(tokens);
   if (placeholders.isFull) {
-    const message = 'This posting has too many shortcodes. Split it.';
-    context.problems.push({ rule: 'shortcode-syntax', message, offset: 0 });
+    const message = 'This posting has too many shortcodes.';
+    context.problems.push({ rule: 'shortcode-syntax', message, help: 'Split it.', offset: 0 });
   }
   return { html, anchors: links.anchors, problems: [...context.problems, ...links.problems] };
 }

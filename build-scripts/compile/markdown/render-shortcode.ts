@@ -41,8 +41,9 @@ export function renderShortcode(token: ShortcodeToken, parser: TokenParser, cont
     param: (name) => {
       const value = readParam(context.frontMatter, name);
       if (value === undefined) {
-        const message = `The front matter has no field “${name}”. Add it, or remove the shortcode.`;
-        context.problems.push({ rule: 'shortcode-arguments', message, ...tag });
+        const message = `The front matter has no field “${name}”.`;
+        const help = 'Add it, or remove the shortcode.';
+        context.problems.push({ rule: 'shortcode-arguments', message, help, ...tag });
       }
       return value;
     },

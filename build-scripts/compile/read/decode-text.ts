@@ -13,15 +13,16 @@ export interface PostingText {
 /** Decodes a posting as UTF-8. */
 export function decodeText(bytes: Uint8Array): PostingText {
   if (bytes.length > MAX_BYTES) {
-    const message = `The file is too large: ${Math.ceil(bytes.length / 1024)} KiB; the maximum is ${MAX_BYTES / 1024} KiB. Shorten the posting, or move the file out of the folder if it is not a posting.`;
-    return { text: '', problems: [{ rule: 'not-text', message, offset: 0 }] };
+    const message = `The file is too large: ${Math.ceil(bytes.length / 1024)} KiB; the maximum is ${MAX_BYTES / 1024} KiB.`;
+    const help = 'Shorten the posting, or move the file out of the folder if it is not a posting.';
+    return { text: '', problems: [{ rule: 'not-text', message, help, offset: 0 }] };
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
   } catch {
-    const message = 'The file is not valid UTF-8. Save it with the encoding UTF-8.';
-    return { text: '', problems: [{ rule: 'not-text', message, offset: 0 }] };
+    const message = 'The file is not valid UTF-8.';
+    return { text: '', problems: [{ rule: 'not-text', message, help: 'Save it with the encoding UTF-8.', offset: 0 }] };
   }
   return { text, problems: [] };
 }
@@ -41,8 +42,10 @@ const MAX_REPORTS = 10;
 export function findControlCharacters(text: string): Problem[] {
   return [...text.matchAll(CONTROL_CHARACTERS)].slice(0, MAX_REPORTS).map(({ 0: character, index }): Problem => ({
     rule: 'control-character',
-    message: `Invisible control character U+${codePoint(character)}. Delete it.`,
+    message: `Invisible control character U+${codePoint(character)}.`,
+    help: 'Delete it; if you cannot see it, type the word again.',
     offset: index,
+    length: character.length,
     fix: '',
   }));
 }

@@ -142,8 +142,9 @@ function apply(repairs: readonly Repair[], { source, problems }: RepairedText): 
   }
   const reports = wordsOf(source.text, repairs).map(({ start, written, fix, encoding }) => ({
     rule: 'mojibake' as const,
-    message: `“${shorten(written)}” is UTF-8 that was decoded as ${encoding.name}; it is published as “${shorten(fix)}”. Correct the file, and check the encoding that your editor uses.`,
-    offset: source.span(start, start).offset,
+    message: `“${shorten(written)}” is UTF-8 that was decoded as ${encoding.name}; it is published as “${shorten(fix)}”.`,
+    help: 'Correct the file, and check the encoding that your editor uses.',
+    ...source.span(start, start + written.length),
     fix,
   }));
   // A word that is repaired twice is reported once, with the final text.

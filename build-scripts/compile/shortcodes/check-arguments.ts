@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
+import { nearestWord } from '../../diagnostics/nearest-word.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import { iconFor } from './font-awesome.js';
 import type { ArgumentKind, ArgumentSchema, Shortcode } from './shortcode.js';
@@ -63,13 +64,16 @@ export function checkArguments(
   }
   for (const [name, { required, orBody }] of schemas) {
     if (!required || seen.has(name) || (orBody && hasBody)) continue;
-    const message = `The shortcode “${node.name}” requires the argument “${name}”. Add ${name}="…".`;
-    checked.problems.push({ rule: 'shortcode-arguments', message, ...tagSpan(node) });
+    const message = `The shortcode “${node.name}” requires the argument “${name}”.`;
+    checked.problems.push({ rule: 'shortcode-arguments', message, help: `Add ${name}="…".`, ...tagSpan(node) });
   }
   for (const [name, place] of unknown) {
-    const known = schemas.map(([argument]) => `“${argument}”`).join(', ') || 'none';
-    const message = `The shortcode “${node.name}” has no argument “${shorten(name)}”; it was ignored. Arguments: ${known}.`;
-    checked.problems.push({ rule: 'shortcode-arguments', level: 'warning', message, ...place });
+    const names = schemas.map(([argument]) => argument);
+    const near = nearestWord(name, names);
+    const message = `The shortcode “${node.name}” has no argument “${shorten(name)}”, so it was ignored.`;
+    const known = names.map((argument) => `“${argument}”`).join(', ') || 'none';
+    const help = near === undefined ? `Its arguments: ${known}.` : `Did you mean “${near}”?`;
+    checked.problems.push({ rule: 'shortcode-arguments', level: 'warning', message, help, ...place });
   }
   return checked;
 }

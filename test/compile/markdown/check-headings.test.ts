@@ -15,11 +15,11 @@ describe('heading-skip', () => {
   table({
     'consecutive levels': ['# A\n\n## B\n\n### C\n\n## D\n\n# E\n'],
     'any first level': ['### A\n\n#### B\n'],
-    'a skipped level': ['## A\n\n#### B\n\n#### C\n', ['heading-skip', '#### B']],
-    'setext headings': ['A\n=\n\n### B\n', ['heading-skip', '### B']],
+    'a skipped level': ['## A\n\n#### B\n\n#### C\n', ['heading-skip', '####']],
+    'setext headings': ['A\n=\n\n### B\n', ['heading-skip', '###']],
     'within a shortcode': [
       '## A\n\n{{% accordion title="#### no" %}}\nText\n\n#### B\n{{% /accordion %}}\n',
-      ['heading-skip', '#### B'],
+      ['heading-skip', '####'],
     ],
     'not in code': ['## A\n\n```\n#### B\n```\n\n    #### C\n'],
     'not in an argument that spans lines': ['## A\n\n{{< quote author=`x\n#### B\n` >}}\nText\n{{< /quote >}}\n'],
@@ -31,6 +31,7 @@ describe('heading-skip', () => {
     const nodes = [{ type: 'text' as const, value: text, start: 0, end: text.length, omitted: [] }];
     const [problem] = checkHeadings(textBlocks(lexBody(nodes, { file: text, shortcodes: new Map() })));
     assert.equal(problem?.fix, '###');
+    assert.deepEqual(problem?.related, { message: 'the heading before it', offset: 0, length: 4 });
     assert.match(problem?.message ?? '', /“B” has level 5, but the heading “A” before it has level 2/);
   });
 });

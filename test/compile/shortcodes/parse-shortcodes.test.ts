@@ -157,49 +157,83 @@ describe('Recovery', () => {
 });
 
 describe('Messages', () => {
-  for (const [name, text, message, fix] of [
+  for (const [name, text, message, piece, fix] of [
     [
       'an open shortcode',
       '{{% box %}}a',
-      /no closing tag. Add \{\{% \/box %\}\} after its text, or use \{\{% box \/%\}\}/,
+      /no closing tag\. Add \{\{% \/box %\}\} after its text, or use \{\{% box \/%\}\}/,
+      '{{% box %}}',
     ],
-    ['a color', '{{< img #195F8C >}}', /double quotes/, '"#195F8C"'],
-    ['an address', '{{< img https://example.org/?a=1 >}}', /double quotes/, '"https://example.org/?a=1"'],
-    ['a path', '{{< img /a/b.jpg >}}', /double quotes/, '"/a/b.jpg"'],
-    ['a value that includes the closing delimiter', '{{< img color=#195F8C>}}', /next space/, '"#195F8C"'],
-    ['single quotes', "{{< img 'a' >}}", /straight double quotes/, '"a"'],
-    ['single quotes around two words', "{{< img a='b c' >}}", /straight double quotes/],
-    ['typographic quotes', '{{< img “a” >}}', /“ \(U\+201C\)/, '"a"'],
-    ['a backtick', '{{< img `a >}}', /Unclosed backtick/],
-    ['a backslash', '{{< img C:\\dir >}}', /double quotes/, '`C:\\dir`'],
-    ['the closing delimiter of the other notation', '{{< img %}}', /end with >\}\}, not with %\}\}/, '>}}'],
-    ['a partial closing delimiter', '{{< img }}', /end with >\}\}, not with \}\}/, '>}}'],
-    ['no closing delimiter', '{{< img', /“img” is not closed/],
-    ['no name', '{{< >}}', /no name/],
-    ['a slash without a space', '{{< box/>}}', /Put a space before the slash/, ' /'],
-    ['a no-break space', '{{<\u00a0img >}}', /U\+00A0/],
-    ['a no-break space between arguments', '{{< img\u00a0a >}}', /U\+00A0/, ' '],
-    ['a space before a comment', '{{< /* img */ >}}', /Unexpected space before the comment/],
-    ['a duplicate argument', '{{< img a="1" a="2" >}}', /Duplicate argument “a”/],
-    ['named and positional arguments', '{{< img a="1" "2" >}}', /cannot be mixed/],
-    ['a name in quotes', '{{< img "a"="1" >}}', /must not be quoted/],
-    ['nothing after the equals sign', '{{< img a= >}}', /after the equals sign/],
-    ['a closing tag of a shortcode without inner text', '{{< img >}}{{< /img >}}', /takes no closing tag/],
-    ['the other notation', '{{< box >}}{{% /box %}}', /different notation/, '{{< /box >}}'],
-  ] as [string, string, RegExp, string?][]) {
+    ['a color', '{{< img #195F8C >}}', /double quotes/, '#195F8C', '"#195F8C"'],
+    [
+      'an address',
+      '{{< img https://example.org/?a=1 >}}',
+      /double quotes/,
+      'https://example.org/?a=1',
+      '"https://example.org/?a=1"',
+    ],
+    ['a path', '{{< img /a/b.jpg >}}', /double quotes/, '/a/b.jpg', '"/a/b.jpg"'],
+    ['a value that includes the closing delimiter', '{{< img color=#195F8C>}}', /next space/, '#195F8C', '"#195F8C"'],
+    ['single quotes', "{{< img 'a' >}}", /straight double quotes/, "'a'", '"a"'],
+    ['single quotes around two words', "{{< img a='b c' >}}", /straight double quotes/, "'"],
+    ['typographic quotes', '{{< img “a” >}}', /“ \(U\+201C\)/, '“a”', '"a"'],
+    ['a backtick', '{{< img `a >}}', /Unclosed backtick/, '`'],
+    ['a backslash', '{{< img C:\\dir >}}', /double quotes/, 'C:\\dir', '`C:\\dir`'],
+    ['the closing delimiter of the other notation', '{{< img %}}', /end with >\}\}, not with %\}\}/, '%}}', '>}}'],
+    ['a partial closing delimiter', '{{< img }}', /end with >\}\}, not with \}\}/, '}}', '>}}'],
+    ['no closing delimiter', '{{< img', /“img” is not closed/, '{{<'],
+    ['no name', '{{< >}}', /no name/, '>}}'],
+    ['a slash without a space', '{{< box/>}}', /Put a space before the slash/, '/', ' /'],
+    ['a no-break space', '{{<\u00a0img >}}', /U\+00A0/, '\u00a0'],
+    ['a no-break space between arguments', '{{< img\u00a0a >}}', /U\+00A0/, '\u00a0', ' '],
+    ['a space before a comment', '{{< /* img */ >}}', /Unexpected space before the comment/, '*'],
+    ['a duplicate argument', '{{< img a="1" a="2" >}}', /Duplicate argument “a”/, 'a'],
+    ['named and positional arguments', '{{< img a="1" "2" >}}', /cannot be mixed/, '"2"'],
+    ['a name in quotes', '{{< img "a"="1" >}}', /must not be quoted/, '"a"="1"'],
+    ['nothing after the equals sign', '{{< img a= >}}', /after the equals sign/, '>}}'],
+    [
+      'a closing tag of a shortcode without inner text',
+      '{{< img >}}{{< /img >}}',
+      /takes no closing tag/,
+      '{{< /img >}}',
+      '',
+    ],
+    ['the other notation', '{{< box >}}{{% /box %}}', /different notation/, '{{% /box %}}', '{{< /box >}}'],
+  ] as [string, string, RegExp, string, string?][]) {
     it(`explains ${name}`, () => {
       const { problems } = parseShortcodes(text, { hasBody });
       assert.equal(problems.length, 1, JSON.stringify(problems));
-      assert.match(problems[0]?.message ?? '', message);
-      assert.equal(problems[0]?.fix, fix);
+      const [problem] = problems;
+      assert.ok(problem);
+      assert.match(`${problem.message} ${problem.help}`, message);
+      assert.equal(problem.fix, fix);
+      assert.equal(text.slice(problem.offset, problem.offset + (problem.length ?? 0)), piece);
     });
   }
+
+  it('suggests a known name for a misspelled one', () => {
+    const [problem] = parseShortcodes('{{< figur >}}', { hasBody, names: ['box', 'figure'] }).problems;
+    assert.equal(problem?.help, 'Did you mean “figure”?');
+    assert.equal(problem?.fix, 'figure');
+    const [other] = parseShortcodes('{{< toc >}}', { hasBody, names: ['box', 'figure'] }).problems;
+    assert.match(other?.help ?? '', /define it in the configuration/);
+    assert.equal(other?.fix, undefined);
+  });
+
+  it('name the other place of a clash', () => {
+    const related = (text: string) => {
+      const [place] = parseShortcodes(text, { hasBody }).problems.map((problem) => problem.related);
+      return place && [place.message, text.slice(place.offset, place.offset + (place.length ?? 0))];
+    };
+    assert.deepEqual(related('{{< img a="1" a="2" >}}'), ['the first value', '1']);
+    assert.deepEqual(related('{{< box >}}{{% /box %}}'), ['the opening tag', '{{< box >}}']);
+    assert.deepEqual(related('{{< box >}}{{< note >}}{{< /box >}}'), ['before this tag', '{{< /box >}}']);
+  });
 
   it('suggests a fix that parses', () => {
     const text = '{{< img color=#195F8C>}}{{< box/>}}{{< img \u00a0a >}}{{< box }}{{% /box %}}';
     let fixed = text;
-    for (const { fix, offset } of parseShortcodes(text, { hasBody }).problems.toReversed()) {
-      const length = { '"#195F8C"': 7, ' /': 1, ' ': 1, '>}}': 2, '{{< /box >}}': 12 }[fix ?? ''] ?? 0;
+    for (const { fix, offset, length = 0 } of parseShortcodes(text, { hasBody }).problems.toReversed()) {
       fixed = fixed.slice(0, offset) + (fix ?? '') + fixed.slice(offset + length);
     }
     assert.deepEqual(problemsOf(fixed), []);

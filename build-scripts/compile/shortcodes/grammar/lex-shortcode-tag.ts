@@ -193,7 +193,8 @@ class TagLexer {
     if (!value) return;
     if (this.arguments.kind === 'positional') return this.fail(faults.mixedArguments, offset);
     if (this.arguments.kind === 'none') this.arguments = { kind: 'named', values: new Map() };
-    if (this.arguments.values.has(name)) return this.fail(faults.argumentTwice(name), offset);
+    const first = this.arguments.values.get(name);
+    if (first) return this.fail(faults.argumentTwice(name, first), offset);
     this.arguments.values.set(name, value);
     this.take(SPACE);
   }
@@ -237,7 +238,16 @@ class TagLexer {
 
   /** Records the tag's problem. The search for the tag's end starts at the current position. */
   private fail(fault: faults.ShortcodeFault, offset = this.position): undefined {
-    this.problem = { rule: 'shortcode-syntax', offset, ...fault };
+    this.problem = { rule: 'shortcode-syntax', offset, length: this.lengthOfWord(offset), ...fault };
+  }
+
+  /** The length of the word or delimiter at a position. */
+  private lengthOfWord(offset: number): number {
+    const here = this.position;
+    this.position = offset;
+    const word = this.take(RUN) ?? this.take(OPENER_HERE) ?? this.take(END_HERE);
+    this.position = here;
+    return word?.[0].length ?? Math.min(1, this.text.length - offset);
   }
 
   /** The end of an invalid tag; `undefined` if another tag begins first: lexing then continues at `position`. */

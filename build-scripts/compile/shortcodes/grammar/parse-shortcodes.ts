@@ -1,7 +1,9 @@
 import type { Problem } from '../../../diagnostics/diagnostic.js';
 import type { ShortcodeTag } from './lex-shortcode-tag.js';
 import { lexShortcodes, type ShortcodeToken } from './lex-shortcodes.js';
+import { nearestWord } from '../../../diagnostics/nearest-word.js';
 import { shorten } from '../../../diagnostics/reports/shorten.js';
+import type { Span } from '../../source-text.js';
 import type { ShortcodeNode, ShortcodeTextNode, ShortcodeTreeNode } from './shortcode-tree.js';
 
 /** Options of `parseShortcodes`. */
@@ -10,6 +12,8 @@ export interface ParseShortcodesOptions {
   from?: number;
   /** Whether the shortcode of this name has inner text; `undefined` for unknown names. */
   hasBody: (name: string) => 'paired' | 'leaf' | 'optional' | undefined;
+  /** All known names, to suggest one for a misspelled name. Default: none. */
+  names?: Iterable<string>;
 }
 
 /** Shortcodes nested deeper become siblings, so that the tree can be walked recursively. */
@@ -32,7 +36,7 @@ export function parseShortcodes(
   options: ParseShortcodesOptions,
 ): { nodes: ShortcodeTreeNode[]; problems: Problem[] } {
   const { tokens, problems } = lexShortcodes(text, options.from ?? 0);
-  const builder = new TreeBuilder(text, tokens, options.hasBody, problems);
+  const builder = new TreeBuilder(text, tokens, options, problems);
   return { nodes: builder.build(), problems: problems.sort((a, b) => a.offset - b.offset) };
 }
 
@@ -40,15 +44,22 @@ class TreeBuilder {
   private readonly text: string;
   private readonly tokens: ShortcodeToken[];
   private readonly hasBody: ParseShortcodesOptions['hasBody'];
+  private readonly names: Iterable<string>;
   private readonly problems: Problem[];
   private readonly root: ShortcodeTreeNode[] = [];
   private readonly open: OpenShortcode[] = [];
   private readonly openOfName = new Map<string, number>();
 
-  constructor(text: string, tokens: ShortcodeToken[], hasBody: ParseShortcodesOptions['hasBody'], problems: Problem[]) {
+  constructor(
+    text: string,
+    tokens: ShortcodeToken[],
+    { hasBody, names = [] }: ParseShortcodesOptions,
+    problems: Problem[],
+  ) {
     this.text = text;
     this.tokens = tokens;
     this.hasBody = hasBody;
+    this.names = names;
     this.problems = problems;
   }
 
@@ -81,11 +92,7 @@ class TreeBuilder {
 
   private addShortcode(tag: ShortcodeTag, isPaired: boolean): void {
     if (this.hasBody(tag.name) === undefined && !tag.hasInvalidName) {
-      this.report(
-        'unknown-shortcode',
-        tag.nameOffset,
-        `Unknown shortcode “${shorten(tag.name)}”. Check the spelling, or define it in the configuration.`,
-      );
+      this.reportUnknown(tag);
     }
     const opens = isPaired && tag.form === 'open';
     const inner: ShortcodeTreeNode[] = [];
@@ -106,11 +113,12 @@ class TreeBuilder {
 
     const isTooDeep = this.open.length >= MAX_NESTING;
     if (this.open.length === MAX_NESTING) {
-      this.report(
-        'shortcode-syntax',
-        tag.start,
-        `Shortcodes are nested more than ${MAX_NESTING} levels deep. Close some of them first.`,
-      );
+      this.problems.push({
+        rule: 'shortcode-syntax',
+        message: `Shortcodes are nested more than ${MAX_NESTING} levels deep.`,
+        help: 'Close some of them first.',
+        ...spanOf(tag),
+      });
     }
     this.open.push({ tag, node, children: isTooDeep ? siblings : inner });
     this.openOfName.set(tag.name, (this.openOfName.get(tag.name) ?? 0) + 1);
@@ -127,12 +135,14 @@ class TreeBuilder {
     const opened = this.endInnermost(tag.start, tag.end);
     if (opened && opened.tag.markdown !== tag.markdown) {
       const fix = writeTag(`/${tag.name}`, opened.tag.markdown);
-      this.report(
-        'shortcode-close-notation',
-        tag.start,
-        `The closing tag of “${shorten(tag.name)}” uses a different notation than its opening tag ${writeTag(tag.name, opened.tag.markdown)}. Use ${fix}.`,
+      this.problems.push({
+        rule: 'shortcode-close-notation',
+        message: `The closing tag of “${shorten(tag.name)}” uses a different notation than its opening tag.`,
+        help: `Use ${fix}.`,
+        ...spanOf(tag),
         fix,
-      );
+        related: { message: 'the opening tag', ...spanOf(opened.tag) },
+      });
     }
   }
 
@@ -149,26 +159,46 @@ class TreeBuilder {
   private reportUnclosed(end: number, before?: ShortcodeTag): void {
     const unclosed = this.endInnermost(end, end);
     if (!unclosed) return;
-    const { name, markdown, start } = unclosed.tag;
+    const { name, markdown } = unclosed.tag;
     const where = before ? ` before ${writeTag(`/${before.name}`, before.markdown)}` : '';
-    this.report(
-      'unclosed-shortcode',
-      start,
-      `The shortcode “${shorten(name)}” has no closing tag${where}. Add ${writeTag(`/${name}`, markdown)} after its text, or use ${writeSelfClosedTag(name, markdown)} if it has none.`,
-    );
+    this.problems.push({
+      rule: 'unclosed-shortcode',
+      message: `The shortcode “${shorten(name)}” has no closing tag${where}.`,
+      help: `Add ${writeTag(`/${name}`, markdown)} after its text, or use ${writeSelfClosedTag(name, markdown)} if it has none.`,
+      ...spanOf(unclosed.tag),
+      ...(before && { related: { message: 'before this tag', ...spanOf(before) } }),
+    });
   }
 
-  private reportUnmatchedClosing({ name, markdown, start }: ShortcodeTag): void {
-    const message =
-      this.hasBody(name) === 'leaf'
-        ? `The shortcode “${shorten(name)}” has no inner text and takes no closing tag. Remove ${writeTag(`/${name}`, markdown)}.`
-        : `This closing tag has no opening tag for “${shorten(name)}”. Remove it, or add ${writeTag(name, markdown)} before the text.`;
-    this.report('shortcode-syntax', start, message);
+  private reportUnknown({ name, nameOffset: offset }: ShortcodeTag): void {
+    const fix = nearestWord(name, [...this.names]);
+    this.problems.push({
+      rule: 'unknown-shortcode',
+      message: `Unknown shortcode “${shorten(name)}”.`,
+      help: fix === undefined ? 'Check the spelling, or define it in the configuration.' : `Did you mean “${fix}”?`,
+      offset,
+      length: name.length,
+      ...(fix !== undefined && { fix }),
+    });
   }
 
-  private report(rule: Problem['rule'], offset: number, message: string, fix?: string): void {
-    this.problems.push(fix === undefined ? { rule, message, offset } : { rule, message, offset, fix });
+  private reportUnmatchedClosing(tag: ShortcodeTag): void {
+    const { name, markdown } = tag;
+    const isLeaf = this.hasBody(name) === 'leaf';
+    this.problems.push({
+      rule: 'shortcode-syntax',
+      message: isLeaf
+        ? `The shortcode “${shorten(name)}” has no inner text and takes no closing tag.`
+        : `This closing tag has no opening tag for “${shorten(name)}”.`,
+      help: isLeaf ? 'Remove the closing tag.' : `Remove it, or add ${writeTag(name, markdown)} before the text.`,
+      ...spanOf(tag),
+      ...(isLeaf && { fix: '' }),
+    });
   }
+}
+
+function spanOf({ start, end }: ShortcodeTag): Span {
+  return { offset: start, length: end - start };
 }
 
 /**
