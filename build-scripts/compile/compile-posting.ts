@@ -101,7 +101,7 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
   });
   const isMdx = file.inside.toLowerCase().endsWith('.mdx');
   const body = lexBody(parsed.nodes, { file: text, shortcodes, isMdx });
-  const read = readFields(mapped.fields, {
+  const read = readFields(mapped, {
     ...settings,
     file: file.inside,
     prose: text.slice(split.bodyStart),

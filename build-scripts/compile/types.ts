@@ -4,7 +4,7 @@ import type { JobSummary } from '../../src/posting/job-posting.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LevelSettings } from '../diagnostics/rule-levels.js';
 import type { FieldKeys } from './fields/field-keys.js';
-import type { StatusWords } from './fields/status.js';
+import type { StatusWords } from './fields/status-words.js';
 import type { ShortcodeRegistry } from './shortcodes/shortcode.js';
 
 /** Settings for compiling a posting. */

@@ -1,7 +1,7 @@
 import { countryCode } from '../compile/fields/country.js';
 import { FIELD_NAMES } from '../compile/fields/field-keys.js';
 import { languageTag } from '../compile/fields/language.js';
-import { STATUS_MEANINGS } from '../compile/fields/status.js';
+import { STATUS_MEANINGS } from '../compile/fields/status-words.js';
 import { RULE_SETTINGS } from '../diagnostics/rule-levels.js';
 import { isFixedRule, RULE_IDS, type RuleId } from '../diagnostics/rules/rules.js';
 import type { Configuration } from './configuration.js';

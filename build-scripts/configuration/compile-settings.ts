@@ -1,4 +1,5 @@
 import type { CompileSettings } from '../compile/types.js';
+import { foldStatus } from '../compile/fields/status-words.js';
 import { withOwnKeys } from '../compile/fields/field-keys.js';
 import { configuredShortcode } from '../compile/shortcodes/configured-shortcode.js';
 import { BUILT_IN_SHORTCODES } from '../compile/shortcodes/registry.js';
@@ -26,7 +27,7 @@ export function compileSettingsOf({
     ...(language !== undefined && { language }),
     ...(rules && { rules }),
     ...(states && {
-      states: new Map(Object.entries(states).map(([word, meaning]) => [word.trim().toLowerCase(), meaning])),
+      states: new Map(Object.entries(states).map(([word, meaning]) => [foldStatus(word), meaning])),
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Organization } from '../../src/posting/job-bundle.js';
 import type { FieldName } from '../compile/fields/field-keys.js';
-import type { StatusMeaning } from '../compile/fields/status.js';
+import type { StatusMeaning } from '../compile/fields/status-words.js';
 import type { RuleLevels } from '../diagnostics/rule-levels.js';
 import type { ShortcodeSetting } from '../compile/shortcodes/configured-shortcode.js';
 

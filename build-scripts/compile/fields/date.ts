@@ -12,10 +12,16 @@ export interface NormalizedDate {
     /** An ISO 8601 date (`2024-05-01`), or date-time with offset (`2024-05-01T10:00:00+02:00`, `…Z`), to the second. */
     date: string;
   };
+  /** Without a `value`: the earliest and the latest date that an ambiguous or incomplete text can mean, ISO 8601. */
+  range?: DateRange;
   problems: Problem[];
 }
 
-const NO_DATE = wordPattern(everyWord(({ dates }) => dates.none));
+/** The earliest and the latest of the possible dates, `yyyy-mm-dd`. */
+export type DateRange = readonly [earliest: string, latest: string];
+
+/** Words for “no date”, such as `until filled`. */
+export const NO_DATE = wordPattern(everyWord(({ dates }) => dates.none));
 const BEFORE_DATES: ReadonlySet<string> = new Set(everyWord(({ dates }) => dates.before));
 const ordinal = partSource(['.', ...everyWord(({ dates }) => dates.ordinals)]);
 const beforeMonth = partSource(everyWord(({ dates }) => dates.beforeMonth));
@@ -85,7 +91,7 @@ export function normalizeDate(text: string, place: Span, timeZone = 'UTC'): Norm
   const parts = iso ?? spelled?.parts;
   if (parts) {
     const date = assemble(parts, timeZone);
-    if (date === undefined) return { problems: [report(impossible(written))] };
+    if (date === undefined) return { problems: [report(impossible(written))], ...rangeOfYears(written) };
     if (!spelled?.isWrittenOut) return { value: { date }, problems: [] };
     const message = `“${shorten(written)}” is not an ISO 8601 date; it is read as ${date}.`;
     return { value: { date }, problems: [report({ message, help: `Use ${date}.`, level: 'warning', fix: date })] };
@@ -94,9 +100,10 @@ export function normalizeDate(text: string, place: Span, timeZone = 'UTC'): Norm
     const message = `“${shorten(written)}” is not a date, so the field is empty.`;
     return { problems: [report({ message, help: 'Remove the line if that is intended.', level: 'note' })] };
   }
-  const problem = report(explain(written));
+  const { fault, range } = explain(written);
   // Without a date in it, the text cannot be a deadline that has passed.
-  return { problems: [namesDate(written) ? problem : { ...problem, whenKeepingGoing: 'warning' }] };
+  const leniency = namesDate(written) ? {} : ({ whenKeepingGoing: 'warning' } as const);
+  return { problems: [{ ...report(fault), ...leniency }], ...(range && { range }) };
 }
 
 /** Whether a text may contain a date: it has a digit, or the name of a month or day. */
@@ -104,6 +111,12 @@ function namesDate(written: string): boolean {
   const { months, days } = calendarNames();
   const names = written.toLowerCase().match(/\p{L}+/gu) ?? [];
   return /\d/.test(written) || names.some((name) => months.has(name) || days.has(name));
+}
+
+/** Whether a text is a date, or can be nothing else. */
+export function readsAsDate(text: string): boolean {
+  const { value, range } = normalizeDate(text, { offset: 0, length: 0 });
+  return value !== undefined || (range !== undefined && /^[\d\s./:-]+$/.test(text));
 }
 
 function readIso(written: string): Parts | undefined {
@@ -190,31 +203,56 @@ function impossible(written: string): DateFault {
   };
 }
 
-/** Explains why a text is not a date, with a fix if that is certain. */
-function explain(written: string): DateFault {
+/** Explains why a text is not a date, with a fix if that is certain, and the dates that it can mean. */
+function explain(written: string): { fault: DateFault; range?: DateRange } {
   const quoted = `“${shorten(written)}”`;
-  const notIso = (fix: string): DateFault => ({
-    message: `${quoted} is not an ISO 8601 date.`,
-    help: `Use ${fix}.`,
-    fix,
+  const notIso = (fix: string): { fault: DateFault; range: DateRange } => ({
+    fault: { message: `${quoted} is not an ISO 8601 date.`, help: `Use ${fix}.`, fix },
+    range: [fix, fix],
   });
-  const yearFirst = /^(\d{4})[-./ ]?(\d{1,2})[-./ ]?(\d{1,2})$/.exec(written);
-  const [fix] = yearFirst && /\D|^\d{8}$/.test(written) ? candidates(yearFirst.slice(1)) : [];
+  const yearFirst = /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/.exec(written) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(written);
+  const [fix] = yearFirst ? candidates(yearFirst.slice(1)) : [];
   if (fix !== undefined) return notIso(fix);
-  const [, one, two, year] = /^(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4})$/.exec(written) ?? [];
+  const [, one, two, year] = /^(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4}|\d\d)$/.exec(written) ?? [];
   if (one !== undefined && two !== undefined && year !== undefined) {
-    const [first, second] = new Set([...candidates([year, two, one]), ...candidates([year, one, two])]);
-    if (first === undefined) return impossible(written);
+    const ofYear = String(fullYear(year));
+    const [first, second] = new Set([...candidates([ofYear, two, one]), ...candidates([ofYear, one, two])]);
+    if (first === undefined) return { fault: impossible(written), ...rangeOfYears(written) };
     if (second === undefined) return notIso(first);
     return {
-      message: `${quoted} is ambiguous: it means ${first} or ${second}, depending on the country.`,
-      help: 'Use one of the two.',
+      fault: {
+        message: `${quoted} is ambiguous: it means ${first} or ${second}, depending on the country.`,
+        help: 'Use one of the two.',
+      },
+      range: first < second ? [first, second] : [second, first],
     };
   }
-  if (/^\d{4}(?:-\d\d)?$/.test(written) || /^\p{L}+\.? \d{4}$/u.test(written)) {
-    return { message: `${quoted} has no day.`, help: 'Use a full date, such as 2024-05-31.' };
+  const month = monthOf(written);
+  if (month || /^\d{4}(?:-\d\d)?$/.test(written) || /^\p{L}+\.? \d{4}$/u.test(written)) {
+    const fault = { message: `${quoted} has no day.`, help: 'Use a full date, such as 2024-05-31.' };
+    return { fault, ...(month ?? rangeOfYears(written)) };
   }
-  return { message: `${quoted} is not a date.`, help: 'Use year, month and day, such as 2024-05-31.' };
+  const fault = { message: `${quoted} is not a date.`, help: 'Use year, month and day, such as 2024-05-31.' };
+  return { fault, ...rangeOfYears(written) };
+}
+
+/** The range of a month: `2024-05`, `May 2024`. */
+function monthOf(written: string): { range: DateRange } | undefined {
+  const [, name, ofName] = /^(\p{L}+)\.? (\d{4})$/u.exec(written) ?? [];
+  const [, ofNumber, number] = /^(\d{4})-(\d\d)$/.exec(written) ?? [];
+  const month = number === undefined ? calendarNames().months.get(name?.toLowerCase() ?? '') : Number(number);
+  const year = ofNumber ?? ofName;
+  if (month === undefined || month < 1 || month > 12 || year === undefined) return undefined;
+  const last = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+  return { range: [isoDay(Number(year), month, 1), isoDay(Number(year), month, last)] };
+}
+
+/** The range of the years that a text names. A text that also says “until filled” does not end with them. */
+function rangeOfYears(written: string): { range: DateRange } | undefined {
+  const years = (written.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).toSorted();
+  const [first, last = first] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined || NO_DATE.test(written)) return undefined;
+  return { range: [`${first}-01-01`, `${last}-12-31`] };
 }
 
 function candidates([year, month, day]: string[]): string[] {

@@ -1,4 +1,8 @@
+import { everyWord } from '../words/all-words.js';
+import { readsAsDate } from './date.js';
 import { readsAsEmployment } from './employment.js';
+import { readFlag } from './flag.js';
+import { statusMeaning } from './status-words.js';
 
 /** A front matter key, or a path of keys separated by periods (`job.title`). */
 export interface FieldKey {
@@ -13,12 +17,22 @@ export type FieldName = keyof typeof DEFAULT_FIELD_KEYS;
 /** The keys of each field, in order of precedence. */
 export type FieldKeys = Readonly<Record<FieldName, readonly (string | FieldKey)[]>>;
 
-/** Keys in common use. Matching ignores case, spaces, `_` and `-`. */
+/** Keys that may hold a date: from or until then, the posting is what they say. */
+const asDate = (...keys: string[]): FieldKey[] => keys.map((key) => ({ key, when: readsAsDate }));
+const notAsDate = (...keys: string[]): FieldKey[] => keys.map((key) => ({ key, when: (text) => !readsAsDate(text) }));
+/** Keys that themes use for other things too. */
+const asFlag = (...keys: string[]): FieldKey[] =>
+  keys.map((key) => ({ key, when: (text) => readFlag(text) !== undefined || statusMeaning(text) !== undefined }));
+const asStatus = (...keys: string[]): FieldKey[] =>
+  keys.map((key) => ({ key, when: (text) => statusMeaning(text) !== undefined }));
+const asNo = (...keys: string[]): FieldKey[] => keys.map((key) => ({ key, when: (text) => readFlag(text) === false }));
+
+/** Keys in common use. Matching ignores case, diacritics, spaces, `_` and `-`. */
 const DEFAULT_FIELD_KEYS = {
-  title: ['title', 'role_name', 'position', 'metaTitle'],
+  title: ['title', 'role_name', 'position', 'metaTitle', ...everyWord(({ labels }) => labels.title)],
   intro: ['intro', 'summary', 'description', 'lead', 'blurb'],
-  team: ['team', 'department', 'company', 'organization', 'org'],
-  location: ['location', 'locations', 'place of work', 'jobs_places'],
+  team: ['team', 'department', 'company', 'organization', 'org', ...everyWord(({ labels }) => labels.team)],
+  location: ['location', 'locations', 'place of work', 'jobs_places', ...everyWord(({ labels }) => labels.location)],
   employmentType: [
     ...[
       'duration',
@@ -30,6 +44,7 @@ const DEFAULT_FIELD_KEYS = {
       'hours',
       'jobType',
     ],
+    ...everyWord(({ labels }) => labels.employmentType),
     { key: 'type', when: readsAsEmployment },
   ],
   salary: ['salary', 'salary_range', 'compensation'],
@@ -37,19 +52,73 @@ const DEFAULT_FIELD_KEYS = {
   salaryMax: ['salary_max', 'max_payrange', 'salary.max', 'salary_range.max', 'compensation.max'],
   salaryCurrency: ['salary_currency', 'currency', 'salary.currency', 'salary_range.currency', 'compensation.currency'],
   salaryPeriod: ['salary_period', 'pay_period', 'salary.period', 'salary_range.period', 'compensation.period'],
-  posted: ['date', 'date_posted', 'created', 'publishdate'],
-  publishes: ['publishdate'],
-  closes: ['closes', 'closing_date', 'deadline', 'expirydate', 'unpublishdate', 'validThrough'],
+  posted: [
+    ...['date', 'date_posted', 'posted', 'posted_on', 'posted_at', 'post_date', 'created', 'created_at', 'created_on'],
+    ...['publishdate', 'published_date', 'date_published', 'published_at', 'published_on', 'pub_date'],
+    ...asDate('published', 'publish'),
+  ],
+  publishes: [
+    ...['publishdate', 'publish_at', 'publish_on', 'publish_from', 'published_at', 'published_on', 'valid_from'],
+    ...['visible_from', 'show_from', 'opening_date', 'open_date', 'opens', 'opens_on', 'opens_at', 'embargo'],
+    ...asDate('published', 'publish', 'open', 'visible', 'scheduled'),
+  ],
+  closes: [
+    ...['closes', 'closes_at', 'closes_on', 'close_date', 'deadline', 'application_due', 'application_end'],
+    ...['application_end_date', 'applications_until', 'applications_due', 'applyby', 'open_until', 'due', 'due_date'],
+    ...['valid_until', 'valid_to', 'valid_till', 'valid_through', 'expires', 'expires_at', 'expires_on', 'expire'],
+    ...['expire_date', 'expiry', 'expirydate', 'expires_date', 'expiration', 'expiration_date', 'unpublishdate'],
+    ...['unpublish_at', 'unpublish_on', 'published_until', 'publish_until', 'visible_until', 'show_until'],
+    ...[
+      'display_until',
+      'closed_at',
+      'closed_on',
+      'closed_date',
+      'date_closed',
+      'filled_at',
+      'filled_on',
+      'archived_at',
+    ],
+    ...everyWord(({ labels }) => labels.closes),
+    ...asDate('close', 'closed', 'expired', 'filled', 'archived', 'until'),
+    ...['end_date', 'date_end', 'ends', 'ends_at', 'ends_on'],
+  ],
   apply: [
     ...['sidebarlinkurl', 'apply_url', 'applyLink', 'application_link', 'formUrl', 'external_url'],
     ...['applyEmail', 'contact_email'],
   ],
   applyLabel: ['sidebarlinkname'],
   applyIcon: ['sidebarlinkicon'],
-  draft: ['draft'],
-  published: ['published'],
-  hidden: ['hidden'],
-  state: ['status', 'state'],
+  draft: ['draft', 'is_draft', ...asFlag('drafts', 'unpublished', 'wip')],
+  published: [
+    ...notAsDate('published', 'publish'),
+    'is_published',
+    ...asFlag('public', 'is_public', 'live', 'enabled'),
+  ],
+  hidden: [
+    ...['hidden', 'is_hidden', 'unlisted', 'eleventyExcludeFromCollections'],
+    ...asFlag('hide', 'private', 'disabled', 'headless', 'exclude', 'skip', 'ignore'),
+  ],
+  visible: [
+    ...notAsDate('visible'),
+    ...['is_visible'],
+    ...asFlag('listed', 'show', 'display'),
+    ...asNo('permalink', '_build.render', '_build.list', 'build.render', 'build.list'),
+  ],
+  open: [
+    ...notAsDate('open'),
+    ...['active', 'is_active', 'is_open', 'is_live'],
+    ...asFlag('hiring', 'available', 'accepting_applications', 'applications_open', 'vacant'),
+  ],
+  closed: [
+    ...notAsDate('close', 'closed', 'filled', 'expired', 'archived'),
+    ...['is_closed', 'is_filled', 'is_expired', 'is_archived', 'position_filled'],
+    ...asFlag('inactive', 'hired', 'cancelled', 'canceled', 'deleted', 'removed', 'taken', 'applications_closed'),
+  ],
+  state: [
+    ...['status', 'state', 'post_status', 'job_status', 'posting_status', 'position_status', 'publish_status'],
+    ...['publication_status', 'application_status', 'visibility'],
+    ...asStatus('stage', 'availability', 'phase'),
+  ],
   order: ['weight', 'order'],
   lang: ['language', 'lang'],
   slug: ['slug'],

@@ -1,7 +1,7 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { FrontMatterEntry, FrontMatterValue } from '../front-matter/front-matter.js';
-import { FIELD_KEYS, FIELD_NAMES, type FieldKeys, type FieldName } from './field-keys.js';
+import { FIELD_KEYS, FIELD_NAMES, type FieldKey, type FieldKeys, type FieldName } from './field-keys.js';
 import { listOf, textOf } from '../front-matter/front-matter-text.js';
 import type { Span } from '../source-text.js';
 
@@ -11,48 +11,138 @@ export interface FieldValue extends Span {
   value: FrontMatterValue;
   /** Key in the mapping that matched. */
   key: string;
+  /** Values of other keys of the same field, in order of precedence. */
+  others?: readonly FieldValue[];
 }
 
 /** The fields of a posting by name. */
 export interface MappedFields {
   fields: Map<FieldName, FieldValue>;
+  /** Keys that belong to no field, at the top level and in groups. */
+  unknown: FrontMatterEntry[];
+  /** Every key of the top level that belongs to a field. */
+  keys: readonly NamedKey[];
   problems: Problem[];
 }
 
+/** Keys that hold a group of fields: those of site generators, and names of the posting itself. */
+const GROUP_KEYS = new Set(
+  [
+    ...[
+      'params',
+      'extra',
+      'data',
+      'attributes',
+      'fields',
+      'custom',
+      'custom_fields',
+      'acf',
+      'meta',
+      'metadata',
+      'details',
+    ],
+    ...['front_matter', 'page', 'info', 'job', 'job_info', 'job_details', 'job_posting', 'posting', 'position', 'role'],
+    ...['opening', 'vacancy', 'stilling', 'tjänst', 'stelle'],
+  ].map(foldKey),
+);
+
 /**
- * Finds each field by the first of its keys that has a value. Keys under `params`, where newer Hugo sites put their own,
- * count as top-level keys, after those.
+ * Finds each field by the first of its keys that has a value. Keys in a group such as `params`, where newer Hugo sites put
+ * their own, or `job`, count as top-level keys, after those.
  */
 export function mapFields(entries: readonly FrontMatterEntry[], keys: FieldKeys = FIELD_KEYS): MappedFields {
   const folded = foldKeys(entries);
+  const levels: ReadonlyMap<string, FrontMatterEntry>[] = [folded.entries];
+  for (const [key, { value, offset, length }] of folded.entries) {
+    if (!GROUP_KEYS.has(key) || !(value instanceof Map)) continue;
+    levels.push(new Map([...value].map(([inner, item]) => [inner, { key: inner, value: item, offset, length }])));
+  }
+  const { paths, all, known } = foldedKeys(keys);
   const fields = new Map<FieldName, FieldValue>();
   for (const name of FIELD_NAMES) {
-    for (const candidate of keys[name]) {
-      const { key, when } = typeof candidate === 'string' ? { key: candidate, when: undefined } : candidate;
-      const found = find(folded.entries, key) ?? find(folded.entries, `params.${key}`);
-      if (!found || (when && !when(textOf(found.value) ?? ''))) continue;
-      fields.set(name, { ...found, key });
-      break;
-    }
+    const found = levels.flatMap((level) => paths[name].flatMap((path) => find(level, path)));
+    const [first, ...others] = found;
+    if (first) fields.set(name, others.length > 0 ? { ...first, others } : first);
   }
-  return { fields, problems: folded.problems };
+  const unknown = levels.flatMap((level) => [...level].filter(([key]) => !known.has(key) && !GROUP_KEYS.has(key)));
+  return { fields, unknown: unknown.map(([, entry]) => entry), keys: all, problems: folded.problems };
 }
 
-/** Finds the value of a key or a path of keys; `undefined` if it is empty. */
-function find(
+/** A key of a field, folded. */
+interface KeyPath extends FieldKey {
+  literal: string;
+  parts: readonly string[];
+}
+
+/** A key with the fields that it belongs to. */
+export interface NamedKey {
+  names: readonly FieldName[];
+  /** As the mapping spells it. */
+  key: string;
+  /** Folded. */
+  literal: string;
+}
+
+/** The keys of every field, folded. */
+interface FoldedKeys {
+  paths: Readonly<Record<FieldName, readonly KeyPath[]>>;
+  all: readonly NamedKey[];
+  /** All keys of the top level. */
+  known: ReadonlySet<string>;
+}
+
+/** Folds the keys once for all postings. */
+function foldedKeys(keys: FieldKeys): FoldedKeys {
+  const earlier = FOLDED.get(keys);
+  if (earlier) return earlier;
+  const pathsOf = (name: FieldName) => {
+    const paths = new Map<string, KeyPath>();
+    for (const candidate of keys[name]) {
+      const { key, ...rest }: FieldKey = typeof candidate === 'string' ? { key: candidate } : candidate;
+      const literal = foldKey(key);
+      // The same key may be configured, or known in several languages.
+      if (!paths.has(literal)) paths.set(literal, { key, ...rest, literal, parts: key.split('.').map(foldKey) });
+    }
+    return [...paths.values()];
+  };
+  const paths = Object.fromEntries(FIELD_NAMES.map((name) => [name, pathsOf(name)])) as Record<FieldName, KeyPath[]>;
+  const each = FIELD_NAMES.flatMap((name) =>
+    paths[name].map(({ key, literal, parts }) => ({ name, key, literal, parts })),
+  );
+  const known = new Set(each.flatMap(({ literal, parts }) => [literal, parts[0] ?? literal]));
+  const byLiteral = new Map<string, NamedKey>();
+  for (const { name, key, literal } of each) {
+    const names = [...(byLiteral.get(literal)?.names ?? []), name];
+    byLiteral.set(literal, { names, key, literal });
+  }
+  const folded = { paths, all: [...byLiteral.values()], known };
+  FOLDED.set(keys, folded);
+  return folded;
+}
+
+const FOLDED = new WeakMap<FieldKeys, FoldedKeys>();
+
+/** Finds the value of a key or a path of keys; none if it is empty, or is no value of the field. */
+function find(entries: ReadonlyMap<string, FrontMatterEntry>, { key, when, literal, parts }: KeyPath): FieldValue[] {
+  const entry = entries.get(literal);
+  const isFilled = entry && textOf(entry.value) !== undefined;
+  const found = isFilled ? entry : parts.length > 1 ? follow(entries, parts) : undefined;
+  const text = textOf(found?.value);
+  if (!found || text === undefined || (when && !when(text))) return [];
+  const { value, offset, length, valuePlace = { offset, length } } = found;
+  return [{ value, key, ...valuePlace }];
+}
+
+function follow(
   entries: ReadonlyMap<string, FrontMatterEntry>,
-  path: string,
-): ({ value: FrontMatterValue } & Span) | undefined {
-  const literal = entries.get(foldKey(path));
-  if (literal && textOf(literal.value) !== undefined)
-    return { value: literal.value, ...(literal.valuePlace ?? { offset: literal.offset, length: literal.length }) };
-  const [first = '', ...rest] = path.split('.').map(foldKey);
+  [first = '', ...rest]: readonly string[],
+): FrontMatterEntry | undefined {
   const entry = entries.get(first);
   let value = entry?.value;
   for (const key of rest) value = value instanceof Map ? value.get(key) : undefined;
-  return entry && value !== undefined && textOf(value) !== undefined
-    ? { value, offset: entry.offset, length: entry.length }
-    : undefined;
+  if (!entry || value === undefined) return undefined;
+  const { key, offset, length } = entry;
+  return { key, value, offset, length };
 }
 
 /** Front matter by folded key, recursively. */
@@ -62,9 +152,16 @@ interface FoldedEntries {
   problems: Problem[];
 }
 
-/** Folds a key: `Place of Work`, `place_of_work` and `place-of-work` are the same. */
+/** Folds a key: `Place of Work`, `place_of_work` and `place-of-work` are the same, and so are `Søknadsfrist` and `soknadsfrist`. */
 export function foldKey(key: string): string {
-  return key.toLowerCase().replace(/[\s_-]/g, '');
+  const folded = key.toLowerCase().replace(/[\s_-]/g, '');
+  if (/^[\x20-\x7e]*$/.test(folded)) return folded;
+  return folded
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
 }
 
 /**

@@ -5,12 +5,13 @@ import type { Span } from '../source-text.js';
 import type { CompileSettings, PostingState } from '../types.js';
 import type { FieldName } from './field-keys.js';
 import { listOf, textOf } from '../front-matter/front-matter-text.js';
-import type { FieldValue } from './map-fields.js';
-import { beginningOf, deadlineInstant, normalizeDate } from './date.js';
+import type { FieldValue, MappedFields } from './map-fields.js';
 import { normalizeEmployment } from './employment.js';
 import { normalizeLanguage } from './language.js';
 import { normalizeLocation } from './location.js';
-import { publishingState } from './status.js';
+import { readFlag } from './flag.js';
+import { readPublishing } from './publishing.js';
+import { checkUnknownKeys } from './unknown-keys.js';
 import { readApply } from './apply.js';
 import { findPay, readPay } from './pay.js';
 
@@ -41,8 +42,8 @@ export interface ReadFields {
 }
 
 /** Reads and normalizes the fields of a posting, from its front matter and notes. */
-export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: FieldSurroundings): ReadFields {
-  const { timeZone } = around;
+export function readFields(mapped: MappedFields, around: FieldSurroundings): ReadFields {
+  const { fields } = mapped;
   const problems: Problem[] = [];
   const take = <T extends { problems: Problem[] }>(result: T): T => {
     problems.push(...result.problems);
@@ -51,15 +52,7 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
   const text = (name: FieldName) => textOf(fields.get(name)?.value);
   const list = (name: FieldName) => listOf(fields.get(name)?.value);
   const place = (name: FieldName) => placeOf(fields.get(name));
-  const date = (name: FieldName) => {
-    const written = text(name);
-    return written === undefined ? undefined : take(normalizeDate(written, place(name), timeZone)).value?.date;
-  };
-  const flag = (name: FieldName) => text(name)?.toLowerCase() === 'true';
-  const fieldText = (name: FieldName) => {
-    const written = text(name);
-    return written === undefined ? undefined : { text: written, ...place(name) };
-  };
+  const flag = (name: FieldName) => readFlag(text(name) ?? '') === true;
 
   const title = readTitle(fields.get('title'), problems);
   const { lang } = take(
@@ -72,25 +65,7 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
       fallback: around.language,
     }),
   );
-  const posted = date('posted');
-  const isPublishedSeparately = fields.has('publishes') && fields.get('publishes')?.key !== fields.get('posted')?.key;
-  const publishes = isPublishedSeparately ? date('publishes') : posted;
-  const closes = date('closes');
-  const openUntil = closes && deadlineInstant(closes, timeZone);
-  const { state } = take(
-    publishingState({
-      draft: fieldText('draft'),
-      public: fieldText('published'),
-      hidden: fieldText('hidden'),
-      status: fieldText('state'),
-      words: around.states,
-      publishes,
-      openUntil,
-      closesPlace: place('closes'),
-      now: around.now,
-      timeZone,
-    }),
-  );
+  const publishing = take(readPublishing(fields, around));
   const openApplication = flag('openApplication');
   const location = withCountry(normalizeLocation(list('location')), around.country);
   // Search engines do not list open applications.
@@ -117,6 +92,7 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
     { min: text('salaryMin'), max: text('salaryMax'), currency: text('salaryCurrency'), period: text('salaryPeriod') },
     lang,
   );
+  problems.push(...checkUnknownKeys(mapped, around));
   const order = Number(text('order') ?? Number.NaN);
   const summary =
     title === undefined
@@ -129,19 +105,17 @@ export function readFields(fields: ReadonlyMap<FieldName, FieldValue>, around: F
           location,
           employment: employment === undefined ? undefined : normalizeEmployment(employment),
           pay,
-          posted,
-          closes,
-          openUntil,
+          posted: publishing.posted,
+          closes: publishing.closes,
+          openUntil: publishing.openUntil,
           apply,
           facts: facts.length > 0 ? facts : undefined,
           openApplication: openApplication ? (true as const) : undefined,
           order: Number.isFinite(order) ? order : undefined,
         });
   return {
-    state: state === 'unknown' ? 'hidden' : state,
-    changesAt: [publishes && beginningOf(publishes, timeZone), openUntil && Date.parse(openUntil)].filter(
-      (instant) => typeof instant === 'number',
-    ),
+    state: publishing.state === 'unknown' ? 'hidden' : publishing.state,
+    changesAt: publishing.changesAt,
     aliases: list('aliases'),
     // An open application is not for a particular job, so it has no pay.
     hasPay: pay?.min !== undefined || pay?.max !== undefined || !isPosting || openApplication,

@@ -1,58 +1,67 @@
+import { editDistance } from '../../../src/posting/edit-distance.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
-import { ALL_WORDS } from '../words/all-words.js';
 import type { Span } from '../source-text.js';
-import { beginningOf } from './date.js';
+import { readFlag } from './flag.js';
+import { STATUS_MEANINGS, STATUS_WORDS, statusMeaning, type StatusMeaning, type StatusWords } from './status-words.js';
 
-/** A field's value as one line of text, and its position in the file. */
+/** A field's value as one line of text, and its position. */
 export interface FieldText extends Span {
   text: string;
+  /** The key as the configuration or the default keys spell it. */
+  key: string;
 }
 
-/** The fields that determine whether a posting is published. */
+/** Whether a posting is published, and if not, why: `expired` is past its deadline or has a status of closed. */
+type State = 'published' | 'draft' | 'hidden' | 'future' | 'expired';
+
+/** The fields with a boolean that determines whether a posting is published. */
+export type FlagName = keyof typeof FLAGS;
+
+/** For each flag: the value that keeps the posting out of the bundle, and the posting's state then. */
+const FLAGS = {
+  draft: { is: true, state: 'draft' },
+  published: { is: false, state: 'draft' },
+  hidden: { is: true, state: 'hidden' },
+  visible: { is: false, state: 'hidden' },
+  closed: { is: true, state: 'expired' },
+  open: { is: false, state: 'expired' },
+} as const satisfies Record<string, { is: boolean; state: State }>;
+
+/** The names of the flags. */
+export const FLAG_NAMES = Object.keys(FLAGS) as FlagName[];
+
+const STATES = { published: 'published', draft: 'draft', closed: 'expired' } as const satisfies Record<
+  StatusMeaning,
+  State
+>;
+
+/** What determines whether a posting is published. */
 export interface PublishingFields {
-  draft?: FieldText | undefined;
-  /** The key `published`. */
-  public?: FieldText | undefined;
-  hidden?: FieldText | undefined;
-  status?: FieldText | undefined;
-  /** Additional words for `status` from the configuration, lowercase. */
+  /** Every value of each flag. */
+  flags?: Partial<Record<FlagName, readonly FieldText[]>>;
+  /** Every value of `status`. */
+  status?: readonly FieldText[];
+  /** Additional words for `status` from the configuration. */
   words?: StatusWords | undefined;
-  /** Date of publication: an ISO 8601 date, or date-time with offset. */
-  publishes?: string | undefined;
-  /** When the job closes: ISO 8601 in UTC. */
-  openUntil?: string | undefined;
+  /** When the posting is published, in milliseconds since the epoch. */
+  publishes?: number | undefined;
+  /** When the job closes, likewise. */
+  openUntil?: number | undefined;
   /** Position of the deadline in the file. */
   closesPlace?: Span;
   /** Milliseconds since the epoch. */
   now: number;
-  /** IANA name of the time zone of dates without a time. Default: UTC. */
-  timeZone?: string;
 }
 
-/**
- * Whether a posting is published, and if not, why: `expired` is past its deadline or has a status of closed; `unknown` has an
- * invalid value, which is an error.
- */
+/** Whether a posting is published. */
 export interface PublishingState {
-  state: 'published' | 'draft' | 'hidden' | 'future' | 'expired' | 'unknown';
+  /** `unknown` has an invalid value, which is an error. */
+  state: State | 'unknown';
+  /** Whether a flag or status closes the job, whatever its deadline. */
+  isClosed: boolean;
   problems: Problem[];
 }
-
-/** Meanings of the words of `status` and `state`. */
-export const STATUS_MEANINGS = ['published', 'draft', 'closed'] as const;
-
-/** One of `STATUS_MEANINGS`. */
-export type StatusMeaning = (typeof STATUS_MEANINGS)[number];
-
-/** Words of `status` and `state`, lowercase, with their meanings. */
-export type StatusWords = ReadonlyMap<string, StatusMeaning>;
-
-const STATUS_WORDS: StatusWords = new Map(
-  Object.values(ALL_WORDS).flatMap(({ status }) =>
-    STATUS_MEANINGS.flatMap((meaning) => (status?.[meaning] ?? []).map((word) => [word, meaning] as const)),
-  ),
-);
 
 /**
  * Determines whether a posting is published. An invalid value is an error, so the posting is not published. Of several
@@ -60,51 +69,75 @@ const STATUS_WORDS: StatusWords = new Map(
  */
 export function publishingState(input: PublishingFields): PublishingState {
   const problems: Problem[] = [];
-  const draft = readFlag('draft', input.draft, problems);
-  const isPublic = readFlag('published', input.public, problems);
-  const hidden = readFlag('hidden', input.hidden, problems);
-  const status = readStatus(input.status, input.words, problems);
-  if (problems.length > 0) return { state: 'unknown', problems };
-  if (draft === true || isPublic === false || status === 'draft') return { state: 'draft', problems };
-  if (hidden === true) return { state: 'hidden', problems };
-  if (status === 'closed') return { state: 'expired', problems };
-  if (input.openUntil !== undefined && Date.parse(input.openUntil) <= input.now) {
+  const flagged = FLAG_NAMES.flatMap((name) =>
+    (input.flags?.[name] ?? []).map((field) => stateOfFlag(name, field, input, problems)),
+  );
+  const status = (input.status ?? []).map((field) => stateOfStatus(field, input, problems));
+  const states = new Set([...flagged, ...status]);
+  const isClosed = states.has('expired');
+  if (problems.length > 0) return { state: 'unknown', isClosed, problems };
+  const state = (['draft', 'hidden', 'expired'] as const).find((each) => states.has(each));
+  if (state !== undefined) return { state, isClosed, problems };
+  if (input.openUntil !== undefined && input.openUntil <= input.now) {
     problems.push({
       rule: 'expired',
       message: 'The deadline has passed.',
       help: 'Extend the deadline if the job is still open.',
       ...(input.closesPlace ?? { offset: 0 }),
     });
-    return { state: 'expired', problems };
+    return { state: 'expired', isClosed, problems };
   }
-  if (input.publishes !== undefined && beginningOf(input.publishes, input.timeZone) > input.now) {
-    return { state: 'future', problems };
+  if (input.publishes !== undefined && input.publishes > input.now) {
+    return { state: 'future', isClosed, problems };
   }
-  return { state: 'published', problems };
+  return { state: 'published', isClosed, problems };
 }
 
-function readFlag(key: string, field: FieldText | undefined, problems: Problem[]): boolean | undefined {
-  const word = field?.text.trim().toLowerCase();
-  if (field === undefined || word === undefined || word === '') return undefined;
-  if (word === 'true' || word === 'false') return word === 'true';
-  const message = `Invalid value “${shorten(field.text)}” for ${key}, so the posting is not published.`;
-  const help = `Use ${key}: true or ${key}: false.`;
-  problems.push({ rule: 'unknown-status', message, help, offset: field.offset, length: field.length });
-  return undefined;
+function stateOfFlag(name: FlagName, field: FieldText, { words }: PublishingFields, problems: Problem[]): State {
+  const { is, state } = FLAGS[name];
+  const isSet = readFlag(field.text) ?? flagOfStatus(name, statusMeaning(field.text, words));
+  // Hugo 0.111 hides such a posting, and later versions publish it.
+  const isAmbiguous = field.key === 'draft' && isSet === true && /^(y|yes|on)$/i.test(field.text.trim());
+  if (isSet === undefined || isAmbiguous) {
+    problems.push({
+      rule: 'unknown-status',
+      message: `Invalid value “${shorten(field.text)}” for ${field.key}, so the posting is not published.`,
+      help: `Use ${field.key}: true or ${field.key}: false.`,
+      offset: field.offset,
+      length: field.length,
+    });
+  }
+  return isSet === is ? state : 'published';
 }
 
-function readStatus(
-  field: FieldText | undefined,
-  words: StatusWords = new Map(),
-  problems: Problem[],
-): StatusMeaning | undefined {
-  const word = field?.text.trim().toLowerCase();
-  if (field === undefined || word === undefined || word === '') return undefined;
-  const status = words.get(word) ?? STATUS_WORDS.get(word);
-  if (status === undefined) {
-    const message = `Unknown status “${shorten(field.text)}”, so the posting is not published.`;
-    const help = `Use one of ${[...new Set([...STATUS_WORDS.keys(), ...words.keys()])].join(', ')}, or define the word in the configuration, under states.`;
-    problems.push({ rule: 'unknown-status', message, help, offset: field.offset, length: field.length });
+/** A flag with a word of `status` as its value, such as `published: draft`. */
+function flagOfStatus(name: FlagName, meaning: StatusMeaning | undefined): boolean | undefined {
+  if (meaning === undefined || name === 'draft' || name === 'hidden') return undefined;
+  if (name === 'closed') return meaning === 'draft' ? undefined : meaning === 'closed';
+  return meaning === 'published';
+}
+
+function stateOfStatus(field: FieldText, { words }: PublishingFields, problems: Problem[]): State {
+  const flag = readFlag(field.text);
+  const meaning = statusMeaning(field.text, words) ?? (flag === undefined ? undefined : flag ? 'published' : 'draft');
+  if (meaning === undefined) {
+    const near = nearestStatus(field.text, words);
+    problems.push({
+      rule: 'unknown-status',
+      message: `Unknown value “${shorten(field.text)}” for ${field.key}, so the posting is not published.`,
+      help: near
+        ? `Did you mean “${near}”?`
+        : `Use ${STATUS_MEANINGS.join(', ')} or another word of the same meaning, or define this one under states in the configuration.`,
+      offset: field.offset,
+      length: field.length,
+      ...(near !== undefined && { fix: near }),
+    });
   }
-  return status;
+  return STATES[meaning ?? 'published'];
+}
+
+function nearestStatus(text: string, words: StatusWords = new Map()): string | undefined {
+  const written = text.trim().toLowerCase().slice(0, 40);
+  const limit = written.length < 4 ? 1 : written.length < 8 ? 2 : 3;
+  return [...words.keys(), ...STATUS_WORDS.keys()].find((word) => editDistance(written, word, limit) < limit);
 }

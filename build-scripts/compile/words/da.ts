@@ -74,6 +74,20 @@ export const da: LanguageWords = {
     before: words`den, d.`,
     beforeTime: words`kl`,
   },
+  status: {
+    published: words`offentliggjort, publiceret, åben, aktiv, ledig`,
+    draft: words`kladde, udkast, skjult, kommende, planlagt, upubliceret, ikke publiceret`,
+    closed: words`lukket, afsluttet, besat, ansat, udløbet, arkiveret, inaktiv, aflyst, annulleret, fjernet`,
+    yes: words`ja, sandt`,
+    no: words`nej, falsk`,
+  },
+  labels: {
+    title: words`titel, stillingsbetegnelse`,
+    closes: words`ansøgningsfrist, ansøgningsfristen, frist, ansøg senest, søg senest, udløber, udløbsdato, slutdato`,
+    location: words`sted, arbejdssted, placering, lokation`,
+    employmentType: words`ansættelsesform, ansættelsestype, stillingstype, arbejdstid`,
+    team: words`afdeling, arbejdsgiver, virksomhed, firma`,
+  },
   hiringProcess: words`rekrutter, ansætte, ansættelses`,
   common: words`
     en, er, i, om, du, vi, for, som, med, til, den, det, de, der, har, kan, skal, vil, på, så, få, god, og, men, når,

@@ -72,6 +72,29 @@ export const de: LanguageWords = {
     before: words`der, den, am`,
     beforeTime: words`um`,
   },
+  status: {
+    published: words`veröffentlicht, offen, aktiv, online, verfügbar, zu besetzen, frei`,
+    draft: words`entwurf, versteckt, verborgen, geplant, unveröffentlicht, nicht veröffentlicht, in arbeit, intern`,
+    closed: words`
+      geschlossen, besetzt, vergeben, abgelaufen, archiviert, inaktiv, nicht aktiv, beendet, abgeschlossen, pausiert,
+      zurückgezogen, gelöscht
+    `,
+    yes: words`ja, wahr`,
+    no: words`nein, falsch`,
+  },
+  labels: {
+    title: words`titel, stellenbezeichnung, stellentitel, berufsbezeichnung`,
+    closes: words`
+      bewerbungsfrist, bewerbungsschluss, bewerbungsende, bewerbung bis, bewerbungen bis, einsendeschluss, frist,
+      ablaufdatum, gültig bis, läuft ab
+    `,
+    location: words`ort, arbeitsort, standort, einsatzort, dienstort, arbeitsplatz`,
+    employmentType: words`
+      beschäftigungsart, anstellungsart, art der anstellung, arbeitszeit, umfang, stellenumfang, vertragsart,
+      beschäftigungsumfang, anstellung
+    `,
+    team: words`abteilung, bereich, arbeitgeber, unternehmen, firma, einrichtung`,
+  },
   hiringProcess: words`bewerbungsprozess, bewerbung ab, auswahlverfahren, rekrutierung, einstellungsprozess`,
   common: words`
     der, die, das, und, in, zu, den, von, mit, für, auf, ist, ein, eine, einen, einem, einer, des, im, dem, sich, sie,

@@ -87,7 +87,8 @@ export const en: LanguageWords = {
   },
   dates: {
     none: words`
-      until filled, till filled, open, TBD, TBA, to be decided, to be announced, to be confirmed, ongoing, rolling,
+      until filled, till filled, until position filled, until the position is filled, until position is filled, until the
+      role is filled, until it is filled, when filled, once filled, open, TBD, TBA, to be decided, to be announced, to be confirmed, ongoing, rolling,
       continuous*, ASAP, as soon as possible, immediate*, by agreement, none, never, no deadline, no closing date, n/a,
       not applicable, until further notice
     `,
@@ -99,9 +100,32 @@ export const en: LanguageWords = {
     days: words`tues, thur, thurs`,
   },
   status: {
-    published: words`published, open, active, live`,
-    draft: words`draft`,
-    closed: words`closed, filled, expired, archived`,
+    published: words`
+      published, publish, open, active, live, public, visible, online, available, vacant, hiring, now hiring, recruiting,
+      accepting applications, current, ongoing, enabled
+    `,
+    draft: words`
+      draft, drafts, private, pending, pending review, in review, under review, review, in progress, unpublished, not
+      published, hidden, unlisted, internal, planned, upcoming, scheduled, coming soon, disabled, offline, WIP, idea
+    `,
+    closed: words`
+      closed, close, filled, expired, archived, archive, hired, inactive, not active, canceled, cancelled, on hold, paused,
+      suspended, withdrawn, removed, deleted, past, ended, finished, complete, completed, taken, unavailable, not
+      available, no longer available, not open, not hiring, position closed, position filled, applications closed, no
+      longer accepting applications, not accepting applications
+    `,
+    yes: words``,
+    no: words``,
+  },
+  labels: {
+    title: words`job title, position title`,
+    closes: words`
+      deadline, application deadline, deadline for applications, deadline to apply, apply by, apply before, apply until,
+      applications close, applications close on, closing date, application closing date, last day to apply
+    `,
+    location: words`location, locations, place of work, work location, job location, workplace`,
+    employmentType: words`employment type, type of employment, contract type, type of contract, job type, working hours`,
+    team: words`team, department, company, organization, organisation, employer`,
   },
   hiringProcess: words`hiring, how we hire, recruit, interview process, selection process, application process`,
   common: words`

@@ -64,6 +64,23 @@ export const fi: LanguageWords = {
     before: words``,
     beforeTime: words`klo`,
   },
+  status: {
+    published: words`julkaistu, avoin, avoinna, auki, aktiivinen, haettavana`,
+    draft: words`luonnos, piilotettu, tulossa, julkaisematon, ei julkaistu`,
+    closed: words`suljettu, sulkeutunut, päättynyt, täytetty, vanhentunut, arkistoitu, ei aktiivinen, peruttu`,
+    yes: words`kyllä, tosi`,
+    no: words`ei, epätosi`,
+  },
+  labels: {
+    title: words`otsikko, tehtävänimike, nimike`,
+    closes: words`
+      hakuaika päättyy, haku päättyy, hakuaika, viimeinen hakupäivä, hae viimeistään, hakemukset viimeistään,
+      päättymispäivä
+    `,
+    location: words`sijainti, paikkakunta, työpaikan sijainti, työskentelypaikka, toimipaikka, kaupunki`,
+    employmentType: words`työsuhde, työsuhteen tyyppi, työsuhteen muoto, työaika, työsuhteen kesto`,
+    team: words`osasto, tiimi, työnantaja, yritys, yksikkö`,
+  },
   hiringProcess: words`rekrytoi, hakuprosessi, valintaprosessi`,
   common: words`
     ja, on, ei, että, se, ovat, tai, kun, niin, myös, mutta, kuin, jos, sen, sekä, joka, jotka, olet, olemme, me, sinä,

@@ -76,6 +76,22 @@ export const nb: LanguageWords = {
     before: words`den, d.`,
     beforeTime: words`kl`,
   },
+  status: {
+    published: words`publisert, åpen, aktiv, ledig, pågående`,
+    draft: words`kladd, utkast, skjult, kommende, planlagt, upublisert, ikke publisert`,
+    closed: words`
+      lukket, stengt, avsluttet, besatt, tilsatt, ansatt, utløpt, arkivert, inaktiv, avlyst, kansellert, satt på vent, fjernet
+    `,
+    yes: words`ja, sann`,
+    no: words`nei, usann`,
+  },
+  labels: {
+    title: words`tittel, stillingstittel`,
+    closes: words`søknadsfrist, søknadsfristen, frist, søk innen, søk senest, søkefrist, utløper, utløpsdato, sluttdato`,
+    location: words`sted, arbeidssted, lokasjon, kontorsted, tjenestested`,
+    employmentType: words`ansettelsesform, stillingstype, stillingsprosent, stillingsbrøk, ansettelsestype`,
+    team: words`avdeling, arbeidsgiver, selskap, bedrift, virksomhet`,
+  },
   hiringProcess: words`rekrutter, ansetter, søknadsprosess`,
   languages: { bokmål: 'nb', bokmal: 'nb' },
   common: words`

@@ -71,6 +71,20 @@ export const nn: LanguageWords = {
     before: words`den, d.`,
     beforeTime: words`kl`,
   },
+  status: {
+    published: words`publisert, open, aktiv, ledig`,
+    draft: words`kladd, utkast, skjult, komande, planlagd, upublisert, ikkje publisert`,
+    closed: words`lukka, stengd, stengt, avslutta, besett, tilsett, utgått, arkivert, inaktiv, avlyst`,
+    yes: words`ja, sann`,
+    no: words`nei, usann`,
+  },
+  labels: {
+    title: words`tittel, stillingstittel`,
+    closes: words`søknadsfrist, søknadsfristen, frist, søk innan, søk seinast, utløper, sluttdato`,
+    location: words`stad, arbeidsstad, kontorstad, tenestestad`,
+    employmentType: words`tilsetjingsform, stillingstype, stillingsprosent`,
+    team: words`avdeling, arbeidsgjevar, selskap, verksemd`,
+  },
   hiringProcess: words`rekrutter, tilset, søknadsprosess`,
   languages: { nynorsk: 'nn' },
   common: words`

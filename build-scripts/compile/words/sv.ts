@@ -74,6 +74,25 @@ export const sv: LanguageWords = {
     ordinals: words`:e`,
     beforeTime: words`kl`,
   },
+  status: {
+    published: words`publicerad, öppen, öppet, aktiv, ledig, pågående, pågår`,
+    draft: words`utkast, dold, kommande, planerad, opublicerad, ej publicerad, vilande`,
+    closed: words`
+      stängd, stängt, avslutad, avslutat, tillsatt, besatt, utgången, arkiverad, inaktiv, inställd, pausad, borttagen, ej aktiv
+    `,
+    yes: words`ja, sant`,
+    no: words`nej, falskt`,
+  },
+  labels: {
+    title: words`titel, rubrik, befattning, yrkestitel`,
+    closes: words`
+      sista ansökningsdag, sista ansökningsdatum, sista ansökningsdagen, sista dag, sista dag att ansöka, ansökan senast,
+      sök senast, ansök senast, ansökningsfrist, slutdatum
+    `,
+    location: words`ort, plats, placering, placeringsort, arbetsort, arbetsplats, tjänsteställe`,
+    employmentType: words`anställningsform, anställningstyp, anställning, omfattning, tjänstgöringsgrad, sysselsättningsgrad`,
+    team: words`avdelning, arbetsgivare, företag, enhet, förvaltning`,
+  },
   hiringProcess: words`rekryter, anställer vi, urvalsprocess`,
   common: words`
     en, i, om, du, vi, som, med, den, det, har, kan, ska, vill, på, så, få, men, när, till, vid, under, över, mot, innan,

@@ -93,8 +93,17 @@ export interface LanguageWords {
     /** Names of days besides those that `Intl` knows. */
     days?: Words;
   };
-  /** Values of the key `status`. */
-  status?: { published: Words; draft: Words; closed: Words };
+  /** Values of keys such as `status`, by their meaning, without `*`. */
+  status: {
+    published: Words;
+    draft: Words;
+    closed: Words;
+    /** Values of keys such as `draft` that mean true, besides those of YAML. */
+    yes: Words;
+    no: Words;
+  };
+  /** Names of fields in this language, as keys of front matter and as labels of lines, without `*`. */
+  labels: { title: Words; closes: Words; location: Words; employmentType: Words; team: Words };
   /** Parts of titles of sections about the hiring process; they match within words. */
   hiringProcess: Words;
   /** Names of languages besides those that `Intl` knows, to BCP 47. */

@@ -18,6 +18,14 @@ export const FIELD_RULES = {
     wrong: 'draft: maybe',
     right: 'draft: true',
   },
+  'unknown-key': {
+    level: 'warning',
+    summary: 'A key resembles that of a field, so it is probably misspelled.',
+    why: 'A misspelled key is ignored. If it would keep the posting out of the bundle, the posting is not published and the problem is an error.',
+    within: 'front matter',
+    wrong: 'staus: draft',
+    right: 'status: open',
+  },
   'unreadable-date': {
     level: 'error',
     summary: 'A date cannot be parsed, or is ambiguous.',

@@ -1,4 +1,5 @@
 import { FIELD_KEYS, FIELD_NAMES, type FieldKey, type FieldName } from '../../compile/fields/field-keys.js';
+import { foldKey } from '../../compile/fields/map-fields.js';
 import { markdownTable } from './markdown.js';
 
 const DESCRIPTIONS: Readonly<Record<FieldName, string>> = {
@@ -21,6 +22,9 @@ const DESCRIPTIONS: Readonly<Record<FieldName, string>> = {
   draft: '`true` excludes the posting; see [Publishing states](#publishing-states).',
   published: '`false` excludes the posting.',
   hidden: '`true` excludes the posting, whatever the flags.',
+  visible: '`false` excludes the posting, whatever the flags.',
+  open: '`false` closes the job.',
+  closed: '`true` closes the job.',
   state: 'State, such as `open`, `draft` or `closed`.',
   order: 'Sort order, a number. Jobs with smaller numbers are listed first, jobs without one last.',
   lang: 'Language, a BCP 47 tag or a language name; see [Languages](#languages-and-translations).',
@@ -31,17 +35,31 @@ const DESCRIPTIONS: Readonly<Record<FieldName, string>> = {
   ai: '`true` marks a text written or translated with AI. The rule `ai-marked` reminds you to review it.',
 };
 
-/** Table of the front matter's fields and their keys, in Markdown. */
+/** Fields with more keys are listed below the table too. */
+const MAX_KEYS = 8;
+
+/** Table of the front matter's fields and their keys, and the lists that are too long for it, in Markdown. */
 export function fieldTable(): string {
-  const rows = FIELD_NAMES.map((name) => [
-    `\`${name}\``,
-    FIELD_KEYS[name].map(writeKey).join(', '),
-    DESCRIPTIONS[name],
-  ]);
-  return markdownTable(['Field', 'Keys, in order of precedence', 'Description'], rows);
+  const rows = FIELD_NAMES.map((name) => {
+    const keys = keysOf(name);
+    const shown = keys.slice(0, MAX_KEYS).map(writeKey).join(', ');
+    return [`\`${name}\``, keys.length > MAX_KEYS ? `${shown}, …` : shown, DESCRIPTIONS[name]];
+  });
+  const long = FIELD_NAMES.filter((name) => keysOf(name).length > MAX_KEYS);
+  return [
+    markdownTable(['Field', 'Keys, in order of precedence', 'Description'], rows),
+    'Keys marked with † count only with a value of the field, such as `true` or a date. The further keys are:\n',
+    ...long.map((name) => `- \`${name}\`: ${keysOf(name).slice(MAX_KEYS).map(writeKey).join(', ')}`),
+  ].join('\n');
 }
 
-function writeKey(key: string | FieldKey): string {
-  if (typeof key === 'string') return `\`${key}\``;
-  return key.when ? `\`${key.key}\` if its value is one` : `\`${key.key}\``;
+/** Keys without those that differ in spelling only. */
+function keysOf(name: FieldName): FieldKey[] {
+  const keys = FIELD_KEYS[name].map((key): FieldKey => (typeof key === 'string' ? { key } : key));
+  const spelled = keys.map(({ key }) => foldKey(key));
+  return keys.filter((_, index) => spelled.indexOf(spelled[index] ?? '') === index);
+}
+
+function writeKey({ key, when }: FieldKey): string {
+  return `\`${key}\`${when ? '†' : ''}`;
 }

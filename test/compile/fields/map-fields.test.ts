@@ -47,10 +47,12 @@ describe('mapFields', () => {
   it('finds every field under each of its keys', () => {
     for (const name of FIELD_NAMES) {
       for (const wanted of FIELD_KEYS[name]) {
-        const key = typeof wanted === 'string' ? wanted : wanted.key;
+        const { key, when = () => true } = typeof wanted === 'string' ? { key: wanted } : wanted;
+        const text = ['full time', '2026-05-01', 'yes', 'no', 'closed'].find(when);
+        assert.ok(text !== undefined, `${name} under ${key}`);
         const [group = '', inner] = key.split('.');
-        const { fields } = map(inner === undefined ? `${key}: full time` : `${group}:\n  ${inner}: full time`);
-        assert.equal(textOf(fields.get(name)?.value), 'full time', `${name} under ${key}`);
+        const { fields } = map(inner === undefined ? `${key}: ${text}` : `${group}:\n  ${inner}: ${text}`);
+        assert.equal(textOf(fields.get(name)?.value), text, `${name} under ${key}`);
       }
     }
   });

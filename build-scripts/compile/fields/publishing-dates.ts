@@ -1,0 +1,76 @@
+import type { Problem } from '../../diagnostics/diagnostic.js';
+import { shorten } from '../../diagnostics/reports/shorten.js';
+import { everyWord } from '../words/all-words.js';
+import { wordPattern } from '../words/word-pattern.js';
+import { beginningOf, deadlineInstant, NO_DATE, normalizeDate } from './date.js';
+import { readFlag } from './flag.js';
+import type { FieldText } from './status.js';
+
+/** The clock and the time zone. */
+interface Surroundings {
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** IANA name of the time zone of dates without a time. */
+  timeZone: string;
+}
+
+/** A date that decides whether a posting is published. */
+export interface PublishingDate {
+  /** For display: an ISO 8601 date, or date-time with offset; absent if the text is no certain date. */
+  date?: string;
+  /**
+   * The instant that decides, in milliseconds since the epoch. Of an ambiguous date, the reading that publishes least;
+   * absent without a date.
+   */
+  instant?: number;
+  /** Instants at which the decision may change, in milliseconds since the epoch. */
+  changesAt: readonly number[];
+  problems: Problem[];
+}
+
+const CLOSED_WORD = wordPattern(everyWord(({ status }) => status.closed));
+const WITHOUT_DATE = new RegExp(NO_DATE.source, `${NO_DATE.flags}g`);
+
+/** Reads a deadline. A day lasts to its end. */
+export function readDeadline(field: FieldText, around: Surroundings): PublishingDate {
+  const read = readDate(field, around, (date) => Date.parse(deadlineInstant(date, around.timeZone)));
+  // “Closed until further notice” is closed, and “until we have filled it” is uncertain.
+  const rest = field.text.replace(WITHOUT_DATE, '');
+  if (read.instant !== undefined || !(readFlag(field.text) === true || CLOSED_WORD.test(rest))) return read;
+  const message = `“${shorten(field.text)}” in ${field.key} may mean that the job is closed, so the posting is not published.`;
+  const help = 'Use status: closed, or a date such as 2024-05-31.';
+  return {
+    changesAt: [],
+    problems: [{ rule: 'unreadable-date', message, help, offset: field.offset, length: field.length }],
+  };
+}
+
+/** Reads a date from which a posting is published. A day lasts from its beginning. */
+export function readPublication(field: FieldText, around: Surroundings): PublishingDate {
+  return readDate(field, around, (date) => beginningOf(date, around.timeZone));
+}
+
+/**
+ * An ambiguous date decides if all its readings are in the past, or all in the future. Then the posting is safe to publish
+ * under `--keep-going`.
+ */
+function readDate(
+  { text, offset, length }: FieldText,
+  { now, timeZone }: Surroundings,
+  instantOf: (date: string) => number,
+): PublishingDate {
+  const { value, range, problems } = normalizeDate(text, { offset, length }, timeZone);
+  if (value) {
+    const instant = instantOf(value.date);
+    return { date: value.date, instant, changesAt: [instant], problems };
+  }
+  if (!range) return { changesAt: [], problems };
+  const [earliest, latest] = range.map(instantOf) as [number, number];
+  const changesAt = [earliest, latest];
+  if (earliest <= now && latest > now) return { changesAt, problems };
+  return {
+    instant: latest <= now ? latest : earliest,
+    changesAt,
+    problems: problems.map((problem) => ({ ...problem, whenKeepingGoing: 'warning' })),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Problem } from '../../diagnostics/diagnostic.js';
+import { textOf } from '../front-matter/front-matter-text.js';
+import type { CompileSettings } from '../types.js';
+import type { FieldName } from './field-keys.js';
+import type { FieldValue } from './map-fields.js';
+import { readDeadline, readPublication, type PublishingDate } from './publishing-dates.js';
+import { FLAG_NAMES, publishingState, type FieldText, type PublishingState } from './status.js';
+import { statusMeaning } from './status-words.js';
+
+/** Whether a posting is published, and the dates that are shown. */
+export interface Publishing extends PublishingState {
+  /** ISO 8601 date, or date-time with offset. */
+  posted?: string | undefined;
+  /** The earliest deadline, likewise. */
+  closes?: string | undefined;
+  /** When the job closes: ISO 8601 in UTC. */
+  openUntil?: string | undefined;
+  /** Instants at which `state` may change, in milliseconds since the epoch. */
+  changesAt: number[];
+}
+
+/** Reads the fields that determine whether a posting is published. Every key of theirs counts, not only the first. */
+export function readPublishing(
+  fields: ReadonlyMap<FieldName, FieldValue>,
+  around: Pick<CompileSettings, 'now' | 'timeZone' | 'states'>,
+): Publishing {
+  const values = (name: FieldName) => textsOf(fields.get(name));
+  const [postedField] = values('posted');
+  const [publishesField = postedField] = values('publishes');
+  const posted = postedField && readPublication(postedField, around);
+  const publishes =
+    publishesField?.key === postedField?.key ? posted : publishesField && readPublication(publishesField, around);
+  // `deadline: filled` is a status.
+  const isStatus = ({ text }: FieldText) => statusMeaning(text, around.states) === 'closed';
+  const closing = values('closes');
+  const deadlines = closing
+    .filter((field) => !isStatus(field))
+    .map((field) => ({ ...readDeadline(field, around), place: { offset: field.offset, length: field.length } }));
+  const [deadline] = deadlines
+    .filter(({ instant }) => instant !== undefined)
+    .toSorted((one, other) => (one.instant ?? 0) - (other.instant ?? 0));
+  const openUntil = deadline?.instant === undefined ? undefined : new Date(deadline.instant).toISOString();
+  const read = publishingState({
+    flags: Object.fromEntries(FLAG_NAMES.map((name) => [name, values(name)])),
+    status: [...values('state'), ...closing.filter(isStatus)],
+    words: around.states,
+    publishes: publishes?.instant,
+    openUntil: deadline?.instant,
+    ...(deadline && { closesPlace: deadline.place }),
+    now: around.now,
+  });
+  const dates: PublishingDate[] = [...new Set([posted, publishes, ...deadlines])].filter((date) => date !== undefined);
+  const problems: Problem[] = [...dates.flatMap((date) => date.problems), ...read.problems];
+  return {
+    ...read,
+    problems,
+    posted: posted?.date,
+    closes: deadline?.date,
+    openUntil,
+    changesAt: dates.flatMap(({ changesAt }) => changesAt),
+  };
+}
+
+/** Every value of a field as text. */
+export function textsOf(field: FieldValue | undefined): FieldText[] {
+  if (!field) return [];
+  return [field, ...(field.others ?? [])].flatMap(({ value, key, offset, length }) => {
+    const text = textOf(value);
+    return text === undefined ? [] : [{ text, key, offset, length }];
+  });
+}

@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { CompileOptions } from '../../../build-scripts/compile/compile.js';
+import { compileFiles } from '../../support/compile-files.js';
+
+/** The state of a posting with these lines of front matter, on 2026-11-20, and its problems with publishing. */
+async function publish(
+  lines: string,
+  settings: Partial<CompileOptions> = {},
+): Promise<{ state: string | undefined; problems: string[]; help: string | undefined; jobs: number }> {
+  const files = { 'welder.md': `---\ntitle: Welder\nlanguage: en\n${lines}\n---\n\nYou weld.\n` };
+  const { bundle, leftOut, diagnostics } = await compileFiles(files, settings);
+  const found = diagnostics.filter(({ rule }) => /^(unknown-|unreadable-date|key-conflict)/.test(rule));
+  const hasError = diagnostics.some(({ level }) => level === 'error');
+  return {
+    state: leftOut[0]?.state ?? (hasError ? 'error' : 'published'),
+    problems: found.map(({ rule, level }) => `${rule}: ${level}`),
+    help: found[0]?.help,
+    jobs: bundle.jobs.length,
+  };
+}
+
+describe('Keys that keep a posting out of the bundle', () => {
+  for (const [lines, state] of [
+    ['publish: false', 'draft'],
+    ['published: "no"', 'draft'],
+    ['public: off', 'draft'],
+    ['isDraft: true', 'draft'],
+    ['wip: yes', 'draft'],
+    ['post_status: draft', 'draft'],
+    ['visible: false', 'hidden'],
+    ['unlisted: true', 'hidden'],
+    ['headless: true', 'hidden'],
+    ['permalink: false', 'hidden'],
+    ['eleventyExcludeFromCollections: true', 'hidden'],
+    ['_build:\n  render: never', 'hidden'],
+    ['build: { list: never }', 'hidden'],
+    ['visibility: private', 'draft'],
+    ['open: false', 'expired'],
+    ['active: false', 'expired'],
+    ['Is Active: 0', 'expired'],
+    ['closed: true', 'expired'],
+    ['filled: yes', 'expired'],
+    ['hiring: false', 'expired'],
+    ['status: filled', 'expired'],
+    ['state: tilsatt', 'expired'],
+    ['params: { active: false }', 'expired'],
+    ['job: { status: closed }', 'expired'],
+    ['status: open\nstate: closed', 'expired'],
+    ['hidden: false\nunlisted: true', 'hidden'],
+    ['date: 2027-01-01', 'future'],
+    ['publishDate: 2027-01-01', 'future'],
+    ['published: 2027-01-01', 'future'],
+    ['opens: 2027-01-01', 'future'],
+  ] as const) {
+    it(`${lines.replaceAll('\n', ' ')}: ${state}`, async () => {
+      assert.deepEqual(await publish(lines), { state, problems: [], help: undefined, jobs: 0 });
+    });
+  }
+
+  for (const key of [
+    ...[
+      'expires',
+      'application_deadline',
+      'apply_by',
+      'end_date',
+      'valid_until',
+      'closing_date',
+      'closeDate',
+      'deadline',
+    ],
+    ...['expiry', 'expiryDate', 'expiration_date', 'unpublishdate', 'validThrough', 'due', 'closed', 'Bewerbungsfrist'],
+    ...['søknadsfrist', 'soknadsfrist', 'sista ansökningsdag', 'Ansökan senast', 'ansøgningsfrist', 'hakuaika päättyy'],
+  ]) {
+    it(`${key} in the past: expired`, async () => {
+      assert.deepEqual(await publish(`${key}: 2026-11-19`), {
+        state: 'expired',
+        problems: [],
+        help: undefined,
+        jobs: 0,
+      });
+      assert.equal((await publish(`${key}: 2026-11-20`)).state, 'published');
+    });
+  }
+
+  it('the earliest of several deadlines counts', async () => {
+    assert.equal((await publish('deadline: 2027-01-01\nexpires: 2026-01-01')).state, 'expired');
+    assert.equal((await publish('deadline: 2027-01-01\nexpires: 2027-02-01')).state, 'published');
+  });
+
+  it('a day starts and ends in the time zone', async () => {
+    const now = Date.parse('2026-11-20T23:30:00Z');
+    const inOslo = { now, timeZone: 'Europe/Oslo' };
+    assert.equal((await publish('date: 2026-11-21', { now })).state, 'future');
+    assert.equal((await publish('date: 2026-11-21', inOslo)).state, 'published');
+    assert.equal((await publish('closes: 2026-11-20', { now })).state, 'published');
+    assert.equal((await publish('closes: 2026-11-20', inOslo)).state, 'expired');
+  });
+
+  for (const lines of [
+    ...['published: true', 'published: 2026-01-01', 'publish: yes', 'hidden: "off"', 'visible: 1', 'active: TRUE'],
+    ...['open: true', 'closed: false', 'status: open', 'state: öppen', 'visibility: public', 'permalink: /welder/'],
+    ...['show: sidebar', 'display: grid', 'available: immediately', 'private: insurance', 'headless: cms'],
+    ...['date: 2020-01-01', 'date: 2027-01-01\npublishDate: 2026-01-01', 'build: { render: always }'],
+  ]) {
+    it(`${lines.replaceAll('\n', ' ')}: published`, async () => {
+      assert.deepEqual(await publish(lines), { state: 'published', problems: [], help: undefined, jobs: 1 });
+    });
+  }
+
+  for (const lines of ['draft: maybe', 'published: soon-ish', 'closed: perhaps', 'status: Foo', 'active: sort of']) {
+    it(`${lines}: an error in every mode`, async () => {
+      for (const keepGoing of [false, true]) {
+        const { state, problems, jobs } = await publish(lines, { keepGoing });
+        assert.deepEqual({ state, problems, jobs }, { state: 'error', problems: ['unknown-status: error'], jobs: 0 });
+      }
+    });
+  }
+});
+
+describe('Misspelled keys', () => {
+  for (const [lines, meant] of [
+    ['staus: draft', 'status'],
+    ['statsu: closed', 'status'],
+    ['pubished: false', 'published'],
+    ['draf: true', 'draft'],
+    ['hiden: true', 'hidden'],
+    ['actve: no', 'active'],
+    ['expres: 2020-01-01', 'expires'],
+    ['deadlnie: 2020-01-01', 'deadline'],
+    ['aplication_deadline: 2020-01-01', 'application deadline'],
+    ['publishDat: 2030-01-01', 'publishdate'],
+    ['params: { staus: filled }', 'status'],
+  ] as const) {
+    it(`${lines}: an error in every mode`, async () => {
+      for (const keepGoing of [false, true]) {
+        const { state, problems, help, jobs } = await publish(lines, { keepGoing });
+        assert.deepEqual({ state, problems, jobs }, { state: 'error', problems: ['unknown-key: error'], jobs: 0 });
+        assert.match(help ?? '', new RegExp(`^Did you mean “${meant}”\\?`));
+      }
+    });
+  }
+
+  for (const lines of [
+    'staus: open',
+    'pubished: true',
+    'expres: 2030-01-01',
+    'staus: Foo',
+    'sumary: You weld.',
+    'locaton: Bergen, Norway',
+  ]) {
+    it(`${lines}: a warning`, async () => {
+      const { state, problems, jobs } = await publish(lines);
+      assert.deepEqual({ state, problems, jobs }, { state: 'published', problems: ['unknown-key: warning'], jobs: 1 });
+    });
+  }
+
+  it('of the site generator or the theme are not reported', async () => {
+    const keys =
+      'layout permalink tags aliases categories category url image images menu cascade outputs seo og type weight toc author ' +
+      'thumbnail cover banner redirect_from nav_order nav_title parent sidebar header footer excerpt lastmod modified updated ' +
+      'updated_at version markup linkTitle featured comments share related robots canonical sitemap keywords icon color ' +
+      'background class body_class css js scripts styles uuid id uid key name link links path section template theme data ' +
+      'content text note notes page pages post posts file files term stats stage slide style tables titles topic topics ' +
+      'reading_time word_count math mermaid pager search exclude_from_search startdate start_date starts begin benefits ' +
+      'requirements responsibilities skills experience level seniority contact_person phone email city country region zip';
+    for (const key of keys.split(' ')) {
+      const values = key === 'tags' ? ['[a, b]'] : ['true', 'false', '2020-01-01', 'some text'];
+      for (const value of values) {
+        const { problems } = await publish(`${key}: ${value}`);
+        assert.deepEqual(problems, [], `${key}: ${value}`);
+      }
+    }
+  });
+
+  it('of a field that has a value are not reported', async () => {
+    assert.deepEqual((await publish('summary: You weld.\nsumary: You weld.')).problems, []);
+  });
+});
+
+describe('Deadlines that are no certain date', () => {
+  for (const [closes, state] of [
+    ['01.05.2024', 'expired'],
+    ['01/05/27', 'published'],
+    ['05.12.2026', 'error'],
+    ['31.12.2026', 'published'],
+    ['31.10.2026', 'expired'],
+    ['2026-10', 'expired'],
+    ['2026-11', 'error'],
+    ['March 2027', 'published'],
+    ['2025', 'expired'],
+    ['Friday, 30 Oct 2020 at noon', 'expired'],
+    ['30 October', 'error'],
+    ['open until filled, first reading in March 2026', 'error'],
+    ['when we have found somebody', 'published'],
+    ['filled', 'expired'],
+    ['Besatt', 'expired'],
+    ['This position has been filled', 'error'],
+    ['Closed until further notice', 'error'],
+    ['until the position is filled', 'published'],
+  ] as const) {
+    it(`${closes}: ${state} under --keep-going`, async () => {
+      assert.equal((await publish(`closes: ${closes}`, { keepGoing: true })).state, state);
+    });
+  }
+
+  it('are errors otherwise', async () => {
+    for (const closes of ['01.05.2024', '01/05/27', '2025', 'when we have found somebody']) {
+      assert.deepEqual((await publish(`closes: ${closes}`)).problems, ['unreadable-date: error'], closes);
+    }
+  });
+
+  it('close the job in the browser at the earliest reading', async () => {
+    const files = { 'welder.md': '---\ntitle: Welder\nlanguage: en\ncloses: 02.03.2027\n---\n' };
+    const { bundle } = await compileFiles(files, { keepGoing: true });
+    assert.deepEqual(
+      bundle.jobs.map(({ closes, openUntil }) => [closes, openUntil]),
+      [[undefined, '2027-02-04T00:00:00.000Z']],
+    );
+  });
+});
