@@ -43,6 +43,12 @@ export function safeUrl(value: string, use: UrlUse): string | undefined {
   return authority.includes('@') || /[\s<>"]/.test(authority) ? undefined : url;
 }
 
+/** Resolves a URL against the base URL, if there is one and the URL is relative. */
+export function absoluteUrl(url: string, baseUrl: string | undefined): string {
+  if (baseUrl === undefined || /^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
+  return new URL(url, baseUrl).href;
+}
+
 /** Rejects a colon before the first slash, even if it is encoded (`javascript&colon;`): it could end a scheme. */
 function isRelative(url: string, use: UrlUse): boolean {
   if (use === 'apply') return false;

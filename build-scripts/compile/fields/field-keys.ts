@@ -3,6 +3,7 @@ import { readsAsDate } from './date.js';
 import { readsAsEmployment } from './employment.js';
 import { readFlag } from './flag.js';
 import { statusMeaning } from './status-words.js';
+import { readsAsImage } from './image.js';
 
 /** A front matter key, or a path of keys separated by periods (`job.title`). */
 export interface FieldKey {
@@ -26,6 +27,8 @@ const asFlag = (...keys: string[]): FieldKey[] =>
 const asStatus = (...keys: string[]): FieldKey[] =>
   keys.map((key) => ({ key, when: (text) => statusMeaning(text) !== undefined }));
 const asNo = (...keys: string[]): FieldKey[] => keys.map((key) => ({ key, when: (text) => readFlag(text) === false }));
+/** Keys that may hold the name of an icon instead. */
+const pictures = (...keys: string[]): FieldKey[] => keys.map((key) => ({ key, when: readsAsImage }));
 
 /** Keys in common use. Matching ignores case, diacritics, spaces, `_` and `-`. */
 const DEFAULT_FIELD_KEYS = {
@@ -126,6 +129,9 @@ const DEFAULT_FIELD_KEYS = {
   translationKey: ['translationKey'],
   openApplication: ['openApplication'],
   ai: ['ai'],
+  keywords: ['keywords', 'skills', 'technologies', 'technology', 'tags'],
+  image: pictures('image', 'sidebarimage', 'featured_image', 'featureimage', 'cover', 'thumbnail', 'logo'),
+  socialImage: pictures('socialmedia', 'social_image', 'og_image', 'images'),
 } as const satisfies Record<string, readonly (string | FieldKey)[]>;
 
 /** The default keys of each field. */

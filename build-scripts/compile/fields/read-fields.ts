@@ -7,6 +7,8 @@ import type { FieldName } from './field-keys.js';
 import { listOf, textOf } from '../front-matter/front-matter-text.js';
 import type { FieldValue, MappedFields } from './map-fields.js';
 import { normalizeEmployment } from './employment.js';
+import { readImage } from './image.js';
+import { readKeywords } from './keywords.js';
 import { normalizeLanguage } from './language.js';
 import { normalizeLocation } from './location.js';
 import { readFlag } from './flag.js';
@@ -93,6 +95,8 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
     lang,
   );
   problems.push(...checkUnknownKeys(mapped, around));
+  const image = take(readImage(fields.get('image'), around.baseUrl)).url;
+  const socialImage = take(readImage(fields.get('socialImage'), around.baseUrl)).url;
   const order = Number(text('order') ?? Number.NaN);
   const summary =
     title === undefined
@@ -110,6 +114,9 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
           openUntil: publishing.openUntil,
           apply,
           facts: facts.length > 0 ? facts : undefined,
+          keywords: readKeywords(list('keywords')),
+          image,
+          socialImage,
           openApplication: openApplication ? (true as const) : undefined,
           order: Number.isFinite(order) ? order : undefined,
         });

@@ -1,12 +1,12 @@
 import { ID_PREFIX } from '../../../src/posting/html-policy.js';
-import { safeUrl } from '../../../src/posting/safe-url.js';
+import { absoluteUrl, safeUrl } from '../../../src/posting/safe-url.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import { isPlaceholder } from '../fields/apply.js';
 import { postingPath } from '../paths.js';
 import type { Span } from '../source-text.js';
 import type { PostingPlace } from '../types.js';
-import { absoluteUrl, withoutPrefix, type AnchorLink } from './resolve-links.js';
+import { withoutPrefix, type AnchorLink } from './resolve-links.js';
 
 /** Options of `LinkChecker`. */
 export interface LinkSurroundings {

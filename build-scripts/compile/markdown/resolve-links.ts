@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { editDistance } from '../../../src/posting/edit-distance.js';
 import { foldText } from '../../../src/posting/fold-text.js';
 import { ID_PREFIX } from '../../../src/posting/html-policy.js';
+import { absoluteUrl } from '../../../src/posting/safe-url.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { Span } from '../source-text.js';
@@ -54,12 +55,6 @@ export function resolveLinks(tree: Root, links: readonly AnchorLink[], baseUrl?:
   }
   const missing = links.filter(({ anchor }) => find(anchor) === undefined);
   return { problems: missing.map((link) => broken(link, ids)) };
-}
-
-/** Resolves a URL against the base URL, if there is one and the URL is relative. */
-export function absoluteUrl(url: string, baseUrl: string | undefined): string {
-  if (baseUrl === undefined || /^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
-  return new URL(url, baseUrl).href;
 }
 
 /** Removes the prefix of ids, with which an author may have written an anchor. */

@@ -33,6 +33,9 @@ const DESCRIPTIONS: Readonly<Record<FieldName, string>> = {
   translationKey: 'Key shared by the translations of a job, when their paths do not match.',
   openApplication: '`true` marks an open application, which needs neither pay nor country.',
   ai: '`true` marks a text written or translated with AI. The rule `ai-marked` reminds you to review it.',
+  keywords: 'Skills and subjects, a list or text with commas. The search finds them.',
+  image: 'Picture of the posting: a URL or a path.',
+  socialImage: 'Picture for link previews. A URL or a path.',
 };
 
 /** Fields with more keys are listed below the table too. */
