@@ -105,7 +105,7 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
     ...settings,
     file: file.inside,
     prose: text.slice(split.bodyStart),
-    labeledLines: labeledLines(body.tokens),
+    labeledLines: labeledLines(body),
   });
   const { summary } = read;
   const place = { inside: file.inside, lang: summary?.lang ?? 'en', ...(postings && { postings }) };
@@ -115,7 +115,11 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
     ...(summary?.apply && { applyUrl: summary.apply.url }),
     ...(baseUrl !== undefined && { baseUrl }),
   });
-  const checked = checkText(body, { ...(summary && { lang: summary.lang }), hasPay: read.hasPay });
+  const checked = checkText(body, {
+    ...(summary && { lang: summary.lang }),
+    hasPay: read.hasPay,
+    needsPay: read.needsPay,
+  });
 
   const tree = sanitizeHtml(rendered.html);
   const linked = resolveLinks(tree, rendered.anchors, baseUrl);

@@ -1,10 +1,11 @@
 /** Types that the stages of the compiler share. */
 import type { Root } from 'hast';
-import type { JobSummary } from '../../src/posting/job-posting.js';
+import type { JobFact, JobSummary } from '../../src/posting/job-posting.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LevelSettings } from '../diagnostics/rule-levels.js';
 import type { FieldKeys } from './fields/field-keys.js';
 import type { StatusWords } from './fields/status-words.js';
+import type { Span } from './source-text.js';
 import type { ShortcodeRegistry } from './shortcodes/shortcode.js';
 
 /** Settings for compiling a posting. */
@@ -36,6 +37,12 @@ export interface PostingFile {
   name: string;
   /** Path inside the folder, separated by `/`. Determines the language and translations. */
   inside: string;
+}
+
+/** A labeled line of a note, such as the pay or the start date. */
+export interface LabeledLine extends JobFact {
+  /** Position of the value in the file. */
+  place: Span;
 }
 
 /** A posting to compile. */

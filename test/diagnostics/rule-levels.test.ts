@@ -31,7 +31,7 @@ describe('problemLevel', () => {
 });
 
 describe('Rules in the configuration', () => {
-  const draft = { 'a.md': '---\ntitle: A\nsalary: 40 000 EUR\nlanguage: en\n---\n' };
+  const draft = { 'a.md': '---\ntitle: A\nsalary: 40 000 EUR a year\nlanguage: en\n---\n' };
 
   it('raise a warning to an error, which excludes the posting from the bundle', async () => {
     const { bundle, diagnostics } = await compileFiles(draft, { rules: { 'missing-apply': 'error' } });

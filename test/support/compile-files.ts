@@ -38,11 +38,11 @@ export async function compileFiles(
 }
 
 /** Problems of a body: each rule with the first line of the text at fault. */
-export function textProblems(body: string, { lang = 'en', hasPay = true } = {}): [rule: string, at: string][] {
+export function textProblems(body: string, { lang = 'en', hasPay = true, needsPay = true } = {}): [rule: string, at: string][] {
   const start = '---\ntitle: T\n---\n';
   const file = start + body;
   const { nodes } = parseShortcodes(file, { from: start.length, hasBody: bodiesIn(BUILT_IN_SHORTCODES) });
-  const { problems } = checkText(lexBody(nodes, { file, shortcodes: BUILT_IN_SHORTCODES }), { lang, hasPay });
+  const { problems } = checkText(lexBody(nodes, { file, shortcodes: BUILT_IN_SHORTCODES }), { lang, hasPay, needsPay });
   return problems.map(({ rule, offset, length = 3 }) => [
     rule,
     file.slice(offset, offset + length).split('\n', 1)[0] ?? '',

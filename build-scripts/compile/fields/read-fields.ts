@@ -1,8 +1,8 @@
-import type { JobFact, JobLocation, JobSummary } from '../../../src/posting/job-posting.js';
+import type { JobLocation, JobSummary } from '../../../src/posting/job-posting.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { Span } from '../source-text.js';
-import type { CompileSettings, PostingState } from '../types.js';
+import type { CompileSettings, LabeledLine, PostingState } from '../types.js';
 import type { FieldName } from './field-keys.js';
 import { listOf, textOf } from '../front-matter/front-matter-text.js';
 import type { FieldValue, MappedFields } from './map-fields.js';
@@ -24,7 +24,7 @@ export interface FieldSurroundings extends CompileSettings {
   /** The body as written, for detecting its language. */
   prose: string;
   /** Labeled lines of the notes: the pay, and facts. */
-  labeledLines: readonly JobFact[];
+  labeledLines: readonly LabeledLine[];
 }
 
 /** The normalized fields of a posting. */
@@ -38,10 +38,17 @@ export interface ReadFields {
   aliases: string[];
   /** Whether the posting states its pay, or need not do so. */
   hasPay: boolean;
+  /** Whether the job is in a country in which candidates have a right to know the pay. */
+  needsPay: boolean;
   /** Absent if there is no title. */
   summary?: Omit<JobSummary, 'id' | 'body'>;
   problems: Problem[];
 }
+
+/** The countries of the European Economic Area, where Directive (EU) 2023/970 applies. */
+const PAY_TRANSPARENCY: ReadonlySet<string> = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
+);
 
 /** Reads and normalizes the fields of a posting, from its front matter and notes. */
 export function readFields(mapped: MappedFields, around: FieldSurroundings): ReadFields {
@@ -87,12 +94,25 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
     ? take(readApply(fields.get('apply'), { label: text('applyLabel'), icon: text('applyIcon') }))
     : {};
   const labeledPay = findPay(around.labeledLines);
-  const facts = around.labeledLines.filter((line) => line !== labeledPay);
+  const facts = around.labeledLines.filter((line) => line !== labeledPay).map(({ label, value }) => ({ label, value }));
   const employment = text('employmentType');
-  const pay = readPay(
-    [text('salary'), labeledPay?.value],
-    { min: text('salaryMin'), max: text('salaryMax'), currency: text('salaryCurrency'), period: text('salaryPeriod') },
-    lang,
+  const countries = location?.countries.length ? location.countries : [around.country ?? ''];
+  const salary = text('salary');
+  const { pay } = take(
+    readPay(
+      [
+        ...(salary === undefined ? [] : [{ text: salary, place: place('salary') }]),
+        ...(labeledPay ? [{ text: labeledPay.value, place: labeledPay.place }] : []),
+      ],
+      {
+        min: text('salaryMin'),
+        max: text('salaryMax'),
+        currency: text('salaryCurrency'),
+        period: text('salaryPeriod'),
+        place: place(fields.has('salaryMin') ? 'salaryMin' : 'salaryMax'),
+      },
+      { lang, country: countries.length === 1 ? countries[0] : undefined },
+    ),
   );
   problems.push(...checkUnknownKeys(mapped, around));
   const image = take(readImage(fields.get('image'), around.baseUrl)).url;
@@ -125,7 +145,9 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
     changesAt: publishing.changesAt,
     aliases: list('aliases'),
     // An open application is not for a particular job, so it has no pay.
-    hasPay: pay?.min !== undefined || pay?.max !== undefined || !isPosting || openApplication,
+    // A grade of a collective agreement, such as “TVöD E13”, states the pay too.
+    hasPay: /\d/.test(pay?.text ?? '') || !isPosting || openApplication,
+    needsPay: countries.some((country) => PAY_TRANSPARENCY.has(country)),
     problems,
     ...withoutUndefined({ slug, translationKey: text('translationKey'), summary }),
   };

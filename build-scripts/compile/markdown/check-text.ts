@@ -11,16 +11,18 @@ export interface TextSurroundings {
   lang?: string;
   /** Whether the front matter or a note states the pay, or it is not required. */
   hasPay: boolean;
+  /** Whether candidates have a right to know the pay. */
+  needsPay: boolean;
 }
 
 /** Checks the text of a posting: its headings, its languages, and pay that is only in the text. */
-export function checkText(body: LexedBody, { lang, hasPay }: TextSurroundings): { problems: Problem[] } {
+export function checkText(body: LexedBody, { lang, hasPay, needsPay }: TextSurroundings): { problems: Problem[] } {
   const blocks = textBlocks(body);
   return {
     problems: [
       ...checkHeadings(blocks),
       ...(lang === undefined ? [] : checkLanguages(blocks, lang)),
-      ...(hasPay ? [] : checkPay(blocks, lang)),
+      ...(hasPay ? [] : checkPay(blocks, { lang, isRequired: needsPay })),
     ],
   };
 }

@@ -56,6 +56,8 @@ export const da: LanguageWords = {
     },
     ambiguousCurrency: words`kr, kroner, krone`,
     currency: 'DKK',
+    extras: words`bonus*, provision*, tillæg*, *tillæg, pension*`,
+    including: words`inklusive, inkl`,
     thousand: words`tusind`,
     periods: {
       HOUR: words`timen, timeløn, timeløn*, i timen, per time, pr time, pr. time`,

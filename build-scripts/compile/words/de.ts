@@ -53,6 +53,8 @@ export const de: LanguageWords = {
       USD: words`dollar*`,
       CHF: words`franken`,
     },
+    extras: words`bonus*, prämie*, *prämie, provision*, zulage*, *zulage, *zulagen, zuschlag*, zuschläge, zuschuss*, *zuschuss`,
+    including: words`inklusive, inkl, einschließlich`,
     thousand: words`tsd, teur`,
     periods: {
       HOUR: words`stunde, stündlich, std, stundenlohn`,

@@ -74,6 +74,8 @@ export const en: LanguageWords = {
       GBP: words`pound*`,
       CHF: words`swiss franc*`,
     },
+    extras: words`bonus*, sign on*, signing*, equity, stock, shares, options, relocation, commission, commissions, pension, allowance, referral, budget, OTE`,
+    including: words`including, incl, includes, inclusive`,
     thousand: words`k, thousand`,
     periods: {
       HOUR: words`hour, hourly, hr, h`,

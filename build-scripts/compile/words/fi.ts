@@ -48,6 +48,8 @@ export const fi: LanguageWords = {
       DKK: words`tanskan kruunua`,
       GBP: words`puntaa`,
     },
+    extras: words`bonus*, tulospalkkio*, provisio*, lisä, lisät, lisiä, *lisä, *lisät`,
+    including: words`sisältäen, sis`,
     thousand: words`tuhatta, t€`,
     periods: {
       HOUR: words`tunti, tunnissa, tunnilta, tuntipalkka, */t`,

@@ -57,6 +57,8 @@ export const nb: LanguageWords = {
     },
     ambiguousCurrency: words`kr, kroner, krone`,
     currency: 'NOK',
+    extras: words`bonus*, provisjon*, tillegg*, *tillegg, pensjon*`,
+    including: words`inklusive, inkl`,
     thousand: words`tusen`,
     periods: {
       // `time` is an hour, but an English word too, so it counts only after `per` and the like.

@@ -53,6 +53,8 @@ export const nn: LanguageWords = {
     },
     ambiguousCurrency: words`kr, kroner, krone`,
     currency: 'NOK',
+    extras: words`bonus*, provisjon*, tillegg*, *tillegg, pensjon*`,
+    including: words`inklusive, inkl`,
     thousand: words`tusen`,
     periods: {
       HOUR: words`timen, timeløn*, timesløn*, i timen, per time, pr time, pr. time`,

@@ -1,3 +1,4 @@
+import type { PayPeriod } from '../../../src/posting/job-posting.js';
 import { words, type Words } from './words.js';
 
 /**
@@ -107,5 +108,20 @@ export const OTHER_LANGUAGES: Readonly<Record<string, Words>> = {
   id: words`
     dan, yang, di, untuk, dengan, dari, ini, itu, pada, kami, anda, akan, dalam, adalah, atau, tidak, ke, kita, oleh, bisa,
     dapat, sebagai, juga, lebih, kerja, bekerja, tim, mencari, memiliki, secara, serta, para, jika, agar, harus, sangat
+  `,
+};
+
+/** The periods of pay in languages that the interface does not speak. */
+export const OTHER_PERIODS: Readonly<Record<PayPeriod, Words>> = {
+  HOUR: words`heure, horaire, hora, ora, uur, uurloon, godzinę, godz, hodinu, óra, heures`,
+  DAY: words`jour, día, giorno, dia, dag, dzień, den, journalier`,
+  WEEK: words`semaine, semana, settimana, week, tydzień`,
+  MONTH: words`
+    mois, mensuel*, mes, mensual*, mese, mensile, mensili, mês, mensal, mensais, maand, maandelijks, miesiąc, miesięcznie,
+    msc, mc, měsíc, měsíčně, mesačne, mesiac, lună, lunar, mies
+  `,
+  YEAR: words`
+    an, annuel*, année, año, anual*, anno, annuo, annui, annuale, lordo annuo, ano, anuais, jaar, jaarlijks, rok, rocznie,
+    ročně, ročne
   `,
 };

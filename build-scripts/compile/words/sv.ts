@@ -57,6 +57,8 @@ export const sv: LanguageWords = {
     },
     ambiguousCurrency: words`kr, tkr`,
     currency: 'SEK',
+    extras: words`bonus*, provision, tillägg*, *tillägg, friskvård*, pension*`,
+    including: words`inklusive, inkl`,
     thousand: words`tkr, tusen`,
     periods: {
       HOUR: words`timme, timmen, timlön*, h`,

@@ -68,6 +68,10 @@ export interface LanguageWords {
     ambiguousCurrency?: Words;
     /** The currency of ambiguous words in this language: ISO 4217. */
     currency?: string;
+    /** Pay besides the salary, whose amounts do not count: `bonus`. */
+    extras: Words;
+    /** Before extras that are part of the salary. */
+    including: Words;
     /** After a number, count thousands. */
     thousand: Words;
     /** The period that an amount is for. */

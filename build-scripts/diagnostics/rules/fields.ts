@@ -52,11 +52,19 @@ export const FIELD_RULES = {
   },
   'no-pay-range': {
     level: 'note',
-    summary: 'The posting does not state the pay.',
+    summary: 'The posting of a job in the European Economic Area does not state the pay.',
     why: 'In the European Union, candidates must be told the initial pay or its range in time for an informed negotiation (Directive (EU) 2023/970, article 5). In the posting, nobody has to ask for it.',
     within: 'files',
-    wrong: { 'welder.md': '---\ntitle: Welder\n---\n' },
-    right: { 'welder.md': '---\ntitle: Welder\nsalary: 42 000–48 000 EUR a year\n---\n' },
+    wrong: { 'welder.md': '---\ntitle: Welder\nlocation: Bergen, Norway\n---\n' },
+    right: { 'welder.md': '---\ntitle: Welder\nlocation: Bergen, Norway\nsalary: 42 000–48 000 EUR a year\n---\n' },
+  },
+  'unread-pay': {
+    level: 'warning',
+    summary: 'The pay cannot be read whole, or names no currency or no period.',
+    why: 'An amount is never guessed. The pay is shown as written, but search engines show none.',
+    within: 'front matter',
+    wrong: 'salary: 42 000–48 0000 EUR a year',
+    right: 'salary: 42 000–48 000 EUR a year',
   },
   'pay-in-text': {
     level: 'note',

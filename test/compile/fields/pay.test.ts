@@ -3,9 +3,11 @@ import { describe, it } from 'node:test';
 import { findPay, normalizePay, readPay, type PayParts } from '../../../build-scripts/compile/fields/pay.js';
 import { processorTime } from '../../support/processor-time.js';
 
+const PLACE = { offset: 0, length: 0 };
+
 /** The pay in one line: `50000-80000 EUR YEAR`, with unknown sides empty. */
-function read(text: string, lang?: string): string {
-  const pay = normalizePay(text, lang);
+function read(text: string, lang?: string, country?: string): string {
+  const { pay } = normalizePay(text, { lang, country }) ?? {};
   if (!pay) return 'none';
   const range = pay.min === pay.max ? String(pay.min) : `${pay.min ?? ''}-${pay.max ?? ''}`;
   return [range, pay.currency, pay.period].filter(Boolean).join(' ');
@@ -63,12 +65,66 @@ describe('normalizePay', () => {
     ['50 000 SEK (40 hours a week)', '50000 SEK'],
     ['Annual salary: 50,000 SEK plus 10 % bonus', '50000 SEK YEAR'],
     ['80 000 - 50 000 EUR', '50000-80000 EUR'],
+    ['$1,000 sign-on bonus, €60,000 a year', '60000 EUR YEAR'],
+    ['€60,000 a year plus a bonus of €5,000', '60000 EUR YEAR'],
+    ['€60,000 a year with equity', '60000 EUR YEAR'],
+    ['€60,000 including bonus', '60000 EUR'],
+    ['£45k-£55k + bonus', '45000-55000 GBP'],
+    ['45-60k€', '45000-60000 EUR'],
+    ['NOK 700.000–900.000', '700000-900000 NOK'],
+    ['kr 650 000', '650000 NOK', 'nb'],
+    ['GS-13 $94,199 - $122,459', '94199-122459 USD'],
+    ['100k–120k USD', '100000-120000 USD'],
+    ['3.500 € brutto/Monat', '3500 EUR MONTH'],
+    ["CHF 95'000", '95000 CHF'],
+    ['¥6,000,000', '6000000 JPY'],
+    ['6,000,000円', '6000000 JPY'],
+    ['R$ 8.000 por mês', '8000 BRL MONTH'],
+    ['45 000 – 55 000 € brut annuel', '45000-55000 EUR YEAR'],
+    ['€ 2.800 - € 3.500 bruto per maand', '2800-3500 EUR MONTH'],
+    ['30.000 € al año', '30000 EUR YEAR'],
+    ['12 000 – 15 000 PLN miesięcznie', '12000-15000 PLN MONTH'],
+    ['50,000p.a. GBP', '50000 GBP YEAR'],
+    ['$30–$35/hr, 40 hours a week', '30-35 USD HOUR'],
+    ['€4,000 per month (€48,000 per year)', '4000 EUR MONTH'],
   ] as const) {
     it(`${text} ${lang ?? ''}`, () => assert.equal(read(text, lang), expected));
   }
 
+  for (const [text, country, expected] of [
+    ['$90,000 a year', 'CA', '90000 CAD YEAR'],
+    ['$90,000 a year', 'AU', '90000 AUD YEAR'],
+    ['US$90,000 a year', 'CA', '90000 USD YEAR'],
+    ['kr 650 000 a year', 'NO', '650000 NOK YEAR'],
+    ['kr 650 000 a year', 'SE', '650000 SEK YEAR'],
+    ['kr 650 000 a year', 'DE', '650000 YEAR'],
+    ['¥20,000 a month', 'CN', '20000 CNY MONTH'],
+  ] as const) {
+    it(`${text} in ${country}`, () => assert.equal(read(text, 'en', country), expected));
+  }
+
+  for (const text of [
+    '70 000 – 90 0000 EUR annually',
+    '70 0000 – 90 000 EUR annually',
+    '€50.0000 a year',
+    '€1.5M',
+    '₹12 lakh a year',
+    '₹1,50,000 a year',
+    '$5,000 sign-on bonus',
+  ]) {
+    it(`does not guess at ${text}`, () => {
+      const { pay, fault } = normalizePay(text) ?? {};
+      assert.deepEqual([pay, fault], [{ text }, 'amount']);
+    });
+  }
+
   for (const text of [
     'Competitive',
+    'negotiable',
+    'DOE',
+    'TVöD E13',
+    '600万円',
+    'Entgeltgruppe 13 TV-L',
     'Etter avtale',
     'Lønnstrinn 55–64',
     '2024-2026',
@@ -83,7 +139,7 @@ describe('normalizePay', () => {
     it(`finds no amount in ${JSON.stringify(text.slice(0, 30))}`, () => assert.equal(normalizePay(text), undefined));
   }
 
-  it('keeps the text as written', () => assert.equal(normalizePay(' €50k\n a year ')?.text, '€50k a year'));
+  it('keeps the text as written', () => assert.equal(normalizePay(' €50k\n a year ')?.pay.text, '€50k a year'));
 
   it('takes linear time for text without an amount', () => {
     const start = process.cpuUsage();
@@ -121,13 +177,47 @@ describe('readPay', () => {
     [undefined, { max: '300 000 kr' }, { text: '300 000 kr', max: 300_000, currency: 'NOK' }],
     [undefined, { min: 'a lot', max: 'more' }, undefined],
     [undefined, { currency: 'EUR' }, undefined],
-  ] as [string | undefined, PayParts, unknown][]) {
-    it(JSON.stringify([whole, parts]), () => assert.deepEqual(readPay([whole], parts, 'nb'), pay));
+  ] as [string | undefined, Omit<PayParts, 'place'>, unknown][]) {
+    it(JSON.stringify([whole, parts]), () => {
+      const texts = whole === undefined ? [] : [{ text: whole, place: PLACE }];
+      assert.deepEqual(readPay(texts, { ...parts, place: PLACE }, { lang: 'nb' }).pay, pay);
+    });
   }
 
+  const texts = (...written: string[]) =>
+    written.map((text, index) => ({ text, place: { offset: index * 100, length: text.length } }));
+
   it('reads a note if the field has no amount', () => {
-    assert.equal(readPay(['by agreement', '€50,000'], {}, 'en')?.min, 50_000);
-    assert.deepEqual(readPay(['by agreement', 'competitive'], {}, 'en'), { text: 'by agreement' });
+    assert.equal(readPay(texts('by agreement', '€50,000'), { place: PLACE }, {}).pay?.min, 50_000);
+    assert.deepEqual(readPay(texts('by agreement', 'competitive'), { place: PLACE }, {}).pay, { text: 'by agreement' });
+    assert.equal(readPay(texts('€50 0000', '€50,000 a year'), { place: PLACE }, {}).pay?.min, 50_000);
+  });
+
+  it('ignores an amount of 0', () => {
+    assert.equal(readPay([], { min: '0', max: '0', place: PLACE }, {}).pay, undefined);
+    const { pay } = readPay([], { min: '0', max: '60000', currency: 'EUR', place: PLACE }, {});
+    assert.deepEqual(pay, { text: '60000 EUR', max: 60_000, currency: 'EUR' });
+  });
+
+  for (const [text, level, what] of [
+    ['70 000 – 90 0000 EUR annually', 'warning', /“70 000 – 90 0000 EUR annually” has an amount that cannot be read/],
+    ['70 000 – 90 000 annually', 'note', /names no currency/],
+    ['70 000 – 90 000 EUR', 'note', /names no period/],
+  ] as const) {
+    it(`reports ${text} at its position`, () => {
+      const { problems } = readPay(texts('by agreement', text), { place: PLACE }, { lang: 'en' });
+      assert.deepEqual(
+        problems.map(({ rule, level, offset, length }) => [rule, level, offset, length]),
+        [['unread-pay', level, 100, text.length]],
+      );
+      assert.match(problems[0]?.message ?? '', what);
+    });
+  }
+
+  it('reports nothing if the pay is whole, or has no amount', () => {
+    for (const text of ['70 000 – 90 000 EUR annually', 'competitive', 'TVöD E13', '']) {
+      assert.deepEqual(readPay(texts(text), { place: PLACE }, {}).problems, []);
+    }
   });
 });
 

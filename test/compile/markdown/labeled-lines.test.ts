@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Token } from 'marked';
 import { labeledLines } from '../../../build-scripts/compile/markdown/labeled-lines.js';
-import { lexBody } from '../../../build-scripts/compile/markdown/render-body.js';
+import { lexBody, type LexedBody } from '../../../build-scripts/compile/markdown/render-body.js';
 import { parseShortcodes } from '../../../build-scripts/compile/shortcodes/grammar/parse-shortcodes.js';
 import { BUILT_IN_SHORTCODES as shortcodes, bodiesIn } from '../../../build-scripts/compile/shortcodes/registry.js';
 import { processorTime } from '../../support/processor-time.js';
 
-function tokensOf(file: string): Token[] {
+function bodyOf(file: string): LexedBody {
   const { nodes } = parseShortcodes(file, { hasBody: bodiesIn(shortcodes) });
-  return lexBody(nodes, { file, shortcodes }).tokens;
+  return lexBody(nodes, { file, shortcodes });
+}
+
+/** The labeled lines without their positions. */
+function linesOf(file: string): { label: string; value: string }[] {
+  return labeledLines(bodyOf(file)).map(({ label, value }) => ({ label, value }));
 }
 
 const inNote = (text: string) => `{{< note >}}\n${text}\n{{< /note >}}\n`;
@@ -77,7 +81,7 @@ describe('labeledLines', () => {
   ] as [string, string, [string, string][]][]) {
     it(name, () => {
       const expected = lines.map(([label, value]) => ({ label, value }));
-      assert.deepEqual(labeledLines(tokensOf(inNote(note))), expected);
+      assert.deepEqual(linesOf(inNote(note)), expected);
     });
   }
 
@@ -89,21 +93,27 @@ describe('labeledLines', () => {
     ],
     ['beside text', 'Text {{< note >}}**A:** 1{{< /note >}}'],
   ] as const) {
-    it(`reads notes ${name}`, () => assert.deepEqual(labeledLines(tokensOf(text)), [{ label: 'A', value: '1' }]));
+    it(`reads notes ${name}`, () => assert.deepEqual(linesOf(text), [{ label: 'A', value: '1' }]));
   }
 
   it('reads all notes in order, and nothing else', () => {
-    const lines = labeledLines(tokensOf(`**X:** 0\n\n${inNote('**A:** 1')}\n${inNote('Text')}\n${inNote('**B:** 2')}`));
+    const lines = linesOf(`**X:** 0\n\n${inNote('**A:** 1')}\n${inNote('Text')}\n${inNote('**B:** 2')}`);
     assert.deepEqual(
       lines.map(({ label }) => label),
       ['A', 'B'],
     );
   });
 
+  it('locates the values', () => {
+    const file = `Text\n\n${inNote('**A:** 1 _or_ 2\n**B**: 3')}\n- {{< note >}}**C:** 4{{< /note >}}\n`;
+    const values = labeledLines(bodyOf(file)).map(({ place }) => file.slice(place.offset, place.offset + place.length));
+    assert.deepEqual(values, ['1 _or_ 2', '3', '4']);
+  });
+
   it('takes linear time', () => {
-    const tokens = ['**a:** b\n', '**a:**', 'a\n', '`b` '].map((piece) => tokensOf(inNote(piece.repeat(5000))));
+    const bodies = ['**a:** b\n', '**a:**', 'a\n', '`b` '].map((piece) => bodyOf(inNote(piece.repeat(5000))));
     const start = process.cpuUsage();
-    for (const each of tokens) labeledLines(each);
+    for (const each of bodies) labeledLines(each);
     assert.ok(processorTime(start) < 3000);
   });
 });
