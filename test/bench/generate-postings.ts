@@ -1,12 +1,13 @@
 /**
- * Generates postings like those of the demo in length and structure, deterministic for a seed.
+ * Generates postings like those of real folders, deterministic for a seed: in ten languages, some of them undeclared, with
+ * the keys of two site generators, raw HTML in a tenth, a theme’s shortcode in a fifth, and long ones.
  *
  *     tsx test/bench/generate-postings.ts FOLDER COUNT [SEED]
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { POSTING_WORDS, type PostingWords } from './posting-words.js';
+import { POSTING_LANGUAGES, POSTING_WORDS, type PostingWords } from './posting-words.js';
 import { seededRandom, type SeededRandom } from './seeded-random.js';
 
 /** A file: its path inside the folder of postings, and its text. */
@@ -15,49 +16,46 @@ export interface GeneratedPosting {
   text: string;
 }
 
-/** A job has three postings, one per language. */
-const LANGUAGES = ['en', 'sv', 'nb'] as const;
-/** Raw HTML is in one of this many postings: the one with this index. */
-const RAW_HTML_EACH = 50;
-const RAW_HTML_AT = 25;
-const RAW_HTML =
-  '<div style="color: teal" onclick="count(1)"><b>Kvernsund</b> <iframe src="https://video.kvernsund.example/1"></iframe></div>';
+/** The theme’s shortcode that the configuration of a build must define, in Hugo’s template syntax. */
+export const THEME_SHORTCODE = { name: 'team-banner', template: '<p class="team">{{ .Get "name" }}</p>' };
 
-/** Options for generated postings. */
-export interface GenerateOptions {
-  /** Seed of the texts; 1 by default. */
-  seed?: number;
-  /** Whether some postings contain HTML that must be sanitized. */
-  hasRawHtml?: boolean;
-}
+const RAW_HTML = `<div style="color: teal" onclick="count(1)"><b>Kvernsund</b><br>
+<table border="1"><tr><td align="left">37,5</td><td><font color="red">40</font></td></tr></table></div>`;
 
-/** The posting with this index, from 0. */
-export function generatePosting(
-  index: number,
-  { seed = 1, hasRawHtml = false }: GenerateOptions = {},
-): GeneratedPosting {
-  const job = Math.floor(index / LANGUAGES.length);
-  const lang = LANGUAGES[index % LANGUAGES.length] ?? 'en';
+/** The posting with this index, from 0. Neighbors are translations of one job, unless their language is undeclared. */
+export function generatePosting(index: number, seed = 1): GeneratedPosting {
+  const lang = POSTING_LANGUAGES[index % POSTING_LANGUAGES.length] ?? 'en';
+  const row = Math.floor(index / POSTING_LANGUAGES.length);
+  const isDeclared = row % 3 !== 0;
+  const job = Math.floor(index / 2);
   const words = POSTING_WORDS[lang];
-  const name = `job-${String(job).padStart(5, '0')}`;
+  const name = `job-${String(isDeclared ? job : index).padStart(5, '0')}`;
   // Facts depend on the job, so that its translations agree; the text depends on the posting.
   const facts = factsOf(name, words, seededRandom(seed, job));
   const random = seededRandom(seed, job, index);
-  const text = `${frontMatter(lang, words, facts, sentence(words, random))}\n${body(words, facts, random, hasRawHtml && index % RAW_HTML_EACH === RAW_HTML_AT)}`;
-  return { path: `${lang}/${name}.md`, text };
+  const intro = sentence(words, random);
+  const declared = isDeclared ? lang : undefined;
+  const head =
+    row % 2 === 0 ? frontMatter(words, facts, intro, declared) : blogFrontMatter(words, facts, intro, declared);
+  const extras = [
+    ...((index + row) % 10 === 3 ? [RAW_HTML] : []),
+    ...((index + row) % 5 === 1 ? [`{{< team-banner name="${facts.team}" >}}`] : []),
+  ];
+  const text = `${head}\n${body(words, facts, random, extras, (index + row) % 20 === 7 ? 4 : 1)}`;
+  return { path: `${declared ?? 'openings'}/${name}.md`, text };
 }
 
 /**
  * Writes generated postings into a folder, which is created if missing.
  *
- * @throws RangeError if the count is not between 5 and 10,000
+ * @throws RangeError if the count is not between 5 and 20,000
  */
-export function generatePostings(folder: string, count: number, options: GenerateOptions = {}): void {
-  if (!Number.isInteger(count) || count < 5 || count > 10_000)
-    throw new RangeError(`${count} postings cannot be made; it must be a whole number from 5 to 10,000.`);
-  for (const lang of LANGUAGES) mkdirSync(path.join(folder, lang), { recursive: true });
+export function generatePostings(folder: string, count: number, seed = 1): void {
+  if (!Number.isInteger(count) || count < 5 || count > 20_000)
+    throw new RangeError(`${count} postings cannot be made; it must be a whole number from 5 to 20,000.`);
+  for (const name of [...POSTING_LANGUAGES, 'openings']) mkdirSync(path.join(folder, name), { recursive: true });
   for (let index = 0; index < count; index += 1) {
-    const posting = generatePosting(index, options);
+    const posting = generatePosting(index, seed);
     writeFileSync(path.join(folder, posting.path), posting.text);
   }
 }
@@ -90,7 +88,7 @@ function factsOf(name: string, words: PostingWords, random: SeededRandom): Facts
   };
 }
 
-function frontMatter(lang: string, words: PostingWords, facts: Facts, intro: string): string {
+function frontMatter(words: PostingWords, facts: Facts, intro: string, lang: string | undefined): string {
   return `---
 Title: "${facts.title}"
 intro: "${intro}"
@@ -103,14 +101,46 @@ closes: "${facts.closes}"
 sidebarlinkurl: "${facts.link}"
 sidebarlinkname: "${words.apply}"
 sidebarlinkicon: "fa-upload"
-language: "${lang}"
 weight: ${facts.weight}
----
+${lang === undefined ? '' : `language: "${lang}"\n`}---
 `;
 }
 
-/** Seven paragraphs between the lead paragraph and the contact. */
-function body(words: PostingWords, facts: Facts, random: SeededRandom, hasRawHtml: boolean): string {
+/** As in a folder of a blog, with keys of the theme. */
+function blogFrontMatter(words: PostingWords, facts: Facts, intro: string, lang: string | undefined): string {
+  return `---
+layout: job
+title: ${facts.title}
+description: >-
+  ${intro}
+department: ${facts.team}
+location:
+  - ${facts.location}
+employment_type: ${facts.duration}
+published: true
+date: ${facts.date} 09:30:00 +02:00
+deadline: ${facts.closes}
+apply_url: ${facts.link}
+tags: [${words.teams.join(', ')}]
+image: /pictures/${facts.weight}.jpg
+permalink: /jobs/:title/
+${lang === undefined ? '' : `lang: ${lang}\n`}---
+`;
+}
+
+/**
+ * Seven paragraphs between the lead paragraph and the contact.
+ *
+ * @param extras blocks to insert
+ * @param length how often the paragraphs about the person repeat
+ */
+function body(
+  words: PostingWords,
+  facts: Facts,
+  random: SeededRandom,
+  extras: readonly string[],
+  length: number,
+): string {
   const { headings, note, hiring, card } = words;
   const paragraph = () => Array.from({ length: 2 + random.below(3) }, () => sentence(words, random)).join(' ');
   const list = () => Array.from({ length: 3 + random.below(3) }, () => `- ${sentence(words, random)}`).join('\n');
@@ -120,10 +150,9 @@ function body(words: PostingWords, facts: Facts, random: SeededRandom, hasRawHtm
     `## ${random.pick(headings.work)}`,
     `${paragraph()} **${sentence(words, random)}**`,
     list(),
-    ...(hasRawHtml ? [RAW_HTML] : []),
+    ...extras,
     `## ${random.pick(headings.person)}`,
-    paragraph(),
-    list(),
+    ...Array.from({ length }, () => [paragraph(), list()]).flat(),
     `## ${random.pick(headings.team)}`,
     paragraph(),
     `${paragraph()} [kvernsund.example](https://kvernsund.example/).`,
@@ -156,5 +185,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error('Missing arguments. Usage: generate-postings.ts <folder> <count> [seed]');
     process.exit(2);
   }
-  generatePostings(folder, Number(count), { seed: Number(seed) });
+  generatePostings(folder, Number(count), Number(seed));
 }

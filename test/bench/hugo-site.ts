@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { THEME_SHORTCODE } from './generate-postings.js';
 
 /**
  * The same output from Hugo: a page for each posting and one list. Everything else (feeds,
@@ -33,6 +34,7 @@ const FILES: Readonly<Record<string, string>> = {
   'layouts/shortcodes/ingress.html': '<div class="lead">{{ .Inner | markdownify }}</div>\n',
   'layouts/shortcodes/note.html': '<aside class="note {{ .Get 0 }}">\n\n{{ .Inner }}\n\n</aside>\n',
   'layouts/shortcodes/accordion.html': '<details><summary>{{ .Get "title" }}</summary>\n\n{{ .Inner }}\n\n</details>\n',
+  [`layouts/shortcodes/${THEME_SHORTCODE.name}.html`]: `${THEME_SHORTCODE.template}\n`,
   'layouts/shortcodes/accordion-script.html': '',
   'layouts/shortcodes/localbutton.html': '<p><a class="button" href="{{ .Get 1 }}">{{ .Get 0 }}</a></p>\n',
   'layouts/shortcodes/icon-block-horisontal.html': `<div class="callout"><i class="{{ .Get "icon" }}"></i>

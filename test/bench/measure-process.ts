@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { readFileSync, statSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 
 /** A command and its environment. */
 export interface MeasuredCall {
@@ -61,12 +63,80 @@ export function measureProcess(call: MeasuredCall): Promise<Measurement> {
   });
 }
 
+/** A change to the files that a process watches. */
+export interface WatchedChange {
+  /** Whether the process has written its output for the first time. */
+  isReady(): boolean;
+  change(): void;
+  /** The file that the process writes again after the change. */
+  output: string;
+}
+
+/** The process is idle when it uses no processor time for this long, in milliseconds. */
+const IDLE_MILLISECONDS = 600;
+
+/**
+ * Starts a command that watches files, changes one, and measures the command from the change until it is idle again.
+ * `memory` is its peak since the start.
+ *
+ * @throws Error if it ends, or takes more than a minute
+ */
+export async function measureChange(
+  call: MeasuredCall,
+  { isReady, change, output }: WatchedChange,
+): Promise<Measurement> {
+  const child = spawn(call.command, call.commandArguments, {
+    cwd: call.cwd,
+    env: { ...process.env, ...call.environment },
+    stdio: 'ignore',
+  });
+  const ended = once(child, 'exit');
+  try {
+    const until = async (isTrue: () => boolean) => {
+      for (const deadline = performance.now() + 60_000; !isTrue(); await setTimeout(20)) {
+        if (child.exitCode !== null || performance.now() > deadline) throw new Error(`${call.command} does not watch.`);
+      }
+    };
+    const idle = async () => {
+      let [used, since] = [Number.NaN, 0];
+      await until(() => {
+        const now = ownMilliseconds(child.pid);
+        if (now !== used) [used, since] = [now, performance.now()];
+        return performance.now() - since > IDLE_MILLISECONDS;
+      });
+      return used;
+    };
+    await until(isReady);
+    const before = await idle();
+    const written = statSync(output).mtimeMs;
+    const started = performance.now();
+    change();
+    await until(() => statSync(output).mtimeMs !== written);
+    const wall = performance.now() - started;
+    return { cpu: (await idle()) - before, wall, memory: highWaterMark(child.pid) };
+  } finally {
+    child.kill('SIGTERM');
+    await ended;
+  }
+}
+
+/** CPU time of a running process: fields 14 and 15 of proc_pid_stat(5). */
+function ownMilliseconds(processId: number | undefined): number {
+  const fields = statFields(processId ?? 'self');
+  return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_A_SECOND;
+}
+
 /** CPU time of all ended children and their children: fields 16 and 17 of proc_pid_stat(5). */
 function childrenMilliseconds(): number {
-  // The second field is the program’s name, which may contain spaces and brackets, so fields count from its end.
-  const stat = readFileSync('/proc/self/stat', 'latin1');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const fields = statFields('self');
   return ((Number(fields[13]) + Number(fields[14])) * 1000) / TICKS_A_SECOND;
+}
+
+/** The fields of proc_pid_stat(5) from the third on. */
+function statFields(processId: number | 'self'): string[] {
+  // The second field is the program’s name, which may contain spaces and brackets, so fields count from its end.
+  const stat = readFileSync(`/proc/${processId}/stat`, 'latin1');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 /** In bytes; 0 if the process has ended or is a zombie. */

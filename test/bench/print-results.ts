@@ -2,7 +2,7 @@ import type { Goal } from './goals.js';
 import type { Measurement } from './measure-process.js';
 import type { Rounds } from './run-rounds.js';
 
-/** The maximum of a figure; exclusive if `isBelow`. */
+/** The maximum of a figure; exclusive if `isBelow`, `Infinity` if it is only compared. */
 interface Wanted {
   what: string;
   limit: number;
@@ -12,22 +12,23 @@ interface Wanted {
 /** The table row for a goal: median, minimum and maximum of the ratios of all rounds. */
 export function goalLine(goal: Goal, rounds: Rounds): string[] {
   const first = rounds.get(goal.first) ?? [];
-  const second = rounds.get(goal.second) ?? [];
   const ratios = first.flatMap((measurement, round) => {
-    const other = second[round];
-    return other === undefined ? [] : [measurement[goal.measure] / other[goal.measure]];
+    const { second } = goal;
+    const other = typeof second === 'number' ? second : rounds.get(second)?.[round]?.[goal.measure];
+    return other === undefined ? [] : [measurement[goal.measure] / other];
   });
   return verdictLine(goal, ratios);
 }
 
 /** The table row for absolute figures, one per round. */
 export function verdictLine({ what, limit, isBelow }: Wanted, figures: readonly number[]): string[] {
-  const wanted = `${isBelow ? '<' : '≤'} ${limit.toFixed(1)}`;
+  const wanted = limit === Infinity ? '' : `${isBelow ? '<' : '≤'} ${Number(limit.toFixed(2))}`;
   if (figures.length === 0) return [what, 'not measured', '', wanted, ''];
   const figure = median(figures);
   const isReached = isBelow ? figure < limit : figure <= limit;
   const range = `${Math.min(...figures).toFixed(2)} to ${Math.max(...figures).toFixed(2)}`;
-  return [what, figure.toFixed(2), range, wanted, isReached ? 'reached' : 'missed'];
+  const verdict = isReached ? 'reached' : 'missed';
+  return [what, figure.toFixed(2), range, wanted, limit === Infinity ? '' : verdict];
 }
 
 /** The table row for a contender: medians of its measurements. */

@@ -82,8 +82,10 @@ async function benchCompiler(): Promise<void> {
   const contenders = makeContenders(makeWorkspace(), cli);
   for (const group of chosen) {
     const goals = group.goals(contenders);
-    const all = [...new Set(goals.flatMap(({ first, second }) => [first, second]))];
-    const present = all.filter(({ call }) => call.command !== 'hugo' || hugo !== undefined);
+    const all = [
+      ...new Set(goals.flatMap(({ first, second }) => (typeof second === 'number' ? first : [first, second]))),
+    ];
+    const present = all.filter(({ isInstalled }) => isInstalled);
     let measured: Rounds = new Map();
     try {
       measured = await runRounds(present, rounds, report);
@@ -97,6 +99,7 @@ async function benchCompiler(): Promise<void> {
   print(hugo ?? 'no Hugo', goalLines, contenderLines, failures);
   if (hugo === undefined)
     console.log('\nHugo is not installed, so nothing was compared with it. On Debian: apt-get install hugo');
+  console.log('\nEleventy is compared if it is installed: npm install --no-save @11ty/eleventy');
 }
 
 async function benchElements(): Promise<void> {

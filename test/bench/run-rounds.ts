@@ -1,5 +1,5 @@
 import type { Contender } from './contenders.js';
-import { measureProcess, type Measurement } from './measure-process.js';
+import type { Measurement } from './measure-process.js';
 
 /** The measurements of a contender, one per round. */
 export type Rounds = ReadonlyMap<Contender, readonly Measurement[]>;
@@ -28,11 +28,10 @@ export async function runRounds(
 }
 
 /** The mean of the contender’s runs, and their peak memory. */
-async function measureRuns({ prepare, call, runs = 1 }: Contender, round: number): Promise<Measurement> {
+async function measureRuns({ measure, runs = 1 }: Contender, round: number): Promise<Measurement> {
   const sum: Measurement = { cpu: 0, wall: 0, memory: 0 };
   for (let run = 0; run < runs; run += 1) {
-    prepare(round);
-    const { cpu, wall, memory } = await measureProcess(call);
+    const { cpu, wall, memory } = await measure(round);
     sum.cpu += cpu / runs;
     sum.wall += wall / runs;
     sum.memory = Math.max(sum.memory, memory);

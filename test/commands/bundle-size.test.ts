@@ -22,7 +22,7 @@ describe('Bundle size', () => {
   const out = temporaryFolder();
 
   function build(postings: string): readonly JobSummary[] {
-    const { status, stdout, stderr } = runCli('build', postings, '--drafts', '--expired', '--out', out);
+    const { status, stdout, stderr } = runCli('build', postings, '--drafts', '--expired', '--keep-going', '--out', out);
     assert.equal(status, 0, stdout + stderr);
     return (JSON.parse(readFileSync(path.join(out, 'jobs.json'), 'utf8')) as JobBundle).jobs;
   }
