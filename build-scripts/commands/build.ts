@@ -1,5 +1,5 @@
 import { writeAtomically } from '../compile/output/write-atomically.js';
-import { pruneBodies, writeBundle } from '../compile/output/write-bundle.js';
+import { BundleSizeError, pruneBodies, writeBundle } from '../compile/output/write-bundle.js';
 import { publishedFiles } from '../publish/published-files.js';
 import { UsageError, type Command, type CommandFlags } from './flags.js';
 import { PostingMemory } from './posting-memory.js';
@@ -38,10 +38,18 @@ async function build(flags: CommandFlags, memory?: PostingMemory): Promise<numbe
   );
   // Before the bundle, which is then unchanged when the scripts cannot be written.
   if (scripts !== undefined) attempt('scripts', scripts, () => writeAtomically(scripts, widgetScripts()));
-  attempt('bundle', out, () => {
-    writeBundle({ bundle, bodies }, out, published);
-    if (flags.prune) for (const name of pruneBodies(bundle, out)) print(`removed: jobs/${name}`);
-  });
+  try {
+    attempt('bundle', out, () => {
+      writeBundle({ bundle, bodies }, out, published);
+      if (flags.prune) for (const name of pruneBodies(bundle, out)) print(`removed: jobs/${name}`);
+    });
+  } catch (error) {
+    if (!(error instanceof BundleSizeError)) throw error;
+    console.error(
+      `Nothing was written: ${error.message}.\nhelp: build the folders into several bundles, or shorten the postings`,
+    );
+    return 1;
+  }
   const problems = countLevels(diagnostics);
   print(
     `${bundle.jobs.length} ${bundle.jobs.length === 1 ? 'job' : 'jobs'} written to ${out}${problems && `; ${problems}`}`,
@@ -56,13 +64,15 @@ function attempt(what: 'bundle' | 'scripts', folder: string, write: () => void):
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) throw error;
     const reason = REASONS[error.code] ?? error.message;
-    throw new UsageError(`Cannot write the ${what} to ${folder}: ${reason}. The old bundle is unchanged.`);
+    throw new UsageError(`Cannot write the ${what} to ${folder}: ${reason}. The old list of jobs is unchanged.`);
   }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EEXIST: 'a file is in the place of a folder',
+  EFBIG: 'a file is too large for the file system',
+  EISDIR: 'a folder is in the place of a file',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a file is in the place of a folder',
   EPERM: 'permission denied',

@@ -78,7 +78,7 @@ const OPTIONS = {
 /** The flags of one call, and the folders of postings. */
 export type CommandFlags = ReturnType<typeof parseFlags>['values'] & { folders: string[] };
 
-/** An invalid call of the command line. Nothing has been written; the exit status is 2. */
+/** An invalid call of the command line, or one that cannot be carried out; the exit status is 2. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }

@@ -1,3 +1,4 @@
+import { MAX_FILE_SIZE } from '../posting/job-bundle.js';
 import { BundleError } from './bundle-error.js';
 
 /** Timeout of a complete response, in milliseconds. */
@@ -5,9 +6,6 @@ export const TIME_LIMIT = 10_000;
 
 /** Timeout of the HTTP cache, which answers at once or not at all; in milliseconds. */
 const COPY_TIME_LIMIT = 1000;
-
-/** Largest response, in bytes: twenty thousand jobs. More would fill a phone's memory. */
-export const SIZE_LIMIT = 20_000_000;
 
 /** JSON, and where it is from. */
 export interface FetchedJson {
@@ -91,7 +89,7 @@ async function readText({ body }: Response, url: string): Promise<string> {
     const chunk = await reader?.read();
     if (!chunk?.value) return text;
     size += chunk.value.length;
-    if (size > SIZE_LIMIT) throw new BundleError('size', url, `the response is over ${SIZE_LIMIT / 1e6} MB`);
+    if (size > MAX_FILE_SIZE) throw new BundleError('size', url, `the response is over ${MAX_FILE_SIZE / 1e6} MB`);
     text += decoder.decode(chunk.value, { stream: true });
   }
 }

@@ -6,6 +6,9 @@ import type { JobSummary } from './job-posting.js';
  */
 export const SCHEMA_VERSION = 2;
 
+/** Largest file of a bundle, in bytes: twenty thousand jobs. More would fill a phone's memory. */
+export const MAX_FILE_SIZE = 20_000_000;
+
 /** The hiring organization. */
 export interface Organization {
   name: string;

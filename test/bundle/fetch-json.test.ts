@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { BundleError } from '../../src/bundle/bundle-error.js';
-import { fetchJson, SIZE_LIMIT } from '../../src/bundle/fetch-json.js';
+import { fetchJson } from '../../src/bundle/fetch-json.js';
+import { MAX_FILE_SIZE } from '../../src/posting/job-bundle.js';
 import { serveBundle, type Answer } from '../support/mock-network.js';
 
 /** The result of a request with this response: the JSON, or the reason of the failure. */
@@ -86,7 +87,7 @@ describe('Fetching JSON', () => {
       expect((error as BundleError).reason).to.equal('size');
       expect((error as BundleError).message).to.match(/over 20 MB/);
       expect(isAborted).to.equal(true);
-      expect(sent).to.be.below(SIZE_LIMIT + 3 * piece.length);
+      expect(sent).to.be.below(MAX_FILE_SIZE + 3 * piece.length);
     } finally {
       window.fetch = real;
     }

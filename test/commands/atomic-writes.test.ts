@@ -83,12 +83,28 @@ describe('Atomic writes', () => {
       assert.equal(runCli('build', path.join(folder, 'a'), '--out', out).status, 0);
       assert.throws(() => writeFileSync(path.join(out, 'filler'), Buffer.alloc(1024 * 1024)), /ENOSPC/);
       const { status, stderr } = runCli('build', path.join(folder, 'b'), '--out', out);
-      assert.match(stderr, /the disk is full\. The old bundle is unchanged/);
+      assert.match(stderr, /the disk is full\. The old list of jobs is unchanged/);
       assert.equal(status, 2);
       assert.equal(readWhole(out).jobs[0]?.title, 'a');
     } finally {
       spawnSync('umount', [out]);
     }
+  });
+
+  it('leave the old bundle when a file grows beyond what the system allows, and report it', () => {
+    const folder = temporaryFolder({ ...postings('a'), 'b/long.md': `---\ntitle: b\n---\n${'x '.repeat(50_000)}` });
+    const out = path.join(folder, 'out');
+    assert.equal(runCli('build', path.join(folder, 'a'), '--out', out).status, 0);
+    const cli = path.join(repositoryRoot, 'dist/cli.js');
+    // In blocks of 512 bytes.
+    const command = 'ulimit -f 64; exec "$0" "$@"';
+    const build = [process.execPath, cli, 'build', path.join(folder, 'b'), '--out', out];
+    const { status, signal, stderr } = spawnSync('sh', ['-c', command, ...build], { encoding: 'utf8' });
+    // Whether the system ends the process or refuses to write.
+    assert.ok(status === 2 || signal === 'SIGXFSZ', stderr);
+    if (status === 2)
+      assert.match(stderr, /a file is too large for the file system\. The old list of jobs is unchanged/);
+    assert.equal(readWhole(out).jobs[0]?.title, 'a');
   });
 
   it('leave the old bundle when the folder is read-only, and report it', (t) => {
@@ -99,7 +115,7 @@ describe('Atomic writes', () => {
       assert.equal(runCli('build', path.join(folder, 'a'), '--out', out).status, 0);
       spawnSync('mount', ['-o', 'remount,ro', out]);
       const { status, stderr } = runCli('build', path.join(folder, 'b'), '--out', out);
-      assert.match(stderr, /the file system is read-only\. The old bundle is unchanged/);
+      assert.match(stderr, /the file system is read-only\. The old list of jobs is unchanged/);
       assert.equal(status, 2);
       assert.equal(readWhole(out).jobs[0]?.title, 'a');
     } finally {

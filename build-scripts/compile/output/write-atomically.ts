@@ -11,39 +11,53 @@ export interface PublishedFile {
 const STAGING = '.careers-widget-';
 
 /**
- * Writes files into a folder so that no reader sees a partial file. All files are first written to a staging folder, where
- * an error does no harm, then moved in the given order, so the file that refers to the others should come last. Unchanged
- * files are not touched.
+ * Writes files into a folder. Each is first written to a staging folder, then all are moved into place in the given order,
+ * so the file that refers to the others comes last. Unchanged files are not touched.
  *
- * Does not flush to disk, which would take a quarter of the time of the compilation: the next build compares all files, and
- * writes again what a power failure lost.
+ * - No file is ever partial, and a file refers only to files of its own version or a later one.
+ * - An error before the first move, such as a full disk, changes nothing.
+ * - If the process or a move fails later, the files before it are new, and the others, including the last one, are old.
+ *   The next call completes the work.
+ * - Nothing is flushed to disk, which would take a quarter of the time of the compilation. What a power failure loses, the
+ *   next call finds and writes again.
  *
- * @throws Error of the file system; the previous files are then unchanged
+ * @param files may be created while they are written, so that not all are in memory
+ * @returns the paths of all files
+ * @throws Error of the file system, and whatever `files` throws
  */
-export function writeAtomically(folder: string, files: readonly PublishedFile[]): void {
+export function writeAtomically(folder: string, files: Iterable<PublishedFile>): string[] {
   mkdirSync(folder, { recursive: true });
   removeAbandoned(folder);
   const staging = path.join(folder, `${STAGING}${process.pid}-${randomUUID()}`);
-  const changed = files.filter((file) => contentOf(path.join(folder, file.path)) !== file.content);
-  if (changed.length === 0) return;
-  const foldersOf = (root: string) => new Set(changed.map((file) => path.dirname(path.join(root, file.path))));
+  const names: string[] = [];
+  const changed: string[] = [];
   try {
-    // Not recursive, so that an error names the actual cause.
-    mkdirSync(staging);
-    for (const needed of foldersOf(staging)) mkdirSync(needed, { recursive: true });
-    for (const file of changed) writeFileSync(path.join(staging, file.path), file.content, { flag: 'wx' });
-    for (const needed of foldersOf(folder)) mkdirSync(needed, { recursive: true });
-    for (const { path: name } of changed) renameSync(path.join(staging, name), path.join(folder, name));
+    for (const { path: name, content } of files) {
+      names.push(name);
+      if (contentOf(path.join(folder, name)) === content) continue;
+      // Not recursive, so that an error names the actual cause.
+      if (changed.length === 0) mkdirSync(staging);
+      writeFileSync(path.join(staging, String(changed.length)), content);
+      changed.push(name);
+    }
+    for (const parent of new Set(changed.map((name) => path.dirname(name))))
+      mkdirSync(path.join(folder, parent), { recursive: true });
+    for (const [index, name] of changed.entries())
+      renameSync(path.join(staging, String(index)), path.join(folder, name));
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+  return names;
 }
 
+/** The text of a file; `undefined` if it does not exist. */
 function contentOf(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    // Anything else in its place is found here, before a file is replaced.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 

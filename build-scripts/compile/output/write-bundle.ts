@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { JobBundle } from '../../../src/posting/job-bundle.js';
+import { MAX_FILE_SIZE, type JobBundle } from '../../../src/posting/job-bundle.js';
 import type { JobBody } from '../../../src/posting/job-posting.js';
 import { pageFolder } from '../paths.js';
 import { writeAtomically, type PublishedFile } from './write-atomically.js';
@@ -12,27 +12,46 @@ export interface CompiledBundle {
   bodies: JobBody[];
 }
 
+/** A file of the bundle is larger than the elements load. Nothing has been written. */
+export class BundleSizeError extends Error {
+  override name = 'BundleSizeError';
+}
+
 /**
  * Writes a bundle and the files published beside it: bodies and pages first, then the list that refers to them. Then removes
  * the pages of jobs that no longer exist, since search engines would lead to them. Keeps old bodies until
  * {@link pruneBodies}, since open pages may still show the old list. Never touches other files.
  *
- * @throws Error of the file system; the old bundle is then unchanged
+ * Until the list has been replaced, the old one is there with a text for each of its jobs, even if the process is killed:
+ * see {@link writeAtomically}. If it is killed right after that, pages of jobs that no longer exist remain.
+ *
+ * @param beside may be created while they are written
+ * @throws BundleSizeError, or Error of the file system; the old list is then unchanged
  */
 export function writeBundle(
   { bundle, bodies }: CompiledBundle,
   folder: string,
-  beside: readonly PublishedFile[] = [],
+  beside: Iterable<PublishedFile> = [],
 ): void {
   const before = pagesOfBundle(folder);
-  const files: PublishedFile[] = [
-    ...bundle.jobs.map(({ body }, index) => ({ path: body, content: `${JSON.stringify(bodies[index])}\n` })),
-    ...beside,
-    { path: 'jobs.json', content: formatBundle(bundle) },
-  ];
-  writeAtomically(folder, files);
-  for (const { path: name } of files) before.delete(name);
+  for (const name of writeAtomically(folder, filesOf({ bundle, bodies }, beside))) before.delete(name);
   for (const name of before) rmSync(path.join(folder, name), { force: true });
+}
+
+/** All files, the list last. */
+function* filesOf({ bundle, bodies }: CompiledBundle, beside: Iterable<PublishedFile>): Generator<PublishedFile> {
+  const list = loadable('jobs.json', formatBundle(bundle));
+  for (const [index, { body }] of bundle.jobs.entries()) yield loadable(body, `${JSON.stringify(bodies[index])}\n`);
+  yield* beside;
+  yield list;
+}
+
+/** @throws BundleSizeError when the elements would refuse the file */
+function loadable(name: string, content: string): PublishedFile {
+  const size = Buffer.byteLength(content);
+  if (size <= MAX_FILE_SIZE) return { path: name, content };
+  const [written, limit] = [size, MAX_FILE_SIZE].map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`);
+  throw new BundleSizeError(`${name} would have ${written}, and the elements load ${limit} at most`);
 }
 
 /**

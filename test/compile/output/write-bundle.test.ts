@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -62,5 +62,53 @@ describe('writeBundle', () => {
     broken.bundle.jobs[1]!.body = 'jobs/a.en.json/c.en.json';
     assert.throws(() => writeBundle(broken, folder));
     assert.equal(readFileSync(path.join(folder, 'jobs.json'), 'utf8'), before);
+  });
+
+  const isUnchanged = (write: () => void, error: object) => {
+    const contents = () =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => [name, readFileSync(path.join(parentPath, name), 'utf8')]);
+    const before = contents();
+    assert.throws(write, error);
+    assert.deepEqual(contents(), before);
+  };
+
+  it('changes nothing when a file is too large for the elements, and says which', () => {
+    writeBundle(compiled('a', 'b'), folder);
+    const large = compiled('a', 'b');
+    large.bodies[0]!.html = 'new';
+    large.bodies[1]!.html = 'ø'.repeat(10_000_000);
+    const message = 'jobs/b.en.json would have 20.0 MB, and the elements load 20.0 MB at most';
+    isUnchanged(() => writeBundle(large, folder), { name: 'BundleSizeError', message });
+    const long = compiled('a', 'b');
+    long.bodies[0]!.html = 'new';
+    long.bundle.jobs[0]!.title = 'x'.repeat(25_000_000);
+    isUnchanged(() => writeBundle(long, folder), {
+      name: 'BundleSizeError',
+      message: /^jobs\.json would have 25\.0 MB/,
+    });
+  });
+
+  it('changes nothing when a page fails, or a folder is in the place of a file', () => {
+    writeBundle(compiled('a', 'b'), folder);
+    const changed = compiled('a', 'b');
+    changed.bodies[0]!.html = 'new';
+    const pages = function* () {
+      yield { path: 'pages/en/a/index.html', content: '<p>a</p>' };
+      throw new Error('no page');
+    };
+    isUnchanged(() => writeBundle(changed, folder, pages()), { message: 'no page' });
+    const beside = [{ path: 'jobs', content: 'x' }];
+    isUnchanged(() => writeBundle(changed, folder, beside), { code: 'EISDIR' });
+  });
+
+  it('replaces the list last', () => {
+    writeBundle(compiled('a'), folder);
+    mkdirSync(path.join(folder, 'jobs/b.en.json/x'), { recursive: true });
+    const list = readFileSync(path.join(folder, 'jobs.json'), 'utf8');
+    assert.throws(() => writeBundle(compiled('b'), folder), { code: 'EISDIR' });
+    assert.equal(readFileSync(path.join(folder, 'jobs.json'), 'utf8'), list);
+    assert.deepEqual(readdirSync(folder).sort(), ['jobs', 'jobs.json']);
   });
 });

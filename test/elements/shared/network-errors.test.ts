@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import '../../../src/define.js';
-import { SIZE_LIMIT, TIME_LIMIT } from '../../../src/bundle/fetch-json.js';
+import { TIME_LIMIT } from '../../../src/bundle/fetch-json.js';
+import { MAX_FILE_SIZE } from '../../../src/posting/job-bundle.js';
 import type { JobList } from '../../../src/index.js';
 import { bundleOf, sampleBody, sampleBundle, sampleJob } from '../../support/sample-bundle.js';
 import { serveBundle, type Answer, type MockNetwork } from '../../support/mock-network.js';
@@ -37,7 +38,7 @@ const FAULTS: Record<string, [answer: Answer, reason: string, words: RegExp]> = 
   ],
   'JSON that is no bundle': [[1, 2], 'shape', /not an object/],
   'a bundle without jobs': [{ schemaVersion: 2, jobs: 'none' }, 'shape', /no list of jobs/],
-  'far too much': [() => new Response(new Uint8Array(SIZE_LIMIT + 1)), 'size', /over 20 MB/],
+  'far too much': [() => new Response(new Uint8Array(MAX_FILE_SIZE + 1)), 'size', /over 20 MB/],
   'a refusal by CORS': [() => Promise.reject(new TypeError('Failed to fetch')), 'network', /CORS/],
 };
 
