@@ -18,6 +18,9 @@ export interface FeedsOptions {
   now: number;
 }
 
+/** Feeds are for what is new; the whole list is on the pages. */
+const MAX_ENTRIES = 50;
+
 /** One job in one language, in both feeds. */
 interface Entry {
   url: string;
@@ -40,32 +43,37 @@ interface Channel {
 }
 
 /**
- * Renders the feeds of open jobs, with an entry for each job and language: `feed.xml` (RSS 2.0), `feed.json` (JSON Feed 1.1)
- * and `sitemap.xml`. They link to the static pages.
+ * Renders the feeds of the newest open jobs, with an entry for each job and language: `feed.xml` (RSS 2.0) and `feed.json`
+ * (JSON Feed 1.1); and `sitemap.xml` of all open jobs. They link to the static pages.
  *
  * @throws TypeError when `baseUrl` is not an absolute URL
  */
 export function feeds({ bundle, bodies }: CompiledBundle, { baseUrl, now }: FeedsOptions): PublishedFile[] {
   const isOpen = (job: JobSummary) => jobStatus(job, now) === 'open';
-  const entries = bundle.jobs.flatMap((job, index): Entry[] => {
-    if (!isOpen(job)) return [];
-    return [
-      {
-        url: publishedUrl(pageFolder(job), baseUrl),
-        title: job.title,
-        summary: jobDescription(job),
-        html: bodies[index]?.html ?? '',
-        lang: job.lang,
-        published: new Date(job.posted ?? now),
-      },
-    ];
-  });
+  const newest = bundle.jobs
+    .map((job, index) => ({ job, html: bodies[index]?.html ?? '' }))
+    .filter(({ job }) => isOpen(job))
+    .sort((one, other) => compareDates(other.job.posted, one.job.posted))
+    .slice(0, MAX_ENTRIES);
+  const entries = newest.map(({ job, html }): Entry => ({
+    url: publishedUrl(pageFolder(job), baseUrl),
+    title: job.title,
+    summary: jobDescription(job),
+    html,
+    lang: job.lang,
+    published: new Date(job.posted ?? now),
+  }));
   const channel = channelOf(bundle.organization, entries, baseUrl, now);
   return [
     { path: 'feed.xml', content: rss(channel, entries) },
     { path: 'feed.json', content: jsonFeed(channel, entries) },
     { path: 'sitemap.xml', content: sitemap(bundle.jobs.filter(isOpen), baseUrl) },
   ];
+}
+
+/** ISO 8601 dates; those of jobs without one come first. */
+function compareDates(one = '', other = ''): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function channelOf({ name, url }: Organization, entries: readonly Entry[], baseUrl: string, now: number): Channel {

@@ -14,23 +14,28 @@ export interface PublishOptions {
 }
 
 /**
- * Renders what is published besides the bundle: deterministic for the same bundle and time. Writes nothing.
+ * Renders what is published besides the bundle, file by file: deterministic for the same bundle and time. Writes nothing.
  *
  * @throws TypeError when feeds are requested without `baseUrl`, or when that is not an absolute URL
  */
-export async function publishedFiles(compiled: CompiledBundle, options: PublishOptions): Promise<PublishedFile[]> {
+export async function publishedFiles(
+  compiled: CompiledBundle,
+  options: PublishOptions,
+): Promise<Iterable<PublishedFile>> {
   const { baseUrl, now } = options;
   if (options.feeds && baseUrl === undefined) {
     throw new TypeError('Feeds require a base URL.');
   }
-  const files: PublishedFile[] = [];
+  const parts: (() => Iterable<PublishedFile>)[] = [];
   if (options.pages || options.feeds) {
     const { staticPages } = await import('./static-pages.js');
-    files.push(...staticPages(compiled, { now, ...(baseUrl !== undefined && { baseUrl }) }));
+    parts.push(() => staticPages(compiled, { now, ...(baseUrl !== undefined && { baseUrl }) }));
   }
   if (options.feeds && baseUrl !== undefined) {
     const { feeds } = await import('./feeds.js');
-    files.push(...feeds(compiled, { baseUrl, now }));
+    parts.push(() => feeds(compiled, { baseUrl, now }));
   }
-  return files;
+  return (function* () {
+    for (const part of parts) yield* part();
+  })();
 }

@@ -1,4 +1,4 @@
-import type { JobSummary } from '../../src/posting/job-posting.js';
+import { versionsById, type JobSummary } from '../../src/posting/job-posting.js';
 import { html } from '../compile/shortcodes/html.js';
 import { pageFolder, publishedUrl } from '../compile/paths.js';
 import { xmlDocument } from './xml-document.js';
@@ -12,8 +12,9 @@ import { xmlDocument } from './xml-document.js';
  */
 export function sitemap(jobs: readonly JobSummary[], baseUrl: string): string {
   const urlOf = (job: JobSummary) => publishedUrl(pageFolder(job), baseUrl);
+  const versionsOf = versionsById(jobs);
   const entries = jobs.map((job) => {
-    const versions = jobs.filter(({ id }) => id === job.id);
+    const versions = versionsOf.get(job.id) ?? [];
     const alternates = versions.map(
       (version) => html`<xhtml:link rel="alternate" hreflang="${version.lang}" href="${urlOf(version)}"/>\n`,
     );

@@ -1,3 +1,4 @@
+import { versionsById } from '../../src/posting/job-posting.js';
 import { jobStatus } from '../../src/posting/job-status.js';
 import type { CompiledBundle } from '../compile/output/write-bundle.js';
 import { jobPage } from './job-page.js';
@@ -17,23 +18,22 @@ export interface StaticPagesOptions {
  * Renders a page for each job and language, `pages/<lang>/<id>/index.html`, and a list of the open jobs for each language,
  * `pages/<lang>/index.html`. The pages have no scripts.
  *
- * @throws TypeError when `baseUrl` is not an absolute URL
+ * @returns the pages one by one, so that not all are in memory
+ * @throws TypeError at the first page when `baseUrl` is not an absolute URL
  */
-export function staticPages(
+export function* staticPages(
   { bundle: { jobs, organization }, bodies }: CompiledBundle,
   { baseUrl, now }: StaticPagesOptions,
-): PublishedFile[] {
-  const pages = jobs.flatMap((job, index) => {
+): Generator<PublishedFile> {
+  const versions = versionsById(jobs);
+  for (const [index, job] of jobs.entries()) {
     const body = bodies[index];
-    if (!body) return [];
-    const versions = jobs.filter(({ id }) => id === job.id);
-    const content = jobPage({ job, body, versions, organization, baseUrl, now });
-    return { path: `${pageFolder(job)}index.html`, content };
-  });
+    if (!body) continue;
+    const content = jobPage({ job, body, versions: versions.get(job.id) ?? [], organization, baseUrl, now });
+    yield { path: `${pageFolder(job)}index.html`, content };
+  }
   const open = jobs.filter((job) => jobStatus(job, now) === 'open');
-  const lists = [...new Set(jobs.map(({ lang }) => lang))].map((lang) => ({
-    path: `pages/${lang}/index.html`,
-    content: listPage(lang, open, organization, baseUrl),
-  }));
-  return [...pages, ...lists];
+  for (const lang of new Set(jobs.map(({ lang }) => lang))) {
+    yield { path: `pages/${lang}/index.html`, content: listPage(lang, open, organization, baseUrl) };
+  }
 }

@@ -54,6 +54,17 @@ export function summaryFacts({ team, location, employment }: JobSummary): string
   return [team, location?.text, employment?.text].flatMap((fact) => fact || []);
 }
 
+/** All language versions of each job, by id. */
+export function versionsById(jobs: readonly JobSummary[]): ReadonlyMap<string, readonly JobSummary[]> {
+  const versions = new Map<string, JobSummary[]>();
+  for (const job of jobs) {
+    const known = versions.get(job.id);
+    if (known) known.push(job);
+    else versions.set(job.id, [job]);
+  }
+  return versions;
+}
+
 /** The place of work. */
 export interface JobLocation {
   /** As written in the posting. */

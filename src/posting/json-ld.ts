@@ -89,9 +89,13 @@ function placeProperties({ remote, hybrid, countries, places }: JobLocation): No
   };
 }
 
+/** Created once: that costs far more than a name. */
+let countryNames: Intl.DisplayNames | undefined;
+
 /** Country names are in English, as in Google’s examples. */
 function countryNode(code: string): Node {
-  return { '@type': 'Country', name: new Intl.DisplayNames(['en'], { type: 'region' }).of(code) };
+  countryNames ??= new Intl.DisplayNames(['en'], { type: 'region' });
+  return { '@type': 'Country', name: countryNames.of(code) };
 }
 
 /** Omitted without a currency or a period, because the amount would be ambiguous. */

@@ -56,11 +56,18 @@ export function jobsForReader(jobs: readonly JobSummary[], wanted: string): JobS
 /** ISO 15924 codes of the scripts in use that run from right to left. */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /**
  * Which way the text of a language runs.
  *
  * @param lang a BCP 47 tag
  */
 export function textDirection(lang: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+  let direction = directions.get(lang);
+  if (!direction) {
+    direction = RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+    directions.set(lang, direction);
+  }
+  return direction;
 }

@@ -77,7 +77,7 @@ describe('structured-data.md', () => {
   it('shows the posting’s JSON-LD', async () => {
     const compiled = await compileFiles({ 'welder.md': posting }, { timeZone: 'Europe/Oslo' });
     const options = { baseUrl: 'https://kvernsund.example/careers/', now: Date.UTC(2026, 10, 20) };
-    const page = staticPages(compiled, options).find((file) => file.path === 'pages/en/welder/index.html');
+    const page = [...staticPages(compiled, options)].find((file) => file.path === 'pages/en/welder/index.html');
     const script = new JSDOM(page?.content).window.document.querySelector('[type="application/ld+json"]');
     const [, shown = ''] = /^```json\n([^]*?)^```$/m.exec(read('structured-data.md')) ?? [];
     assert.deepEqual(JSON.parse(shown), JSON.parse(script?.textContent ?? ''));

@@ -24,7 +24,7 @@ async function servePages(): Promise<Server> {
     now: NOW,
     timeZone: 'Europe/Oslo',
   });
-  const pages = new Map(staticPages(compiled, { now: NOW }).map((file) => [`/${file.path}`, file.content]));
+  const pages = new Map([...staticPages(compiled, { now: NOW })].map((file) => [`/${file.path}`, file.content]));
   const server = createServer(({ url = '' }, response) => {
     const page = pages.get(url.endsWith('/') ? `${url}index.html` : url);
     if (page !== undefined) return response.setHeader('content-type', 'text/html').end(page);

@@ -56,6 +56,25 @@ describe('Feeds', () => {
     assert.deepEqual(texts(sitemap, 'loc'), open);
   });
 
+  it('contain the newest fifty, and the sitemap all', () => {
+    const days = Array.from({ length: 60 }, (_, day) =>
+      new Date(Date.UTC(2026, 8, 1 + day)).toISOString().slice(0, 10),
+    );
+    const many = published(
+      compiledSample([{ id: 'undated' }, ...days.map((posted) => ({ id: `of-${posted}`, posted }))]),
+    );
+    const newest = days.reverse().slice(0, 50);
+    assert.deepEqual(
+      texts(many.rss, 'link').slice(1),
+      newest.map((day) => page('en', `of-${day}`)),
+    );
+    assert.deepEqual(
+      many.json.items.map(({ url }) => url),
+      newest.map((day) => page('en', `of-${day}`)),
+    );
+    assert.equal(texts(many.sitemap, 'loc').length, 61);
+  });
+
   it('set the language of each item', () => {
     assert.deepEqual(
       [...rss.getElementsByTagNameNS(DC, 'language')].map(({ textContent }) => textContent),

@@ -5,7 +5,7 @@ import { compiledSample, NOW } from './compiled-sample.js';
 
 async function paths(options: Partial<PublishOptions>): Promise<string[]> {
   const all = { pages: false, feeds: false, now: NOW, ...options };
-  return (await publishedFiles(compiledSample([{}]), all)).map(({ path }) => path);
+  return [...(await publishedFiles(compiledSample([{}]), all))].map(({ path }) => path);
 }
 const baseUrl = 'https://kvernsund.example';
 const PAGES = ['pages/en/engineer/index.html', 'pages/en/index.html'];

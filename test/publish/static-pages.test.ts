@@ -10,7 +10,7 @@ import { CLOSED, COMPLETE, compiledSample, HOSTILE, NOW } from './compiled-sampl
 const baseUrl = 'https://kvernsund.example/careers';
 
 function pages(compiled: CompiledBundle, options: { baseUrl?: string } = { baseUrl }): Map<string, Document> {
-  const files = staticPages(compiled, { now: NOW, ...options });
+  const files = [...staticPages(compiled, { now: NOW, ...options })];
   return new Map(files.map(({ path, content }) => [path, new JSDOM(content).window.document]));
 }
 
@@ -117,7 +117,7 @@ describe('The page of a job', () => {
   }
 
   it('has wide tables that scroll by keyboard', () => {
-    const files = staticPages(compiledSample([{}], '<table><tbody></tbody></table>'), { now: NOW });
+    const files = [...staticPages(compiledSample([{}], '<table><tbody></tbody></table>'), { now: NOW })];
     assert.match(files[0]?.content ?? '', /<table tabindex="0"><tbody>/);
   });
 
@@ -206,14 +206,14 @@ describe('The pages of a bundle', () => {
   });
 
   it('are deterministic', () => {
-    const once = staticPages(translated, { baseUrl, now: NOW });
-    assert.deepEqual(staticPages(structuredClone(translated), { baseUrl, now: NOW }), once);
+    const once = [...staticPages(translated, { baseUrl, now: NOW })];
+    assert.deepEqual([...staticPages(structuredClone(translated), { baseUrl, now: NOW })], once);
     assert.equal(new Set(once.map(({ path }) => path)).size, 8);
   });
 
   for (const wrong of ['kvernsund.example', 'ftp://kvernsund.example', 'mailto:a@b.example']) {
     it(`reject the base URL ${wrong}`, () => {
-      assert.throws(() => staticPages(translated, { baseUrl: wrong, now: NOW }), TypeError);
+      assert.throws(() => [...staticPages(translated, { baseUrl: wrong, now: NOW })], TypeError);
     });
   }
 });
