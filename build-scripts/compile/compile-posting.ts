@@ -104,6 +104,7 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
   const read = readFields(mapped, {
     ...settings,
     file: file.inside,
+    text,
     prose: text.slice(split.bodyStart),
     labeledLines: labeledLines(body),
   });

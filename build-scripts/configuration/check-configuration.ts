@@ -1,4 +1,4 @@
-import { countryCode } from '../compile/fields/country.js';
+import { isCountryCode } from '../compile/places/countries.js';
 import { FIELD_NAMES } from '../compile/fields/field-keys.js';
 import { languageTag } from '../compile/fields/language.js';
 import { STATUS_MEANINGS } from '../compile/fields/status-words.js';
@@ -60,7 +60,7 @@ function checkTimeZone(checker: ConfigurationChecker, value: unknown): void {
 }
 
 function checkCountry(checker: ConfigurationChecker, value: unknown): void {
-  if (typeof value === 'string' && /^[A-Z]{2}$/.test(value) && countryCode(value) === value) return;
+  if (typeof value === 'string' && isCountryCode(value)) return;
   checker.complain('country', value, 'an ISO 3166-1 alpha-2 country code such as "NO"');
 }
 

@@ -21,7 +21,8 @@ export default {
 
   // Additional front matter keys of fields: a key, a list of keys, or a path with periods.
   // Case, spaces, _ and - are ignored. The fields are
-  //   title intro team location employmentType salary salaryMin salaryMax salaryCurrency salaryPeriod
+  //   title intro team location city region country remote workplace
+  //   employmentType salary salaryMin salaryMax salaryCurrency salaryPeriod
   //   posted publishes closes apply applyLabel applyIcon draft published hidden visible open closed state
   //   order lang slug aliases translationKey openApplication ai
   fields: {

@@ -1,4 +1,5 @@
 import { everyWord } from '../words/all-words.js';
+import { isRegionName } from '../places/regions.js';
 import { readsAsDate } from './date.js';
 import { readsAsEmployment } from './employment.js';
 import { readFlag } from './flag.js';
@@ -35,7 +36,34 @@ const DEFAULT_FIELD_KEYS = {
   title: ['title', 'role_name', 'position', 'metaTitle', ...everyWord(({ labels }) => labels.title)],
   intro: ['intro', 'summary', 'description', 'lead', 'blurb'],
   team: ['team', 'department', 'company', 'organization', 'org', ...everyWord(({ labels }) => labels.team)],
-  location: ['location', 'locations', 'place of work', 'jobs_places', ...everyWord(({ labels }) => labels.location)],
+  location: [
+    'location',
+    'locations',
+    'place of work',
+    'jobs_places',
+    'job_location',
+    'place',
+    'office',
+    'offices',
+    ...everyWord(({ labels }) => labels.location),
+  ],
+  city: ['city', 'town', 'locality'],
+  region: [
+    'region',
+    'province',
+    { key: 'state', when: (text) => isRegionName(text) && statusMeaning(text) === undefined },
+  ],
+  country: ['country', 'country_code'],
+  remote: ['remote', 'is_remote', 'remote_ok', 'telecommute', 'telework'],
+  workplace: [
+    'workplace',
+    'workplace_type',
+    'work_mode',
+    'remote_policy',
+    'work_arrangement',
+    'location_type',
+    'jobLocationType',
+  ],
   employmentType: [
     ...[
       'duration',
@@ -118,7 +146,8 @@ const DEFAULT_FIELD_KEYS = {
     ...asFlag('inactive', 'hired', 'cancelled', 'canceled', 'deleted', 'removed', 'taken', 'applications_closed'),
   ],
   state: [
-    ...['status', 'state', 'post_status', 'job_status', 'posting_status', 'position_status', 'publish_status'],
+    ...['status', { key: 'state', when: (text: string) => !isRegionName(text) || statusMeaning(text) !== undefined }],
+    ...['post_status', 'job_status', 'posting_status', 'position_status', 'publish_status'],
     ...['publication_status', 'application_status', 'visibility'],
     ...asStatus('stage', 'availability', 'phase'),
   ],

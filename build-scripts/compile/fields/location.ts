@@ -1,109 +1,217 @@
 import type { JobLocation, JobPlace } from '../../../src/posting/job-posting.js';
-import { countryCode } from './country.js';
-import { everyWord } from '../words/all-words.js';
-import { partSource, wordSource } from '../words/word-pattern.js';
-import type { LanguageWords } from '../words/words.js';
+import { meaningsOf, type Meaning, type Separator } from '../places/meanings.js';
+import type { Region } from '../places/regions.js';
+import { readWorkModes } from '../places/work-modes.js';
 
 /** Number of characters read of longer texts. */
 const LONGEST = 500;
+/** Codes of countries that are more likely than the region with the same code, where nothing else tells. */
+const COUNTRY_RATHER = ['DE', 'NL', 'PE', 'SA', 'SK'];
 
-/** Source of a pattern for a list of words in all languages. */
-const any = (list: Exclude<keyof LanguageWords['location'], 'countries'>) =>
-  wordSource(everyWord(({ location }) => location[list]));
+/** One item of a location. */
+export interface LocationText {
+  /** As written. */
+  text: string;
+  /** Its country, where a key of its own gives it: ISO 3166-1 alpha-2. */
+  country?: string;
+}
 
-const remote = any('remote');
-/** Lowercase only: “Portland, OR” is a state. */
-const conjunction = partSource(['&', ...everyWord(({ conjunctions }) => conjunctions)]);
-const NOT_REMOTE = new RegExp(`${any('negations')} ${remote}`, 'giu');
-/** A part of the work, but not all of it: “80 % remote”, “2–3 dager hjemmekontor”. */
-const SHARE = new RegExp(
-  `(?<!\\d)(?!100 ?%)\\d{1,2}(?: ?[-–] ?\\d{1,2})? ?(?:%|${any('days')})[^,;()\\d]*?${remote}`,
-  'giu',
-);
-const HYBRID = new RegExp(any('hybrid'), 'giu');
-const REMOTE = new RegExp(`(?:${any('modifiers')} ?%? )?${remote}`, 'giu');
-const NOT_PLACE = new RegExp(`^(?:(?:${any('notPlaces')}|${any('prepositions')})[\\s%]*)+$`, 'iu');
-const LEADING = new RegExp(`^(?:${any('prepositions')} )+`, 'iu');
-/** “Oslo i Norge”, but also a name such as “Mo i Rana”. */
-const PLACE_IN_COUNTRY = new RegExp(`^(.+?),? ${any('within')} (.+)$`, 'u');
-const SEPARATORS = /[,;:/|()[\]·•+\n]|\s[-–—]\s|[–—]/u;
-const CONJUNCTION = new RegExp(`(\\s${conjunction}\\s|^${conjunction}\\s)`, 'u');
+/** A location, and what of it could not be read. */
+export interface LocationReading {
+  /** Absent if there is no text. */
+  location?: JobLocation;
+  /** The parts, as written, that are neither a place nor known words. */
+  unread: string[];
+}
 
 /**
- * Reads the place of work: remote or hybrid, countries and places. Whatever is neither a country nor a word for a way of
- * working is a place.
+ * Reads the place of work: remote or hybrid, countries and places. The end of an address decides what its beginning means:
+ * “Atlanta, Georgia, USA”. What cannot be read is not a place.
  *
- * @param texts as written, one for each item of a list
- * @returns `undefined` if there is no text
+ * @param home the country of places for which nothing else tells the country: ISO 3166-1 alpha-2
  */
-export function normalizeLocation(texts: readonly string[]): JobLocation | undefined {
-  const written = texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
-  if (written.length === 0) return undefined;
-  const location: JobLocation = {
-    text: written.join(written.some((text) => text.includes(',')) ? '; ' : ', '),
-    remote: false,
-    hybrid: false,
-    countries: [],
-    places: [],
+export function parseLocation(items: readonly LocationText[], home?: string): LocationReading {
+  const written = items
+    .map((item) => ({ ...item, text: item.text.replace(/\s+/g, ' ').trim() }))
+    .filter(({ text }) => text !== '');
+  if (written.length === 0) return { unread: [] };
+  const read = written.map(({ text, country }) => {
+    const { rest, ...modes } = readWorkModes(text.normalize('NFC').slice(0, LONGEST));
+    const nearest = country ?? home;
+    const { mentions, unread } = placesOf(meaningsOf(rest), nearest);
+    for (const mention of mentions) {
+      if (typeof mention !== 'string' && nearest !== undefined) mention.country ??= nearest;
+    }
+    return { ...modes, unread, mentions: country === undefined ? mentions : [...mentions, country] };
+  });
+  const mentions = read.flatMap(({ mentions }) => mentions);
+  const countries = mentions.map((mention) => (typeof mention === 'string' ? mention : mention.country));
+  return {
+    location: {
+      text: written.map(({ text }) => text).join(written.some(({ text }) => text.includes(',')) ? '; ' : ', '),
+      remote: read.some(({ remote }) => remote),
+      hybrid: read.some(({ hybrid }) => hybrid),
+      countries: [...new Set(countries.filter((country) => country !== undefined))],
+      places: distinctPlaces(mentions.filter((mention) => typeof mention !== 'string')),
+    },
+    unread: read.flatMap(({ unread }) => unread),
   };
-  for (const text of written) readOne(text.normalize('NFC').slice(0, LONGEST), location);
-  const [country, ...others] = location.countries;
-  if (country === undefined || others.length > 0) return location;
-  return { ...location, places: location.places.map((place) => ({ ...place, country })) };
 }
 
-function readOne(text: string, location: JobLocation): void {
-  // Matches are replaced with a separator: “Hjemmekontor i Norge” is not a place called “i Norge”.
-  let rest = text.replace(NOT_REMOTE, ',');
-  const take = (pattern: RegExp): boolean => {
-    const before = rest;
-    rest = rest.replace(pattern, ',');
-    return rest !== before;
+/** Places and codes of countries, in order of appearance. */
+interface Mentions {
+  mentions: (JobPlace | string)[];
+  unread: string[];
+}
+
+/** Decides what each piece of a text means, from left to right. */
+function placesOf(meanings: readonly Meaning[], home: string | undefined): Mentions {
+  const mentions: (JobPlace | string)[] = [];
+  const unread: string[] = [];
+  /** Streets, buildings and the like, which describe a place if there is one. */
+  const unplaced: string[] = [];
+  /** Places that still need a country. */
+  let open: JobPlace[] = [];
+  /** The place that a region or country may follow. */
+  let town: JobPlace | undefined;
+  /** A country before its places: “Norge: Oslo og Bergen”. */
+  let head: string | undefined;
+  /** Whether the text describes the last place: “Austin, TX (9th and Lavaca)”. */
+  let details: Separator | undefined;
+  let lastPlace: JobPlace | undefined;
+  let wasCountry = false;
+  const settle = (country: string) => {
+    for (const place of open) place.country = country;
+    open = [];
   };
-  const isShare = take(SHARE);
-  if (take(HYBRID) || isShare) location.hybrid = true;
-  if (take(REMOTE)) location.remote = true;
-  for (const part of rest.split(SEPARATORS)) readPart(part, location);
-}
 
-/** Splits a part at conjunctions. The name of a country may contain one, so the longest matching name is used. */
-function readPart(part: string, location: JobLocation): void {
-  // Every second piece is a conjunction.
-  const pieces = part.split(CONJUNCTION);
-  for (let start = 0; start < pieces.length;) {
-    let end = pieces.length;
-    while (end > start + 1 && countryCode(bare(pieces.slice(start, end).join(''))) === undefined) end -= 1;
-    readName(bare(pieces.slice(start, end).join('')), location);
-    start = end + 1;
-  }
-}
-
-function readName(name: string, location: JobLocation): void {
-  if (name === '' || NOT_PLACE.test(name)) return;
-  const country = countryCode(name);
-  if (country !== undefined) return addOnce(location.countries, country);
-  const [, place, within] = PLACE_IN_COUNTRY.exec(name) ?? [];
-  if (place !== undefined && within !== undefined) {
-    if (NOT_PLACE.test(place)) return readName(within, location);
-    const outer = countryCode(bare(within));
-    if (outer !== undefined) {
-      readName(place, location);
-      return addOnce(location.countries, outer);
+  for (const [index, meaning] of meanings.entries()) {
+    const { separator, text } = meaning;
+    const next = follower(meanings, index);
+    if (separator === 'item') {
+      open = [];
+      head = lastPlace = undefined;
+    }
+    if (separator === 'item' || separator === 'or') {
+      town = undefined;
+      if (wasCountry) head = undefined;
+      if (details === 'dash') details = undefined;
+    }
+    if (separator === 'open' && lastPlace) details = separator;
+    if (separator === 'dash' && lastPlace?.country !== undefined) details ??= separator;
+    if (separator === 'close' || separator === 'item') details = undefined;
+    if (text === '') continue;
+    const choice = choose(meaning, { town, next, home, wasCountry });
+    wasCountry = choice === 'country';
+    if (choice === 'country') {
+      const country = meaning.country ?? '';
+      const isEnd = open.length > 0 || town?.country === country;
+      settle(country);
+      mentions.push(country);
+      head = isEnd ? undefined : country;
+      town = undefined;
+    } else if (choice === 'unread') {
+      if (!details) (meaning.look === 'detail' ? unplaced : unread).push(text);
+    } else if (choice === 'town') {
+      const isEnd = next !== undefined && (next.regions.length > 0 || next.country !== undefined);
+      if (details && !meaning.city && !isEnd) continue;
+      const { name, ...where } = meaning.city ?? { country: head };
+      town = lastPlace = { name: text, ...definedParts(where) };
+      mentions.push(town);
+      if (town.country === undefined) open.push(town);
+    } else if (town) {
+      Object.assign(town, definedParts({ region: choice.code, country: choice.country }));
+      settle(choice.country);
+      town = undefined;
+    } else {
+      lastPlace = { name: meaning.isCode ? choice.name : text, region: choice.code, country: choice.country };
+      mentions.push(lastPlace);
+      settle(choice.country);
     }
   }
-  // A number of days or a percentage is not a place.
-  if (/\p{L}/u.test(name) && !/^\d+ ?(?:%|\p{L}+)/u.test(name)) addPlace(location.places, name);
+  return { mentions, unread: mentions.length > 0 ? unread : [...unplaced, ...unread] };
 }
 
-function bare(part: string): string {
-  const trimmed = part.trim().replace(/^[-–—.%\s]+|[-–—%\s]+$/gu, '');
-  return trimmed.replace(LEADING, '').trim();
+/** What surrounds a piece. */
+interface Surroundings {
+  /** The place before it, if a region or country may follow. */
+  town: JobPlace | undefined;
+  next: Meaning | undefined;
+  home: string | undefined;
+  /** Whether the piece before is a country. */
+  wasCountry: boolean;
 }
 
-function addPlace(places: JobPlace[], name: string): void {
-  if (!places.some((known) => known.name.toLowerCase() === name.toLowerCase())) places.push({ name });
+function choose(meaning: Meaning, around: Surroundings): 'town' | 'country' | 'unread' | Region {
+  const { city, regions, country, isCode, look } = meaning;
+  const { next } = around;
+  if (!city && regions.length === 0 && country === undefined) return look === 'name' ? 'town' : 'unread';
+  if (!city && !isCode && next) {
+    // “Lebanon, PA” and “Victoria, BC” are towns, and so is the first of “Singapore, Singapore”.
+    const isInRegion =
+      next.isCode && next.regions.length > 0 && !regions.some((region) => region.country === next.country);
+    if (isInRegion || (country !== undefined && next.text === meaning.text)) return 'town';
+  }
+  const region = regions.length > 0 ? chooseRegion(meaning, around) : undefined;
+  if (region) return region;
+  if (city) return 'town';
+  return country !== undefined ? 'country' : 'unread';
 }
 
-function addOnce(list: string[], item: string): void {
-  if (!list.some((known) => known.toLowerCase() === item.toLowerCase())) list.push(item);
+/** The region that a piece means, rather than a city, or a country: “Savannah, Georgia”. */
+function chooseRegion(meaning: Meaning, { town, next, home, wasCountry }: Surroundings): Region | 'unread' | undefined {
+  const { city, regions, country, isCode } = meaning;
+  const regionOf = (code: string | undefined) => regions.find((region) => region.country === code);
+  const [first] = regions;
+  const evidence = next?.country ?? next?.city?.country;
+  if (town && isCode && next?.country !== undefined && !next.isCode && !regionOf(next.country)) {
+    // “Milano, MI, Italy”.
+    return { code: meaning.text, country: next.country, name: meaning.text };
+  }
+  if (evidence !== undefined && evidence === country) return undefined;
+  if (!city || town) {
+    const region = regionOf(evidence);
+    if (region) return region;
+  }
+  const same = town?.country === undefined ? undefined : regionOf(town.country);
+  if (city) {
+    if (!town) return undefined;
+    if (town.country === undefined) return first?.country === 'US' ? first : undefined;
+    const isItsRegion = town.region === same?.code || (isCode && town.region === undefined);
+    return isItsRegion ? same : undefined;
+  }
+  if (country === undefined) return same ?? regionOf(home) ?? first;
+  if (country === town?.country) return undefined;
+  if (same) return same;
+  const isHome = country === home && town?.country === undefined;
+  if (isHome || COUNTRY_RATHER.includes(country) || (!town && wasCountry)) return undefined;
+  return regionOf(home) ?? (town ? first : 'unread');
+}
+
+/** The next piece that says something, if it may be around the piece at an index. */
+function follower(meanings: readonly Meaning[], index: number): Meaning | undefined {
+  for (const meaning of meanings.slice(index + 1)) {
+    if (meaning.separator === 'item' || meaning.separator === 'or') return undefined;
+    if (meaning.text !== '') return meaning;
+  }
+  return undefined;
+}
+
+function distinctPlaces(places: readonly JobPlace[]): JobPlace[] {
+  const distinct = new Map<string, JobPlace>();
+  for (const { name, region, country } of places) {
+    const key = [name.toLowerCase(), region, country].join('/');
+    if (!distinct.has(key)) distinct.set(key, { name, ...definedParts({ region, country }) });
+  }
+  return [...distinct.values()];
+}
+
+function definedParts({
+  region,
+  country,
+}: {
+  region?: string | undefined;
+  country?: string | undefined;
+}): Partial<JobPlace> {
+  return { ...(region !== undefined && { region }), ...(country !== undefined && { country }) };
 }

@@ -68,6 +68,11 @@ export function mapFields(entries: readonly FrontMatterEntry[], keys: FieldKeys 
   return { fields, unknown: unknown.map(([, entry]) => entry), keys: all, problems: folded.problems };
 }
 
+/** Where a field is: of its value, or the start of the file if the posting does not have it. */
+export function placeOf(field: FieldValue | undefined): Span {
+  return field ? { offset: field.offset, length: field.length } : { offset: 0, length: 0 };
+}
+
 /** A key of a field, folded. */
 interface KeyPath extends FieldKey {
   literal: string;

@@ -1,16 +1,15 @@
-import type { JobLocation, JobSummary } from '../../../src/posting/job-posting.js';
+import type { JobSummary } from '../../../src/posting/job-posting.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
-import type { Span } from '../source-text.js';
 import type { CompileSettings, LabeledLine, PostingState } from '../types.js';
 import type { FieldName } from './field-keys.js';
 import { listOf, textOf } from '../front-matter/front-matter-text.js';
-import type { FieldValue, MappedFields } from './map-fields.js';
+import { placeOf, type FieldValue, type MappedFields } from './map-fields.js';
 import { normalizeEmployment } from './employment.js';
 import { readImage } from './image.js';
 import { readKeywords } from './keywords.js';
 import { normalizeLanguage } from './language.js';
-import { normalizeLocation } from './location.js';
+import { readLocation } from './read-location.js';
 import { readFlag } from './flag.js';
 import { readPublishing } from './publishing.js';
 import { checkUnknownKeys } from './unknown-keys.js';
@@ -21,6 +20,8 @@ import { findPay, readPay } from './pay.js';
 export interface FieldSurroundings extends CompileSettings {
   /** Path within the folder of postings, which may contain the language. */
   file: string;
+  /** The whole file. */
+  text: string;
   /** The body as written, for detecting its language. */
   prose: string;
   /** Labeled lines of the notes: the pay, and facts. */
@@ -76,9 +77,7 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
   );
   const publishing = take(readPublishing(fields, around));
   const openApplication = flag('openApplication');
-  const location = withCountry(normalizeLocation(list('location')), around.country);
-  // Search engines do not list open applications.
-  if (!openApplication) checkCountry(location, place('location'), problems);
+  const { location } = take(readLocation(fields, { ...around, openApplication }));
   const slug = readSlug(fields.get('slug'), problems);
   if (flag('ai')) {
     problems.push({
@@ -153,10 +152,6 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
   };
 }
 
-function placeOf(field: FieldValue | undefined): Span {
-  return field ? { offset: field.offset, length: field.length } : { offset: 0, length: 0 };
-}
-
 function readTitle(field: FieldValue | undefined, problems: Problem[]): string | undefined {
   const title = Array.isArray(field?.value) ? undefined : textOf(field?.value);
   if (title === undefined) {
@@ -167,28 +162,6 @@ function readTitle(field: FieldValue | undefined, problems: Problem[]): string |
     problems.push({ rule: 'missing-title', message, help, ...placeOf(field) });
   }
   return title;
-}
-
-/** Adds the country of the configuration to places without a country. */
-function withCountry(location: JobLocation | undefined, country: string | undefined): JobLocation | undefined {
-  if (!location || country === undefined || location.countries.length > 0 || location.places.length === 0)
-    return location;
-  return { ...location, countries: [country], places: location.places.map((place) => ({ ...place, country })) };
-}
-
-/** Google lists no job without a country; and those who might work remotely cannot guess it. */
-function checkCountry(location: JobLocation | undefined, place: Span, problems: Problem[]): void {
-  if (!location || location.countries.length > 0) return;
-  const written = shorten(location.text);
-  if (location.places.length > 0) {
-    const message = `“${written}” has no country, so the job has no structured data.`;
-    const help = 'Add the country, as in location: "Bergen, Norway", or set country in the configuration.';
-    problems.push({ rule: 'place-without-country', message, help, ...place });
-  } else if (location.remote) {
-    const message = `“${written}” does not name the countries that candidates may work from, so the job has no structured data.`;
-    const help = 'Add them, as in location: "Remote (Finland or Sweden)".';
-    problems.push({ rule: 'remote-without-country', message, help, ...place });
-  }
 }
 
 /** A slug is part of a URL and of a file name: it may hold folders, never a way up. */

@@ -2,18 +2,33 @@ import type { InterfaceLanguage } from '../../../src/posting/languages.js';
 import { da } from './da.js';
 import { de } from './de.js';
 import { en } from './en.js';
+import { es } from './es.js';
+import { et } from './et.js';
 import { fi } from './fi.js';
+import { fr } from './fr.js';
+import { it } from './it.js';
 import { nb } from './nb.js';
+import { nl } from './nl.js';
 import { nn } from './nn.js';
+import { pl } from './pl.js';
+import { pt } from './pt.js';
 import { sv } from './sv.js';
-import type { LanguageWords, Words } from './words.js';
+import type { LanguageWords, Words, WorkWords } from './words.js';
 
 /** The words of each language. */
 export const ALL_WORDS: Readonly<Record<InterfaceLanguage, LanguageWords>> = { en, sv, nb, nn, da, fi, de };
 
+/** The words for where and how work is done, in languages of postings too. */
+const WORK_WORDS: readonly WorkWords[] = [...Object.values(ALL_WORDS), fr, es, it, pt, nl, pl, et];
+
 /** The words of a list in all languages, without duplicates. */
 export function everyWord(pick: (language: LanguageWords) => Words | undefined): string[] {
   return [...new Set(Object.values(ALL_WORDS).flatMap((language) => pick(language) ?? []))];
+}
+
+/** Like `everyWord`, for where and how work is done. */
+export function everyWorkWord(pick: (language: WorkWords) => Words | undefined): string[] {
+  return [...new Set(WORK_WORDS.flatMap((language) => pick(language) ?? []))];
 }
 
 /** The entries of a record in all languages. */

@@ -17,6 +17,9 @@ export const da: LanguageWords = {
     notPlaces: words`sted, arbejdssted, på stedet, på kontoret, kontor, mulighed, muligt, stilling, kun, helt, fuldt, delvis`,
     prepositions: words`i, på, fra, inden for, ved, nær, baseret i, hele`,
     within: words`i`,
+    timeZones: words`tidszone*`,
+    worldRegions: words`Norden, Skandinavia, Skandinavien, Baltikum`,
+    basedIn: words`basert i, baseret i, kontor i, kontoret i, kontorer i`,
     articles: words`den, det`,
   },
   employment: {
@@ -25,12 +28,12 @@ export const da: LanguageWords = {
       PART_TIME: words`deltid*, halvtid*`,
       CONTRACTOR: words`konsulent, selvstændig, freelance*`,
       TEMPORARY: words`
-        vikariat*, *vikariat, vikar, midlertidig*, tidsbegræns*, åremål*, barselsvikar*, sæson*, sommerjob
+        vikariat*, *vikariat, vikar, midlertidig*, tidsbegræns*, åremål*, projektansæt*, barselsvikar*, sæson*, sommerjob
       `,
       INTERN: words`trainee, praktik, praktikplads, praktikant*`,
       VOLUNTEER: words`frivillig*`,
       PER_DIEM: words`tilkalling*, timelønnet, på timer`,
-      OTHER: words`lærling*, elev, elevplads, speciale`,
+      OTHER: words`lærling*, elev, elevplads, speciale, ph.d, ph.d.*`,
     },
     permanent: words`fast, fastansæt*, tidsubegrænset, fast stilling`,
     full: words`fuld`,

@@ -5,7 +5,7 @@ export const de: LanguageWords = {
   conjunctions: words`oder, und, bzw.`,
   location: {
     remote: words`
-      homeoffice, im homeoffice, mobiles arbeiten, mobile arbeit, telearbeit, fernarbeit, von zu hause, von überall,
+      remote arbeit, homeoffice, im homeoffice, heimarbeit, mobiles arbeiten, mobile arbeit, telearbeit, fernarbeit, von zu hause, von überall,
       überall, ortsunabhängig*
     `,
     hybrid: words`hybrid*, teilweise homeoffice, teilweise remote, teils homeoffice`,
@@ -13,27 +13,44 @@ export const de: LanguageWords = {
     modifiers: words`komplett, vollständig, zu 100, gern, gerne`,
     days: words`tag, tage`,
     notPlaces: words`
-      vor ort, standort, arbeitsort, ort, büro, im büro, flexibel, möglich, mehrere standorte, nur, vollständig, teilweise
+      vor ort, standort, arbeitsort, ort, büro, im büro, flexibel, möglich, mehrere standorte, diverse standorte, standorte,
+      nur, vollständig, teilweise, bevorzugt, großraum, raum, region, umgebung, und umgebung, zentrale, hauptsitz, sitz,
+      bundesweit, deutschlandweit, europaweit, weltweit, anteilig, nach absprache, präsenz, innenstadt
     `,
     prepositions: words`
-      in, aus, von, innerhalb, bei, nahe, im, ganz, in ganz, der, die, den, dem, das
+      in, aus, von, innerhalb, bei, nahe, im, ganz, in ganz
     `,
     within: words`in, im`,
+    details: words`GmbH, AG, e.V., hochschule, klinikum, *straße, *strasse, *allee`,
     articles: words`der, die, den, dem`,
-    countries: { grossbritannien: 'GB' },
+    countries: {
+      grossbritannien: 'GB',
+      hongkong: 'HK',
+      holland: 'NL',
+      amerika: 'US',
+      bundesweit: 'DE',
+      deutschlandweit: 'DE',
+    },
+    worldRegions: words`EU weit, europaweit, Skandinavien, Nordeuropa, DACH-Region, DACH-Raum, Baltikum`,
+    timeZones: words`zeitzone*`,
+    basedIn: words`sitz in, büro in, standort in, ansässig in`,
   },
   employment: {
     types: {
       FULL_TIME: words`vollzeit*, ganztags`,
-      PART_TIME: words`teilzeit*, halbtags, minijob*, werkstudent*`,
+      PART_TIME: words`teilzeit*, halbtags, stundenweise, minijob*, midijob*, geringfügig*, euro job, werkstud*`,
       CONTRACTOR: words`
-        freiberuf*, freie mitarbeit*, freier mitarbeiter, selbständig*, selbstständig*, freelance*
+        freiberuf*, freie mitarbeit*, freier mitarbeiter, selbständig*, selbstständig*, freelance*, honorar*
       `,
-      TEMPORARY: words`befristet*, saison*, elternzeitvertretung, ferienjob`,
+      TEMPORARY: words`befristet*, saison*, elternzeitvertretung, ferienjob, aushilf*, zeitarbeit, leiharbeit,
+        arbeitnehmerüberlassung, projektstelle, projektvertrag, zeitvertrag`,
       INTERN: words`praktikum*, praktika, praktikant*, pflichtpraktik*, trainee`,
       VOLUNTEER: words`ehrenamt*`,
       PER_DIEM: words`auf abruf`,
-      OTHER: words`ausbildung, azubi, abschlussarbeit`,
+      OTHER: words`
+        ausbildung*, azubi*, auszubildende*, abschlussarbeit, bachelorarbeit, masterarbeit, duales studium, doktorand*,
+        promotion*, volontariat, volontär, referendariat
+      `,
     },
     permanent: words`unbefristet*, festanstellung`,
     full: words`voll`,

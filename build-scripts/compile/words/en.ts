@@ -6,36 +6,68 @@ export const en: LanguageWords = {
   location: {
     remote: words`
       remote, remotely, work from home, working from home, from home, home office, home based, WFH, telework*,
-      telecommut*, work from anywhere, anywhere, worldwide, location independent
+      telecommut*, work from anywhere, anywhere, any location, worldwide, location independent, distributed, virtual
     `,
     hybrid: words`hybrid*, hybrid remote, remote hybrid, partly remote, partially remote, part remote, remote friendly`,
     negations: words`no, not, non`,
-    modifiers: words`fully, full, 100, completely, entirely, possibly, optionally`,
+    modifiers: words`fully, full, full time, 100, 100%, completely, entirely, possibly, optionally, mostly`,
     days: words`day, days`,
     notPlaces: words`
-      on site, onsite, in office, office, in the office, at the office, office based, location, locations, multiple
-      locations, several locations, various locations, global, flexible, only, possible, available, optional, work, job,
-      position, role, or, and, friendly, first, ok, days, a week, fully, full, partly
+      on site, onsite, in office, in person, in house, office, offices, in the office, at the office, office based,
+      location, locations, multiple locations, several locations, various locations, various, multiple, global, flexible,
+      negotiable, only, possible, available, optional, allowed, welcome, considered, work, working, job, jobs, position,
+      positions, role, roles, friendly, first, team, company, ok, okay, days, a week, full, fully, partly, option,
+      preferred, preferably, ideally, strongly, based, headquarters, headquartered, HQ, is, area, metro area, metro,
+      metropolitan area, greater, downtown, central, nearby, surroundings, or similar, eligible, residents, citizens,
+      TBD, TBA, N/A, none, any, anyone, yes, no, maybe, currently, also, either, both, primarily, initially, with,
+      etc, candidates, applicants, must, be, tbc, client site, site, us based
     `,
-    prepositions: words`in, from, within, based in, at, near, across, throughout, the`,
+    prepositions: words`in, from, to, within, at, near, around, across, throughout, out of, inside`,
+    basedIn: words`
+      based in, located in, office in, offices in, office is in, headquartered in, headquarters in, HQ in, HQ is in,
+      HQ is, team in, teams in, live in, living in, residing in, reside in, anywhere in, based out of
+    `,
     within: words`in`,
+    details: words`
+      universit*, institut*, laborator*, faculty, department, hospital, campus, inc, ltd, LLC, corporation, foundation,
+      building, bldg, floor, room, suite, street, avenue, boulevard, road
+    `,
+    timeZones: words`time zone*, timezone*, time, hours, overlap*`,
+    worldRegions: words`
+      EU, EMEA, EEA, APAC, LATAM, MENA, CIS, ANZ, AMER, NA, NAM, NORAM, NAMER, LAC, SEA, DACH, CEE, Benelux, Nordics,
+      the Nordics, Scandinavia, Baltics, Balkans, Middle East, Far East, Latin America, North America, South America,
+      Central America, Americas, Europe, Continental Europe, Central Europe, European Economic Area, European Union,
+      Schengen, British Isles, Earth, world, Asia Pacific, Southeast Asia, Sub-Saharan Africa, West Africa, East Africa,
+      Northern America, European, Nordic, African, Asian, East Coast, West Coast, US East, US West, Midwest
+    `,
     articles: words`the`,
     countries: {
+      us: 'US',
+      'united states of america': 'US',
       uk: 'GB',
-      'u.k.': 'GB',
       'great britain': 'GB',
-      england: 'GB',
-      scotland: 'GB',
-      wales: 'GB',
       usa: 'US',
-      'u.s.a.': 'US',
-      'u.s.': 'US',
       america: 'US',
       uae: 'AE',
       holland: 'NL',
       'czech republic': 'CZ',
       turkey: 'TR',
       'ivory coast': 'CI',
+      'hong kong': 'HK',
+      hongkong: 'HK',
+      macau: 'MO',
+      macao: 'MO',
+      palestine: 'PS',
+      bosnia: 'BA',
+      'republic of ireland': 'IE',
+      eire: 'IE',
+      'the gambia': 'GM',
+      'slovak republic': 'SK',
+      korea: 'KR',
+      'republic of korea': 'KR',
+      prc: 'CN',
+      ksa: 'SA',
+      nz: 'NZ',
     },
   },
   employment: {
@@ -43,15 +75,17 @@ export const en: LanguageWords = {
       FULL_TIME: words`full time`,
       PART_TIME: words`part time`,
       CONTRACTOR: words`
-        contractor*, freelance*, consultant, consulting, self employed, b2b, independent contractor
+        contractor*, freelance*, consultant, consulting, self employed, b2b, independent contractor, C2C,
+        1099, corp to corp, gig, project based
       `,
       TEMPORARY: words`
-        temporary, temp, fixed term, limited term, time limited, seasonal, summer job, maternity cover
+        temporary, temp, fixed term, limited term, time limited, seasonal, summer job, maternity cover, interim,
+        short term, term appointment, not to exceed
       `,
-      INTERN: words`internship*, trainee, placement, student placement`,
+      INTERN: words`internship*, co op, summer intern, summer interns, student intern, paid intern, trainee, placement, student placement`,
       VOLUNTEER: words`volunteer*, voluntary`,
       PER_DIEM: words`per diem, zero hours, day labour, day labor, intermittent*`,
-      OTHER: words`apprentice*, thesis`,
+      OTHER: words`apprentice*, thesis, PhD, doctoral*, doctorate, fellowship`,
     },
     permanent: words`permanent, indefinite, regular, probation*`,
     full: words`full`,

@@ -15,8 +15,11 @@ export const nb: LanguageWords = {
       på plass, sted, arbeidssted, på stedet, flere steder, på kontoret, kontor, fleksibelt, mulig, stilling, bare, kun,
       helt, fullt, delvis
     `,
-    prepositions: words`i, på, fra, innen, innenfor, ved, nær, basert i, hele, det`,
+    prepositions: words`i, på, fra, innen, innenfor, ved, nær, basert i, hele`,
     within: words`i`,
+    timeZones: words`tidssone*`,
+    worldRegions: words`Norden, Skandinavia, Skandinavien, Baltikum`,
+    basedIn: words`basert i, baseret i, kontor i, kontoret i, kontorer i`,
     articles: words`den, det`,
   },
   employment: {
@@ -25,13 +28,14 @@ export const nb: LanguageWords = {
       PART_TIME: words`deltid*, halvtid*`,
       CONTRACTOR: words`konsulent, oppdrag, oppdragstaker, innleid, selvstendig, frilans*`,
       TEMPORARY: words`
-        vikariat*, *vikariat, vikar, midlertidig*, tidsbegrens*, engasjement, åremål*, sesong*, sommerjobb*,
+        vikariat*, *vikariat, vikar, midlertidig*, tidsbegrens*, engasjement, åremål*, sesong*, prosjekt,
+        prosjektstilling*, prosjektansettelse, sommerjobb*,
         ferievikar*, ringevikar*
       `,
       INTERN: words`trainee, praktikant*, praksis, praksisplass`,
       VOLUNTEER: words`frivillig*`,
       PER_DIEM: words`tilkalling*, tilkallingsvikar*, daglønn*, på timer`,
-      OTHER: words`lærling*, læreplass, elev, masteroppgave`,
+      OTHER: words`lærling*, læreplass, elev, masteroppgave, stipendiat*, doktorgrad*`,
     },
     permanent: words`fast, fast ansettelse, fast stilling`,
     full: words`hel, full`,

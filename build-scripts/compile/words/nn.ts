@@ -16,6 +16,9 @@ export const nn: LanguageWords = {
     `,
     prepositions: words`i, på, frå, innan, innanfor, ved, nær, basert i, i heile`,
     within: words`i`,
+    timeZones: words`tidssone*`,
+    worldRegions: words`Norden, Skandinavia, Skandinavien, Baltikum`,
+    basedIn: words`basert i, baseret i, kontor i, kontoret i, kontorer i`,
     articles: words`den, det`,
   },
   employment: {
@@ -23,7 +26,7 @@ export const nn: LanguageWords = {
       FULL_TIME: words`heltid*, fulltid*`,
       PART_TIME: words`deltid*`,
       CONTRACTOR: words`konsulent, oppdrag, innleigd, sjølvstendig, frilans*`,
-      TEMPORARY: words`vikariat*, *vikariat, vikar, mellombels, tidsavgrensa, engasjement, åremål*, sesong*, sumarjobb*`,
+      TEMPORARY: words`vikariat*, *vikariat, vikar, mellombels, tidsavgrensa, engasjement, åremål*, sesong*, prosjektstilling*, sumarjobb*`,
       INTERN: words`trainee, praktikant*, praksis, praksisplass`,
       VOLUNTEER: words`frivillig*`,
       PER_DIEM: words`tilkalling*, på timer`,

@@ -17,21 +17,24 @@ export const sv: LanguageWords = {
     `,
     prepositions: words`i, på, från, inom, nära, vid, baserad i, i hela, det`,
     within: words`i`,
+    timeZones: words`tidszon*`,
+    worldRegions: words`Norden, Skandinavien, Baltikum`,
+    basedIn: words`baserad i, kontor i, kontoret i, placering i`,
     articles: words`den, det`,
   },
   employment: {
     types: {
       FULL_TIME: words`heltid*, heltids*`,
-      PART_TIME: words`deltid*, halvtid*`,
+      PART_TIME: words`deltid*, halvtid*, extrajobb*`,
       CONTRACTOR: words`konsult, konsulten, konsultuppdrag, frilans*, uppdrag, egenföretagare, underkonsult`,
       TEMPORARY: words`
         vikariat*, *vikariat, vikarie, visstid*, tidsbegränsad*, tillfällig*, säsong*, sommarjobb*, allmän
-        visstidsanställning, särskild visstidsanställning, projektanställning
+        visstidsanställning, särskild visstidsanställning, projektanställ*
       `,
       INTERN: words`trainee, praktik, praktikplats, praktikant*, LIA`,
       VOLUNTEER: words`volontär*, frivillig*, ideell*`,
-      PER_DIEM: words`timanställ*, behovsanställ*`,
-      OTHER: words`lärling*, elev, examensarbete, exjobb`,
+      PER_DIEM: words`timanställ*, behovsanställ*, timvikarie`,
+      OTHER: words`lärling*, elev, examensarbete, exjobb, doktorand*`,
     },
     permanent: words`tillsvidare*, fast, fast anställning, provanställ*`,
     full: words`hel`,

@@ -7,10 +7,10 @@ import type { EmploymentType, PayPeriod } from '../../../src/posting/job-posting
 export type Words = readonly string[];
 
 /**
- * All words of one language that the compiler knows. A posting may mix languages, so the words of all languages apply to
- * every posting, except `pay.currency`, which depends on the language of the posting.
+ * The words of one language for where and how work is done. A posting may mix languages, so the words of all languages
+ * apply to every posting.
  */
-export interface LanguageWords {
+export interface WorkWords {
   /** Conjunctions, matched in lowercase only: `or`, `and`. */
   conjunctions: Words;
   location: {
@@ -18,22 +18,30 @@ export interface LanguageWords {
     remote: Words;
     /** Partly at a place of work. Matched first, since many of them contain a remote word. */
     hybrid: Words;
-    /** Before a remote word, negate it. */
+    /** Before or after a remote word, negate it. */
     negations: Words;
     /** Before a remote word, do not change it: `fully`, `possibly`. */
     modifiers: Words;
     /** Units of the remote part of the work, as in “2 days remote”. */
-    days: Words;
-    /** Parts of a location that are not a place. */
+    days?: Words;
+    /** Before or after a place, or by themselves, are not part of its name: `office`, `only`. */
     notPlaces: Words;
-    /** Before a place: `based in`. */
+    /** Before a place: `in`, `near`. */
     prepositions: Words;
+    /** Before a place, after any other words: `based in`. */
+    basedIn?: Words;
     /** Of the prepositions, those between a place and its country. */
     within: Words;
     /** Before the names of some countries: `the` Netherlands. */
     articles: Words;
+    /** In names of organizations, buildings and streets, which are not places to filter by. */
+    details?: Words;
+    /** In words for hours of work, which are not places: `time zone`. */
+    timeZones?: Words;
     /** Names of countries besides those that `Intl` knows, to ISO 3166-1 alpha-2. */
     countries?: Readonly<Record<string, string>>;
+    /** Parts of the world besides those that `Intl` names: `EMEA`. */
+    worldRegions?: Words;
   };
   employment: {
     /** Words for each of Google's values of `employmentType`. */
@@ -41,14 +49,18 @@ export interface LanguageWords {
     /** Permanent employment: not a type, but a sign that a text is about employment. */
     permanent: Words;
     /** First part of the word for full time, as in “hel- eller deltid”. */
-    full: Words;
+    full?: Words;
     /** First part of the word for part time, likewise. */
-    part: Words;
+    part?: Words;
     /** Units after a number of hours. */
     hours: Words;
     /** “Percent” written out. */
-    percent: Words;
+    percent?: Words;
   };
+}
+
+/** All words of one language of the interface. They apply to every posting, except `pay.currency`. */
+export interface LanguageWords extends WorkWords {
   pay: {
     /** Labels of a line about pay, as in “**Salary:** …”. */
     labels: Words;

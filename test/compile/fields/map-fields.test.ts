@@ -48,7 +48,7 @@ describe('mapFields', () => {
     for (const name of FIELD_NAMES) {
       for (const wanted of FIELD_KEYS[name]) {
         const { key, when = () => true } = typeof wanted === 'string' ? { key: wanted } : wanted;
-        const text = ['full time', '2026-05-01', 'yes', 'no', 'closed', 'yard.jpg'].find(when);
+        const text = ['full time', '2026-05-01', 'yes', 'no', 'closed', 'yard.jpg', 'Texas'].find(when);
         assert.ok(text !== undefined, `${name} under ${key}`);
         const [group = '', inner] = key.split('.');
         const { fields } = map(inner === undefined ? `${key}: ${text}` : `${group}:\n  ${inner}: ${text}`);

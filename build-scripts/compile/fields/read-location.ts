@@ -1,0 +1,133 @@
+import type { JobLocation } from '../../../src/posting/job-posting.js';
+import type { Problem } from '../../diagnostics/diagnostic.js';
+import { shorten } from '../../diagnostics/reports/shorten.js';
+import { listOf, textOf } from '../front-matter/front-matter-text.js';
+import type { FrontMatterValue } from '../front-matter/front-matter.js';
+import { countryCalled, isCountryCode } from '../places/countries.js';
+import { meaningsOf, type Meaning } from '../places/meanings.js';
+import { readWorkModes, type WorkModes } from '../places/work-modes.js';
+import type { FieldName } from './field-keys.js';
+import { parseLocation, type LocationText } from './location.js';
+import { placeOf, type FieldValue } from './map-fields.js';
+
+/** Keys of maps, folded, by what they hold. */
+const CITY_KEYS = ['city', 'town', 'locality', 'addresslocality', 'municipality', 'name', 'title', 'label', 'address'];
+const REGION_KEYS = ['region', 'state', 'province', 'addressregion'];
+const COUNTRY_KEYS = ['country', 'addresscountry', 'countrycode'];
+/** The end of a title: “Engineer (Remote)”, “Engineer – hybrid”. */
+const TITLE_END = /(?:[([]([^()[\]]+)[)\]]| [-–—|] ([^-–—|]+)|, ([^,]+))$/u;
+
+/** The fields that may hold the location, for problems with it. */
+const LOCATION_FIELDS: readonly FieldName[] = ['location', 'city', 'region', 'country', 'remote', 'workplace', 'title'];
+/** Values of the key `remote` that the word itself completes: “fully remote”. */
+const YES =
+  /^(?:true|yes|y|1|ja|oui|sí|si|sim|full|fully|completely|100 ?%|partial|partially|partly|possible|optional|allowed|ok)$/i;
+const YES_ONLY = /^(?:true|yes|y|1|ja|oui|sí|si|sim)$/i;
+
+/** What reading the location needs besides the fields. */
+interface LocationSurroundings {
+  /** The whole file. */
+  text: string;
+  /** The country of the configuration: ISO 3166-1 alpha-2. */
+  country?: string;
+  openApplication: boolean;
+}
+
+/** Reads the location from its own field, those of the city, the country and the way of working, and the title. */
+export function readLocation(
+  fields: ReadonlyMap<FieldName, FieldValue>,
+  around: LocationSurroundings,
+): { location?: JobLocation; problems: Problem[] } {
+  const value = (name: FieldName) => fields.get(name)?.value;
+  const { text: country, code } = readCountry(textOf(value('country')));
+  const ownItems = textsOf(value('location')).map((item) => ({ ...code, ...item }));
+  const parts = [...listOf(value('city')), ...listOf(value('region')), ...country];
+  const items = ownItems.length > 0 ? ownItems : [{ text: parts.join(', '), ...code }];
+  const written = parseLocation(items, around.country);
+  const end = endOfTitle(textOf(value('title')) ?? '');
+  const modes = [
+    written.location,
+    end,
+    ...[...listOf(value('remote')), ...flagsWithin(value('location'))].map(modesOfFlag),
+    ...listOf(value('workplace')).map(readWorkModes),
+  ];
+  const remote = modes.some((mode) => mode?.remote);
+  const hybrid = modes.some((mode) => mode?.hybrid);
+  const fallback = remote || hybrid ? { text: remote ? 'Remote' : 'Hybrid', countries: [], places: [] } : undefined;
+  const found = written.location ?? end ?? fallback;
+  if (!found) return { problems: [] };
+  const location = { ...found, remote, hybrid };
+  const field = LOCATION_FIELDS.map((name) => fields.get(name)).find((field) => field !== undefined);
+  const problems = written.unread.map((text) => unreadPlace(text, field, around.text));
+  // Search engines do not list open applications.
+  if (!around.openApplication) problems.push(...checkCountry(location, field));
+  return { location, problems };
+}
+
+/** The country of a key of its own: its code if it is one country, else its text. */
+function readCountry(text: string | undefined): { text: string[]; code: { country?: string } } {
+  if (text === undefined) return { text: [], code: {} };
+  const code = isCountryCode(text.toUpperCase()) ? text.toUpperCase() : countryCalled(text);
+  return { text: [text], code: code === undefined ? {} : { country: code } };
+}
+
+/** The items of a location; a map is an address. */
+function textsOf(value: FrontMatterValue | undefined): LocationText[] {
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (!(value instanceof Map)) return listOf(value).map((text) => ({ text }));
+  const part = (keys: readonly string[]) =>
+    keys.map((key) => textOf(value.get(key))).find((text) => text !== undefined);
+  const { text: country, code } = readCountry(part(COUNTRY_KEYS));
+  const text = [part(CITY_KEYS), part(REGION_KEYS), ...country].filter((part) => part !== undefined).join(', ');
+  return text === '' ? [] : [{ text, ...code }];
+}
+
+/** The values of the keys `remote` in maps. */
+function flagsWithin(value: FrontMatterValue | undefined): string[] {
+  if (Array.isArray(value)) return value.flatMap(flagsWithin);
+  return value instanceof Map ? listOf(value.get('remote')) : [];
+}
+
+/** `true`, `fully`, `hybrid`, `no`. */
+function modesOfFlag(text: string): WorkModes {
+  return readWorkModes(YES.test(text) ? `${text.replace(YES_ONLY, '')} remote` : text);
+}
+
+/** The way of working, and perhaps the country, at the end of a title, if there is nothing else. */
+function endOfTitle(title: string): JobLocation | undefined {
+  const [, ...ends] = TITLE_END.exec(title.trim()) ?? [];
+  const text = ends.find((end) => end !== undefined);
+  if (text === undefined || !meaningsOf(readWorkModes(text).rest).every(isUnderstood)) return undefined;
+  const { location } = parseLocation([{ text }]);
+  return location && (location.remote || location.hybrid) ? location : undefined;
+}
+
+function isUnderstood({ text, city, country, regions }: Meaning): boolean {
+  return text === '' || city !== undefined || country !== undefined || regions.length > 0;
+}
+
+/** The place of the part that is unread, within the value as written. */
+function unreadPlace(part: string, field: FieldValue | undefined, file: string): Problem {
+  const value = placeOf(field);
+  const start = file.slice(value.offset, value.offset + value.length).indexOf(part);
+  return {
+    rule: 'unread-place',
+    message: `“${shorten(part)}” is not recognized as a place, a country or a way of working, so candidates cannot filter by it.`,
+    help: 'Write town and country, as in location: "Bergen, Norway", and move other information to the text.',
+    ...(start < 0 ? value : { offset: value.offset + start, length: part.length }),
+  };
+}
+
+/** Google lists no job without a country; and those who might work remotely cannot guess it. */
+function checkCountry({ text, remote, countries, places }: JobLocation, field: FieldValue | undefined): Problem[] {
+  const place = places.find(({ country }) => country === undefined);
+  if (place) {
+    const message = `“${shorten(place.name)}” has no country, so the job’s structured data lacks the place.`;
+    const help = 'Add the country, as in location: "Bergen, Norway", or set country in the configuration.';
+    return [{ rule: 'place-without-country', message, help, ...placeOf(field) }];
+  }
+  if (!remote || countries.length > 0) return [];
+  const message = `“${shorten(text)}” does not name the countries that candidates may work from, so the job has no structured data.`;
+  const help = 'Add them, as in location: "Remote (Finland or Sweden)".';
+  return [{ rule: 'remote-without-country', message, help, ...placeOf(field) }];
+}

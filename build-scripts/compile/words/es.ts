@@ -1,0 +1,39 @@
+import { words, type WorkWords } from './words.js';
+
+/** Spanish, for where and how work is done. */
+export const es: WorkWords = {
+  conjunctions: words`o, y`,
+  location: {
+    remote: words`
+      remoto, remota, en remoto, trabajo remoto, teletrabajo, teletrabajar, a distancia, desde casa, desde cualquier lugar
+    `,
+    hybrid: words`híbrido, híbrida, modalidad híbrida, teletrabajo parcial, semipresencial`,
+    negations: words`sin, no`,
+    modifiers: words`totalmente, completamente, posibilidad de, opción de`,
+    days: words`día, días, días de`,
+    notPlaces: words`
+      presencial, oficina, en oficina, posible, solo, sólo, solamente, preferentemente, ubicación, lugar, varias ciudades,
+      sede, alrededores, modalidad, parcial
+    `,
+    prepositions: words`en, desde, cerca de`,
+    basedIn: words`con sede en, oficinas en`,
+    within: words`en`,
+    articles: words`el, la, los, las`,
+    timeZones: words`zona horaria, huso horario`,
+    worldRegions: words`UE, Unión Europea, Latinoamérica, Iberoamérica, Hispanoamérica, América Latina`,
+    countries: { 'ee uu': 'US', eeuu: 'US', inglaterra: 'GB', holanda: 'NL', 'gran bretaña': 'GB' },
+  },
+  employment: {
+    types: {
+      FULL_TIME: words`tiempo completo, jornada completa`,
+      PART_TIME: words`tiempo parcial, media jornada, medio tiempo, jornada parcial`,
+      CONTRACTOR: words`autónomo, autónoma, por cuenta propia, contratista`,
+      TEMPORARY: words`temporal, eventual, plazo fijo, obra y servicio`,
+      INTERN: words`prácticas, becario, becaria, pasantía, pasante`,
+      VOLUNTEER: words`voluntario, voluntaria, voluntariado`,
+      OTHER: words`aprendiz, aprendizaje, doctorado`,
+    },
+    permanent: words`indefinido, indefinida, contrato indefinido, fijo`,
+    hours: words`hora, horas`,
+  },
+};

@@ -1,0 +1,39 @@
+import { words, type WorkWords } from './words.js';
+
+/** French, for where and how work is done. */
+export const fr: WorkWords = {
+  conjunctions: words`ou, et`,
+  location: {
+    remote: words`télétravail, en télétravail, full remote, à distance, travail à distance, depuis chez soi, de chez vous`,
+    hybrid: words`
+      hybride*, télétravail partiel, partiellement en télétravail, remote partiel, télétravail hybride, télétravail ponctuel
+    `,
+    negations: words`pas de, sans, aucun, non`,
+    modifiers: words`total, totalement, complet, 100 % en, entièrement, possibilité de`,
+    days: words`jour, jours, jours de, jour de`,
+    notPlaces: words`
+      sur site, sur place, bureau, bureaux, possible, possibles, partiel, total, complet, uniquement, de préférence, lieu,
+      plusieurs villes, plusieurs lieux, région, et environs, siège, centre-ville, partout
+    `,
+    prepositions: words`à, en, au, aux, dans, depuis, près de`,
+    basedIn: words`basé à, basée à, bureaux à, situé à`,
+    within: words`en, au, aux`,
+    articles: words`la, le, les, en`,
+    timeZones: words`fuseau, fuseaux`,
+    worldRegions: words`UE, Union européenne, Amérique latine, Maghreb`,
+    countries: { angleterre: 'GB', 'grande-bretagne': 'GB', 'états unis': 'US', hollande: 'NL' },
+  },
+  employment: {
+    types: {
+      FULL_TIME: words`temps plein, plein temps, temps complet`,
+      PART_TIME: words`temps partiel, mi temps`,
+      CONTRACTOR: words`indépendant, indépendante, prestataire, prestation, auto entrepreneur`,
+      TEMPORARY: words`CDD, durée déterminée, intérim, intérimaire, saisonnier, saisonnière`,
+      INTERN: words`stage, stagiaire`,
+      VOLUNTEER: words`bénévole, bénévolat`,
+      OTHER: words`alternance, apprentissage, apprenti, doctorat, thèse`,
+    },
+    permanent: words`CDI, durée indéterminée, titulaire`,
+    hours: words`heure, heures`,
+  },
+};

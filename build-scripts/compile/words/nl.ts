@@ -1,0 +1,39 @@
+import { words, type WorkWords } from './words.js';
+
+/** Dutch, for where and how work is done. */
+export const nl: WorkWords = {
+  // `of` (or) is also English, and part of names.
+  conjunctions: words`en, en of`,
+  location: {
+    remote: words`thuiswerk*, thuiskantoor, op afstand, telewerk*, vanuit huis, overal, werken op afstand`,
+    hybrid: words`hybride, deels thuis*, gedeeltelijk thuis*, deels op afstand, gedeeltelijk op afstand`,
+    negations: words`geen, niet`,
+    modifiers: words`volledig, geheel, mogelijk`,
+    days: words`dag, dagen`,
+    notPlaces: words`
+      op locatie, op kantoor, kantoor, locatie, standplaats, mogelijk, mogelijkheid, alleen, uitsluitend, bij voorkeur,
+      diverse locaties, regio, omgeving, en omgeving, omstreken
+    `,
+    prepositions: words`in, vanuit, bij, nabij, te, omgeving`,
+    basedIn: words`gevestigd in, kantoor in`,
+    within: words`in`,
+    articles: words`de, het`,
+    timeZones: words`tijdzone*`,
+    worldRegions: words`Europese Unie, Scandinavië`,
+    countries: { engeland: 'GB', 'groot-brittannië': 'GB', 'verenigde staten': 'US' },
+  },
+  employment: {
+    types: {
+      FULL_TIME: words`voltijd*, fulltime`,
+      PART_TIME: words`deeltijd*, parttime`,
+      CONTRACTOR: words`zzp*, zelfstandig*, interim`,
+      TEMPORARY: words`tijdelijk*, bepaalde tijd, uitzend*, detachering`,
+      INTERN: words`stage, stagiair*, afstudeerstage, stageplaats`,
+      VOLUNTEER: words`vrijwillig*`,
+      OTHER: words`leerwerkplek, BBL, promovendus`,
+    },
+    permanent: words`vast, vaste aanstelling, vast contract, onbepaalde tijd`,
+    hours: words`uur, uren, u`,
+    percent: words`procent`,
+  },
+};
