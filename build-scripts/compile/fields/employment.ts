@@ -1,5 +1,5 @@
 import type { EmploymentType, JobEmployment } from '../../../src/posting/job-posting.js';
-import { everyWord } from '../words/all-words.js';
+import { everyWord, everyWorkWord } from '../words/all-words.js';
 import { partSource, wordPattern, wordSource } from '../words/word-pattern.js';
 
 /** Number of characters read of longer texts. */
@@ -20,22 +20,26 @@ const TYPES: readonly EmploymentType[] = [
   'OTHER',
 ];
 const TYPE_PATTERNS = TYPES.map(
-  (type) => [type, wordPattern(everyWord(({ employment }) => employment.types[type]))] as const,
+  (type) => [type, wordPattern(everyWorkWord(({ employment }) => employment.types[type]))] as const,
 );
-const PERMANENT = wordPattern(everyWord(({ employment }) => employment.permanent));
-const full = wordSource(everyWord(({ employment }) => employment.full));
-const part = wordSource(everyWord(({ employment }) => employment.part));
-const conjunction = wordSource(everyWord(({ conjunctions }) => conjunctions));
+const PERMANENT = wordPattern(everyWorkWord(({ employment }) => employment.permanent));
+const full = wordSource(everyWorkWord(({ employment }) => employment.full));
+const part = wordSource(everyWorkWord(({ employment }) => employment.part));
+const conjunction = wordSource(everyWorkWord(({ conjunctions }) => conjunctions));
 /** “Hel- eller deltid”, “Voll-/Teilzeit”. */
 const BOTH_TIMES = new RegExp(`${full}-?\\s*(?:[/,&+]|${conjunction})\\s*${part}`, 'iu');
-/** “Intern” means “internal” in the other languages, so no noun may follow. */
-const INTERN = /^\s*interns?\s*(?:$|[,;/(–-])/iu;
-/** “Contract” is a type only by itself: a permanent contract is not. */
-const CONTRACT = /^\s*contract(?:[- ](?:role|work|position|job|based|to hire))?\s*(?:$|[,;/(–-])/iu;
-const percent = partSource(['%', ...everyWord(({ employment }) => employment.percent)]);
+/** “Intern” means “internal” in the other languages, and a contract may be permanent: types only by themselves. */
+const alone = (words: string) =>
+  new RegExp(`(?:^|[,;/(–-]|${conjunction})\\s*${words}\\s*(?:$|[,;/(–-]|${conjunction})`, 'iu');
+const INTERN = alone('interns?');
+const CONTRACT = alone('contract(?:[- ](?:role|work|position|job|based|to[- ]hire))?');
+/** “6-month contract”. */
+const TERM = /\d[- ]?(?:months?|years?)[- ](?:fixed[- ]term )?contract/iu;
+const FTE = /(?<![\d.,])([01](?:[.,]\d{1,2})?) ?FTE/iu;
+const percent = partSource(['%', ...everyWorkWord(({ employment }) => employment.percent)]);
 const to = partSource(everyWord(({ pay }) => pay.range));
 const PERCENT = new RegExp(`(\\d{1,3})(?:[.,]\\d+)?(?:\\s*%?\\s*(?:[-–—]|${to})\\s*(\\d{1,3}))?\\s*${percent}`, 'giu');
-const hours = wordSource(everyWord(({ employment }) => employment.hours));
+const hours = wordSource(everyWorkWord(({ employment }) => employment.hours));
 const HOURS = new RegExp(`(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*${hours}`, 'iu');
 
 /**
@@ -43,7 +47,7 @@ const HOURS = new RegExp(`(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*${hours}`, 'iu');
  * https://developers.google.com/search/docs/appearance/structured-data/job-posting
  *
  * A percentage is full time (100) or part time (less), a range up to 100 both. Weekly hours count only if nothing else
- * tells full time from part time.
+ * tells full time from part time. Permanent employment is no type: it may be either.
  */
 export function normalizeEmployment(text: string): JobEmployment {
   const written = text.replace(/\s+/g, ' ').trim();
@@ -51,6 +55,7 @@ export function normalizeEmployment(text: string): JobEmployment {
   const found = new Set(TYPE_PATTERNS.filter(([, pattern]) => pattern.test(read)).map(([type]) => type));
   if (INTERN.test(read)) found.add('INTERN');
   if (CONTRACT.test(read)) found.add('CONTRACTOR');
+  if (TERM.test(read)) found.add('TEMPORARY');
   if (BOTH_TIMES.test(read)) found.add('FULL_TIME').add('PART_TIME');
   for (const [, from, to] of read.matchAll(PERCENT)) {
     for (const percent of [from, to]) {
@@ -58,6 +63,8 @@ export function normalizeEmployment(text: string): JobEmployment {
       found.add(Number(percent) === 100 ? 'FULL_TIME' : 'PART_TIME');
     }
   }
+  const [, share] = FTE.exec(read) ?? [];
+  if (share !== undefined) found.add(Number(share.replace(',', '.')) >= 1 ? 'FULL_TIME' : 'PART_TIME');
   if (!found.has('FULL_TIME') && !found.has('PART_TIME')) {
     const hours = Number(HOURS.exec(read)?.[1]?.replace(',', '.'));
     if (hours >= FULL_TIME_HOURS && hours <= 48) found.add('FULL_TIME');
