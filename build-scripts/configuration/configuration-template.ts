@@ -24,7 +24,7 @@ export default {
   //   title intro team location city region country remote workplace
   //   employmentType salary salaryMin salaryMax salaryCurrency salaryPeriod
   //   posted publishes closes apply applyLabel applyIcon draft published hidden visible open closed state
-  //   order lang slug aliases translationKey openApplication ai
+  //   keywords image socialImage order lang slug aliases translationKey openApplication ai
   fields: {
     // team: 'crew',
     // location: ['port', 'params.job.port'],
