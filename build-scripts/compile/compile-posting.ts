@@ -2,14 +2,18 @@ import { setImmediate } from 'node:timers/promises';
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Problem } from '../diagnostics/diagnostic.js';
 import { RULES } from '../diagnostics/rules/rules.js';
-import { mapFields } from './fields/map-fields.js';
+import { mapFields, type MappedFields } from './fields/map-fields.js';
+import { pathFields } from './fields/path-fields.js';
 import { readFields } from './fields/read-fields.js';
+import type { FrontMatterEntry } from './front-matter/front-matter.js';
 import { splitFrontMatter } from './front-matter/split-front-matter.js';
 import { resolveLinks } from './markdown/resolve-links.js';
 import { checkText } from './markdown/check-text.js';
 import { sanitizeHtml } from './markdown/sanitize-html.js';
+import { labeledFields } from './markdown/labeled-fields.js';
 import { labeledLines } from './markdown/labeled-lines.js';
-import { lexBody, renderBody } from './markdown/render-body.js';
+import { lexBody, renderBody, type LexedBody } from './markdown/render-body.js';
+import { titleHeading } from './markdown/title-heading.js';
 import { translationKey } from './paths.js';
 import { decodeText, findControlCharacters } from './read/decode-text.js';
 import { repairMojibake } from './read/repair-mojibake.js';
@@ -93,14 +97,14 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
   if (split.problems.some(isError)) return unreadable(file, decoded.text, inFile(split.problems));
 
   const { shortcodes, postings, baseUrl } = settings;
-  const mapped = mapFields(split.entries, settings.fieldKeys);
   const parsed = parseShortcodes(text, {
     from: split.bodyStart,
     hasBody: bodiesIn(shortcodes),
     names: shortcodes.keys(),
   });
   const isMdx = file.inside.toLowerCase().endsWith('.mdx');
-  const body = lexBody(parsed.nodes, { file: text, shortcodes, isMdx });
+  const lexed = lexBody(parsed.nodes, { file: text, shortcodes, isMdx });
+  const { mapped, body } = mapPosting(split.entries, lexed, file, settings);
   const read = readFields(mapped, {
     ...settings,
     file: file.inside,
@@ -139,6 +143,24 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
     ...(summary && { summary, tree }),
     diagnostics,
   };
+}
+
+/**
+ * Finds the fields of a posting in its front matter, its path and its body. A first-level heading that is its title is
+ * removed from the body. A file without front matter is not a posting.
+ */
+function mapPosting(
+  entries: readonly FrontMatterEntry[],
+  body: LexedBody,
+  { inside }: PostingFile,
+  { fieldKeys }: CompileSettings,
+): { mapped: MappedFields; body: LexedBody } {
+  if (entries.length === 0) return { mapped: mapFields(entries, fieldKeys), body };
+  const implied = [...pathFields(inside), ...labeledFields(body)];
+  const mapped = mapFields(entries, fieldKeys, implied);
+  const heading = mapped.fields.has('title') ? undefined : titleHeading(body);
+  if (!heading) return { mapped, body };
+  return { mapped: mapFields(entries, fieldKeys, [...implied, heading.entry]), body: heading.body };
 }
 
 /** Converts a problem's positions in the repaired text to those in the file. */

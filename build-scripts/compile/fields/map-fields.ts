@@ -11,6 +11,8 @@ export interface FieldValue extends Span {
   value: FrontMatterValue;
   /** Key in the mapping that matched. */
   key: string;
+  /** Whether the path or the body says it instead of the front matter. */
+  isImplied?: true;
   /** Values of other keys of the same field, in order of precedence. */
   others?: readonly FieldValue[];
 }
@@ -49,8 +51,14 @@ const GROUP_KEYS = new Set(
 /**
  * Finds each field by the first of its keys that has a value. Keys in a group such as `params`, where newer Hugo sites put
  * their own, or `job`, count as top-level keys, after those.
+ *
+ * @param implied what the path and the body say, after the front matter
  */
-export function mapFields(entries: readonly FrontMatterEntry[], keys: FieldKeys = FIELD_KEYS): MappedFields {
+export function mapFields(
+  entries: readonly FrontMatterEntry[],
+  keys: FieldKeys = FIELD_KEYS,
+  implied: readonly FrontMatterEntry[] = [],
+): MappedFields {
   const folded = foldKeys(entries);
   const levels: ReadonlyMap<string, FrontMatterEntry>[] = [folded.entries];
   for (const [key, { value, offset, length }] of folded.entries) {
@@ -58,13 +66,17 @@ export function mapFields(entries: readonly FrontMatterEntry[], keys: FieldKeys 
     levels.push(new Map([...value].map(([inner, item]) => [inner, { key: inner, value: item, offset, length }])));
   }
   const { paths, all, known } = foldedKeys(keys);
+  const unknown = levels.flatMap((level) => [...level].filter(([key]) => !known.has(key) && !GROUP_KEYS.has(key)));
+  const impliedLevels = implied.map((entry) => new Map([[foldKey(entry.key), entry]]));
   const fields = new Map<FieldName, FieldValue>();
   for (const name of FIELD_NAMES) {
-    const found = levels.flatMap((level) => paths[name].flatMap((path) => find(level, path)));
-    const [first, ...others] = found;
+    const findIn = (level: ReadonlyMap<string, FrontMatterEntry>) => paths[name].flatMap((path) => find(level, path));
+    const [first, ...others] = [
+      ...levels.flatMap(findIn),
+      ...impliedLevels.flatMap(findIn).map((found) => ({ ...found, isImplied: true as const })),
+    ];
     if (first) fields.set(name, others.length > 0 ? { ...first, others } : first);
   }
-  const unknown = levels.flatMap((level) => [...level].filter(([key]) => !known.has(key) && !GROUP_KEYS.has(key)));
   return { fields, unknown: unknown.map(([, entry]) => entry), keys: all, problems: folded.problems };
 }
 

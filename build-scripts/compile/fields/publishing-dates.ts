@@ -38,6 +38,7 @@ export function readDeadline(field: FieldText, around: Surroundings): Publishing
   const rest = field.text.replace(WITHOUT_DATE, '');
   if (read.instant !== undefined || !(readFlag(field.text) === true || CLOSED_WORD.test(rest))) return read;
   const message = `“${shorten(field.text)}” in ${field.key} may mean that the job is closed, so the posting is not published.`;
+  if (field.isImplied) return read;
   const help = 'Use status: closed, or a date such as 2024-05-31.';
   return {
     changesAt: [],
@@ -55,11 +56,13 @@ export function readPublication(field: FieldText, around: Surroundings): Publish
  * under `--keep-going`.
  */
 function readDate(
-  { text, offset, length }: FieldText,
+  { text, offset, length, isImplied }: FieldText,
   { now, timeZone }: Surroundings,
   instantOf: (date: string) => number,
 ): PublishingDate {
-  const { value, range, problems } = normalizeDate(text, { offset, length }, timeZone);
+  const { value, range, problems: found } = normalizeDate(text, { offset, length }, timeZone);
+  // Candidates read the body, so its dates need not decide.
+  const problems = isImplied ? found.map(({ level = 'warning', ...rest }) => ({ ...rest, level })) : found;
   if (value) {
     const instant = instantOf(value.date);
     return { date: value.date, instant, changesAt: [instant], problems };

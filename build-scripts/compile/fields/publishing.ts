@@ -64,8 +64,8 @@ export function readPublishing(
 /** Every value of a field as text. */
 export function textsOf(field: FieldValue | undefined): FieldText[] {
   if (!field) return [];
-  return [field, ...(field.others ?? [])].flatMap(({ value, key, offset, length }) => {
+  return [field, ...(field.others ?? [])].flatMap(({ value, key, offset, length, isImplied }) => {
     const text = textOf(value);
-    return text === undefined ? [] : [{ text, key, offset, length }];
+    return text === undefined ? [] : [{ text, key, offset, length, ...(isImplied && { isImplied }) }];
   });
 }

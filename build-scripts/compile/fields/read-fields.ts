@@ -131,6 +131,7 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
           posted: publishing.posted,
           closes: publishing.closes,
           openUntil: publishing.openUntil,
+          closed: publishing.isClosed ? (true as const) : undefined,
           apply,
           facts: facts.length > 0 ? facts : undefined,
           keywords: readKeywords(list('keywords')),

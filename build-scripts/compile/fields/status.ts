@@ -10,6 +10,8 @@ export interface FieldText extends Span {
   text: string;
   /** The key as the configuration or the default keys spell it. */
   key: string;
+  /** Whether the path or the body says it instead of the front matter. */
+  isImplied?: true;
 }
 
 /** Whether a posting is published, and if not, why: `expired` is past its deadline or has a status of closed. */

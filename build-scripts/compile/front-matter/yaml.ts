@@ -107,7 +107,7 @@ function refuseProperties(content: string, node: Node): void {
   const offset = Math.max(0, before.search(/(?:[&!]\S*\s*)+$/));
   const [written = ''] = /^\S*/.exec(content.slice(offset)) ?? [];
   throw new FrontMatterFault({
-    message: `${anchor === undefined ? 'Tags such as !!binary' : 'Anchors (&name)'} are not supported.`,
+    message: anchor === undefined ? `The tag ${shorten(written)} is not supported.` : 'Anchors (&name) are not supported.',
     help:
       anchor === undefined
         ? 'Remove the tag; if it is text, put the value in quotes.'

@@ -219,3 +219,17 @@ describe('Deadlines that are no certain date', () => {
     );
   });
 });
+
+describe('A job that is closed by its status', () => {
+  it('is marked as closed when it is published', async () => {
+    const closed = async (lines: string) => {
+      const files = { 'welder.md': `---\ntitle: Welder\nlanguage: en\n${lines}\n---\n` };
+      const { bundle } = await compileFiles(files, { publish: new Set(['expired', 'draft']) });
+      return bundle.jobs.map((job) => job.closed);
+    };
+    assert.deepEqual(await closed('status: filled'), [true]);
+    assert.deepEqual(await closed('open: false\ndraft: true'), [true]);
+    assert.deepEqual(await closed('deadline: filled'), [true]);
+    assert.deepEqual(await closed('closes: 2026-01-01'), [undefined]);
+  });
+});
