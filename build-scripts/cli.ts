@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { help, readFlags, UsageError, type Command } from './commands/flags.js';
+import { nearestWord } from './diagnostics/nearest-word.js';
 import { version } from '../package.json';
 
 /** Loaded on demand: the compiler's modules take longer to load than five postings to compile. */
@@ -23,11 +24,17 @@ async function main(): Promise<number> {
     return isHelpWanted ? 0 : 2;
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!load) throw new UsageError(`Unknown command “${name}”. Commands: ${Object.keys(COMMANDS).join(', ')}.`);
+  if (!load) throw new UsageError(unknownCommand(name));
   if (flags.folders.length === 0 && name !== 'init')
     throw new UsageError(`Missing required argument: <folder>. Example: careers-widget ${name} postings`);
   const run = await load();
   return run(flags);
+}
+
+function unknownCommand(name: string): string {
+  const names = Object.keys(COMMANDS);
+  const near = nearestWord(name, names);
+  return `Unknown command “${name}”. ${near === undefined ? `Commands: ${names.join(', ')}.` : `Did you mean “${near}”?`}`;
 }
 
 try {

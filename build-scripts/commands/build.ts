@@ -3,31 +3,29 @@ import { BundleSizeError, pruneBodies, writeBundle } from '../compile/output/wri
 import { publishedFiles } from '../publish/published-files.js';
 import { UsageError, type Command, type CommandFlags } from './flags.js';
 import { PostingMemory } from './posting-memory.js';
-import { countLevels, explainLeftOut, hasFailed } from './report.js';
+import { countLevels, hasFailed, Reporter } from './report.js';
 import { compileForCommand } from './run-compiler.js';
 import { widgetScripts } from './widget-scripts.js';
 
 /** Compiles the postings and writes the bundle. With a posting in error the old bundle stays, without `--keep-going`. */
 export const buildCommand: Command = async (flags) => {
-  if (!flags.watch) return build(flags);
+  const reporter = new Reporter(flags);
+  if (!flags.watch) return build(flags, reporter);
   const memory = new PostingMemory();
-  const status = await build(flags, memory);
+  const status = await build(flags, reporter, memory);
   const { watchPostings } = await import('./watch-postings.js');
-  await watchPostings(flags.folders, async () => void (await build(flags, memory)));
+  await watchPostings(flags.folders, async () => void (await build(flags, reporter, memory)));
   return status;
 };
 
-async function build(flags: CommandFlags, memory?: PostingMemory): Promise<number> {
+async function build(flags: CommandFlags, reporter: Reporter, memory?: PostingMemory): Promise<number> {
   const { out, scripts, pages = false, feeds = false } = flags;
   if (out === undefined) throw new UsageError('Missing required option: --out <folder>.');
   const compilation = await compileForCommand(flags, memory);
   const { bundle, bodies, diagnostics, baseUrl, now } = compilation;
   if (feeds && baseUrl === undefined) throw new UsageError('Missing required option for --feeds: --base-url <url>.');
   const failed = hasFailed(diagnostics, flags.strict);
-  const print = (line: string) => {
-    if (!flags.quiet) console.error(line);
-  };
-  for (const line of explainLeftOut(compilation)) print(line);
+  reporter.print(compilation);
   if (failed && !flags['keep-going']) {
     console.error(`Nothing was written: ${countLevels(diagnostics)}. Use --keep-going to publish the valid postings.`);
     return 1;
@@ -41,7 +39,7 @@ async function build(flags: CommandFlags, memory?: PostingMemory): Promise<numbe
   try {
     attempt('bundle', out, () => {
       writeBundle({ bundle, bodies }, out, published);
-      if (flags.prune) for (const name of pruneBodies(bundle, out)) print(`removed: jobs/${name}`);
+      if (flags.prune) for (const name of pruneBodies(bundle, out)) reporter.say(`removed: jobs/${name}`);
     });
   } catch (error) {
     if (!(error instanceof BundleSizeError)) throw error;
@@ -51,7 +49,7 @@ async function build(flags: CommandFlags, memory?: PostingMemory): Promise<numbe
     return 1;
   }
   const problems = countLevels(diagnostics);
-  print(
+  reporter.say(
     `${bundle.jobs.length} ${bundle.jobs.length === 1 ? 'job' : 'jobs'} written to ${out}${problems && `; ${problems}`}`,
   );
   return failed ? 1 : 0;

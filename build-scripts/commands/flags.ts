@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { nearestWord } from '../diagnostics/nearest-word.js';
 
 /** One flag of the command line. */
 interface Flag {
@@ -101,8 +102,16 @@ export function readFlags(commandArguments: string[]): { command: string | undef
     const [command, ...folders] = positionals;
     return { command, flags: { ...values, folders } };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(explain(error));
   }
+}
+
+function explain(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, flag] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
+  if (flag === undefined) return message;
+  const near = nearestWord(flag, Object.keys(OPTIONS));
+  return `Unknown flag “${flag}”.${near === undefined ? '' : ` Did you mean “--${near}”?`}`;
 }
 
 /** A flag as it is written, such as `-o, --out <folder>`. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { writeBundle } from '../compile/output/write-bundle.js';
 import type { Command } from './flags.js';
 import { PostingMemory } from './posting-memory.js';
-import { summaryLine } from './report.js';
+import { Reporter, summaryLine } from './report.js';
 import { compileForCommand } from './run-compiler.js';
 import { servePreview } from './serve-preview.js';
 import { watchPostings } from './watch-postings.js';
@@ -13,10 +13,12 @@ import { watchPostings } from './watch-postings.js';
 export const previewCommand: Command = async (flags) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'careers-widget-preview-'));
   try {
+    const reporter = new Reporter(flags);
     const memory = new PostingMemory();
     const compile = async () => {
       const compilation = await compileForCommand(flags, memory);
       writeBundle(compilation, folder);
+      reporter.print(compilation);
       console.error(summaryLine(compilation));
     };
     await compile();

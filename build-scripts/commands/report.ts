@@ -1,11 +1,13 @@
 import type { Compilation } from '../compile/compile.js';
 import type { PostingState } from '../compile/types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { countByRule } from '../diagnostics/reports/count-by-rule.js';
 import { printGithub } from '../diagnostics/reports/github.js';
-import { printPretty } from '../diagnostics/reports/pretty.js';
+import { prettyReport } from '../diagnostics/reports/pretty.js';
+import { UsageError, type CommandFlags } from './flags.js';
 
 /** The values of `--format`. */
-export const FORMATS = ['pretty', 'json', 'github'] as const;
+const FORMATS = ['pretty', 'json', 'github'] as const;
 
 const REASONS: Readonly<Record<PostingState, string>> = {
   published: 'no place in the bundle',
@@ -17,20 +19,64 @@ const REASONS: Readonly<Record<PostingState, string>> = {
   error: 'has errors; see above',
 };
 
-/** Prints the diagnostics of a compilation to standard output. */
-export function printDiagnostics(
-  { diagnostics, texts, leftOut, skipped }: Compilation,
-  format: (typeof FORMATS)[number],
-): void {
-  if (format === 'json') {
-    console.log(JSON.stringify({ diagnostics, leftOut, skipped }, undefined, 2));
-    return;
+/**
+ * Prints what a command finds out: diagnostics to standard output, and the files left out to standard error. A command that
+ * compiles again and again prints only what has changed since; as JSON, everything.
+ */
+export class Reporter {
+  readonly #format: (typeof FORMATS)[number];
+  readonly #isQuiet: boolean;
+  #before: Compilation | undefined;
+
+  /** @throws UsageError when there is no such format */
+  constructor({ format = 'pretty', quiet = false }: Pick<CommandFlags, 'format' | 'quiet'>) {
+    const known = FORMATS.find((each) => each === format);
+    if (!known) throw new UsageError(`Unknown format “${format}”. Formats: ${FORMATS.join(', ')}.`);
+    this.#format = known;
+    this.#isQuiet = quiet;
   }
-  for (const diagnostic of diagnostics) {
-    console.log(
-      format === 'github' ? printGithub(diagnostic) : `${printPretty(diagnostic, texts.get(diagnostic.file))}\n`,
-    );
+
+  print(compilation: Compilation): void {
+    const before = this.#before;
+    this.#before = compilation;
+    const { diagnostics, texts, leftOut, skipped } = compilation;
+    const fresh = difference(diagnostics, before?.diagnostics ?? [], nameOf);
+    switch (this.#format) {
+      case 'json':
+        console.log(JSON.stringify({ diagnostics, rules: countByRule(diagnostics), leftOut, skipped }, undefined, 2));
+        break;
+      case 'github':
+        for (const diagnostic of fresh) console.log(printGithub(diagnostic));
+        break;
+      case 'pretty':
+        if (fresh.length > 0) console.log(`${prettyReport(fresh, texts)}\n`);
+        for (const { file, rule, message } of difference(before?.diagnostics ?? [], diagnostics, nameOf))
+          console.log(`fixed  ${file}  ${message}  ${rule}`);
+    }
+    const known = before ? explainLeftOut(before) : [];
+    for (const line of difference(explainLeftOut(compilation), known, (each) => each)) this.say(line);
   }
+
+  /** Prints a line to standard error, unless the call is quiet. */
+  say(line: string): void {
+    if (!this.#isQuiet) console.error(line);
+  }
+}
+
+/** What identifies a diagnostic when the lines above it change. */
+function nameOf({ file, rule, message }: Diagnostic): string {
+  return JSON.stringify([file, rule, message]);
+}
+
+/** The items that others do not have, by name; of an item that occurs several times, those in excess. */
+function difference<T>(items: readonly T[], others: readonly T[], nameOf: (item: T) => string): T[] {
+  const counts = new Map<string, number>();
+  for (const other of others) counts.set(nameOf(other), (counts.get(nameOf(other)) ?? 0) + 1);
+  return items.filter((item) => {
+    const count = counts.get(nameOf(item)) ?? 0;
+    counts.set(nameOf(item), count - 1);
+    return count <= 0;
+  });
 }
 
 /**

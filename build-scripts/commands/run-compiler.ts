@@ -7,7 +7,6 @@ import type { Configuration } from '../configuration/configuration.js';
 import { ConfigurationError, loadConfiguration } from '../configuration/load-configuration.js';
 import { UsageError, type CommandFlags } from './flags.js';
 import type { PostingMemory } from './posting-memory.js';
-import { FORMATS, printDiagnostics } from './report.js';
 
 /** A compilation with the settings that publishing needs too. */
 export interface CommandCompilation extends Compilation {
@@ -21,14 +20,12 @@ export interface CommandCompilation extends Compilation {
 const PROGRESS_DELAY = 500;
 
 /**
- * Compiles the folders of a call and prints the diagnostics.
+ * Compiles the folders of a call.
  *
  * @param memory results to reuse, for commands that compile repeatedly
  * @throws UsageError when a folder does not exist, or a flag or the configuration is invalid
  */
 export async function compileForCommand(flags: CommandFlags, memory?: PostingMemory): Promise<CommandCompilation> {
-  const format = FORMATS.find((known) => known === (flags.format ?? 'pretty'));
-  if (!format) throw new UsageError(`Unknown format “${flags.format}”. Formats: ${FORMATS.join(', ')}.`);
   for (const folder of flags.folders) await checkFolder(folder);
   const now = clock();
   try {
@@ -51,7 +48,6 @@ export async function compileForCommand(flags: CommandFlags, memory?: PostingMem
           ? memory.compile(sources, settings, [configuration, baseUrl, timeZone], (some) => compile(some, settings))
           : compile(sources, settings),
     });
-    printDiagnostics(compiled, format);
     return { ...compiled, now, ...(baseUrl !== undefined && { baseUrl }) };
   } catch (error) {
     throw error instanceof ConfigurationError ? new UsageError(error.message) : error;

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { stripVTControlCharacters } from 'node:util';
 import { diagnose } from '../../build-scripts/diagnostics/diagnose.js';
 import { printGithub } from '../../build-scripts/diagnostics/reports/github.js';
-import { printPretty } from '../../build-scripts/diagnostics/reports/pretty.js';
 
 const text = 'first\n\tsecond line\n';
 const [diagnostic] = diagnose(
@@ -60,31 +58,15 @@ describe('diagnose', () => {
   });
 });
 
-describe('Reports', () => {
-  it('show a code frame and the fix', () => {
-    assert.equal(
-      stripVTControlCharacters(printPretty(diagnostic, text)),
-      'warning a,b/c.md:2:9 A word, 50% damaged. [mojibake]\n  2 │  second line\n    │         ^\n  help: use line',
-    );
-  });
-
-  it('truncate a long line around the column', () => {
-    const long = `${'x'.repeat(400)}HERE${'y'.repeat(400)}`;
-    const [found] = diagnose([{ rule: 'mojibake', message: 'm', offset: 400 }], 'x.md', long);
-    assert.ok(found);
-    const [, source = '', mark = ''] = stripVTControlCharacters(printPretty(found, long)).split('\n');
-    assert.ok(source.length < 110);
-    assert.equal(source.slice(mark.indexOf('^')).slice(0, 4), 'HERE');
-  });
-
-  it('escape workflow commands', () => {
+describe('GitHub annotations', () => {
+  it('are escaped', () => {
     assert.equal(
       printGithub(diagnostic),
       '::warning file=a%2Cb/c.md,line=2,endLine=2,col=9,endColumn=9,title=mojibake::A word, 50%25 damaged.',
     );
   });
 
-  it('annotate without columns what spans several lines, and add the help', () => {
+  it('have no columns where they span several lines, and include the help', () => {
     assert.equal(
       printGithub({ ...diagnostic, endLine: 3, help: 'Correct it.' }),
       '::warning file=a%2Cb/c.md,line=2,endLine=3,title=mojibake::A word, 50%25 damaged. Correct it.',

@@ -24,7 +24,7 @@ const ALLOWED = {
   'src/elements/list': [...ELEMENTS, ...LIT, 'src/elements/shared', 'src/elements/detail'],
   'src/elements': [...ELEMENTS, ...LIT, 'src/elements/shared', 'src/elements/detail', 'src/elements/list'],
   src: [...ELEMENTS, ...LIT, 'src/elements', 'src/elements/.*'],
-  'build-scripts/diagnostics': ['src/posting', 'picocolors'],
+  'build-scripts/diagnostics': ['src/posting', 'node'],
   'build-scripts/compile/words': ['src/posting'],
   'build-scripts/compile/read': [...STAGE, 'node'],
   'build-scripts/compile/front-matter': [...STAGE, 'gray-matter', 'yaml', 'smol-toml', 'jsonc-parser'],
