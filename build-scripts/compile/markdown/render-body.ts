@@ -7,6 +7,9 @@ import { SourceText } from '../source-text.js';
 import { escapeHtml } from '../shortcodes/html.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { PostingPlace } from '../types.js';
+import { ALERTS } from './alerts.js';
+import { DEFINITION_LISTS } from './definition-lists.js';
+import { Footnotes } from './footnotes.js';
 import type { AnchorLink } from './resolve-links.js';
 import { textOfHtml } from './sanitize-html.js';
 import { LinkChecker } from './links.js';
@@ -18,12 +21,15 @@ import { shortcodeTokens, type TemplateCodeToken } from './shortcode-tokens.js';
 import { fileOfTemplateCode, pathOfTemplateCode } from './template-code.js';
 import { TokenSources } from './token-sources.js';
 
+const DEFINITION_MARK = /^ {0,3}:[ \t]/m;
+
 /** The Markdown tokens of a body, which all later stages share. */
 export interface LexedBody extends BodyText {
   tokens: Token[];
   placeholders: Placeholders;
   sources: TokenSources;
-  /** Extended with shortcodes. */
+  footnotes: Footnotes;
+  /** Extended with shortcodes, and the Markdown of site generators. */
   marked: Marked;
 }
 
@@ -41,12 +47,19 @@ export interface RenderOptions {
 /** Lexes a body: Markdown with shortcodes. */
 export function lexBody(nodes: readonly ShortcodeTreeNode[], text: BodyText): LexedBody {
   const placeholders = new Placeholders(text);
-  const marked = new Marked({ gfm: true }, shortcodeTokens(placeholders, text));
   const markdown = placeholders.markdownOf(nodes);
+  const footnotes = new Footnotes();
+  // An extension that is not needed would slow down lexing.
+  const extensions = [
+    ...(text.file.includes('[^') ? [footnotes.extension] : []),
+    ...(text.file.includes('[!') ? [ALERTS] : []),
+    ...(DEFINITION_MARK.test(text.file) ? [DEFINITION_LISTS] : []),
+  ];
+  const marked = new Marked({ gfm: true }, shortcodeTokens(placeholders, text), ...extensions);
   const tokens = marked.lexer(markdown.text);
   const sources = new TokenSources();
   sources.addBlocks(tokens, markdown);
-  return { ...text, tokens, placeholders, sources, marked };
+  return { ...text, tokens, placeholders, sources, footnotes, marked };
 }
 
 /** A rendered body. */
@@ -60,7 +73,7 @@ export interface RenderedBody {
 
 /** Renders a body as HTML. */
 export function renderBody(body: LexedBody, options: RenderOptions): RenderedBody {
-  const { tokens, placeholders, sources, marked } = body;
+  const { tokens, placeholders, sources, footnotes, marked } = body;
   const links = new LinkChecker(options);
   const removed = new Set<string>();
   const ids = new Set<string>();
@@ -128,7 +141,7 @@ export function renderBody(body: LexedBody, options: RenderOptions): RenderedBod
   };
   marked.use(postingRenderer(context));
   nameHeadings(tokens, marked, ids);
-  const html = marked.parser(tokens);
+  const html = marked.parser(tokens) + footnotes.render((inner) => marked.parser(inner), options.place?.lang);
   if (placeholders.isFull) {
     const message = 'This posting has too many shortcodes.';
     context.problems.push({ rule: 'shortcode-syntax', message, help: 'Split it.', offset: 0 });

@@ -30,6 +30,7 @@ export function textBlocks({ tokens, sources }: Pick<LexedBody, 'tokens' | 'sour
       case 'template-code':
         return [];
       case 'block-shortcode':
+      case 'footnote':
         return textBlocks({ tokens: token.tokens ?? [], sources });
       case 'paragraph':
         if (isOnlyShortcodes(token)) return textBlocks({ tokens: (token as Tokens.Paragraph).tokens, sources });
@@ -68,6 +69,8 @@ function wordsOf(tokens: readonly Token[], sources: LexedBody['sources']): Sourc
         case 'br':
         case 'space':
         case 'template-code':
+        case 'alert-mark':
+        case 'footnote-reference':
           return [SPACE];
         case 'list':
           return (token as Tokens.List).items.flatMap((item) => [wordsOf(item.tokens, sources), SPACE]);

@@ -1,5 +1,7 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import type { SourceText, Span } from '../source-text.js';
+import type { DefinitionItem, DefinitionList } from './definition-lists.js';
+import type { FootnoteToken } from './footnotes.js';
 import type { ShortcodeToken } from './shortcode-tokens.js';
 
 const { block, inline } = Lexer.rules;
@@ -85,6 +87,12 @@ export class TokenSources {
           this.#definitions.set(label, withoutBrackets(source.slice(...place)).span());
         return;
       }
+      case 'footnote': {
+        const { text, tokens } = token as FootnoteToken;
+        return this.addBlocks(tokens, source.withLines(text));
+      }
+      case 'definition-list':
+        return this.#addDefinitions((token as DefinitionList).items, source);
       case 'block-shortcode':
         return this.#addShortcode(token as ShortcodeToken);
       case 'html':
@@ -131,6 +139,16 @@ export class TokenSources {
       this.#sources.set(item, own);
       this.#contents.set(item, content);
       this.addBlocks(item.tokens, content);
+    }
+  }
+
+  #addDefinitions(items: readonly DefinitionItem[], source: SourceText): void {
+    let position = 0;
+    for (const { type, raw, text, tokens } of items) {
+      const content = source.slice(position, position + raw.length).withLines(text);
+      position += raw.length;
+      if (type === 'term') this.addInlines(tokens, content);
+      else this.addBlocks(tokens, content);
     }
   }
 

@@ -21,6 +21,8 @@ const HARMLESS = [
   '{{</* localbutton "todo" "todo" */>}}',
   'é 😀 todo',
   '<b>todo</b>',
+  '`{{ todo }}` {# todo #}',
+  '[todo](/todo){: .todo}',
 ] as const;
 
 /** The text at fault is between ⟦ and ⟧. A number makes each tag and definition unique. */
@@ -39,6 +41,8 @@ const FAULTS: readonly [(number: number) => string, ...((number: number) => stri
   (number) => `{{< wrap >}}todo [todo](⟦todo⟧) ⟦<z-${number}>⟧{{< /wrap >}}`,
   () => '{{% wrap %}}todo [todo](⟦todo⟧){{% /wrap %}}',
   () => '[todo](/todo) [todo](⟦#todo-there⟧)',
+  () => 'todo ⟦{{ todo }}⟧',
+  () => '⟦{% todo %}⟧ todo [todo](⟦{{ todo }}⟧/todo)',
 ];
 
 const shortcodes = new Map([
@@ -58,7 +62,7 @@ function block(random: SeededRandom, next: () => number, depth = 0, isQuoted = f
   const own = () => line(random, next());
   const inner = (quoted = isQuoted) =>
     depth > 1 ? `${own()}\n${own()}` : `${own()}\n\n${block(random, next, depth + 1, quoted)}`;
-  switch (random.below(10)) {
+  switch (random.below(13)) {
     case 0:
       return `${own()}\n${own()}`;
     case 1:
@@ -77,6 +81,12 @@ function block(random: SeededRandom, next: () => number, depth = 0, isQuoted = f
     case 7:
       return `{{% note %}}\n${inner()}\n{{% /note %}}`;
     case 8:
+      return `> [!NOTE]\n> ${own()}\n>\n> ${own()}`;
+    case 9:
+      return `todo[^${next()}]\n\n[^${next()}]: ${indented(inner(), '    ', '')}\n\n${own()}`;
+    case 10:
+      return `todo ${own()}\n: ${own()}\n: ${own()}\n\n  ${own()}`;
+    case 11:
       // Quote marks are part of a shortcode’s inner text, and an indent after them starts a code block.
       return `{{< details summary="todo" >}}\n${indented(inner(), isQuoted ? '' : '    ')}\n{{< /details >}}`;
     default: {
