@@ -15,7 +15,7 @@ import { labeledLines } from './markdown/labeled-lines.js';
 import { lexBody, renderBody, type LexedBody } from './markdown/render-body.js';
 import { titleHeading } from './markdown/title-heading.js';
 import { translationKey } from './paths.js';
-import { decodeText, findControlCharacters } from './read/decode-text.js';
+import { decodeText, findControlCharacters, findControlReferences, findEscapedControls } from './read/decode-text.js';
 import { repairMojibake } from './read/repair-mojibake.js';
 import { runWithTimeout, TimeoutError } from './run-with-timeout.js';
 import { parseShortcodes } from './shortcodes/grammar/parse-shortcodes.js';
@@ -95,6 +95,8 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
   if (unseen.length > 0) return unreadable(file, decoded.text, inFile(unseen));
   const split = splitFrontMatter(text);
   if (split.problems.some(isError)) return unreadable(file, decoded.text, inFile(split.problems));
+  const encoded = [...findEscapedControls(split.entries), ...findControlReferences(text, split.bodyStart)];
+  if (encoded.length > 0) return unreadable(file, decoded.text, inFile(encoded));
 
   const { shortcodes, postings, baseUrl } = settings;
   const parsed = parseShortcodes(text, {

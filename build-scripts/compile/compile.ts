@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { SCHEMA_VERSION, type Organization } from '../../src/posting/job-bundle.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compileSources } from './compile-posting.js';
 import { writeHtml } from './markdown/sanitize-html.js';
 import type { CompiledPosting, CompileSettings, PostingSource, PostingState } from './types.js';
-import { findPostingFiles, type SkippedFile } from './read/find-posting-files.js';
+import type { SkippedFile } from './read/find-posting-files.js';
+import { readSources } from './read/read-sources.js';
 import { groupTranslations, type Clash, type PublishedPosting } from './output/group-translations.js';
 import { resolveReferences } from './output/resolve-references.js';
 import type { CompiledBundle } from './output/write-bundle.js';
@@ -36,13 +36,17 @@ export interface Compilation extends CompiledBundle {
  * @throws Error when a folder does not exist
  */
 export async function compilePostings(options: CompileOptions): Promise<Compilation> {
-  const { sources, skipped } = await readSources(options.folders);
+  const { sources, skipped, unreadable } = await readSources(options.folders);
   const settings = { ...options, postings: new Set(sources.map(({ file }) => file.inside)) };
   const compiled = await (options.compile ?? compileSources)(sources, settings);
   const isPublished = ({ state }: CompiledPosting) => state === 'published' || options.publish.has(state);
   const { published, clashes } = groupTranslations(compiled.filter(isPublished));
   const jobs = resolveReferences(published, settings).sort(byOrder);
-  const diagnostics = [...compiled.flatMap((posting) => posting.diagnostics), ...clashes.map(duplicateId)];
+  const diagnostics = [
+    ...unreadable,
+    ...compiled.flatMap((posting) => posting.diagnostics),
+    ...clashes.map(duplicateId),
+  ];
   return {
     bundle: {
       schemaVersion: SCHEMA_VERSION,
@@ -62,14 +66,6 @@ export async function compilePostings(options: CompileOptions): Promise<Compilat
     skipped,
     texts: new Map(compiled.flatMap(({ file, text }) => (text === undefined ? [] : [[file.name, text]]))),
   };
-}
-
-async function readSources(folders: readonly string[]): Promise<{ sources: PostingSource[]; skipped: SkippedFile[] }> {
-  const { files, skipped } = await findPostingFiles(folders);
-  const sources = files.map((file) => ({ file, bytes: readFileSync(file.path) }));
-  const isEmpty = ({ bytes }: { bytes: Buffer }) => bytes.toString('latin1').trim() === '';
-  const empty = sources.filter(isEmpty).map(({ file }) => ({ name: file.name, reason: 'empty' }));
-  return { sources: sources.filter((source) => !isEmpty(source)), skipped: [...skipped, ...empty] };
 }
 
 function duplicateId({ file, with: other, id }: Clash): Diagnostic {

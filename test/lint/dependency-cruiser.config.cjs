@@ -26,7 +26,7 @@ const ALLOWED = {
   src: [...ELEMENTS, ...LIT, 'src/elements', 'src/elements/.*'],
   'build-scripts/diagnostics': ['src/posting', 'node'],
   'build-scripts/compile/words': ['src/posting'],
-  'build-scripts/compile/read': [...STAGE, 'node'],
+  'build-scripts/compile/read': [...STAGE, 'build-scripts/compile/front-matter', 'node'],
   'build-scripts/compile/front-matter': [...STAGE, 'gray-matter', 'yaml', 'smol-toml', 'jsonc-parser'],
   'build-scripts/compile/fields': [
     ...STAGE,

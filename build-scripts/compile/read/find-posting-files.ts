@@ -1,4 +1,5 @@
-import { lstat, readdir, realpath } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PostingFile } from '../types.js';
 
@@ -12,18 +13,20 @@ export interface SkippedFile {
 export interface FoundFiles {
   files: PostingFile[];
   skipped: SkippedFile[];
+  /** Folders that cannot be read. */
+  unreadable: { name: string; error: unknown }[];
 }
 
 const MARKDOWN = /\.(md|markdown|mdx)$/i;
 
 /**
  * Finds the postings in the folders, recursively. Symbolic links are not followed, so that nothing outside the folders
- * is read. Hidden files and folders and `node_modules` are ignored.
+ * is read, and no folder twice. Hidden files and folders and `node_modules` are ignored.
  *
  * @throws Error if a folder does not exist or is not a folder
  */
 export async function findPostingFiles(folders: readonly string[]): Promise<FoundFiles> {
-  const found: FoundFiles = { files: [], skipped: [] };
+  const found: FoundFiles = { files: [], skipped: [], unreadable: [] };
   for (const folder of folders) {
     const root = await realpath(folder).catch(() => undefined);
     if (root === undefined || !(await lstat(root)).isDirectory()) {
@@ -37,23 +40,45 @@ export async function findPostingFiles(folders: readonly string[]): Promise<Foun
 }
 
 async function walk(root: string, inside: string, name: string, found: FoundFiles): Promise<void> {
-  const entries = await readdir(path.join(root, inside), { withFileTypes: true });
+  let entries: Dirent[];
+  try {
+    entries = await readdir(path.join(root, inside), { withFileTypes: true });
+  } catch (error) {
+    found.unreadable.push({ name: printable(`${name}/${inside}`), error });
+    return;
+  }
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const within = inside === '' ? entry.name : `${inside}/${entry.name}`;
+    const file = { path: path.join(root, within), name: printable(`${name}/${within}`), inside: within };
     if (entry.isDirectory()) {
       await walk(root, within, name, found);
     } else if (MARKDOWN.test(entry.name)) {
-      const file = { path: path.join(root, within), name: `${name}/${within}`, inside: within };
-      const reason = reasonToSkip(entry.name, entry.isFile());
+      const reason = reasonToSkip(entry);
       if (reason === undefined) found.files.push(file);
       else found.skipped.push({ name: file.name, reason });
+    } else if (entry.isSymbolicLink() && (await isFolder(file.path))) {
+      found.skipped.push({ name: file.name, reason: 'a symbolic link to a folder, which is not followed' });
     }
   }
 }
 
-function reasonToSkip(name: string, isRegular: boolean): string | undefined {
-  if (!isRegular) return 'not a regular file';
+/** Control characters of a file name could change what a terminal shows. */
+function printable(name: string): string {
+  return name.replace(/\p{Cc}/gu, '\ufffd');
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+function reasonToSkip(entry: Dirent): string | undefined {
+  const { name } = entry;
+  if (entry.isSymbolicLink()) return 'a symbolic link, which is not followed';
+  if (!entry.isFile()) return 'not a regular file';
   if (/^_index\./i.test(name)) return 'a section page, not a posting';
   if (/^(readme|template|archetype)\b/i.test(name)) return 'ignored by name';
   return undefined;

@@ -23,7 +23,7 @@ export const FILE_RULES = {
   'not-text': {
     level: 'error',
     isFixed: true,
-    summary: 'The file is not UTF-8 text, or is too large.',
+    summary: 'The file cannot be read, is not UTF-8 text, or is too large.',
     why: 'Letters such as ø and é would turn into question marks, and a file of several megabytes is not a posting.',
     within: 'files',
   },

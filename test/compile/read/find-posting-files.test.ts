@@ -40,8 +40,9 @@ describe('findPostingFiles', () => {
     const reasons = Object.fromEntries(skipped.map(({ name, reason }) => [path.basename(name), reason]));
     assert.match(reasons['_index.md'] ?? '', /section page/);
     assert.match(reasons['README.md'] ?? '', /ignored by name/);
-    assert.match(reasons['outside.md'] ?? '', /not a regular file/);
-    assert.equal(skipped.length, 3);
+    assert.match(reasons['outside.md'] ?? '', /symbolic link/);
+    assert.match(reasons['loop'] ?? '', /symbolic link to a folder/);
+    assert.equal(skipped.length, 4);
   });
 
   it('names files by the folder as given', async () => {
