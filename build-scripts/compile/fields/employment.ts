@@ -32,6 +32,7 @@ const BOTH_TIMES = new RegExp(`${full}-?\\s*(?:[/,&+]|${conjunction})\\s*${part}
 const alone = (words: string) =>
   new RegExp(`(?:^|[,;/(–-]|${conjunction})\\s*${words}\\s*(?:$|[,;/(–-]|${conjunction})`, 'iu');
 const INTERN = alone('interns?');
+const FIXED = alone('term');
 const CONTRACT = alone('contract(?:[- ](?:role|work|position|job|based|to[- ]hire))?');
 /** “6-month contract”. */
 const TERM = /\d[- ]?(?:months?|years?)[- ](?:fixed[- ]term )?contract/iu;
@@ -55,7 +56,7 @@ export function normalizeEmployment(text: string): JobEmployment {
   const found = new Set(TYPE_PATTERNS.filter(([, pattern]) => pattern.test(read)).map(([type]) => type));
   if (INTERN.test(read)) found.add('INTERN');
   if (CONTRACT.test(read)) found.add('CONTRACTOR');
-  if (TERM.test(read)) found.add('TEMPORARY');
+  if (TERM.test(read) || FIXED.test(read)) found.add('TEMPORARY');
   if (BOTH_TIMES.test(read)) found.add('FULL_TIME').add('PART_TIME');
   for (const [, from, to] of read.matchAll(PERCENT)) {
     for (const percent of [from, to]) {

@@ -114,7 +114,7 @@ function placesOf(meanings: readonly Meaning[], home: string | undefined): Menti
       if (!details) (meaning.look === 'detail' ? unplaced : unread).push(text);
     } else if (choice === 'town') {
       const isEnd = next !== undefined && (next.regions.length > 0 || next.country !== undefined);
-      if (details && !meaning.city && !isEnd) continue;
+      if (!meaning.city && ((details && !isEnd) || isDistrict(meanings, index))) continue;
       const { name, ...where } = meaning.city ?? { country: head };
       town = lastPlace = { name: text, ...definedParts(where) };
       mentions.push(town);
@@ -123,13 +123,19 @@ function placesOf(meanings: readonly Meaning[], home: string | undefined): Menti
       Object.assign(town, definedParts({ region: choice.code, country: choice.country }));
       settle(choice.country);
       town = undefined;
-    } else {
+    } else if (!isAround(choice, lastPlace)) {
       lastPlace = { name: meaning.isCode ? choice.name : text, region: choice.code, country: choice.country };
       mentions.push(lastPlace);
       settle(choice.country);
     }
   }
   return { mentions, unread: mentions.length > 0 ? unread : [...unplaced, ...unread] };
+}
+
+/** Whether a region contains a place already: “London/England”, “Theale, Berkshire, England”. */
+function isAround({ country, code }: Region, place: JobPlace | undefined): boolean {
+  if (place?.country !== country) return false;
+  return place.region === code || (country === 'GB' && ['ENG', 'NIR', 'SCT', 'WLS'].includes(code));
 }
 
 /** What surrounds a piece. */
@@ -143,14 +149,18 @@ interface Surroundings {
 }
 
 function choose(meaning: Meaning, around: Surroundings): 'town' | 'country' | 'unread' | Region {
-  const { city, regions, country, isCode, look } = meaning;
+  const { text, city, regions, country, isCode, look } = meaning;
   const { next } = around;
-  if (!city && regions.length === 0 && country === undefined) return look === 'name' ? 'town' : 'unread';
+  if (!city && regions.length === 0 && country === undefined) {
+    // “Zur” and “Pra” abbreviate a name.
+    const isAbbreviation = text.length <= 3 && /^\p{Lu}\p{Ll}*$/u.test(text) && !next;
+    return look === 'name' && !isAbbreviation ? 'town' : 'unread';
+  }
   if (!city && !isCode && next) {
     // “Lebanon, PA” and “Victoria, BC” are towns, and so is the first of “Singapore, Singapore”.
     const isInRegion =
       next.isCode && next.regions.length > 0 && !regions.some((region) => region.country === next.country);
-    if (isInRegion || (country !== undefined && next.text === meaning.text)) return 'town';
+    if (isInRegion || (country !== undefined && next.text === text)) return 'town';
   }
   const region = regions.length > 0 ? chooseRegion(meaning, around) : undefined;
   if (region) return region;
@@ -159,7 +169,10 @@ function choose(meaning: Meaning, around: Surroundings): 'town' | 'country' | 'u
 }
 
 /** The region that a piece means, rather than a city, or a country: “Savannah, Georgia”. */
-function chooseRegion(meaning: Meaning, { town, next, home, wasCountry }: Surroundings): Region | 'unread' | undefined {
+function chooseRegion(
+  meaning: Meaning,
+  { town, next, home, wasCountry }: Surroundings,
+): Region | 'town' | 'unread' | undefined {
   const { city, regions, country, isCode } = meaning;
   const regionOf = (code: string | undefined) => regions.find((region) => region.country === code);
   const [first] = regions;
@@ -173,6 +186,9 @@ function chooseRegion(meaning: Meaning, { town, next, home, wasCountry }: Surrou
     const region = regionOf(evidence);
     if (region) return region;
   }
+  // “Victoria, London, UK” is not in Australia.
+  if (!city && !isCode && !town && country === undefined && evidence !== undefined && next?.separator === 'comma')
+    return 'town';
   const same = town?.country === undefined ? undefined : regionOf(town.country);
   if (city) {
     if (!town) return undefined;
@@ -195,6 +211,13 @@ function follower(meanings: readonly Meaning[], index: number): Meaning | undefi
     if (meaning.text !== '') return meaning;
   }
   return undefined;
+}
+
+/** Whether a piece is a part of the city after it: “Bermondsey, London, England”. */
+function isDistrict(meanings: readonly Meaning[], index: number): boolean {
+  const [city, end] = meanings.slice(index + 1).filter(({ text }) => text !== '');
+  if (!city?.city || city.separator !== 'comma' || end?.separator !== 'comma') return false;
+  return end.country === city.city.country || end.regions.some(({ country }) => country === city.city?.country);
 }
 
 function distinctPlaces(places: readonly JobPlace[]): JobPlace[] {

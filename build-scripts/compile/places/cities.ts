@@ -230,11 +230,24 @@ const CITIES: Readonly<Record<string, string>> = {
   ZA: 'Cape Town, Kapstadt, Johannesburg, Durban, Pretoria, Stellenbosch',
 };
 
+/** IATA codes of cities that sites use for short: https://www.iata.org/en/publications/directories/code-search/ */
+const CODES = `
+  AMS Amsterdam, ARN Stockholm, BCN Barcelona, BER Berlin, BGO Bergen, BOS Boston, BRU Brussels, CGN Köln, CPH Copenhagen,
+  DUB Dublin, DUS Düsseldorf, FRA Frankfurt am Main, GOT Göteborg, GVA Genève, HAM Hamburg, HEL Helsinki, LAX Los Angeles,
+  LHR London, LON London, LIS Lisboa, MAD Madrid, MUC München, OSL Oslo, PAR Paris, PRG Praha, SFO San Francisco,
+  STO Stockholm, STR Stuttgart, TLL Tallinn, TRD Trondheim, VIE Wien, VNO Vilnius, WAW Warszawa, YVR Vancouver,
+  YYZ Toronto, ZRH Zürich
+`;
+
 let known: Map<string, City> | undefined;
 
-/** Finds a well-known city by its name in any case. */
+/** Finds a well-known city by its name in any case, or by its IATA code in upper case or capitalized. */
 export function cityCalled(text: string): City | undefined {
-  return (known ??= collectCities()).get(foldCity(text));
+  known ??= collectCities();
+  return (
+    known.get(foldCity(text)) ??
+    (/^[A-Z](?:[A-Z]{2}|[a-z]{2})$/.test(text) ? known.get(`=${text.toUpperCase()}`) : undefined)
+  );
 }
 
 function collectCities(): Map<string, City> {
@@ -246,6 +259,11 @@ function collectCities(): Map<string, City> {
       const key = foldCity(name);
       if (!cities.has(key)) cities.set(key, { name, country, ...(region !== undefined && { region }) });
     }
+  }
+  for (const entry of CODES.split(',')) {
+    const [code = '', ...name] = entry.trim().split(' ');
+    const city = cities.get(foldCity(name.join(' ')));
+    if (city) cities.set(`=${code}`, city);
   }
   return cities;
 }

@@ -44,21 +44,24 @@ const TRAILING = new RegExp(`[ -]${noise}$`, 'iu');
 const NOISE = new RegExp(`^${noise}$`, 'iu');
 const WITHIN = new RegExp(` ${any(({ within }) => within)}$`, 'u');
 const DETAIL = new RegExp(`${any(({ details }) => details)}|\\d`, 'iu');
+const NEAR = new RegExp(`^(\\p{Lu}.*?) ${any(({ near }) => near)} (\\p{Lu}.*)$`, 'u');
 const HOURS = new RegExp(
   any(({ timeZones }) => timeZones),
   'iu',
 );
 const TIME_ZONE =
   /(?<!\p{L})(?:(?:UTC|GMT|[CEW]E?S?T|PST|PDT|EDT|MST|MDT|CDT|BST|IST|AES?T|AEDT|JST|SGT)(?!\p{L})(?: ?(?:\+ ?\/ ?-|[-+±−–]) ?\d{1,2}(?::?\d\d)?(?: ?(?:h|hrs?|hours)\b)?)*)/gu;
-/** “10115 Berlin”, “SE-111 22 Stockholm”, “Austin, TX 78701”. */
+/** “10115 Berlin”, “SE-111 22 Stockholm”, “Austin, TX 78701”, “London SW1W 0EB”. */
 const POSTAL_CODE =
-  /^(?:[A-Z]{1,2}[- ])?(?:\d{3} \d{2}|\d{4,5})(?: ?[A-Z]{2})? (?=\p{L})|(?<=\p{L}) \d{5}(?:-\d{4})?$/gu;
+  /(?:^| )[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|^(?:[A-Z]{1,2}[- ])?(?:\d{3} \d{2}|\d{4,5})(?: ?[A-Z]{2})? (?=\p{L})|(?<=\p{L}) \d{5}(?:-\d{4})?$/gu;
 /** Words of a name: capitalized, in a script without case, or a particle between such words. */
 const NAME =
   /^(?:[dl]['’])?[\p{Lu}\p{Lo}'][\p{L}\p{M}.'’-]*(?: (?:[dl]['’])?(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|am|an|auf|bei|beim|da|das|de|dei|del|della|den|der|des|di|do|dos|du|el|i|im|in|la|las|le|les|los|of|ob|on|op|pod|sous|sur|the|under|upon|v|van|vid|zu|zur|à|på|aan)){0,5}$/u;
 /** The first word of a longer name: “Port Washington” is a town. */
 const FIRST_OF_NAME =
   /^(?:new|old|fort|port|lake|mount|north|south|east|west|northern|southern|eastern|western|saint|st\.?|san|santa|nova|nueva|neu|the|el|la|upper|lower)$/i;
+/** “oslo”, “OSLO”. */
+const IN_ONE_CASE = /^(?:\p{Ll}+|\p{Lu}{4,})$/u;
 /** Few words, the first capitalized: “Nordvik skole”. */
 const BUILDING = /^\p{Lu}\S+(?: \S+){1,3}$/u;
 /** More words are prose. */
@@ -105,6 +108,8 @@ function meaningsOfPiece(piece: string, separator: Separator): Meaning[] {
     const known = knownMeaning(text, separator);
     if (known) return [known];
     if (NOISE.test(text)) return [nothing];
+    const near = NEAR.exec(text);
+    if (near) return [nearby(near[1] ?? '', near[2] ?? '', separator)];
     const split = splitTail(text);
     if (split) return [...meaningsOfPiece(split.head, separator), ...meaningsOfPiece(split.tail, 'comma')];
     const bare = trim(text.replace(LEADING, '').replace(ARTICLE, '').replace(TRAILING, ''));
@@ -115,21 +120,33 @@ function meaningsOfPiece(piece: string, separator: Separator): Meaning[] {
   return [{ ...nothing, text: look === 'name' ? text : trim(piece), look }];
 }
 
+/** A town whose country is known by that of a city near it. */
+function nearby(town: string, place: string, separator: Separator): Meaning {
+  const city = cityCalled(place);
+  return {
+    ...{ separator, text: town, regions: [], isCode: false, look: lookOf(town) },
+    ...(city && { city: { name: town, country: city.country } }),
+  };
+}
+
 function lookOf(text: string): Meaning['look'] {
   if (DETAIL.test(text)) return 'detail';
   // Few letters in upper case are an abbreviation.
-  if (NAME.test(text) && !/^\p{Lu}{1,3}$/u.test(text)) return 'name';
-  return BUILDING.test(text) ? 'detail' : 'other';
+  if (NAME.test(text) && !/^(?:\p{Lu}\.?){1,3}$/u.test(text)) return 'name';
+  return BUILDING.test(text) || /^[A-Z.]{1,4}$/.test(text) ? 'detail' : 'other';
 }
 
-function knownMeaning(text: string, separator: Separator): Meaning | undefined {
+function knownMeaning(written: string, separator: Separator): Meaning | undefined {
+  // “Paris 10” is a district of Paris.
+  const district = /^(.+) \d{1,2}(?:\p{Ll}{1,3})?$/u.exec(written)?.[1];
+  const text = district !== undefined && cityCalled(district) ? district : written;
   const letters = text.replaceAll('.', '');
   const isCode = /^[A-Z]{2,3}$/.test(letters);
   const city = cityCalled(text);
   const regions = regionsCalled(isCode ? letters : text);
   const country = isCountryCode(letters) ? letters : countryCalled(text);
   if (!city && regions.length === 0 && country === undefined) return undefined;
-  const name = city && /^(?:\p{Ll}+|\p{Lu}{4,})$/u.test(text.replace(/[^\p{L}]/gu, '')) ? city.name : text;
+  const name = city && (text.length === 3 || IN_ONE_CASE.test(text.replace(/[^\p{L}]/gu, ''))) ? city.name : text;
   return { separator, text: name, regions, isCode, look: 'name', ...(city && { city }), ...(country && { country }) };
 }
 
@@ -142,6 +159,8 @@ function splitTail(text: string): { head: string; tail: string } | undefined {
     const tail = words.slice(-count).join(' ');
     if (FIRST_OF_NAME.test(head) || / \p{Ll}+$/u.test(head)) continue;
     // A country’s code is also a word: “Oslo IT”. “Island” is Iceland in some languages.
+    // “12 Fjord Street Oslo”.
+    if (/^\d/.test(text) && cityCalled(tail)) return { head, tail };
     const isTail = isCountryCode(tail) ? cityCalled(head)?.country === tail : isKnown(tail) && tail !== 'Island';
     if (isTail || (/^[A-Z]{2,3}$/.test(tail) && regionsCalled(tail).length > 0)) return { head, tail };
   }

@@ -30,7 +30,35 @@ const REGIONS: Readonly<Record<string, string>> = {
     ACT Australian Capital Territory, NSW New South Wales, NT Northern Territory, QLD Queensland, SA South Australia,
     TAS Tasmania, VIC Victoria, WA Western Australia
   `,
-  GB: 'ENG England, NIR Northern Ireland, SCT Scotland, WLS Wales',
+  GB: `
+    ENG England, NIR Northern Ireland, SCT Scotland, WLS Wales, BDF Bedfordshire, BRK Berkshire, BKM Buckinghamshire,
+    CAM Cambridgeshire, CON Cornwall, CMA Cumbria, DBY Derbyshire, DEV Devon, DOR Dorset, ESX East Sussex, ESS Essex,
+    GLS Gloucestershire, HAM Hampshire, HRT Hertfordshire, KEN Kent, LAN Lancashire, LEC Leicestershire,
+    LIN Lincolnshire, NFK Norfolk, NYK North Yorkshire, NTH Northamptonshire, NBL Northumberland, NTT Nottinghamshire,
+    OXF Oxfordshire, SOM Somerset, STS Staffordshire, SFK Suffolk, SRY Surrey, WAR Warwickshire, WSX West Sussex,
+    WIL Wiltshire, WOR Worcestershire
+  `,
+  FR: `
+    ARA Auvergne-Rhône-Alpes, BFC Bourgogne-Franche-Comté, BRE Bretagne/Brittany, COR Corse, CVL Centre-Val de Loire,
+    GES Grand Est, HDF Hauts-de-France, IDF Île-de-France, NAQ Nouvelle-Aquitaine, NOR Normandie/Normandy, OCC Occitanie,
+    PAC Provence-Alpes-Côte d’Azur/PACA, PDL Pays de la Loire
+  `,
+  IN: `
+    GJ Gujarat, HR Haryana, KA Karnataka, KL Kerala, MH Maharashtra, PB Punjab, RJ Rajasthan, TN Tamil Nadu,
+    TG Telangana, UP Uttar Pradesh, WB West Bengal
+  `,
+  IT: `
+    25 Lombardia/Lombardy, 21 Piemonte/Piedmont, 45 Emilia-Romagna, 52 Toscana/Tuscany, 62 Lazio, 72 Campania,
+    82 Sicilia/Sicily, 88 Sardegna/Sardinia, 32 Trentino-Alto Adige/South Tyrol/Südtirol, 34 Veneto
+  `,
+  ES: `
+    AN Andalucía/Andalusia, CT Cataluña/Catalunya/Catalonia, GA Galicia, PV País Vasco/Euskadi/Basque Country,
+    VC Comunitat Valenciana/Comunidad Valenciana
+  `,
+  AT: `
+    1 Burgenland, 2 Kärnten/Carinthia, 3 Niederösterreich/Lower Austria, 4 Oberösterreich/Upper Austria,
+    6 Steiermark/Styria, 7 Tirol/Tyrol, 8 Vorarlberg
+  `,
   DE: `
     BW Baden-Württemberg, BY Bayern/Bavaria, BE Berlin, BB Brandenburg, HB Bremen, HH Hamburg, HE Hessen/Hesse,
     MV Mecklenburg-Vorpommern, NI Niedersachsen/Lower Saxony, NW Nordrhein-Westfalen/North Rhine-Westphalia/NRW,

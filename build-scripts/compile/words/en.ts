@@ -6,7 +6,7 @@ export const en: LanguageWords = {
   location: {
     remote: words`
       remote, remotely, work from home, working from home, from home, home office, home based, WFH, telework*,
-      telecommut*, work from anywhere, anywhere, any location, worldwide, location independent, distributed, virtual
+      telecommut*, work from anywhere, anywhere, any location, worldwide, location independent, distributed, virtual, online
     `,
     hybrid: words`hybrid*, hybrid remote, remote hybrid, partly remote, partially remote, part remote, remote friendly`,
     negations: words`no, not, non`,
@@ -15,7 +15,7 @@ export const en: LanguageWords = {
     notPlaces: words`
       on site, onsite, in office, in person, in house, office, offices, in the office, at the office, office based,
       location, locations, multiple locations, several locations, various locations, various, multiple, global, flexible,
-      negotiable, only, possible, available, optional, allowed, welcome, considered, work, working, job, jobs, position,
+      negotiable, after selection, only, possible, available, optional, allowed, welcome, considered, work, working, job, jobs, position,
       positions, role, roles, friendly, first, team, company, ok, okay, days, a week, full, fully, partly, option,
       preferred, preferably, ideally, strongly, based, headquarters, headquartered, HQ, is, area, metro area, metro,
       metropolitan area, greater, downtown, central, nearby, surroundings, or similar, eligible, residents, citizens,
@@ -27,6 +27,7 @@ export const en: LanguageWords = {
       based in, located in, office in, offices in, office is in, headquartered in, headquarters in, HQ in, HQ is in,
       HQ is, team in, teams in, live in, living in, residing in, reside in, anywhere in, based out of
     `,
+    near: words`near, close to, outside`,
     within: words`in`,
     details: words`
       universit*, institut*, laborator*, faculty, department, hospital, campus, inc, ltd, LLC, corporation, foundation,
@@ -75,7 +76,7 @@ export const en: LanguageWords = {
       FULL_TIME: words`full time`,
       PART_TIME: words`part time`,
       CONTRACTOR: words`
-        contractor*, freelance*, consultant, consulting, self employed, b2b, independent contractor, C2C,
+        contractor*, contracted, freelance*, consultant, consulting, self employed, b2b, independent contractor, C2C,
         1099, corp to corp, gig, project based
       `,
       TEMPORARY: words`

@@ -13,7 +13,7 @@ export const fr: WorkWords = {
     days: words`jour, jours, jours de, jour de`,
     notPlaces: words`
       sur site, sur place, bureau, bureaux, possible, possibles, partiel, total, complet, uniquement, de préférence, lieu,
-      plusieurs villes, plusieurs lieux, région, et environs, siège, centre-ville, partout
+      plusieurs villes, plusieurs lieux, région, et environs, siège, centre-ville, partout, centre, est, ouest, nord, sud, intra-muros
     `,
     prepositions: words`à, en, au, aux, dans, depuis, près de`,
     basedIn: words`basé à, basée à, bureaux à, situé à`,

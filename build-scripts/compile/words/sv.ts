@@ -16,6 +16,7 @@ export const sv: LanguageWords = {
       delvis
     `,
     prepositions: words`i, på, från, inom, nära, vid, baserad i, i hela, det`,
+    near: words`nära, utanför`,
     within: words`i`,
     timeZones: words`tidszon*`,
     worldRegions: words`Norden, Skandinavien, Baltikum`,

@@ -30,6 +30,8 @@ export interface WorkWords {
     prepositions: Words;
     /** Before a place, after any other words: `based in`. */
     basedIn?: Words;
+    /** Between a town and the city near it. */
+    near?: Words;
     /** Of the prepositions, those between a place and its country. */
     within: Words;
     /** Before the names of some countries: `the` Netherlands. */

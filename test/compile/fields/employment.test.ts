@@ -61,6 +61,8 @@ describe('normalizeEmployment', () => {
     ['Full-time contract', 'FULL_TIME'],
     ['Contract, 6 months', 'CONTRACTOR'],
     ['6-month contract', 'TEMPORARY'],
+    ['Term', 'TEMPORARY'],
+    ['Contracted to full time', 'FULL_TIME', 'CONTRACTOR'],
     ['0.8 FTE', 'PART_TIME'],
     ['1.0 FTE', 'FULL_TIME'],
     ['Summer intern', 'INTERN'],
