@@ -101,31 +101,31 @@ describe('The report for a terminal', () => {
 describe('What is said of many postings', () => {
   const files = (count: number, text: string) =>
     Object.fromEntries(
-      Array.from({ length: count }, (_, number) => [`${number}.md`, text.replaceAll('%', String(number))]),
+      Array.from({ length: count }, (_, number) => [`${number}.md`, text.replaceAll('%', 'abcdef'.charAt(number))]),
     );
   const reportOf = async (postings: Record<string, string>) => {
     const { diagnostics, texts } = await compileFiles(postings);
     return stripVTControlCharacters(prettyReport(diagnostics, texts));
   };
-  const posting = '---\ntitle: T\nlanguage: en\nlocation: Place %\nsalary: 42 000–48 000 EUR a year\n---\n';
+  const posting = '---\ntitle: T\nlanguage: en\nlocation: Lillby%\nsalary: 42 000–48 000 EUR a year\n---\n';
 
   it('is said once: a note of one rule, and a warning with the same message', async () => {
     const said = await reportOf(files(5, posting));
-    assert.match(said, /^5 postings {2}note {2}A place has no country\. {2}place-without-country$/m);
+    assert.match(said, /^5 postings {2}note {2}A place has no country, and .* {2}place-without-country$/m);
     assert.match(said, /^ {2}0\.md:4:11, 1\.md:4:11, 2\.md:4:11 and 2 more; --format json lists them all$/m);
     assert.match(said, /^5 postings {2}warning {2}This posting has no apply link/m);
     assert.equal(said.match(/missing-apply/g)?.length, 2, 'in the summary and in the counts');
   });
 
   it('is said of each of three postings', async () => {
-    assert.equal((await reportOf(files(3, posting))).match(/“Place \d” has no country/g)?.length, 3);
+    assert.equal((await reportOf(files(3, posting))).match(/“Lillby[a-c]” has no country/g)?.length, 3);
   });
 
   it('is said of each posting where the message differs, and for every error', async () => {
     const said = await reportOf(
       files(5, `${posting.replace('salary', 'closes: x%\nsalary')}\n[a](todo%)\n\n[b](x:%)\n`),
     );
-    assert.equal(said.match(/“x\d” is not a date/g)?.length, 5);
+    assert.equal(said.match(/“x[a-e]” is not a date/g)?.length, 5);
     assert.equal(said.match(/Unsupported URL/g)?.length, 5);
   });
 
