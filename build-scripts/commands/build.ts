@@ -21,7 +21,7 @@ export const buildCommand: Command = async (flags) => {
 async function build(flags: CommandFlags, reporter: Reporter, memory?: PostingMemory): Promise<number> {
   const { out, scripts, pages = false, feeds = false } = flags;
   if (out === undefined) throw new UsageError('Missing required option: --out <folder>.');
-  const compilation = await compileForCommand(flags, memory);
+  const compilation = await compileForCommand(flags, memory && { memory });
   const { bundle, bodies, diagnostics, baseUrl, now } = compilation;
   if (feeds && baseUrl === undefined) throw new UsageError('Missing required option for --feeds: --base-url <url>.');
   const failed = hasFailed(diagnostics, flags.strict);

@@ -1,12 +1,15 @@
 import type { Command } from './flags.js';
 import { hasFailed, Reporter, summaryLine } from './report.js';
 import { compileForCommand } from './run-compiler.js';
+import { selectPostings } from './select-postings.js';
 
-/** Reports the problems of the postings and writes nothing. */
+/** Reports the problems of folders of postings, or of single postings, and writes nothing. */
 export const checkCommand: Command = async (flags) => {
   const reporter = new Reporter(flags);
-  const compilation = await compileForCommand(flags);
+  const selection = await selectPostings(flags.folders);
+  const compilation = await compileForCommand(flags, { selection });
   reporter.print(compilation);
+  for (const name of selection.others) reporter.say(`skipped   ${name} (not a Markdown file)`);
   reporter.say(summaryLine(compilation));
   return hasFailed(compilation.diagnostics, flags.strict) ? 1 : 0;
 };

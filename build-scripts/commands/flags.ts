@@ -130,7 +130,7 @@ export function help(): string {
   return `Compiles job postings in Markdown to static JSON for <job-list>.
 
   careers-widget build <folder...> --out <folder>   Compile the postings and write the bundle.
-  careers-widget check <folder...>                  Report problems; write nothing.
+  careers-widget check <folder or file...>          Report problems; write nothing.
   careers-widget preview <folder...>                Serve the postings in the widget and reload on changes.
   careers-widget init                               Write a configuration and print the HTML for a page.
 

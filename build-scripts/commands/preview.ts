@@ -16,7 +16,7 @@ export const previewCommand: Command = async (flags) => {
     const reporter = new Reporter(flags);
     const memory = new PostingMemory();
     const compile = async () => {
-      const compilation = await compileForCommand(flags, memory);
+      const compilation = await compileForCommand(flags, { memory });
       writeBundle(compilation, folder);
       reporter.print(compilation);
       console.error(summaryLine(compilation));

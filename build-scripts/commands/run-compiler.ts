@@ -6,6 +6,7 @@ import { compileSettingsOf } from '../configuration/compile-settings.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { ConfigurationError, loadConfiguration } from '../configuration/load-configuration.js';
 import { UsageError, type CommandFlags } from './flags.js';
+import type { Selection } from './select-postings.js';
 import type { PostingMemory } from './posting-memory.js';
 
 /** A compilation with the settings that publishing needs too. */
@@ -22,11 +23,15 @@ const PROGRESS_DELAY = 500;
 /**
  * Compiles the folders of a call.
  *
- * @param memory results to reuse, for commands that compile repeatedly
+ * @param options.memory results to reuse, for commands that compile repeatedly
+ * @param options.selection the postings to compile. Default: all of the folders
  * @throws UsageError when a folder does not exist, or a flag or the configuration is invalid
  */
-export async function compileForCommand(flags: CommandFlags, memory?: PostingMemory): Promise<CommandCompilation> {
-  for (const folder of flags.folders) await checkFolder(folder);
+export async function compileForCommand(
+  flags: CommandFlags,
+  { memory, selection }: { memory?: PostingMemory; selection?: Selection } = {},
+): Promise<CommandCompilation> {
+  if (!selection) for (const folder of flags.folders) await checkFolder(folder);
   const now = clock();
   try {
     const configuration = await loadConfiguration(flags.config, process.cwd());
@@ -37,6 +42,10 @@ export async function compileForCommand(flags: CommandFlags, memory?: PostingMem
     const compiled = await compilePostings({
       ...compileSettingsOf(configuration),
       folders: flags.folders,
+      ...(selection && {
+        folders: selection.folders,
+        ...(selection.isSelected && { isSelected: selection.isSelected }),
+      }),
       organization: organizationOf(configuration, flags),
       publish: statesToPublish(flags),
       now,

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compileSources } from './compile-posting.js';
 import { writeHtml } from './markdown/sanitize-html.js';
 import type { CompiledPosting, CompileSettings, PostingSource, PostingState } from './types.js';
-import type { SkippedFile } from './read/find-posting-files.js';
+import type { IsSelected, SkippedFile } from './read/find-posting-files.js';
 import { readSources } from './read/read-sources.js';
 import { groupTranslations, type Clash, type PublishedPosting } from './output/group-translations.js';
 import { resolveReferences } from './output/resolve-references.js';
@@ -12,6 +12,8 @@ import type { CompiledBundle } from './output/write-bundle.js';
 /** Options of `compilePostings`. */
 export interface CompileOptions extends CompileSettings {
   folders: readonly string[];
+  /** Default: every file is. */
+  isSelected?: IsSelected;
   organization: Organization;
   /** Compiles the sources, in their order. Default: `compileSources`. */
   compile?: (sources: readonly PostingSource[], settings: CompileSettings) => Promise<CompiledPosting[]>;
@@ -36,8 +38,8 @@ export interface Compilation extends CompiledBundle {
  * @throws Error when a folder does not exist
  */
 export async function compilePostings(options: CompileOptions): Promise<Compilation> {
-  const { sources, skipped, unreadable } = await readSources(options.folders);
-  const settings = { ...options, postings: new Set(sources.map(({ file }) => file.inside)) };
+  const { sources, postings, skipped, unreadable } = await readSources(options.folders, options.isSelected);
+  const settings = { ...options, postings };
   const compiled = await (options.compile ?? compileSources)(sources, settings);
   const isPublished = ({ state }: CompiledPosting) => state === 'published' || options.publish.has(state);
   const { published, clashes } = groupTranslations(compiled.filter(isPublished));

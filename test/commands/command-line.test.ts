@@ -158,6 +158,40 @@ describe('careers-widget check', () => {
     assert.equal(runCli('check', folder, '--strict').status, 1);
   });
 
+  it('takes postings, whose folder gives their language and the targets of their links', () => {
+    const link = 'Build ships with [us]({{< relref "fitter.md" >}}) and [them]({{< relref "baker.md" >}}).';
+    const posting = good.replace('language: en\n', '').replace('Build ships.', link);
+    const folder = temporaryFolder({
+      'jobs/sv/engineer.md': posting,
+      'jobs/sv/fitter/index.md': good.replace('language: en', 'language: sv'),
+      'jobs/sv/bad.md': bad,
+      'jobs/README.md': 'x',
+      'jobs/logo.svg': 'x',
+    });
+    const file = (name: string) => path.join(folder, 'jobs', name);
+    const checked = (...names: string[]) => {
+      const { stdout, stderr } = runCli('check', ...names.map(file), '--format', 'json');
+      const { diagnostics, skipped } = JSON.parse(stdout) as {
+        diagnostics: { rule: string; file: string }[];
+        skipped: { name: string }[];
+      };
+      return { found: diagnostics.map((each) => [each.rule, each.file]), skipped, stderr };
+    };
+    const { found, skipped, stderr } = checked('sv/engineer.md');
+    assert.deepEqual(found, [['broken-reference', file('sv/engineer.md')]]);
+    assert.deepEqual(skipped, []);
+    assert.match(stderr, /^1 job ready/m);
+    assert.deepEqual(checked('sv/fitter/index.md').found, []);
+    assert.deepEqual(
+      checked('sv/fitter/index.md', 'sv/bad.md').found.map(([rule]) => rule),
+      ['missing-title', 'missing-apply', 'unclosed-shortcode'],
+    );
+    const others = checked('README.md', 'logo.svg');
+    assert.deepEqual(others.skipped, [{ name: file('README.md'), reason: 'ignored by name' }]);
+    assert.match(others.stderr, /skipped {3}\S+logo\.svg \(not a Markdown file\)/);
+    assert.equal(checked('sv', 'sv/bad.md').found.length, 4);
+  });
+
   it('continues after a file that cannot be read', () => {
     const folder = temporaryFolder({ 'a.md': '---\na: [1\n---\n', 'b.md': bad });
     const { stdout } = runCli('check', folder);
@@ -176,7 +210,7 @@ describe('Usage errors', () => {
     ['a misspelled flag', ['check', 'x', '--stict'], /Unknown flag “--stict”\. Did you mean “--strict”\?/],
     ['no folder', ['build', '--out', 'x'], /Missing required argument: <folder>/],
     ['no place to write', ['build', 'demo/postings'], /Missing required option: --out <folder>\./],
-    ['a missing folder', ['check', 'no-such-folder'], /Folder not found: “no-such-folder”/],
+    ['a missing folder', ['check', 'no-such-folder'], /Not found: “no-such-folder”/],
     ['an unknown format', ['check', 'demo/postings', '--format', 'xml'], /Unknown format “xml”/],
     ['an unknown time zone', ['check', 'demo/postings', '--time-zone', 'Kvernsund'], /Unknown time zone “Kvernsund”/],
   ];

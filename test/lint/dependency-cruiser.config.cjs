@@ -98,6 +98,7 @@ const ALLOWED = {
     'src/posting',
     'build-scripts/compile',
     'build-scripts/compile/output',
+    'build-scripts/compile/read',
     'build-scripts/configuration',
     'build-scripts/diagnostics',
     'build-scripts/publish',
@@ -117,7 +118,7 @@ const ALLOWED = {
     '@custom-elements-manifest/analyzer',
     'custom-element-.*',
   ],
-  'build-scripts': ['build-scripts/commands', 'package.json', 'node'],
+  'build-scripts': ['build-scripts/commands', 'build-scripts/diagnostics', 'package.json', 'node'],
 };
 
 const folders = Object.keys(ALLOWED);

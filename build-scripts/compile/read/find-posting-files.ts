@@ -11,35 +11,59 @@ export interface SkippedFile {
 
 /** The files found, sorted by name so that the bundle does not depend on the file system. */
 export interface FoundFiles {
+  /** The selected postings. */
   files: PostingFile[];
+  /** Paths of all postings inside their folders. */
+  postings: Set<string>;
   skipped: SkippedFile[];
   /** Folders that cannot be read. */
   unreadable: { name: string; error: unknown }[];
 }
 
-const MARKDOWN = /\.(md|markdown|mdx)$/i;
+/** Whether a file is Markdown, by its name. */
+export function isMarkdown(name: string): boolean {
+  return /\.(md|markdown|mdx)$/i.test(name);
+}
+
+/** Whether a file of the folders is compiled; links to the others are valid. */
+export type IsSelected = (file: PostingFile) => boolean;
 
 /**
  * Finds the postings in the folders, recursively. Symbolic links are not followed, so that nothing outside the folders
  * is read, and no folder twice. Hidden files and folders and `node_modules` are ignored.
  *
+ * @param isSelected default: every file is
  * @throws Error if a folder does not exist or is not a folder
  */
-export async function findPostingFiles(folders: readonly string[]): Promise<FoundFiles> {
-  const found: FoundFiles = { files: [], skipped: [], unreadable: [] };
+export async function findPostingFiles(
+  folders: readonly string[],
+  isSelected: IsSelected = () => true,
+): Promise<FoundFiles> {
+  const found: FoundFiles = { files: [], postings: new Set(), skipped: [], unreadable: [] };
   for (const folder of folders) {
     const root = await realpath(folder).catch(() => undefined);
     if (root === undefined || !(await lstat(root)).isDirectory()) {
       throw new Error(`There is no folder “${folder}”. Specify the folder that contains the postings.`);
     }
     const name = folder.replaceAll(path.sep, '/').replace(/\/+$/, '');
-    await walk(root, '', name, found);
+    await walk({ root, name, isSelected, found }, '');
   }
   found.files.sort((a, b) => (a.name < b.name ? -1 : 1));
   return found;
 }
 
-async function walk(root: string, inside: string, name: string, found: FoundFiles): Promise<void> {
+/** What all steps of a walk share. */
+interface WalkedFolder {
+  /** Absolute path of the folder. */
+  root: string;
+  /** The folder as given. */
+  name: string;
+  isSelected: IsSelected;
+  found: FoundFiles;
+}
+
+async function walk(walked: WalkedFolder, inside: string): Promise<void> {
+  const { root, name, isSelected, found } = walked;
   let entries: Dirent[];
   try {
     entries = await readdir(path.join(root, inside), { withFileTypes: true });
@@ -50,14 +74,20 @@ async function walk(root: string, inside: string, name: string, found: FoundFile
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const within = inside === '' ? entry.name : `${inside}/${entry.name}`;
-    const file = { path: path.join(root, within), name: printable(`${name}/${within}`), inside: within };
+    const file = {
+      path: path.join(root, within),
+      name: printable(name === '.' ? within : `${name}/${within}`),
+      inside: within,
+    };
     if (entry.isDirectory()) {
-      await walk(root, within, name, found);
-    } else if (MARKDOWN.test(entry.name)) {
+      await walk(walked, within);
+    } else if (isMarkdown(entry.name)) {
       const reason = reasonToSkip(entry);
+      if (reason === undefined) found.postings.add(within);
+      if (!isSelected(file)) continue;
       if (reason === undefined) found.files.push(file);
       else found.skipped.push({ name: file.name, reason });
-    } else if (entry.isSymbolicLink() && (await isFolder(file.path))) {
+    } else if (entry.isSymbolicLink() && (await isFolder(file.path)) && isSelected(file)) {
       found.skipped.push({ name: file.name, reason: 'a symbolic link to a folder, which is not followed' });
     }
   }

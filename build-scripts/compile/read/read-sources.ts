@@ -3,13 +3,15 @@ import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic, Problem } from '../../diagnostics/diagnostic.js';
 import type { PostingSource } from '../types.js';
 import { MAX_BYTES, tooLarge } from './decode-text.js';
-import { findPostingFiles, type SkippedFile } from './find-posting-files.js';
+import { findPostingFiles, type IsSelected, type SkippedFile } from './find-posting-files.js';
 
 /** The postings of folders. */
 export interface Sources {
   sources: PostingSource[];
   /** Files that are not postings. */
   skipped: SkippedFile[];
+  /** Paths of all postings inside their folders. */
+  postings: ReadonlySet<string>;
   /** An error for each file and folder that cannot be read. */
   unreadable: Diagnostic[];
 }
@@ -17,12 +19,14 @@ export interface Sources {
 /**
  * Reads the postings of folders.
  *
+ * @param isSelected default: every file is
  * @throws Error when a folder does not exist
  */
-export async function readSources(folders: readonly string[]): Promise<Sources> {
-  const { files, skipped, unreadable } = await findPostingFiles(folders);
+export async function readSources(folders: readonly string[], isSelected?: IsSelected): Promise<Sources> {
+  const { files, postings, skipped, unreadable } = await findPostingFiles(folders, isSelected);
   const read: Sources = {
     sources: [],
+    postings,
     skipped,
     unreadable: unreadable.flatMap(({ name, error }) => diagnose([cannotRead('folder', error)], name, '')),
   };
@@ -32,12 +36,16 @@ export async function readSources(folders: readonly string[]): Promise<Sources> 
       // Not read, since it may be larger than the memory.
       if (size > MAX_BYTES) {
         read.unreadable.push(...diagnose([tooLarge(size)], file.name, ''));
+        postings.delete(file.inside);
         continue;
       }
       const bytes = readFileSync(file.path);
-      if (bytes.toString('latin1').trim() === '') skipped.push({ name: file.name, reason: 'empty' });
-      else read.sources.push({ file, bytes });
+      if (bytes.toString('latin1').trim() === '') {
+        skipped.push({ name: file.name, reason: 'empty' });
+        postings.delete(file.inside);
+      } else read.sources.push({ file, bytes });
     } catch (error) {
+      postings.delete(file.inside);
       read.unreadable.push(...diagnose([cannotRead('file', error)], file.name, ''));
     }
   }
