@@ -11,6 +11,7 @@ import { resolveLinks } from './markdown/resolve-links.js';
 import { checkText } from './markdown/check-text.js';
 import { sanitizeHtml } from './markdown/sanitize-html.js';
 import { labeledFields } from './markdown/labeled-fields.js';
+import { findApplyHint } from './markdown/find-apply-hint.js';
 import { labeledLines } from './markdown/labeled-lines.js';
 import { lexBody, renderBody, type LexedBody } from './markdown/render-body.js';
 import { titleHeading } from './markdown/title-heading.js';
@@ -113,6 +114,7 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
     text,
     prose: text.slice(split.bodyStart),
     labeledLines: labeledLines(body),
+    applyHint: () => findApplyHint(body),
   });
   const { summary } = read;
   const place = { inside: file.inside, lang: summary?.lang ?? 'en', ...(postings && { postings }) };

@@ -19,6 +19,8 @@ export interface CompileSettings extends LevelSettings {
   baseUrl?: string;
   /** The country of places without one: ISO 3166-1 alpha-2 in upper case. */
   country?: string;
+  /** The URL to apply at for postings that have none. */
+  apply?: string;
   /** The language of postings that neither declare nor show one: BCP 47. Default: `en`. */
   language?: string;
   /** Paths of all postings inside their folders, for `ref`, `relref` and the languages of the site. */

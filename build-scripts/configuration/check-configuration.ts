@@ -1,4 +1,5 @@
 import { isCountryCode } from '../compile/places/countries.js';
+import { applyTarget } from '../compile/fields/apply.js';
 import { FIELD_NAMES } from '../compile/fields/field-keys.js';
 import { languageTag } from '../compile/fields/language.js';
 import { STATUS_MEANINGS } from '../compile/fields/status-words.js';
@@ -18,6 +19,7 @@ const CHECKS: Readonly<Record<keyof Configuration, (checker: ConfigurationChecke
   timeZone: checkTimeZone,
   country: checkCountry,
   language: checkLanguage,
+  apply: checkApply,
   baseUrl: (checker, value) => checker.isUrl('baseUrl', value),
   fields: checkFields,
   rules: checkRules,
@@ -67,6 +69,11 @@ function checkCountry(checker: ConfigurationChecker, value: unknown): void {
 function checkLanguage(checker: ConfigurationChecker, value: unknown): void {
   if (typeof value === 'string' && languageTag(value)?.toLowerCase() === value.toLowerCase()) return;
   checker.complain('language', value, 'a BCP 47 language tag such as "sv"');
+}
+
+function checkApply(checker: ConfigurationChecker, value: unknown): void {
+  if (typeof value === 'string' && !/\s/.test(value) && applyTarget(value) !== undefined) return;
+  checker.complain('apply', value, 'a URL such as "https://kvernsund.example/apply", or an email address');
 }
 
 function checkFields(checker: ConfigurationChecker, value: unknown): void {

@@ -1,5 +1,6 @@
 import type { CompileSettings } from '../compile/types.js';
 import { foldStatus } from '../compile/fields/status-words.js';
+import { applyTarget } from '../compile/fields/apply.js';
 import { withOwnKeys } from '../compile/fields/field-keys.js';
 import { configuredShortcode } from '../compile/shortcodes/configured-shortcode.js';
 import { BUILT_IN_SHORTCODES } from '../compile/shortcodes/registry.js';
@@ -13,16 +14,21 @@ import { ConfigurationError } from './load-configuration.js';
  * @throws ConfigurationError when the setting of a shortcode is invalid
  */
 export function compileSettingsOf({
+  apply,
   country,
   fields,
   language,
   rules,
   shortcodes,
   states,
-}: Configuration): Pick<CompileSettings, 'country' | 'language' | 'shortcodes' | 'fieldKeys' | 'rules' | 'states'> {
+}: Configuration): Pick<
+  CompileSettings,
+  'apply' | 'country' | 'language' | 'shortcodes' | 'fieldKeys' | 'rules' | 'states'
+> {
   return {
     shortcodes: registryOf(shortcodes ?? {}),
     ...(fields && { fieldKeys: withOwnKeys(fields) }),
+    ...(apply !== undefined && { apply: applyTarget(apply) ?? apply }),
     ...(country !== undefined && { country }),
     ...(language !== undefined && { language }),
     ...(rules && { rules }),

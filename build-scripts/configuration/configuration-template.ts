@@ -16,6 +16,9 @@ export default {
   // The language of postings that declare none and are too short to detect it: a BCP 47 tag. Default: en.
   // language: 'sv',
 
+  // Where to apply, for postings that do not say: a URL, or an email address.
+  // apply: 'https://kvernsund.example/apply',
+
   // The URL that relative links such as /contact resolve against.
   // baseUrl: 'https://kvernsund.example',
 

@@ -19,6 +19,8 @@ export interface Configuration {
   country?: string;
   /** The language of postings that declare none and whose text does not show it: a BCP 47 tag such as `sv`. Default: `en`. */
   language?: string;
+  /** Where to apply, for postings that do not say: a URL, or an email address. */
+  apply?: string;
   /** What relative links resolve against: an absolute `https:` or `http:` URL. */
   baseUrl?: string;
   /**

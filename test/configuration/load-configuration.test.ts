@@ -11,6 +11,7 @@ const whole = {
   timeZone: 'Europe/Oslo',
   country: 'NO',
   language: 'nb',
+  apply: 'https://kvernsund.example/apply',
   baseUrl: 'https://kvernsund.example/jobs/',
   fields: { team: 'crew', location: ['port', 'params.job.port'] },
   rules: { 'no-pay-range': 'warning', 'ai-marked': 'off', 'front-matter': 'error' },
@@ -100,10 +101,14 @@ describe('Validating the configuration', () => {
     [{ timezone: 'UTC' }, 'timezone is not a known key. Did you mean “timeZone”?'],
     [{ country: 'Norway' }, 'country is "Norway"; it must be an ISO 3166-1 alpha-2 country code such as "NO".'],
     [{ language: 'Norsk' }, 'language is "Norsk"; it must be a BCP 47 language tag such as "sv".'],
+    [
+      { apply: 'ask us' },
+      'apply is "ask us"; it must be a URL such as "https://kvernsund.example/apply", or an email address.',
+    ],
     [{ language: 'xx' }, 'language is "xx"; it must be a BCP 47 language tag such as "sv".'],
     [
       { theme: 'dark' },
-      'theme is not a known key. Known: organization, timeZone, country, language, baseUrl, fields, rules, shortcodes, states.',
+      'theme is not a known key. Known: organization, timeZone, country, language, apply, baseUrl, fields, rules, shortcodes, states.',
     ],
     [
       { organization: 'Kvernsund' },

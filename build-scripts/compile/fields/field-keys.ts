@@ -1,3 +1,4 @@
+import { applyTarget, isStartPage } from './apply.js';
 import { everyWord } from '../words/all-words.js';
 import { isRegionName } from '../places/regions.js';
 import { readsAsDate } from './date.js';
@@ -30,6 +31,24 @@ const asStatus = (...keys: string[]): FieldKey[] =>
 const asNo = (...keys: string[]): FieldKey[] => keys.map((key) => ({ key, when: (text) => readFlag(text) === false }));
 /** Keys that may hold the name of an icon instead. */
 const pictures = (...keys: string[]): FieldKey[] => keys.map((key) => ({ key, when: readsAsImage }));
+
+/** Keys of people or of the organization, which may hold the address to apply at. */
+const asTarget = (...keys: string[]): FieldKey[] =>
+  keys.map((key) => ({
+    key,
+    when: (text) => applyTarget(text) !== undefined && !isStartPage(applyTarget(text) ?? ''),
+  }));
+/** Keys that may hold the path of the posting itself, or the start page of the organization. */
+const asPage = (...keys: string[]): FieldKey[] =>
+  keys.map((key) => ({ key, when: (text) => /^https?:\/\//i.test(text) && !isStartPage(text) }));
+/** The keys of a part of the pay, in a group or with a prefix or suffix. */
+const salaryKeys = (parts: readonly string[], ...others: string[]): string[] => [
+  ...['salary', 'salary_range', 'compensation', 'pay', 'pay_range', 'base_salary', 'wage'].flatMap((group) =>
+    parts.flatMap((part) => (part.includes('.') ? [`${group}.${part}`] : [`${group}_${part}`, `${group}.${part}`])),
+  ),
+  ...parts.filter((part) => !part.includes('.')).map((part) => `${part}_salary`),
+  ...others,
+];
 
 /** Keys in common use. Matching ignores case, diacritics, spaces, `_` and `-`. */
 const DEFAULT_FIELD_KEYS = {
@@ -78,11 +97,35 @@ const DEFAULT_FIELD_KEYS = {
     ...everyWord(({ labels }) => labels.employmentType),
     { key: 'type', when: readsAsEmployment },
   ],
-  salary: ['salary', 'salary_range', 'compensation'],
-  salaryMin: ['salary_min', 'min_payrange', 'salary.min', 'salary_range.min', 'compensation.min'],
-  salaryMax: ['salary_max', 'max_payrange', 'salary.max', 'salary_range.max', 'compensation.max'],
-  salaryCurrency: ['salary_currency', 'currency', 'salary.currency', 'salary_range.currency', 'compensation.currency'],
-  salaryPeriod: ['salary_period', 'pay_period', 'salary.period', 'salary_range.period', 'compensation.period'],
+  salary: [
+    ...[
+      'salary',
+      'salary_range',
+      'compensation',
+      'compensation_range',
+      'pay',
+      'pay_range',
+      'wage',
+      'wages',
+      'base_salary',
+    ],
+    ...['remuneration', 'salaire', 'rémunération', 'salario', 'stipend', 'payrange', 'salary_text', 'salary.text'],
+    ...['hourly_rate', 'daily_rate'],
+  ],
+  salaryMin: salaryKeys(
+    ['min', 'from', 'low', 'minimum', 'lower', 'start', 'min_value', 'value.min_value'],
+    'min_payrange',
+  ),
+  salaryMax: salaryKeys(
+    ['max', 'to', 'high', 'maximum', 'upper', 'end', 'max_value', 'value.max_value'],
+    'max_payrange',
+  ),
+  salaryCurrency: salaryKeys(['currency', 'currency_code'], 'currency'),
+  salaryPeriod: salaryKeys(
+    ['period', 'unit', 'unit_text', 'interval', 'per', 'frequency', 'timeframe', 'value.unit_text'],
+    'pay_period',
+    'per',
+  ),
   posted: [
     ...['date', 'date_posted', 'posted', 'posted_on', 'posted_at', 'post_date', 'created', 'created_at', 'created_on'],
     ...['publishdate', 'published_date', 'date_published', 'published_at', 'published_on', 'pub_date'],
@@ -114,8 +157,39 @@ const DEFAULT_FIELD_KEYS = {
     ...['end_date', 'date_end', 'ends', 'ends_at', 'ends_on'],
   ],
   apply: [
-    ...['sidebarlinkurl', 'apply_url', 'applyLink', 'application_link', 'formUrl', 'external_url'],
-    ...['applyEmail', 'contact_email'],
+    ...['sidebarlinkurl', 'apply_url', 'url_apply', 'apply', 'apply_link', 'apply_now', 'apply_at', 'apply_here'],
+    ...[
+      'apply.url',
+      'apply.link',
+      'apply.href',
+      'apply.email',
+      'apply_to',
+      'apply_form',
+      'how_to_apply',
+      'application',
+    ],
+    ...[
+      'application_url',
+      'application_link',
+      'application_form',
+      'application_form_url',
+      'application_email',
+      'form_url',
+      'external_url',
+    ],
+    ...['external_link', 'external_apply_url', 'source_url', 'linkedin_url', 'job_url', 'apply_email', 'email_apply'],
+    ...['bewerbung', 'ansökan', 'ansök', 'søknad', 'søk', 'postuler', 'candidature'],
+    ...asTarget(
+      'contact_email',
+      'contact_emails',
+      'contact.email',
+      'contact.mail',
+      'contact.url',
+      'email',
+      'contact',
+      'kontakt',
+    ),
+    ...asPage('url', 'link', 'href'),
   ],
   applyLabel: ['sidebarlinkname'],
   applyIcon: ['sidebarlinkicon'],

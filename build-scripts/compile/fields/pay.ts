@@ -4,7 +4,7 @@ import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { Span } from '../source-text.js';
 import { primaryLanguage } from '../../../src/posting/languages.js';
 import { ALL_WORDS, everyWord } from '../words/all-words.js';
-import { OTHER_PERIODS } from '../words/other-languages.js';
+import { OTHER_PAY, OTHER_PERIODS } from '../words/other-languages.js';
 import { LATIN, wordPattern, wordSource } from '../words/word-pattern.js';
 
 /** Number of characters read of longer texts. */
@@ -48,7 +48,7 @@ const PERIODS: readonly PayPeriod[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
 
 /** Source of a pattern for a list of words in all languages. */
 const any = (list: 'range' | 'from' | 'andUp' | 'upTo' | 'thousand' | 'per' | 'workingTime' | 'ambiguousCurrency') =>
-  wordSource(everyWord(({ pay }) => pay[list]));
+  wordSource([...everyWord(({ pay }) => pay[list]), ...(OTHER_PAY[list] ?? [])]);
 const periodWords = (period: PayPeriod) => [...everyWord(({ pay }) => pay.periods[period]), ...OTHER_PERIODS[period]];
 
 /** Currencies with their words; their codes match in lowercase, too. */
@@ -78,7 +78,7 @@ const symbol = `(?:${Object.keys(SYMBOLS).join('|').replaceAll('$', '\\$')})`;
 const money = `(?:${symbol}|${CODE_MARK}{3}|${wordSource([...CURRENCIES.values()].flat())}|${any('ambiguousCurrency')})\\.?`;
 const amount = (name: string) => `(?<![\\d.,])(?<${name}>${digits})(?<${name}Thousand>${thousand})(?:,-|:-)?`;
 const RANGE = new RegExp(
-  `(?:${money} ?)?${amount('least')}(?: ?${money})? ?(?:[-–—−~]|\\.\\.\\.?|…|${any('range')}) ?(?:${money} ?)?${amount('most')}(?: ?${money})?`,
+  `(?<first>${money} ?)?${amount('least')}(?<middle> ?${money})? ?(?:[-–—−~]|\\.\\.\\.?|…|${any('range')}) ?(?<second>${money} ?)?${amount('most')}(?: ?${money})?`,
   'giu',
 );
 const SINGLE = new RegExp(`(?<before>${money} ?)?${amount('only')}(?<after> ?${money})?`, 'giu');
@@ -197,7 +197,14 @@ export function normalizePay(text: string, context: PayContext = {}): PayReading
 /** Finds the ranges of a text, and the single amounts outside them, in order. */
 function findAmounts(text: string, context: PayContext): Amounts[] {
   const marked = markCodes(text);
-  const ranges = [...marked.matchAll(RANGE)].flatMap((match) => rangeOf(match, text, context) ?? []);
+  const ranges: Amounts[] = [];
+  RANGE.lastIndex = 0;
+  for (let match = RANGE.exec(marked); match; match = RANGE.exec(marked)) {
+    const range = rangeOf(match, text, context);
+    if (range) ranges.push(range);
+    // The second number may begin a range: “GS-15 - $105,123 to $136,659”.
+    else RANGE.lastIndex = match.index + 1;
+  }
   const isOutside = ({ start, end }: Amounts) => !ranges.some((range) => start < range.end && end > range.start);
   const singles = [...marked.matchAll(SINGLE)]
     .flatMap((match) => singleOf(match, text, context) ?? [])
@@ -206,8 +213,10 @@ function findAmounts(text: string, context: PayContext): Amounts[] {
 }
 
 function rangeOf(match: RegExpExecArray, text: string, context: PayContext): Amounts | undefined {
-  const { least, leastThousand, most, mostThousand } = match.groups ?? {};
+  const { first, least, leastThousand, middle, second, most, mostThousand } = match.groups ?? {};
   if (least === undefined || most === undefined) return undefined;
+  // A currency before the second amount only: the first number is something else.
+  if (first === undefined && middle === undefined && second !== undefined) return undefined;
   const to = numberOf(most, mostThousand);
   let from = numberOf(least, leastThousand);
   // “60–75k” and “46-54.000” abbreviate the first amount.

@@ -13,7 +13,7 @@ import { readLocation } from './read-location.js';
 import { readFlag } from './flag.js';
 import { readPublishing } from './publishing.js';
 import { checkUnknownKeys } from './unknown-keys.js';
-import { readApply } from './apply.js';
+import { readApply, type ApplyHint } from './apply.js';
 import { findPay, readPay } from './pay.js';
 
 /** What reading the fields needs besides the front matter. */
@@ -26,6 +26,8 @@ export interface FieldSurroundings extends CompileSettings {
   prose: string;
   /** Labeled lines of the notes: the pay, and facts. */
   labeledLines: readonly LabeledLine[];
+  /** Finds the link or address in the body by which candidates apply. */
+  applyHint: () => ApplyHint | undefined;
 }
 
 /** The normalized fields of a posting. */
@@ -90,7 +92,15 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
   // A file without front matter is not a posting; only its missing title is reported.
   const isPosting = fields.size > 0;
   const { apply } = isPosting
-    ? take(readApply(fields.get('apply'), { label: text('applyLabel'), icon: text('applyIcon') }))
+    ? take(
+        readApply(fields.get('apply'), {
+          label: text('applyLabel'),
+          icon: text('applyIcon'),
+          hint: around.applyHint,
+          fallback: around.apply,
+          baseUrl: around.baseUrl,
+        }),
+      )
     : {};
   const labeledPay = findPay(around.labeledLines);
   const facts = around.labeledLines.filter((line) => line !== labeledPay).map(({ label, value }) => ({ label, value }));

@@ -94,6 +94,11 @@ export const da: LanguageWords = {
     employmentType: words`ansættelsesform, ansættelsestype, stillingstype, arbejdstid`,
     team: words`afdeling, arbejdsgiver, virksomhed, firma`,
   },
+  apply: {
+    verbs: words`ansøg, ansøgning, ansøgningen, søg, søg stillingen, søg jobbet`,
+    documents: words`cv, følgebrev`,
+    questions: words`spørgsmål*, læs mere, yderligere oplysninger`,
+  },
   hiringProcess: words`rekrutter, ansætte, ansættelses`,
   common: words`
     en, er, i, om, du, vi, for, som, med, til, den, det, de, der, har, kan, skal, vil, på, så, få, god, og, men, når,

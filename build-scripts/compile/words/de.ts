@@ -115,6 +115,11 @@ export const de: LanguageWords = {
     `,
     team: words`abteilung, bereich, arbeitgeber, unternehmen, firma, einrichtung`,
   },
+  apply: {
+    verbs: words`bewirb, bewerben, bewerbe, bewerbung*, *bewerbung, *bewerbungen`,
+    documents: words`lebenslauf, unterlagen, anschreiben, cv, lebenslaufs`,
+    questions: words`fragen, rückfragen, frage, weitere informationen, mehr erfahren, barrierefrei*`,
+  },
   hiringProcess: words`bewerbungsprozess, bewerbung ab, auswahlverfahren, rekrutierung, einstellungsprozess`,
   common: words`
     der, die, das, und, in, zu, den, von, mit, für, auf, ist, ein, eine, einen, einem, einer, des, im, dem, sich, sie,

@@ -164,6 +164,11 @@ export const en: LanguageWords = {
     employmentType: words`employment type, type of employment, contract type, type of contract, job type, working hours`,
     team: words`team, department, company, organization, organisation, employer`,
   },
+  apply: {
+    verbs: words`apply, applying, how to apply, apply now, to apply, application process, application form, applications to, submit, submissions`,
+    documents: words`cv, resume, resumes, résumé, cover letter, portfolio, application, applications`,
+    questions: words`question*, more information, further information, accessibility, accommodation*, learn more, read more`,
+  },
   hiringProcess: words`hiring, how we hire, recruit, interview process, selection process, application process`,
   common: words`
     the, of, and, to, a, in, is, you, for, that, with, we, are, our, will, your, as, on, this, be, have, or, not, from,

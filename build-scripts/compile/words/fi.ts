@@ -85,6 +85,11 @@ export const fi: LanguageWords = {
     employmentType: words`työsuhde, työsuhteen tyyppi, työsuhteen muoto, työaika, työsuhteen kesto`,
     team: words`osasto, tiimi, työnantaja, yritys, yksikkö`,
   },
+  apply: {
+    verbs: words`hae, hakemus, hakemuksesi, hakemuksen, hakemukset, hakea, hakeminen`,
+    documents: words`cv, ansioluettelo, työhakemus`,
+    questions: words`kysymyks*, kysy, lisätietoja, lisätiedot`,
+  },
   hiringProcess: words`rekrytoi, hakuprosessi, valintaprosessi`,
   common: words`
     ja, on, ei, että, se, ovat, tai, kun, niin, myös, mutta, kuin, jos, sen, sekä, joka, jotka, olet, olemme, me, sinä,

@@ -99,6 +99,11 @@ export const nb: LanguageWords = {
     employmentType: words`ansettelsesform, stillingstype, stillingsprosent, stillingsbrøk, ansettelsestype`,
     team: words`avdeling, arbeidsgiver, selskap, bedrift, virksomhet`,
   },
+  apply: {
+    verbs: words`søk, søk her, søknad, søknaden, søknader, søke, send søknad`,
+    documents: words`cv, følgebrev`,
+    questions: words`spørsmål*, prat, les mer, lurer`,
+  },
   hiringProcess: words`rekrutter, ansetter, søknadsprosess`,
   languages: { bokmål: 'nb', bokmal: 'nb' },
   common: words`

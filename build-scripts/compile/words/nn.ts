@@ -90,6 +90,11 @@ export const nn: LanguageWords = {
     employmentType: words`tilsetjingsform, stillingstype, stillingsprosent`,
     team: words`avdeling, arbeidsgjevar, selskap, verksemd`,
   },
+  apply: {
+    verbs: words`søk, søknad, søknaden, søknader, søkje, send søknad`,
+    documents: words`cv, følgjebrev`,
+    questions: words`spørsmål*, prat, les meir, lurer`,
+  },
   hiringProcess: words`rekrutter, tilset, søknadsprosess`,
   languages: { nynorsk: 'nn' },
   common: words`

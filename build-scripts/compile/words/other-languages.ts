@@ -125,3 +125,27 @@ export const OTHER_PERIODS: Readonly<Record<PayPeriod, Words>> = {
     ročně, ročne
   `,
 };
+
+/** Words between and before amounts, in languages that the interface does not speak. */
+export const OTHER_PAY: Readonly<Record<string, Words | undefined>> = {
+  range: words`à, et, a, y, e, hasta, fino a, até, tot, en, do, až, i`,
+  from: words`à partir de, dès, minimum, desde, a partir de, a partire da, mínimo, vanaf, od`,
+  upTo: words`jusqu’à, jusqu'à, hasta, fino a, até, tot, do, až`,
+};
+
+/** How to apply, in languages that the interface does not speak. */
+export const OTHER_APPLY: Readonly<Record<'verbs' | 'documents' | 'questions', Words>> = {
+  verbs: words`
+    postuler, postulez, postule, candidature, candidatures, candidater, candidatez, solliciteer, solliciteren,
+    sollicitatie*, solicita, postúlate, postular, aplica, candidatura, candidaturas, inscríbete, candidati, candidarsi,
+    candidate se, inscreva, aplikuj, aplikować, aplikacja, aplikacje, zgłoszenie, zgłoszenia, kandiduoti, kandideeri,
+    откликнуться, отклик, přihlás, přihláška
+  `,
+  documents: words`
+    lettre de motivation, motivatiebrief, motivatie, curriculum, currículum, hoja de vida, carta de presentación, резюме,
+    портфолио, życiorys, list motywacyjny, životopis
+  `,
+  questions: words`
+    question*, renseignement*, vragen, vraag, meer informatie, pregunta*, domande, dúvida*, pytania, вопросы, dotazy
+  `,
+};

@@ -99,6 +99,11 @@ export const sv: LanguageWords = {
     employmentType: words`anställningsform, anställningstyp, anställning, omfattning, tjänstgöringsgrad, sysselsättningsgrad`,
     team: words`avdelning, arbetsgivare, företag, enhet, förvaltning`,
   },
+  apply: {
+    verbs: words`ansök, ansökan, ansöker, sök, sök jobbet, sök tjänsten, söka, intresseanmälan`,
+    documents: words`cv, personligt brev, meritförteckning`,
+    questions: words`fråg*, mer information, läs mer`,
+  },
   hiringProcess: words`rekryter, anställer vi, urvalsprocess`,
   common: words`
     en, i, om, du, vi, som, med, den, det, har, kan, ska, vill, på, så, få, men, när, till, vid, under, över, mot, innan,

@@ -122,6 +122,14 @@ export interface LanguageWords extends WorkWords {
   };
   /** Names of fields in this language, as keys of front matter and as labels of lines, without `*`. */
   labels: { title: Words; closes: Words; location: Words; employmentType: Words; team: Words };
+  apply: {
+    /** In links, headings and sentences about how to apply. */
+    verbs: Words;
+    /** What candidates send to an address. */
+    documents: Words;
+    /** In sentences with an address for something else. */
+    questions: Words;
+  };
   /** Parts of titles of sections about the hiring process; they match within words. */
   hiringProcess: Words;
   /** Names of languages besides those that `Intl` knows, to BCP 47. */

@@ -48,10 +48,19 @@ describe('mapFields', () => {
     for (const name of FIELD_NAMES) {
       for (const wanted of FIELD_KEYS[name]) {
         const { key, when = () => true } = typeof wanted === 'string' ? { key: wanted } : wanted;
-        const text = ['full time', '2026-05-01', 'yes', 'no', 'closed', 'yard.jpg', 'Texas'].find(when);
+        const texts = [
+          'full time',
+          '2026-05-01',
+          'yes',
+          'no',
+          'closed',
+          'yard.jpg',
+          'Texas',
+          'https://a.example/apply',
+        ];
+        const text = texts.find(when);
         assert.ok(text !== undefined, `${name} under ${key}`);
-        const [group = '', inner] = key.split('.');
-        const { fields } = map(inner === undefined ? `${key}: ${text}` : `${group}:\n  ${inner}: ${text}`);
+        const { fields } = map(key.split('.').reduceRight((inner, part) => `{ "${part}": ${inner} }`, `"${text}"`));
         assert.equal(textOf(fields.get(name)?.value), text, `${name} under ${key}`);
       }
     }

@@ -4,7 +4,9 @@ import { publishingState, type FlagName, type PublishingFields } from '../../../
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const at = (text: string) => [{ text, key: 'key', offset: 9, length: text.length }];
-const flag = (name: FlagName, text: string) => ({ flags: { [name]: [{ text, key: name, offset: 9, length: text.length }] } });
+const flag = (name: FlagName, text: string) => ({
+  flags: { [name]: [{ text, key: name, offset: 9, length: text.length }] },
+});
 
 describe('publishingState', () => {
   for (const [name, fields, state, rules] of [

@@ -42,8 +42,8 @@ describe('checkPay', () => {
     ['Bergen, Norway', undefined, ['no-pay-range']],
     ['Remote (Chile or Spain)', undefined, ['no-pay-range']],
     ['Chicago, USA', undefined, []],
-    ['Bergen', 'NO', ['no-pay-range']],
-    ['Bergen', undefined, []],
+    ['Kvernvik', 'NO', ['no-pay-range']],
+    ['Kvernvik', undefined, []],
   ] as const) {
     it(`is required in the countries of the directive: ${location}, ${country ?? 'no country'} configured`, async () => {
       const text = `---\ntitle: Welder\nlocation: ${location}\napply_url: https://kvernsund.example\n---\n\nYou weld.\n`;
