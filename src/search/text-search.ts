@@ -10,6 +10,9 @@ interface FoldedJob {
   rest: string;
 }
 
+/** A word of folded text. A `+` or `#` stays on its word: C++ is not C. */
+const WORD = /[\p{L}\p{N}]+[+#]*/gu;
+
 const folded = new WeakMap<JobSummary, FoldedJob>();
 
 /**
@@ -28,9 +31,9 @@ export function searchScore(job: JobSummary, words: readonly string[]): number {
   return score;
 }
 
-/** The words of a query, folded. A `+` or `#` stays on its word: C++ is not C. */
-export function searchWords(query: string): string[] {
-  return foldText(query).match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
+/** The words of a text, folded. */
+export function searchWords(text: string): string[] {
+  return foldText(text).match(WORD) ?? [];
 }
 
 /**
@@ -114,7 +117,7 @@ export function matchedParts(text: string, words: readonly string[]): string[] {
 /** The ranges of folded text that match a query's words, in order. */
 function matchedRanges(folded: string, words: readonly string[]): [from: number, to: number][] {
   const ranges: [number, number][] = [];
-  for (const { 0: written, index } of folded.matchAll(/[\p{L}\p{N}]+[+#]*/gu)) {
+  for (const { 0: written, index } of folded.matchAll(WORD)) {
     for (const word of words) {
       const within = matchesInside(word) ? written.indexOf(word) : written.startsWith(word) ? 0 : -1;
       if (within >= 0) ranges.push([index + within, index + within + word.length]);
