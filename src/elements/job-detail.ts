@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { detailView } from './detail/detail-view.js';
 import { PostingController, type ShownPosting } from './detail/posting-controller.js';
-import type { PostingContext } from './detail/posting-view.js';
+import type { PostingContext, PostingSettings, ProcessState } from './detail/posting-view.js';
 import { prepareSanitizer } from './detail/sanitize.js';
 import { detailStyles } from './job-detail.styles.js';
-import { errorNotice, skeleton } from './shared/notices.js';
+import { errorNotice, goneNotice, skeleton } from './shared/notices.js';
 import { noticeStyles } from './shared/notices.styles.js';
 import { SingleJobElement } from './shared/single-job-element.js';
 import { tokens } from './shared/tokens.styles.js';
@@ -57,7 +57,7 @@ import { tokens } from './shared/tokens.styles.js';
  * @cssproperty [--job-on-accent=Canvas] - Text color on the accent. Defaults to black or white, whichever contrasts more, in browsers with relative colors.
  * @cssproperty [--job-measure=66ch] - Maximum line length of the text.
  */
-export class JobDetail extends SingleJobElement {
+export class JobDetail extends SingleJobElement implements PostingSettings {
   static override styles = [tokens, noticeStyles, detailStyles];
 
   /** Value of the `source` parameter added to the apply URL. */
@@ -68,7 +68,7 @@ export class JobDetail extends SingleJobElement {
    */
   @property({ attribute: 'forward-params' }) forwardParams = 'utm_*';
   /** Initial state of the hiring process section: `collapsed` or `open`. Defaults to the posting's own markup. */
-  @property() process: 'collapsed' | 'open' | undefined;
+  @property() process: ProcessState | undefined;
   /** Adds JobPosting structured data to the page, for a page that shows only this job. Requires `src` and `job-id`. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
   /**
@@ -104,8 +104,7 @@ export class JobDetail extends SingleJobElement {
   #renderFallback(): TemplateResult | typeof nothing {
     if (this.bundle.state.status === 'error')
       return errorNotice(msg('This posting could not be loaded.', { id: 'postingLoadError' }), () => this.reload());
-    if (this.locale && this.loaded && this.jobId)
-      return html`<p class="notice" part="notice">${msg('That job is no longer listed.', { id: 'jobGone' })}</p>`;
+    if (this.locale && this.loaded && this.jobId) return goneNotice();
     return this.shownJob ? skeleton() : nothing;
   }
 

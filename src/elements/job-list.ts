@@ -6,6 +6,8 @@ import { type FacetName, FACETS } from '../search/facets.js';
 import type { JobSort } from '../search/sort-jobs.js';
 import { VERSION } from '../version.js';
 import { openedPostingStyles } from './detail/opened-posting.styles.js';
+import type { OpenIn } from './detail/posting-presenter.js';
+import type { ProcessState } from './detail/posting-view.js';
 import { listStyles } from './job-list.styles.js';
 import { activeFilters } from './list/active-filters.js';
 import { cardList, statusMessage } from './list/card-list.js';
@@ -120,11 +122,11 @@ export class JobList extends LocalizedElement implements ListSettings {
   /** Facet to group the jobs by. A job with several values appears under the first one only. */
   @property({ attribute: 'group-by' }) groupBy: FacetName | undefined;
   /** Where a posting opens: `inline` in place of the list, in a `dialog`, or on its own `page`. */
-  @property({ attribute: 'open-in' }) openIn: 'inline' | 'dialog' | 'page' = 'inline';
+  @property({ attribute: 'open-in' }) openIn: OpenIn = 'inline';
   /** URL template of the jobs' own pages, with `{id}` and `{lang}`. Defaults to `pages/{lang}/{id}/` relative to the bundle. */
   @property({ attribute: 'href-template' }) hrefTemplate: string | undefined;
   /** Initial state of the hiring process section: `collapsed` or `open`. Defaults to the posting's own markup. */
-  @property() process: 'collapsed' | 'open' | undefined;
+  @property() process: ProcessState | undefined;
   /** Value of the `source` parameter added to the apply URL. */
   @property() source: string | undefined;
   /**

@@ -7,15 +7,7 @@ import { ICON_NAMES } from '../../posting/html-policy.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { jobStatus } from '../../posting/job-status.js';
 import { dispatchJobEvent } from '../shared/events.js';
-import type { PostingView } from './posting-view.js';
-
-/** The parameters that are added to the apply URL. */
-export interface ApplyParameters {
-  /** Value of the `source` parameter; none when empty. */
-  readonly source: string | undefined;
-  /** Space-separated query parameters of the page; a trailing `*` is a wildcard. */
-  readonly forwardParams: string;
-}
+import type { ApplyParameters, PostingView } from './posting-view.js';
 
 /**
  * The URL of an application with its parameters; undefined when the job has closed or the URL is not safe.

@@ -8,15 +8,15 @@ import { relatedJobs } from '../../search/related-jobs.js';
 import { dispatchJobEvent } from '../shared/events.js';
 import { drawIcons } from '../shared/icons.js';
 import type { LinkedJob } from '../shared/job-cards.js';
-import { announceApplication, applyUrl, connectApplyLinks, type ApplyParameters } from './apply.js';
+import { announceApplication, applyUrl, connectApplyLinks } from './apply.js';
 import { postingBody, type PostingBody, type PostingBodyArgs } from './posting-body.js';
-import type { PostingActions, PostingContext, PostingText, PostingView } from './posting-view.js';
+import type { PostingActions, PostingContext, PostingSettings, PostingText, PostingView } from './posting-view.js';
 import { SectionLinks } from './section-links.js';
 import { ShareController } from './share.js';
 import { StructuredData, type DescribedJob } from './structured-data.js';
 
 /** The posting that an element shows, and its settings. */
-export interface ShownPosting extends ApplyParameters {
+export interface ShownPosting extends PostingSettings {
   /** The version that fits the reader best. */
   readonly job: JobSummary;
   /** The bundle, where the element has loaded it itself. */
@@ -26,9 +26,6 @@ export interface ShownPosting extends ApplyParameters {
   readonly locale: InterfaceLanguage;
   /** The reader's language. */
   readonly reader: string;
-  readonly headingLevel: number;
-  /** Initial state of the hiring process; undefined for that of the posting. */
-  readonly process: 'collapsed' | 'open' | undefined;
   /** Whether to describe the job to search engines. */
   readonly structuredData: boolean;
   /** The list that has opened the posting. */

@@ -1,10 +1,13 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { html } from '../shared/prefixed-html.js';
-import type { PostingContext } from './posting-view.js';
+import type { PostingContext, PostingSettings } from './posting-view.js';
+
+/** Where a list opens a posting: in its own place, in a dialog, or on a page of its own. */
+export type OpenIn = 'inline' | 'dialog' | 'page';
 
 /** The posting that a list has opened, with the list's settings for it. */
-export interface OpenedPosting {
+export interface OpenedPosting extends PostingSettings {
   readonly job: JobSummary;
   /** Every job of the list, in every language. */
   readonly jobs: readonly JobSummary[];
@@ -16,11 +19,7 @@ export interface OpenedPosting {
   readonly isArrival: boolean;
   /** Whether the list keeps its state in the fragment of the page's URL. */
   readonly ownsFragment: boolean;
-  readonly openIn: 'inline' | 'dialog' | 'page';
-  readonly headingLevel: number;
-  readonly source: string | undefined;
-  readonly forwardParams: string;
-  readonly process: 'collapsed' | 'open' | undefined;
+  readonly openIn: OpenIn;
 }
 
 /** How the postings of a list are opened and closed. */

@@ -2,6 +2,25 @@ import type { InterfaceLanguage } from '../../posting/languages.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import type { LinkedJob } from '../shared/job-cards.js';
 
+/** The parameters that are added to the apply URL. */
+export interface ApplyParameters {
+  /** Value of the `source` parameter; none when empty. */
+  readonly source: string | undefined;
+  /** Space-separated query parameters of the page; a trailing `*` is a wildcard. */
+  readonly forwardParams: string;
+}
+
+/** Initial state of the hiring process section. */
+export type ProcessState = 'collapsed' | 'open';
+
+/** Settings of a posting, which a list passes on to the one that it opens. */
+export interface PostingSettings extends ApplyParameters {
+  /** Heading level of the title, 1–6. */
+  readonly headingLevel: number;
+  /** Undefined for the state in the posting's own markup. */
+  readonly process: ProcessState | undefined;
+}
+
 /** What a list passes to the posting that it has opened. */
 export interface PostingContext {
   /** Every job of the list, in every language. */

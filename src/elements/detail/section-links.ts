@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isPlainClick } from '../shared/links.js';
+import type { ProcessState } from './posting-view.js';
 
 /**
  * Scrolls to the sections of a posting's text, by the links to them and by the fragment of the page's URL, and opens the
@@ -37,7 +38,7 @@ export class SectionLinks implements ReactiveController {
    * @param text undefined while it is loading
    * @param process undefined for the state in the posting's own markup
    */
-  afterRender(text: Element | undefined, process: 'collapsed' | 'open' | undefined): void {
+  afterRender(text: Element | undefined, process: ProcessState | undefined): void {
     const isNew = text !== this.#text;
     if (process && (isNew || process !== this.#process)) {
       for (const details of text?.querySelectorAll<HTMLDetailsElement>('.job-process') ?? [])

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../localization/format.js';
 import { heading } from '../shared/heading.js';
 import { jobCards, type LinkedJob } from '../shared/job-cards.js';
-import { errorNotice } from '../shared/notices.js';
+import { errorNotice, goneNotice } from '../shared/notices.js';
 import { isPlainClick } from '../shared/links.js';
 import type { CardGroup, ListActions, ListView } from './list-view.js';
 
@@ -21,7 +21,7 @@ export function statusMessage({ jobs, total, query, effectiveQuery, locale }: Li
 export function cardList(view: ListView, actions: ListActions): TemplateResult {
   const { jobs, groups, isFiltered, hasMore, openApplication, isJobGone, hasSearchFailed } = view;
   const isEmpty = !isFiltered && jobs.every((job) => job.openApplication);
-  return html`${isJobGone ? html`<p class="notice" part="notice">${msg('That job is no longer listed.', { id: 'jobGone' })}</p>` : nothing}
+  return html`${isJobGone ? goneNotice() : nothing}
     ${hasSearchFailed ? errorNotice(msg('Only titles, teams, places and introductions could be searched.', { id: 'partialSearch' }), actions.retrySearch) : nothing}
     ${
       isEmpty

@@ -5,25 +5,22 @@ import type { JobSummary } from '../../posting/job-posting.js';
 import type { Facet, FacetName } from '../../search/facets.js';
 import type { JobSort } from '../../search/sort-jobs.js';
 import type { FoundJobs } from '../../search/find-jobs.js';
-import type { OpenedPosting } from '../detail/posting-presenter.js';
+import type { OpenedPosting, OpenIn } from '../detail/posting-presenter.js';
+import type { PostingSettings } from '../detail/posting-view.js';
 import type { LinkedJob } from '../shared/job-cards.js';
 import type { SearchJobs } from './remote-search.js';
 import type { UrlStateMode } from './url-state.js';
 
 /** The properties of a list that its controller reads. */
-export interface ListSettings {
+export interface ListSettings extends PostingSettings {
   readonly preset: string | undefined;
   readonly query: string | undefined;
   readonly search: SearchJobs | undefined;
   readonly facets: string | null | undefined;
   readonly sort: JobSort;
   readonly groupBy: FacetName | undefined;
-  readonly openIn: 'inline' | 'dialog' | 'page';
+  readonly openIn: OpenIn;
   readonly hrefTemplate: string | undefined;
-  readonly process: 'collapsed' | 'open' | undefined;
-  readonly source: string | undefined;
-  readonly forwardParams: string;
-  readonly headingLevel: number;
   readonly pageSize: number;
   readonly urlPrefix: string | undefined;
   readonly urlState: UrlStateMode;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import type { IconName } from '../../posting/html-policy.js';
 
 /** Strokes on a grid of 24, from Lucide (https://lucide.dev, ISC license), circles and rectangles written as paths. */
@@ -26,8 +26,6 @@ const PATHS: Readonly<Record<IconName | 'arrow-left' | 'chevron-down' | 'search'
   x: 'M18 6 6 18M6 6l12 12',
 };
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /** An icon as tall as the text beside it, which says the same to assistive technology. */
 export function icon(name: keyof typeof PATHS): TemplateResult {
   return html`<svg class="icon ${name}" part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;
@@ -40,19 +38,9 @@ export function drawIcons(root: ParentNode): void {
     const drawn = element.querySelector(':scope > .icon');
     if (drawn?.classList.contains(name) || !Object.hasOwn(PATHS, name)) continue;
     drawn?.remove();
-    element.prepend(createIcon(name as IconName));
+    const holder = document.createDocumentFragment();
+    render(icon(name as IconName), holder);
+    element.prepend(...holder.children);
   }
   for (const orphan of root.querySelectorAll(':not([data-icon]) > .icon')) orphan.remove();
-}
-
-function createIcon(name: IconName): SVGElement {
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', PATHS[name]);
-  const icon = document.createElementNS(SVG, 'svg');
-  icon.setAttribute('viewBox', '0 0 24 24');
-  icon.setAttribute('class', `icon ${name}`);
-  icon.setAttribute('part', 'icon');
-  icon.setAttribute('aria-hidden', 'true');
-  icon.append(path);
-  return icon;
 }

@@ -14,6 +14,11 @@ export function copyNotice(retry: () => void): TemplateResult {
   return errorNotice(msg('You see a saved copy, which may be out of date.', { id: 'savedCopy' }), retry);
 }
 
+/** The notice that a job is not in the bundle. */
+export function goneNotice(): TemplateResult {
+  return html`<p class="notice" part="notice">${msg('That job is no longer listed.', { id: 'jobGone' })}</p>`;
+}
+
 /** A placeholder for content that is loading; it appears after a moment. */
 export function skeleton(): TemplateResult {
   return html`<div class="skeleton" part="skeleton" role="status">
