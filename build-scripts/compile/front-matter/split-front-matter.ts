@@ -48,7 +48,10 @@ export function splitFrontMatter(text: string): SplitPosting {
   let block: Block | undefined;
   try {
     block = findFrontMatter(text);
-    if (!block) return { entries: [], bodyStart: 0, problems: [] };
+    if (!block) {
+      checkUnopened(text);
+      return { entries: [], bodyStart: 0, problems: [] };
+    }
     const { language, start, end, bodyStart } = block;
     const fenced = `---${language}\n${text.slice(start, end)}\n${CLOSING_FENCE}\n${text.slice(bodyStart)}`;
     // With an options object gray-matter keeps no cache between calls.
@@ -144,6 +147,40 @@ function findFenced(text: string, start: number, marks: '---' | '+++'): Block {
     offset: start,
     length: marks.length,
   });
+}
+
+/** Lines within which fields are closed by a fence that nothing opened. */
+const MAX_UNOPENED_LINES = 100;
+
+/** @throws FrontMatterFault if the text begins with fields and a fence closes them, so that only the opening one is missing */
+function checkUnopened(text: string): void {
+  const start = Math.max(0, text.search(/\S/));
+  const first = lineAt(text, start);
+  if (!/^[\p{L}_][\p{L}\d_ -]*[:=](?:\s|$)/u.test(first.text)) return;
+  let line = first;
+  for (let count = 0; count < MAX_UNOPENED_LINES && line.start < text.length; count += 1) {
+    const marks = line.text.trimEnd();
+    if (marks === '---' || marks === '+++') {
+      if (!areFields(text.slice(start, line.start), marks === '---' ? readYaml : readToml)) return;
+      throw new FrontMatterFault({
+        message: 'The line that opens the front matter is missing.',
+        help: `Write ${marks} on a line of its own before the first field.`,
+        offset: start,
+        length: first.text.trimEnd().length,
+        fix: `${marks}\n${first.text.trimEnd()}`,
+        related: { message: 'the line that closes it', offset: line.start, length: marks.length },
+      });
+    }
+    line = lineAt(text, line.next);
+  }
+}
+
+function areFields(content: string, read: (content: string) => FrontMatterData): boolean {
+  try {
+    return read(`\n${content}`).entries.length > 1;
+  } catch {
+    return false;
+  }
 }
 
 /** gray-matter takes time in the square of the empty lines in a row. */

@@ -107,7 +107,8 @@ function refuseProperties(content: string, node: Node): void {
   const offset = Math.max(0, before.search(/(?:[&!]\S*\s*)+$/));
   const [written = ''] = /^\S*/.exec(content.slice(offset)) ?? [];
   throw new FrontMatterFault({
-    message: anchor === undefined ? `The tag ${shorten(written)} is not supported.` : 'Anchors (&name) are not supported.',
+    message:
+      anchor === undefined ? `The tag ${shorten(written)} is not supported.` : 'Anchors (&name) are not supported.',
     help:
       anchor === undefined
         ? 'Remove the tag; if it is text, put the value in quotes.'
@@ -160,6 +161,10 @@ function explain(content: string, document: Document.Parsed, error: YAMLParseErr
   // A field that is indented below a value is read as more of that value.
   const multiline = document.errors.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === start);
   if (multiline && start > lineStart + indent.length) return indentationFault(content, multiline.pos[1] - 1);
+  const inText = multiline && colonInTextFault(content, lineStart, multiline.pos[1] - 1);
+  if (inText) return inText;
+  const indented = firstFieldFault(content, document, lineStart);
+  if (indented) return indented;
   const line = content.slice(lineStart + indent.length, content.indexOf('\n', lineStart));
   const [name] = /^[^\s:#"']+(?=:[^\s/])/.exec(line) ?? [];
   if (name !== undefined) {
@@ -170,7 +175,46 @@ function explain(content: string, document: Document.Parsed, error: YAMLParseErr
   }
   const isField = /^(?:- |[^\s:]+:(?:\s|$))/.test(line);
   if (error.code === 'BAD_INDENT' || isField) return indentationFault(content, lineStart);
-  return new FrontMatterFault({ ...FIELD_EXPECTED, ...restOfLine(content, Math.min(start, content.trimEnd().length)) });
+  const place = restOfLine(content, Math.min(start, content.trimEnd().length));
+  // After an empty line, a sentence is more likely the body than a field.
+  const isBody = /\n[ \t]*\n$/.test(content.slice(0, lineStart)) && line.includes(' ');
+  return new FrontMatterFault({ ...FIELD_EXPECTED, ...(isBody && { help: CLOSE_FIRST }), ...place });
+}
+
+const CLOSE_FIRST = 'If the front matter ends here, write --- on a line of its own before this.';
+
+/** A colon in text of several lines below its field: the parser reports the first of the lines. */
+function colonInTextFault(content: string, lineStart: number, position: number): FrontMatterFault | undefined {
+  const [, name] = /(?:^|\n) *(?:- +)*([^\s:#][^:\n]*):[ \t]*\n\s*$/.exec(content.slice(0, lineStart)) ?? [];
+  const faultStart = content.lastIndexOf('\n', position) + 1;
+  if (name === undefined || faultStart <= lineStart) return undefined;
+  return new FrontMatterFault({
+    message: `A line of the text of “${shorten(name)}” contains a colon followed by a space, which starts a field.`,
+    help: `Write ${shorten(name)}: | above the text, so that all of its lines are text.`,
+    ...restOfLine(content, faultStart + Math.max(0, content.slice(faultStart).search(/\S/))),
+    related: {
+      message: 'the text starts here',
+      ...restOfLine(content, lineStart + Math.max(0, content.slice(lineStart).search(/\S/))),
+    },
+  });
+}
+
+/** A space before the first field: the parser reports the second field, which is right. */
+function firstFieldFault(content: string, document: Document.Parsed, lineStart: number): FrontMatterFault | undefined {
+  const { contents } = document;
+  const [line = ''] = content.slice(lineStart).split('\n', 1);
+  if (!isMap(contents) || contents.items.length !== 1 || !/^[^\s:#]+:(?: |$)/.test(line)) return undefined;
+  const start = startOf(contents);
+  const offset = content.lastIndexOf('\n', start) + 1;
+  if (offset === start || offset >= lineStart) return undefined;
+  const place = restOfLine(content, offset);
+  return new FrontMatterFault({
+    message: 'The first field is indented, but the next one is not.',
+    help: 'Remove the spaces before it.',
+    ...place,
+    fix: content.slice(start, offset + place.length),
+    related: { message: 'the next field', ...restOfLine(content, lineStart) },
+  });
 }
 
 const MISSING_SPACE = 'Missing space after the colon.';

@@ -29,7 +29,7 @@ function faultOf(text: string): { message: string; help: string; at: string; pie
   const at = text.slice(offset).split('\n', 1)[0] ?? '';
   const piece = text.slice(offset, offset + length);
   assert.ok(length >= 0 && at.startsWith(piece), 'within the line');
-  assert.ok(at === '' || /^\S/.test(piece) || at.startsWith('\t'), 'at least one character');
+  assert.ok(at === '' || /\S/.test(piece) || at.startsWith('\t'), 'at least one character');
   assert.match(message, /\.$/);
   assert.match(help, /^\p{Lu}/u);
   return { message, help, at, piece, fix };
@@ -55,6 +55,8 @@ describe('End of front matter', () => {
     ['nothing but a comment', '---\n# title: A\n---\nBody', 'Body'],
     ['no line break at the end', '---\na: 1\n---', ''],
     ['dashes in a string of TOML', '+++\na = """\n---\n+++x\n"""\n+++\nBody', 'Body'],
+    ['a heading underlined with dashes', 'Note: this\n---\nBody', 'Note: this\n---\nBody'],
+    ['prose with a thematic break', 'Note: this\n\nmore of it\n\n---\nBody', 'Note: this\n\nmore of it\n\n---\nBody'],
     ['a second block', '---\na: 1\n---\n---\nb: 2\n---\n', '---\nb: 2\n---\n'],
     ['a shortcode first', '{{< ingress >}}', '{{< ingress >}}'],
     ['attributes first', '{.lead}', '{.lead}'],
@@ -191,7 +193,15 @@ describe('YAML', () => {
     ['a list as a key', '? [a]\n: b', '[a]', /name of a field/],
     ['another indentation', 'a:\n - b\n c: 1', 'c: 1', /indentation/],
     ['a field indented below a value', 'a: 1\n  b: 2', 'b: 2', /indentation/],
-    ['a field left of the first', '  a: 1\nb: 2', 'b: 2', /indentation/],
+    ['a space before the first field', '  a: 1\nb: 2', '  a: 1', /first field is indented/],
+    ['a field left of the first two', '  a: 1\n  b: 2\nc: 3', 'c: 3', /indentation/],
+    [
+      'a colon in text of many lines',
+      `a:\n${'  one two\n'.repeat(99)}  not: this\nb: 1`,
+      'not: this',
+      /text of “a”.*a: \|/,
+    ],
+    ['the body, without an end of the fields', 'a: 1\n\nWe build ships.\n\n- one', 'We build ships.', /before this/],
     ['an unknown escape', 'a: "\\q"', '\\q"', /backslash/],
     ['lists too deep', `a: ${'['.repeat(20_000)}`, undefined, /deep/],
     ['items too deep', '- '.repeat(20_000), undefined, /deep/],
@@ -221,6 +231,8 @@ describe('Fences', () => {
     ['four dashes', '----\na: 1\n----\n', '----', '---'],
     ['four dashes at the end', '---\na: 1\n----\nBody\n---\n', '----', '---'],
     ['three periods', '---\na: 1\n...\nBody', '...', '---'],
+    ['no beginning', 'title: A\nteam: B\n---\nBody', 'title: A', '---\ntitle: A'],
+    ['no beginning of TOML', '\ntitle = "A"\nteam = "B"\n+++\nBody', 'title = "A"', '+++\ntitle = "A"'],
     ['no end', '---\na: 1\n\nBody', '---', undefined],
     ['no end of TOML', '+++\na = 1\n---\nBody', '+++', undefined],
     ['a language for TOML', '+++js\na = 1\n+++\n', '+++js', '+++'],
