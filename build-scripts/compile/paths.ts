@@ -50,34 +50,50 @@ export function postingPath(reference: string, from: PostingPlace, lang?: string
 
 /** The first key that a posting has, else the only key with the same last part. */
 function findKey(keys: readonly string[], postings: ReadonlySet<string>): string | undefined {
-  const known = languagesByKey(postings);
-  const exact = keys.find((key) => known.has(key));
+  const { languages, keysByName } = indexOf(postings);
+  const exact = keys.find((key) => languages.has(key));
   if (exact !== undefined) return exact;
-  const name = lastPart(keys.at(-1) ?? '');
-  const alike = [...known.keys()].filter((key) => lastPart(key) === name);
+  const alike = keysByName.get(lastPart(keys.at(-1) ?? '')) ?? [];
   return alike.length === 1 ? alike[0] : undefined;
 }
 
 /** The requested language, unless by their paths the posting is only available in others. */
 function availableLanguage(key: string, requested: string, postings: ReadonlySet<string> | undefined): string {
-  const languages = (postings && languagesByKey(postings).get(key)) ?? [];
+  const languages = (postings && indexOf(postings).languages.get(key)) ?? [];
   return languages.includes(requested) || languages.includes(undefined) ? requested : (languages[0] ?? requested);
 }
 
-/** The keys of all postings, with the languages in their paths; cached, since every reference needs them. */
-function languagesByKey(postings: ReadonlySet<string>): ReadonlyMap<string, (string | undefined)[]> {
-  const known = KNOWN.get(postings);
-  if (known) return known;
-  const languages = new Map<string, (string | undefined)[]>();
-  for (const inside of postings) {
-    const key = translationKey(inside);
-    languages.set(key, [...(languages.get(key) ?? []), languageOf(inside)]);
-  }
-  KNOWN.set(postings, languages);
-  return languages;
+/** The keys of all postings. */
+interface PostingIndex {
+  /** The languages in the paths of each key. */
+  languages: ReadonlyMap<string, readonly (string | undefined)[]>;
+  /** The keys with the same last part. */
+  keysByName: ReadonlyMap<string, readonly string[]>;
 }
 
-const KNOWN = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, (string | undefined)[]>>();
+/** The index of postings; cached, since every reference needs it. */
+function indexOf(postings: ReadonlySet<string>): PostingIndex {
+  const known = INDICES.get(postings);
+  if (known) return known;
+  const languages = new Map<string, (string | undefined)[]>();
+  const keysByName = new Map<string, string[]>();
+  for (const inside of postings) {
+    const key = translationKey(inside);
+    if (!languages.has(key)) append(keysByName, lastPart(key), key);
+    append(languages, key, languageOf(inside));
+  }
+  const index = { languages, keysByName };
+  INDICES.set(postings, index);
+  return index;
+}
+
+const INDICES = new WeakMap<ReadonlySet<string>, PostingIndex>();
+
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
 
 function lastPart(key: string): string {
   return key.slice(key.lastIndexOf('/') + 1);

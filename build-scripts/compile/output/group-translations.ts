@@ -24,10 +24,10 @@ export function groupTranslations(postings: readonly CompiledPosting[]): {
   published: PublishedPosting[];
   clashes: Clash[];
 } {
-  const keys = joinByAlias(postings);
+  const jobOf = joinByAlias(postings);
   const ids = new Map<string, string>();
   for (const { key: own, slug } of postings) {
-    const key = keys.get(own) ?? own;
+    const key = jobOf(own);
     if (!ids.has(key)) ids.set(key, toId(slug ?? key));
   }
   const taken = new Map<string, { key: string; file: string }>();
@@ -35,7 +35,7 @@ export function groupTranslations(postings: readonly CompiledPosting[]): {
   const clashes: Clash[] = [];
   for (const posting of postings) {
     const { file, summary: fields, tree } = posting;
-    const key = keys.get(posting.key) ?? posting.key;
+    const key = jobOf(posting.key);
     const id = ids.get(key);
     if (!fields || !tree || id === undefined) continue;
     const place = `${id}.${fields.lang}`;
@@ -55,10 +55,16 @@ export function groupTranslations(postings: readonly CompiledPosting[]): {
  * Joins postings in different languages that share an alias. Postings in the same language are never joined, since they
  * cannot be translations.
  *
- * @returns the replacement of each key that is replaced
+ * @returns a function from the key of a posting to the key of its job
  */
-function joinByAlias(postings: readonly CompiledPosting[]): Map<string, string> {
-  const keys = new Map<string, string>();
+function joinByAlias(postings: readonly CompiledPosting[]): (key: string) => string {
+  const joined = new Map<string, string>();
+  const jobOf = (key: string): string => {
+    let job = key;
+    for (let next = joined.get(job); next !== undefined; next = joined.get(job)) job = next;
+    if (job !== key) joined.set(key, job);
+    return job;
+  };
   const languages = new Map<string, Set<string>>();
   for (const { key, summary } of postings) {
     if (summary) languages.set(key, (languages.get(key) ?? new Set()).add(summary.lang));
@@ -68,16 +74,15 @@ function joinByAlias(postings: readonly CompiledPosting[]): Map<string, string> 
     for (const alias of aliases) {
       const name = aliasKey(alias, summary?.lang);
       if (name === undefined) continue;
-      const key = keys.get(own) ?? own;
+      const key = jobOf(own);
       const owner = owners.get(name);
-      const other = owner === undefined ? key : (keys.get(owner) ?? owner);
+      const other = owner === undefined ? key : jobOf(owner);
       if (owner === undefined) owners.set(name, own);
       const [ours, theirs] = [languages.get(key), languages.get(other)];
       if (key === other || !ours || !theirs || [...ours].some((lang) => theirs.has(lang))) continue;
       for (const lang of ours) theirs.add(lang);
-      for (const [from, to] of keys) if (to === key) keys.set(from, other);
-      keys.set(key, other);
+      joined.set(key, other);
     }
   }
-  return keys;
+  return jobOf;
 }

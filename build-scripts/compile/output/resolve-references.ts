@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { pageFolder, postingPath } from '../paths.js';
 import type { PublishedPosting } from './group-translations.js';
@@ -31,11 +31,19 @@ export function resolveReferences(
 }
 
 function withLinks(tree: Root, moved: ReadonlyMap<string, string>): Root {
+  if (movedLinks(tree, moved).length === 0) return tree;
   const copy = structuredClone(tree);
-  visit(copy, 'element', ({ tagName, properties }) => {
+  for (const { properties, href } of movedLinks(copy, moved)) properties['href'] = href;
+  return copy;
+}
+
+/** The links to correct, with their URLs. */
+function movedLinks(tree: Root, moved: ReadonlyMap<string, string>): { properties: Properties; href: string }[] {
+  const links: { properties: Properties; href: string }[] = [];
+  visit(tree, 'element', ({ tagName, properties }) => {
     const [page = '', ...heading] = tagName === 'a' ? String(properties['href'] ?? '').split(/(?=#)/) : [];
     const own = moved.get(page);
-    if (own !== undefined) properties['href'] = own + heading.join('');
+    if (own !== undefined) links.push({ properties, href: own + heading.join('') });
   });
-  return copy;
+  return links;
 }
