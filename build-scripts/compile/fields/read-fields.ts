@@ -1,4 +1,4 @@
-import type { JobSummary } from '../../../src/posting/job-posting.js';
+import type { JobEmployment, JobSummary } from '../../../src/posting/job-posting.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { CompileSettings, LabeledLine, PostingState } from '../types.js';
@@ -136,7 +136,7 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
           intro: text('intro'),
           team: text('team'),
           location,
-          employment: employment === undefined ? undefined : normalizeEmployment(employment),
+          employment: employment === undefined ? unpaidWork(text('salary')) : normalizeEmployment(employment),
           pay,
           posted: publishing.posted,
           closes: publishing.closes,
@@ -161,6 +161,12 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
     problems,
     ...withoutUndefined({ slug, translationKey: text('translationKey'), summary }),
   };
+}
+
+/** Employment of a posting that only says that the work is not paid: `compensation: gratis`. */
+function unpaidWork(salary = ''): JobEmployment | undefined {
+  const employment = normalizeEmployment(salary);
+  return employment.types.includes('VOLUNTEER') ? employment : undefined;
 }
 
 function readTitle(field: FieldValue | undefined, problems: Problem[]): string | undefined {

@@ -6,6 +6,8 @@ import type { FrontMatterValue } from '../front-matter/front-matter.js';
 import { countryCalled, isCountryCode } from '../places/countries.js';
 import { meaningsOf, type Meaning } from '../places/meanings.js';
 import { readWorkModes, type WorkModes } from '../places/work-modes.js';
+import { everyWorkWord } from '../words/all-words.js';
+import { wordSource } from '../words/word-pattern.js';
 import type { FieldName } from './field-keys.js';
 import { parseLocation, type LocationText } from './location.js';
 import { placeOf, type FieldValue } from './map-fields.js';
@@ -16,6 +18,15 @@ const REGION_KEYS = ['region', 'state', 'province', 'addressregion'];
 const COUNTRY_KEYS = ['country', 'addresscountry', 'countrycode'];
 /** The end of a title: “Engineer (Remote)”, “Engineer – hybrid”. */
 const TITLE_END = /(?:[([]([^()[\]]+)[)\]]| [-–—|] ([^-–—|]+)|, ([^,]+))$/u;
+
+const anywhere = wordSource(everyWorkWord(({ location }) => location.anywhereIn));
+const ANYWHERE_IN = new RegExp(
+  `${anywhere} ((?:the |der )?\\p{Lu}[\\p{L}’'-]*(?: (?:and |of )?\\p{Lu}[\\p{L}’'-]*){0,3})`,
+  'u',
+);
+
+/** Words at the end of a title that may name cities. */
+const MOST_WORDS_OF_CITIES = 5;
 
 /** The fields that may hold the location, for problems with it. */
 const LOCATION_FIELDS: readonly FieldName[] = ['location', 'city', 'region', 'country', 'remote', 'workplace', 'title'];
@@ -28,6 +39,8 @@ const YES_ONLY = /^(?:true|yes|y|1|ja|oui|sí|si|sim)$/i;
 interface LocationSurroundings {
   /** The whole file. */
   text: string;
+  /** The body as written. */
+  prose: string;
   /** The country of the configuration: ISO 3166-1 alpha-2. */
   country?: string;
   openApplication: boolean;
@@ -44,9 +57,13 @@ export function readLocation(
   const parts = [...listOf(value('city')), ...listOf(value('region')), ...country];
   const items = ownItems.length > 0 ? ownItems : [{ text: parts.join(', '), ...code }];
   const written = parseLocation(items, around.country);
-  const end = endOfTitle(textOf(value('title')) ?? '');
+  const title = textOf(value('title')) ?? '';
+  const end = endOfTitle(title);
+  const elsewhere = written.location
+    ? undefined
+    : (citiesInTitle(title) ?? end ?? anywhereIn(textOf(value('intro')), around.prose));
   const modes = [
-    written.location,
+    written.location ?? elsewhere,
     end,
     ...[...listOf(value('remote')), ...flagsWithin(value('location'))].map(modesOfFlag),
     ...listOf(value('workplace')).map(readWorkModes),
@@ -54,7 +71,7 @@ export function readLocation(
   const remote = modes.some((mode) => mode?.remote);
   const hybrid = modes.some((mode) => mode?.hybrid);
   const fallback = remote || hybrid ? { text: remote ? 'Remote' : 'Hybrid', countries: [], places: [] } : undefined;
-  const found = written.location ?? end ?? fallback;
+  const found = written.location ?? elsewhere ?? fallback;
   if (!found) return { problems: [] };
   const location = { ...found, remote, hybrid };
   const field = LOCATION_FIELDS.map((name) => fields.get(name)).find((field) => field !== undefined);
@@ -93,13 +110,40 @@ function modesOfFlag(text: string): WorkModes {
   return readWorkModes(YES.test(text) ? `${text.replace(YES_ONLY, '')} remote` : text);
 }
 
-/** The way of working, and perhaps the country, at the end of a title, if there is nothing else. */
+/** The place or way of working at the end of a title. */
 function endOfTitle(title: string): JobLocation | undefined {
   const [, ...ends] = TITLE_END.exec(title.trim()) ?? [];
   const text = ends.find((end) => end !== undefined);
   if (text === undefined || !meaningsOf(readWorkModes(text).rest).every(isUnderstood)) return undefined;
-  const { location } = parseLocation([{ text }]);
-  return location && (location.remote || location.hybrid) ? location : undefined;
+  const { location, unread } = parseLocation([{ text }]);
+  if (!location || unread.length > 0) return undefined;
+  return location.remote || location.hybrid || location.countries.length > 0 ? location : undefined;
+}
+
+/** The well-known cities that end a title: “Developer in Oslo”, “Designer, Stockholm, Sweden”. */
+function citiesInTitle(title: string): JobLocation | undefined {
+  const words = title.trim().split(' ');
+  for (let count = Math.min(MOST_WORDS_OF_CITIES, words.length - 1); count > 0; count -= 1) {
+    const text = words.slice(-count).join(' ');
+    const meanings = meaningsOf(readWorkModes(text).rest);
+    const [first] = meanings;
+    const isCity = first?.city && first.text.length > 3 && text.startsWith(first.text);
+    if (isCity && meanings.every(isUnderstood)) return parseLocation([{ text }]).location;
+  }
+  return undefined;
+}
+
+/** The country in a sentence such as “You can work from anywhere in Canada”. */
+function anywhereIn(...texts: (string | undefined)[]): JobLocation | undefined {
+  for (const text of texts) {
+    const [phrase, name = ''] = ANYWHERE_IN.exec(text ?? '') ?? [];
+    if (phrase === undefined) continue;
+    const words = name.split(' ');
+    const names = words.map((_, index) => words.slice(0, words.length - index).join(' '));
+    const country = names.find((name) => countryCalled(name) !== undefined);
+    if (country !== undefined) return parseLocation([{ text: `Remote (${country})` }]).location;
+  }
+  return undefined;
 }
 
 function isUnderstood({ text, city, country, regions }: Meaning): boolean {

@@ -27,6 +27,7 @@ export const en: LanguageWords = {
       based in, located in, office in, offices in, office is in, headquartered in, headquarters in, HQ in, HQ is in,
       HQ is, team in, teams in, live in, living in, residing in, reside in, anywhere in, based out of
     `,
+    anywhereIn: words`from anywhere in, work anywhere in`,
     near: words`near, close to, outside`,
     within: words`in`,
     details: words`
@@ -84,7 +85,7 @@ export const en: LanguageWords = {
         short term, term appointment, not to exceed
       `,
       INTERN: words`internship*, co op, summer intern, summer interns, student intern, paid intern, trainee, placement, student placement`,
-      VOLUNTEER: words`volunteer*, voluntary`,
+      VOLUNTEER: words`volunteer*, voluntary, pro bono, gratis`,
       PER_DIEM: words`per diem, zero hours, day labour, day labor, intermittent*`,
       OTHER: words`apprentice*, thesis, PhD, doctoral*, doctorate, fellowship`,
     },

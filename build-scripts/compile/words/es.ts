@@ -17,6 +17,7 @@ export const es: WorkWords = {
     `,
     prepositions: words`en, desde, cerca de`,
     basedIn: words`con sede en, oficinas en`,
+    anywhereIn: words`desde cualquier lugar de, desde cualquier parte de`,
     within: words`en`,
     articles: words`el, la, los, las`,
     timeZones: words`zona horaria, huso horario`,

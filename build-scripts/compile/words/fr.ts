@@ -17,6 +17,7 @@ export const fr: WorkWords = {
     `,
     prepositions: words`à, en, au, aux, dans, depuis, près de`,
     basedIn: words`basé à, basée à, bureaux à, situé à`,
+    anywhereIn: words`n’importe où au, n’importe où en, n’importe où aux, n'importe où au, n'importe où en`,
     within: words`en, au, aux`,
     articles: words`la, le, les, en`,
     timeZones: words`fuseau, fuseaux`,

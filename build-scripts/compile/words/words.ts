@@ -30,6 +30,8 @@ export interface WorkWords {
     prepositions: Words;
     /** Before a place, after any other words: `based in`. */
     basedIn?: Words;
+    /** In running text, before the country that one may work from. */
+    anywhereIn?: Words;
     /** Between a town and the city near it. */
     near?: Words;
     /** Of the prepositions, those between a place and its country. */
