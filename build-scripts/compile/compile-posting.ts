@@ -8,6 +8,7 @@ import { readFields } from './fields/read-fields.js';
 import type { FrontMatterEntry } from './front-matter/front-matter.js';
 import { splitFrontMatter } from './front-matter/split-front-matter.js';
 import { resolveLinks } from './markdown/resolve-links.js';
+import { closingStatement } from './markdown/closing-statement.js';
 import { checkText } from './markdown/check-text.js';
 import { sanitizeHtml } from './markdown/sanitize-html.js';
 import { labeledFields } from './markdown/labeled-fields.js';
@@ -160,7 +161,7 @@ function mapPosting(
   { fieldKeys }: CompileSettings,
 ): { mapped: MappedFields; body: LexedBody } {
   if (entries.length === 0) return { mapped: mapFields(entries, fieldKeys), body };
-  const implied = [...pathFields(inside), ...labeledFields(body)];
+  const implied = [...pathFields(inside), ...labeledFields(body), ...closingStatement(body)];
   const mapped = mapFields(entries, fieldKeys, implied);
   const heading = mapped.fields.has('title') ? undefined : titleHeading(body);
   if (!heading) return { mapped, body };

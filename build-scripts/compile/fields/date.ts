@@ -247,6 +247,25 @@ function monthOf(written: string): { range: DateRange } | undefined {
   return { range: [isoDay(Number(year), month, 1), isoDay(Number(year), month, last)] };
 }
 
+/**
+ * The date of a text that names a day and a month but no year, such as `1–15 September`: the first one from another date on.
+ *
+ * @param from ISO 8601 date, or date-time
+ * @returns ISO 8601 date
+ */
+export function nextDay(text: string, from: string): string | undefined {
+  const { months } = calendarNames();
+  const parts = [...text.toLowerCase().matchAll(/(\d{1,2})\.? (\p{L}+)|(\p{L}+)\.? (\d{1,2})(?!\d)/gu)];
+  for (const [, dayFirst, monthLast, monthFirst, dayLast] of parts.reverse()) {
+    const month = months.get(monthLast ?? monthFirst ?? '');
+    if (month === undefined) continue;
+    const year = Number(from.slice(0, 4));
+    const days = [year, year + 1].map((each) => isoDay(each, month, Number(dayFirst ?? dayLast)));
+    return days.find((day) => isInCalendar(day) && day >= from.slice(0, 10));
+  }
+  return undefined;
+}
+
 /** The range of the years that a text names. A text that also says “until filled” does not end with them. */
 function rangeOfYears(written: string): { range: DateRange } | undefined {
   const years = (written.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).toSorted();

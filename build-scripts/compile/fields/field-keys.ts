@@ -52,7 +52,19 @@ const salaryKeys = (parts: readonly string[], ...others: string[]): string[] => 
 
 /** Keys in common use. Matching ignores case, diacritics, spaces, `_` and `-`. */
 const DEFAULT_FIELD_KEYS = {
-  title: ['title', 'role_name', 'position', 'metaTitle', ...everyWord(({ labels }) => labels.title)],
+  title: [
+    'title',
+    'role_name',
+    'position',
+    'metaTitle',
+    'job_name',
+    'role',
+    'roles',
+    'heading',
+    'headline',
+    'name',
+    ...everyWord(({ labels }) => labels.title),
+  ],
   intro: ['intro', 'summary', 'description', 'lead', 'blurb'],
   team: ['team', 'department', 'company', 'organization', 'org', ...everyWord(({ labels }) => labels.team)],
   location: [

@@ -1,10 +1,10 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
-import { everyWord } from '../words/all-words.js';
 import { wordPattern } from '../words/word-pattern.js';
-import { beginningOf, deadlineInstant, NO_DATE, normalizeDate } from './date.js';
+import { beginningOf, deadlineInstant, nextDay, NO_DATE, normalizeDate } from './date.js';
 import { readFlag } from './flag.js';
 import type { FieldText } from './status.js';
+import { CLOSED_WORDS } from './status-words.js';
 
 /** The clock and the time zone. */
 interface Surroundings {
@@ -12,6 +12,8 @@ interface Surroundings {
   now: number;
   /** IANA name of the time zone of dates without a time. */
   timeZone: string;
+  /** Date of publication, ISO 8601; the year of a deadline without one follows from it. */
+  posted?: string | undefined;
 }
 
 /** A date that decides whether a posting is published. */
@@ -28,7 +30,7 @@ export interface PublishingDate {
   problems: Problem[];
 }
 
-const CLOSED_WORD = wordPattern(everyWord(({ status }) => status.closed));
+const CLOSED_WORD = wordPattern(CLOSED_WORDS);
 const WITHOUT_DATE = new RegExp(NO_DATE.source, `${NO_DATE.flags}g`);
 
 /** Reads a deadline. A day lasts to its end. */
@@ -57,16 +59,18 @@ export function readPublication(field: FieldText, around: Surroundings): Publish
  */
 function readDate(
   { text, offset, length, isImplied }: FieldText,
-  { now, timeZone }: Surroundings,
+  { now, timeZone, posted }: Surroundings,
   instantOf: (date: string) => number,
 ): PublishingDate {
-  const { value, range, problems: found } = normalizeDate(text, { offset, length }, timeZone);
+  const { value, range: readings, problems: found } = normalizeDate(text, { offset, length }, timeZone);
   // Candidates read the body, so its dates need not decide.
   const problems = isImplied ? found.map(({ level = 'warning', ...rest }) => ({ ...rest, level })) : found;
   if (value) {
     const instant = instantOf(value.date);
     return { date: value.date, instant, changesAt: [instant], problems };
   }
+  const day = readings || posted === undefined ? undefined : nextDay(text, posted);
+  const range = readings ?? (day === undefined ? undefined : [day, day]);
   if (!range) return { changesAt: [], problems };
   const [earliest, latest] = range.map(instantOf) as [number, number];
   const changesAt = [earliest, latest];

@@ -6,6 +6,7 @@ import type { FieldValue } from './map-fields.js';
 import { readDeadline, readPublication, type PublishingDate } from './publishing-dates.js';
 import { FLAG_NAMES, publishingState, type FieldText, type PublishingState } from './status.js';
 import { statusMeaning } from './status-words.js';
+import { isMarkedClosed } from './title-marks.js';
 
 /** Whether a posting is published, and the dates that are shown. */
 export interface Publishing extends PublishingState {
@@ -35,14 +36,17 @@ export function readPublishing(
   const closing = values('closes');
   const deadlines = closing
     .filter((field) => !isStatus(field))
-    .map((field) => ({ ...readDeadline(field, around), place: { offset: field.offset, length: field.length } }));
+    .map((field) => ({
+      ...readDeadline(field, { ...around, posted: posted?.date }),
+      place: { offset: field.offset, length: field.length },
+    }));
   const [deadline] = deadlines
     .filter(({ instant }) => instant !== undefined)
     .toSorted((one, other) => (one.instant ?? 0) - (other.instant ?? 0));
   const openUntil = deadline?.instant === undefined ? undefined : new Date(deadline.instant).toISOString();
   const read = publishingState({
     flags: Object.fromEntries(FLAG_NAMES.map((name) => [name, values(name)])),
-    status: [...values('state'), ...closing.filter(isStatus)],
+    status: [...values('state'), ...closing.filter(isStatus), ...values('title').slice(0, 1).flatMap(markOfTitle)],
     words: around.states,
     publishes: publishes?.instant,
     openUntil: deadline?.instant,
@@ -59,6 +63,11 @@ export function readPublishing(
     openUntil,
     changesAt: dates.flatMap(({ changesAt }) => changesAt),
   };
+}
+
+/** The status of `[CLOSED] Welder`. */
+function markOfTitle(title: FieldText): FieldText[] {
+  return isMarkedClosed(title.text) ? [{ ...title, text: 'closed', isImplied: true }] : [];
 }
 
 /** Every value of a field as text. */

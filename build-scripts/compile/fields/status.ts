@@ -77,8 +77,18 @@ export function publishingState(input: PublishingFields): PublishingState {
   const status = (input.status ?? []).map((field) => stateOfStatus(field, input, problems));
   const states = new Set([...flagged, ...status]);
   const isClosed = states.has('expired');
+  const implied = (input.status ?? []).find(({ isImplied }, index) => isImplied && status[index] === 'expired');
   if (problems.length > 0) return { state: 'unknown', isClosed, problems };
   const state = (['draft', 'hidden', 'expired'] as const).find((each) => states.has(each));
+  if (implied) {
+    problems.push({
+      rule: 'expired',
+      message: 'The folder, the title or the text says that the job is closed.',
+      help: 'Change it if the job is still open.',
+      offset: implied.offset,
+      length: implied.length,
+    });
+  }
   if (state !== undefined) return { state, isClosed, problems };
   if (input.openUntil !== undefined && input.openUntil <= input.now) {
     problems.push({

@@ -20,16 +20,38 @@ const STATUS = 'status';
 /** `Label: value`, `**Label:** value` or `**Label**: value`. */
 const LABELED_LINE = /^(?:\*\*|__)?([^*_:[\]]{2,60})(?:(?:\*\*|__)\s*:|:(?:\*\*|__)?)\s*(\S.*)$/;
 
+/** A label in a line of its own, above the value. */
+const LABEL_ALONE = /^(?:\*\*|__)([^*_:]{2,60}):?(?:\*\*|__)\s*:?\\?$/;
+/** A longer text below a heading is prose. */
+const LONGEST_VALUE = 60;
+
 /**
  * The labeled lines of a body that state a field, such as `- **Deadline:** 1 March 2027`, as if they were front matter. A
- * paragraph or list counts if each of its lines is labeled, so prose never does.
+ * paragraph or list counts if each of its lines is labeled, so prose never does. A heading can be the label of a short
+ * paragraph.
  */
 export function labeledFields({ tokens, sources }: Pick<LexedBody, 'tokens' | 'sources'>): FrontMatterEntry[] {
-  return tokens.flatMap((token): FrontMatterEntry[] => {
+  const blocks = tokens.filter(({ type }) => type !== 'space');
+  return blocks.flatMap((token, index): FrontMatterEntry[] => {
     const inner = 'tokens' in token ? token.tokens : undefined;
     if (token.type === 'block-shortcode') return labeledFields({ tokens: inner ?? [], sources });
+    if (token.type === 'heading') return fieldBelow(token as Tokens.Heading, blocks[index + 1], sources);
     return fieldsOf(linesOf(token, sources));
   });
+}
+
+function fieldBelow(
+  heading: Tokens.Heading,
+  next: Token | undefined,
+  sources: LexedBody['sources'],
+): FrontMatterEntry[] {
+  const key = heading.text.trim();
+  if (next?.type !== 'paragraph' && next?.type !== 'html') return [];
+  const source = sources.of(next)?.trim();
+  const value = withoutMarks(source?.text.replace(/<[^>]*>/g, ' ') ?? '');
+  if (!source || !LABELS.has(foldKey(key)) || value === '' || value.length > LONGEST_VALUE || /[^\d][.!?]$/.test(value))
+    return [];
+  return PLACEHOLDER.test(value) ? [] : [{ key, value, ...source.span() }];
 }
 
 function linesOf(token: Token, sources: LexedBody['sources']): SourceText[] {
@@ -42,15 +64,21 @@ function linesOf(token: Token, sources: LexedBody['sources']): SourceText[] {
 
 function fieldsOf(lines: readonly SourceText[]): FrontMatterEntry[] {
   const fields: FrontMatterEntry[] = [];
+  let alone: string | undefined;
   for (const line of lines) {
     const written = line.trim();
-    const [, label = '', value] = LABELED_LINE.exec(written.text) ?? [];
-    if (value === undefined) return [];
+    // All of the line may be strong.
+    const text = written.text.replace(/^\*\*([^*]+)\*\*$/, '$1');
+    const above = alone;
+    alone = LABEL_ALONE.exec(written.text)?.[1];
+    if (alone !== undefined && !/:\s*\S/.test(alone)) continue;
+    const [, label = above, value = above && text] = LABELED_LINE.exec(text) ?? [];
+    if (label === undefined || value === undefined) return [];
     const key = label.trim();
-    const text = withoutMarks(value);
-    const isField = LABELS.has(foldKey(key)) || (foldKey(key) === STATUS && statusMeaning(text) !== undefined);
-    if (!isField || text === '' || PLACEHOLDER.test(text)) continue;
-    fields.push({ key, value: text, ...written.span() });
+    const stated = withoutMarks(value);
+    const isField = LABELS.has(foldKey(key)) || (foldKey(key) === STATUS && statusMeaning(stated) !== undefined);
+    if (!isField || stated === '' || PLACEHOLDER.test(stated)) continue;
+    fields.push({ key, value: stated, ...written.span() });
   }
   return fields;
 }

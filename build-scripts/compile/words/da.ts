@@ -85,6 +85,7 @@ export const da: LanguageWords = {
     published: words`offentliggjort, publiceret, åben, aktiv, ledig`,
     draft: words`kladde, udkast, skjult, kommende, planlagt, upubliceret, ikke publiceret`,
     closed: words`lukket, afsluttet, besat, ansat, udløbet, arkiveret, inaktiv, aflyst, annulleret, fjernet`,
+    closing: words`stillingen er besat, stillingen er lukket, ansøgningsfristen er udløbet`,
     yes: words`ja, sandt`,
     no: words`nej, falsk`,
   },

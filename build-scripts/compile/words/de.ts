@@ -100,13 +100,18 @@ export const de: LanguageWords = {
       geschlossen, besetzt, vergeben, abgelaufen, archiviert, inaktiv, nicht aktiv, beendet, abgeschlossen, pausiert,
       zurückgezogen, gelöscht
     `,
+    closing: words`
+      die stelle ist besetzt, die stelle ist bereits besetzt, diese stelle ist besetzt, diese stelle ist bereits besetzt, die
+      stelle ist vergeben, diese stelle ist vergeben, die stelle wurde besetzt, stelle besetzt, die bewerbungsfrist ist
+      abgelaufen
+    `,
     yes: words`ja, wahr`,
     no: words`nein, falsch`,
   },
   labels: {
     title: words`titel, stellenbezeichnung, stellentitel, berufsbezeichnung`,
     closes: words`
-      bewerbungsfrist, bewerbungsschluss, bewerbungsende, bewerbung bis, bewerbungen bis, einsendeschluss, frist,
+      bewerbungsfrist, bewerbungsphase, bewerbungszeitraum, bewerbungsschluss, bewerbungsende, bewerbung bis, bewerbungen bis, einsendeschluss, frist,
       ablaufdatum, gültig bis, läuft ab
     `,
     location: words`ort, arbeitsort, standort, einsatzort, dienstort, arbeitsplatz`,

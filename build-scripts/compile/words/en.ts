@@ -140,7 +140,7 @@ export const en: LanguageWords = {
   status: {
     published: words`
       published, publish, open, active, live, public, visible, online, available, vacant, hiring, now hiring, recruiting,
-      accepting applications, current, ongoing, enabled
+      accepting applications, current, ongoing, enabled, searching, seeking, wanted
     `,
     draft: words`
       draft, drafts, private, pending, pending review, in review, under review, review, in progress, unpublished, not
@@ -150,7 +150,17 @@ export const en: LanguageWords = {
       closed, close, filled, expired, archived, archive, hired, inactive, not active, canceled, cancelled, on hold, paused,
       suspended, withdrawn, removed, deleted, past, ended, finished, complete, completed, taken, unavailable, not
       available, no longer available, not open, not hiring, position closed, position filled, applications closed, no
-      longer accepting applications, not accepting applications
+      longer accepting applications, solved, resolved, done, not accepting applications
+    `,
+    closing: words`
+      this position has been filled, this position is filled, this position is closed, this position is now closed, this
+      position has been closed, this position has now been filled, this position is no longer available, this position is
+      no longer open, this role has been filled, this role is filled, this role is closed, this role is now closed, this
+      job has been filled, this job is closed, this job has expired, this job is no longer available, this vacancy has been
+      filled, this vacancy is closed, this opening has been filled, this posting has expired, this posting is closed, the
+      position has been filled, the role has been filled, position filled, position closed, applications are closed,
+      applications are now closed, applications have closed, we are no longer accepting applications, no longer accepting
+      applications
     `,
     yes: words``,
     no: words``,

@@ -72,6 +72,7 @@ export const fi: LanguageWords = {
     published: words`julkaistu, avoin, avoinna, auki, aktiivinen, haettavana`,
     draft: words`luonnos, piilotettu, tulossa, julkaisematon, ei julkaistu`,
     closed: words`suljettu, sulkeutunut, päättynyt, täytetty, vanhentunut, arkistoitu, ei aktiivinen, peruttu`,
+    closing: words`paikka on täytetty, tehtävä on täytetty, haku on päättynyt, haku on sulkeutunut, hakuaika on päättynyt`,
     yes: words`kyllä, tosi`,
     no: words`ei, epätosi`,
   },

@@ -90,6 +90,7 @@ export const nb: LanguageWords = {
     closed: words`
       lukket, stengt, avsluttet, besatt, tilsatt, ansatt, utløpt, arkivert, inaktiv, avlyst, kansellert, satt på vent, fjernet
     `,
+    closing: words`stillingen er besatt, stillingen er tilsatt, stillingen er lukket, stillingen er fylt, søknadsfristen er utløpt`,
     yes: words`ja, sann`,
     no: words`nei, usann`,
   },

@@ -81,6 +81,7 @@ export const nn: LanguageWords = {
     published: words`publisert, open, aktiv, ledig`,
     draft: words`kladd, utkast, skjult, komande, planlagd, upublisert, ikkje publisert`,
     closed: words`lukka, stengd, stengt, avslutta, besett, tilsett, utgått, arkivert, inaktiv, avlyst`,
+    closing: words`stillinga er besett, stillinga er tilsett, stillinga er lukka, søknadsfristen er ute`,
     yes: words`ja, sann`,
     no: words`nei, usann`,
   },

@@ -87,6 +87,7 @@ export const sv: LanguageWords = {
     closed: words`
       stängd, stängt, avslutad, avslutat, tillsatt, besatt, utgången, arkiverad, inaktiv, inställd, pausad, borttagen, ej aktiv
     `,
+    closing: words`tjänsten är tillsatt, tjänsten är redan tillsatt, tjänsten har tillsatts, platsen är tillsatt, ansökan är stängd, rekryteringen är avslutad`,
     yes: words`ja, sant`,
     no: words`nej, falskt`,
   },

@@ -118,6 +118,8 @@ export interface LanguageWords extends WorkWords {
     published: Words;
     draft: Words;
     closed: Words;
+    /** Beginnings of sentences that say that a job is closed. */
+    closing: Words;
     /** Values of keys such as `draft` that mean true, besides those of YAML. */
     yes: Words;
     no: Words;

@@ -204,6 +204,18 @@ describe('Deadlines that are no certain date', () => {
     });
   }
 
+  it('without a year are in the year after the date of posting', async () => {
+    for (const [lines, state] of [
+      ['date: 2026-09-01\ncloses: 1–15 September', 'expired'],
+      ['date: 2026-11-01\ncloses: 1. desember', 'published'],
+      ['date: 2026-11-01\ncloses: January 15', 'published'],
+      ['date: 2025-11-01\ncloses: January 15', 'expired'],
+      ['date: 2025-11-01\ncloses: February 30', 'error'],
+    ] as const) {
+      assert.equal((await publish(lines, { keepGoing: true })).state, state, lines);
+    }
+  });
+
   it('are errors otherwise', async () => {
     for (const closes of ['01.05.2024', '01/05/27', '2025', 'when we have found somebody']) {
       assert.deepEqual((await publish(`closes: ${closes}`)).problems, ['unreadable-date: error'], closes);
@@ -232,4 +244,57 @@ describe('A job that is closed by its status', () => {
     assert.deepEqual(await closed('deadline: filled'), [true]);
     assert.deepEqual(await closed('closes: 2026-01-01'), [undefined]);
   });
+});
+
+describe('A posting that says that the job is closed', () => {
+  const stateOf = async (body: string, title = 'Welder') => {
+    const files = { 'welder.md': `---\ntitle: ${JSON.stringify(title)}\nlanguage: en\n---\n\n${body}\n` };
+    const { bundle, leftOut, diagnostics } = await compileFiles(files);
+    const notes = diagnostics.filter(({ rule }) => rule === 'expired').map(({ line }) => line);
+    return bundle.jobs.length === 1 ? 'published' : [leftOut[0]?.state, ...notes];
+  };
+
+  for (const body of [
+    '**This position has been filled.**',
+    'You weld.\n\n> Note: applications are now closed.\n\nYou weld.',
+    '## Position closed',
+    '<p class="alert">This role has been filled</p>',
+    '** Tjänsten är tillsatt! Men skriv gärna till oss. **',
+    'Stillingen er besatt.',
+    'Die Stelle ist bereits besetzt.',
+  ]) {
+    it(`${body.replaceAll('\n', ' ')}: expired`, async () => {
+      const line = body.includes('Note') ? 8 : 6;
+      assert.deepEqual(await stateOf(body), ['expired', line]);
+    });
+  }
+
+  for (const body of [
+    'We read applications until this position has been filled.',
+    'If the position has been filled, we tell you.',
+    'A closed position is not open.',
+  ]) {
+    it(`${body}: published`, async () => assert.equal(await stateOf(body), 'published'));
+  }
+
+  for (const title of [
+    '[CLOSED] Welder',
+    'Filled: Welder',
+    'Welder (position filled)',
+    'Welder – Tillsatt',
+    'Closed - Welder',
+    'Welder <img src="stamp-filled.png">',
+  ]) {
+    it(`${title}: expired`, async () => assert.deepEqual(await stateOf('You weld.', title), ['expired', 2]));
+  }
+
+  for (const title of [
+    'Close-out welder',
+    'Closed-loop control engineer',
+    'Welder (open)',
+    'Archive assistant',
+    'Welder <b>of boats</b>',
+  ]) {
+    it(`${title}: published`, async () => assert.equal(await stateOf('You weld.', title), 'published'));
+  }
 });

@@ -45,6 +45,17 @@ describe('Labeled lines of a body', () => {
     ['a date in words', 'Deadline: 1 March 2027', { closes: '2027-03-01', dates: [['warning', 6]] }],
     ['a closed deadline', 'Deadline: 2026-03-01', { state: 'expired' }],
     ['a status', '**Status:** Filled', { state: 'expired' }],
+    [
+      'a heading',
+      '## Sted\n\nVoss\n\n## Deadline\n\n<p>\n1 March 2027\n</p>',
+      { closes: '2027-03-01', location: 'Voss', dates: [['warning', 12]] },
+    ],
+    ['a heading of prose', '## Place of work\n\nYou work in Kiel, and now and then in Voss, or at home.', {}],
+    [
+      'labels above their values',
+      '**Deadline**\\\n2027-03-01\n\n**Standort: Kiel**',
+      { closes: '2027-03-01', location: 'Kiel' },
+    ],
     ['a status of something else', '**Status:** You have a work permit', {}],
     ['a date that cannot be read', 'Deadline: the end of March', { dates: [['warning', 6]] }],
     ['prose', 'Location: Kiel is a town\nby the sea, and we like it there.', {}],
