@@ -7,6 +7,7 @@ import type { IsSelected, SkippedFile } from './read/find-posting-files.js';
 import { readSources } from './read/read-sources.js';
 import { groupTranslations, type Clash, type PublishedPosting } from './output/group-translations.js';
 import { resolveReferences } from './output/resolve-references.js';
+import { SEARCH_FILE } from './output/search-words.js';
 import type { CompiledBundle } from './output/write-bundle.js';
 
 /** Options of `compilePostings`. */
@@ -54,6 +55,7 @@ export async function compilePostings(options: CompileOptions): Promise<Compilat
       schemaVersion: SCHEMA_VERSION,
       organization: options.organization,
       jobs: jobs.map(({ summary }) => summary),
+      ...(jobs.length > 0 && { search: SEARCH_FILE }),
     },
     bodies: jobs.map(({ summary: { id, lang }, tree }) => ({
       schemaVersion: SCHEMA_VERSION,

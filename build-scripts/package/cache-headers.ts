@@ -11,7 +11,7 @@ const PATHS = `Expects the scripts in /careers-widget/, or those of a version in
 
 /** The values of `Cache-Control` and the files that they apply to, for people. */
 export const CACHING: readonly [caching: string, files: string][] = [
-  [REVALIDATE, [...ENTRIES, 'jobs.json', 'jobs/*.json'].join(', ')],
+  [REVALIDATE, [...ENTRIES, 'jobs.json', 'search.json', 'jobs/*.json'].join(', ')],
   [IMMUTABLE, 'chunks/*, and everything in the folder of a version, such as 1.2.3/'],
 ];
 
@@ -28,6 +28,7 @@ export function staticHostHeaders(): string {
     ...ENTRIES.map((entry) => rule(`/careers-widget/:version/${entry}`, IMMUTABLE)),
     rule('/careers-widget/:version/chunks/*', IMMUTABLE),
     ['/careers/jobs.json', [...any, `Cache-Control: ${REVALIDATE}`]],
+    ['/careers/search.json', [...any, `Cache-Control: ${REVALIDATE}`]],
     ['/careers/jobs/*', [...any, `Cache-Control: ${REVALIDATE}`]],
   ];
   const blocks = rules.map(([address, headers]) => [address, ...headers].join('\n  '));
@@ -66,7 +67,7 @@ location ^~ /careers-widget/ {
   }
 }
 
-location ~ ^/careers/jobs(?:/[^/]+)?\\.json$ {
+location ~ ^/careers/(?:jobs(?:/[^/]+)?|search)\\.json$ {
   types { application/json json; }
   charset utf-8;
   charset_types application/json;

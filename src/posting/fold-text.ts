@@ -20,3 +20,11 @@ export function foldText(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[æøœßđðłþıς]/g, (letter) => TRANSLITERATIONS[letter] ?? letter);
 }
+
+/** A word of folded text. A `+` or `#` stays on its word: C++ is not C. */
+export const WORD = /[\p{L}\p{N}]+[+#]*/gu;
+
+/** The words of a text or query, folded. */
+export function searchWords(text: string): string[] {
+  return foldText(text).match(WORD) ?? [];
+}

@@ -1,6 +1,7 @@
 import { editDistance } from '../posting/edit-distance.js';
 import type { JobSummary } from '../posting/job-posting.js';
-import { foldJob, hasWord, searchableTexts, searchScore, searchWords } from './text-search.js';
+import { searchWords } from '../posting/fold-text.js';
+import { foldJob, hasWord, searchableTexts, searchScore } from './text-search.js';
 
 /** A word of a text as written. */
 const WORD = /[\p{L}\p{N}\p{M}]+[+#]*/gu;

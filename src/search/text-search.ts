@@ -1,5 +1,5 @@
 import type { JobSummary } from '../posting/job-posting.js';
-import { foldText } from '../posting/fold-text.js';
+import { foldText, searchWords, WORD } from '../posting/fold-text.js';
 
 /** Minimum length of a word that also matches inside others: Nordic and German write compounds as one word. */
 const SUBSTRING_LENGTH = 4;
@@ -10,16 +10,13 @@ interface FoldedJob {
   rest: string;
 }
 
-/** A word of folded text. A `+` or `#` stays on its word: C++ is not C. */
-const WORD = /[\p{L}\p{N}]+[+#]*/gu;
-
 const folded = new WeakMap<JobSummary, FoldedJob>();
 
 /**
  * How well a job matches a query: 0 when a word of it is missing, otherwise higher the more of its words are in
  * the title. Words count from their beginning (“eng” finds “engineer”), in any order.
  *
- * @param words from {@link searchWords}; none fit every job
+ * @param words from `searchWords`; none fit every job
  */
 export function searchScore(job: JobSummary, words: readonly string[]): number {
   const { title, rest } = foldJob(job);
@@ -29,11 +26,6 @@ export function searchScore(job: JobSummary, words: readonly string[]): number {
     else if (!hasWord(rest, word)) return 0;
   }
   return score;
-}
-
-/** The words of a text, folded. */
-export function searchWords(text: string): string[] {
-  return foldText(text).match(WORD) ?? [];
 }
 
 /**

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readPreset } from '../../src/search/criteria.js';
-import { searchScore, searchWords } from '../../src/search/text-search.js';
+import { searchWords } from '../../src/posting/fold-text.js';
+import { searchScore } from '../../src/search/text-search.js';
 import { findJobs } from '../../src/search/find-jobs.js';
 import { indexJobs } from '../../src/search/job-index.js';
 import type { JobSummary } from '../../src/posting/job-posting.js';

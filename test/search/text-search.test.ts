@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { findJobs } from '../../src/search/find-jobs.js';
 import { foldText } from '../../src/posting/fold-text.js';
 import { indexJobs } from '../../src/search/job-index.js';
-import { searchScore, searchWords } from '../../src/search/text-search.js';
+import { searchWords } from '../../src/posting/fold-text.js';
+import { searchScore } from '../../src/search/text-search.js';
 import { sampleJob } from '../support/sample-bundle.js';
 
 const found = (query: string, fields: Parameters<typeof sampleJob>[1]) =>

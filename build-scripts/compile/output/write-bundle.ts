@@ -3,6 +3,7 @@ import path from 'node:path';
 import { MAX_FILE_SIZE, type JobBundle } from '../../../src/posting/job-bundle.js';
 import type { JobBody } from '../../../src/posting/job-posting.js';
 import { pageFolder } from '../paths.js';
+import { collectSearchWords, formatSearchWords } from './search-words.js';
 import { writeAtomically, type PublishedFile } from './write-atomically.js';
 
 /** A bundle in memory. */
@@ -42,6 +43,8 @@ export function writeBundle(
 function* filesOf({ bundle, bodies }: CompiledBundle, beside: Iterable<PublishedFile>): Generator<PublishedFile> {
   const list = loadable('jobs.json', formatBundle(bundle));
   for (const [index, { body }] of bundle.jobs.entries()) yield loadable(body, `${JSON.stringify(bodies[index])}\n`);
+  if (bundle.search !== undefined)
+    yield loadable(bundle.search, formatSearchWords(collectSearchWords({ bundle, bodies })));
   yield* beside;
   yield list;
 }

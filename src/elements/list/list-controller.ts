@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { isFiltered } from '../../search/criteria.js';
 import { type Facet, FACETS } from '../../search/facets.js';
-import { searchWords } from '../../search/text-search.js';
+import { searchWords } from '../../posting/fold-text.js';
 import type { JobIndex } from '../../search/job-index.js';
 import { jobSlug, resolveJobSlug } from '../../search/job-slug.js';
 import type { JobSummary } from '../../posting/job-posting.js';
