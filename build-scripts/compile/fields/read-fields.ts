@@ -1,11 +1,11 @@
-import type { JobEmployment, JobSummary } from '../../../src/posting/job-posting.js';
+import type { JobSummary } from '../../../src/posting/job-posting.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { CompileSettings, LabeledLine, PostingState } from '../types.js';
 import type { FieldName } from './field-keys.js';
 import { listOf, textOf } from '../front-matter/front-matter-text.js';
 import { placeOf, type FieldValue, type MappedFields } from './map-fields.js';
-import { normalizeEmployment } from './employment.js';
+import { readEmployment } from './read-employment.js';
 import { readImage } from './image.js';
 import { readKeywords } from './keywords.js';
 import { normalizeLanguage } from './language.js';
@@ -105,7 +105,6 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
     : {};
   const labeledPay = findPay(around.labeledLines);
   const facts = around.labeledLines.filter((line) => line !== labeledPay).map(({ label, value }) => ({ label, value }));
-  const employment = text('employmentType');
   const countries = location?.countries.length ? location.countries : [around.country ?? ''];
   const salary = text('salary');
   const { pay } = take(
@@ -137,7 +136,7 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
           intro: text('intro'),
           team: text('team'),
           location,
-          employment: employment === undefined ? unpaidWork(text('salary')) : normalizeEmployment(employment),
+          employment: readEmployment({ written: text('employmentType'), salary: text('salary'), prose: around.prose }),
           pay,
           posted: publishing.posted,
           closes: publishing.closes,
@@ -162,12 +161,6 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
     problems,
     ...withoutUndefined({ slug, translationKey: text('translationKey'), summary }),
   };
-}
-
-/** Employment of a posting that only says that the work is not paid: `compensation: gratis`. */
-function unpaidWork(salary = ''): JobEmployment | undefined {
-  const employment = normalizeEmployment(salary);
-  return employment.types.includes('VOLUNTEER') ? employment : undefined;
 }
 
 function readTitle(field: FieldValue | undefined, problems: Problem[]): string | undefined {

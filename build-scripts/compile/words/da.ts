@@ -37,6 +37,8 @@ export const da: LanguageWords = {
       PER_DIEM: words`tilkalling*, timelønnet, på timer`,
       OTHER: words`lærling*, elev, elevplads, speciale, ph.d, ph.d.*`,
     },
+    leads: words`stillingen er, stillinga er, omfang`,
+    stated: words`heltid, fulltid, fuldtid, deltid, vikariat, engasjement`,
     permanent: words`fast, fastansæt*, tidsubegrænset, fast stilling`,
     full: words`fuld`,
     part: words`del*`,

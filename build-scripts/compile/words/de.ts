@@ -54,6 +54,8 @@ export const de: LanguageWords = {
         promotion*, volontariat, volontär, referendariat
       `,
     },
+    leads: words`die stelle ist, die stelle umfasst, stelle, umfang, arbeitszeit, stellenumfang, anstellung`,
+    stated: words`vollzeit, teilzeit, befristet*, freiberuflich, minijob, werkstudent*`,
     permanent: words`unbefristet*, festanstellung`,
     full: words`voll`,
     part: words`teil*`,

@@ -77,18 +77,26 @@ export const en: LanguageWords = {
       FULL_TIME: words`full time`,
       PART_TIME: words`part time`,
       CONTRACTOR: words`
-        contractor*, contracted, freelance*, consultant, consulting, self employed, b2b, independent contractor, C2C,
+        contractor*, contracted, contract position, freelance*, consultant, consulting, self employed, b2b, independent contractor, C2C,
         1099, corp to corp, gig, project based
       `,
       TEMPORARY: words`
         temporary, temp, fixed term, limited term, time limited, seasonal, summer job, maternity cover, interim,
-        short term, term appointment, not to exceed
+        short term, term appointment, not to exceed, limited until, limited to, initially limited
       `,
       INTERN: words`internship*, co op, summer intern, summer interns, student intern, paid intern, trainee, placement, student placement`,
       VOLUNTEER: words`volunteer*, voluntary, pro bono, gratis`,
       PER_DIEM: words`per diem, zero hours, day labour, day labor, intermittent*`,
       OTHER: words`apprentice*, thesis, PhD, doctoral*, doctorate, fellowship`,
     },
+    leads: words`
+      this is a, this is an, the position is, this position is, contract, type, schedule, work schedule, hours,
+      appointment, excepted service, term, role type
+    `,
+    stated: words`
+      full time, part time, freelance, contract position, contractor position, temporary position, fixed term, not to
+      exceed
+    `,
     permanent: words`permanent, indefinite, regular, probation*`,
     full: words`full`,
     part: words`part*`,

@@ -34,7 +34,17 @@ export const fr: WorkWords = {
       VOLUNTEER: words`bénévole, bénévolat`,
       OTHER: words`alternance, apprentissage, apprenti, doctorat, thèse`,
     },
+    leads: words`
+      ce rôle est un, poste, poste ouvert, contrat, type de contrat, modalités, statut, durée, charge, mission, temps de travail,
+      possibilité, pour un premier contrat, à
+    `,
+    stated: words`
+      temps plein, plein temps, temps complet, temps partiel, mi temps, freelance, indépendant*, auto entrepreneur,
+      prestataire, portage salarial, CDD, durée déterminée, stage, stagiaire, alternance
+    `,
     permanent: words`CDI, durée indéterminée, titulaire`,
+    full: words`temps plein, temps complet`,
+    part: words`partiel, temps partiel`,
     hours: words`heure, heures`,
   },
 };

@@ -39,6 +39,8 @@ export const nb: LanguageWords = {
       PER_DIEM: words`tilkalling*, tilkallingsvikar*, daglønn*, på timer`,
       OTHER: words`lærling*, læreplass, elev, masteroppgave, stipendiat*, doktorgrad*`,
     },
+    leads: words`stillingen er, stillinga er, omfang`,
+    stated: words`heltid, fulltid, fuldtid, deltid, vikariat, engasjement`,
     permanent: words`fast, fast ansettelse, fast stilling`,
     full: words`hel, full`,
     part: words`del*`,

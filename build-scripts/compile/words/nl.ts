@@ -33,6 +33,8 @@ export const nl: WorkWords = {
       VOLUNTEER: words`vrijwillig*`,
       OTHER: words`leerwerkplek, BBL, promovendus`,
     },
+    leads: words`dienstverband, uren, contract`,
+    stated: words`fulltime, parttime, voltijd, deeltijd, freelance`,
     permanent: words`vast, vaste aanstelling, vast contract, onbepaalde tijd`,
     hours: words`uur, uren, u`,
     percent: words`procent`,

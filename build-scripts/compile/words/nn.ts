@@ -33,6 +33,8 @@ export const nn: LanguageWords = {
       PER_DIEM: words`tilkalling*, på timer`,
       OTHER: words`lærling*, læreplass, elev, masteroppgåve`,
     },
+    leads: words`stillingen er, stillinga er, omfang`,
+    stated: words`heltid, fulltid, fuldtid, deltid, vikariat, engasjement`,
     permanent: words`fast, fast tilsetjing, fast tilsetting, fast stilling`,
     full: words`heil, full`,
     part: words`del*`,

@@ -38,6 +38,8 @@ export const sv: LanguageWords = {
       PER_DIEM: words`timanställ*, behovsanställ*, timvikarie`,
       OTHER: words`lärling*, elev, examensarbete, exjobb, doktorand*`,
     },
+    leads: words`tjänsten är, anställningsform, omfattning`,
+    stated: words`heltid, deltid, vikariat, visstidsanställning`,
     permanent: words`tillsvidare*, fast, fast anställning, provanställ*`,
     full: words`hel`,
     part: words`del*`,

@@ -50,6 +50,10 @@ export interface WorkWords {
   employment: {
     /** Words for each of Google's values of `employmentType`. */
     types: Readonly<Partial<Record<EmploymentType, Words>>>;
+    /** In the text, at the start of a line about the conditions, before the kind of employment: `Contrat :`. */
+    leads?: Words;
+    /** Words for a type that state it after such a lead, or at the start of a line. */
+    stated?: Words;
     /** Permanent employment: not a type, but a sign that a text is about employment. */
     permanent: Words;
     /** First part of the word for full time, as in “hel- eller deltid”. */

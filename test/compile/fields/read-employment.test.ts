@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readEmployment } from '../../../build-scripts/compile/fields/read-employment.js';
+
+const read = (prose: string, written?: string, salary?: string) => readEmployment({ written, salary, prose });
+
+describe('readEmployment', () => {
+  for (const [line, text, ...types] of [
+    ['* Full time', 'Full time', 'FULL_TIME'],
+    ['**Work schedule:** Full time.', 'Full time', 'FULL_TIME'],
+    ['This is a part-time contract position.', 'part-time', 'PART_TIME', 'CONTRACTOR'],
+    ['- 20 hours per week', '20 hours per week', 'PART_TIME'],
+    ['**20 Stunden pro Woche**, zunächst befristet', '20 Stunden pro Woche', 'PART_TIME', 'TEMPORARY'],
+    ['40 hours per week (part-time possible)', '40 hours per week', 'PART_TIME', 'FULL_TIME'],
+    ['Excepted Service: Not to exceed 24 months', 'Not to exceed', 'TEMPORARY'],
+    ['* **Contrat :** freelance', 'freelance', 'CONTRACTOR'],
+    ['- Poste ouvert pour un·e indépendant·e, 4 jours par semaine', 'indépendant·e', 'CONTRACTOR', 'PART_TIME'],
+    ['Contrat : stage de 6 mois', 'stage', 'INTERN'],
+    ['📅 Temps plein\u00a0;', 'Temps plein', 'FULL_TIME'],
+  ] as const) {
+    it(line, () => assert.deepEqual(read(`Intro.\n\n${line}\n`), { text, types }));
+  }
+
+  for (const line of [
+    'Freelance marketplaces are our customers.',
+    'You get 30 days of vacation in a full-time position.',
+    'Number of hours per week you worked (if part time)',
+    '100 % remote',
+    '2 jours par semaine en télétravail',
+    'Stage 2: an interview',
+    'We are looking for a consultant.',
+  ]) {
+    it(`${line}: nothing`, () => assert.equal(read(line), undefined));
+  }
+
+  it('prefers the field, and completes it with the hours', () => {
+    assert.deepEqual(read('Full time', 'Part time'), { text: 'Part time', types: ['PART_TIME'] });
+    assert.deepEqual(read('Full time', 'Permanent'), { text: 'Permanent', types: ['FULL_TIME'] });
+    assert.deepEqual(read('Contrat : freelance', 'Temporary'), { text: 'Temporary', types: ['TEMPORARY'] });
+    assert.deepEqual(read('', 'Permanent'), { text: 'Permanent', types: [] });
+  });
+
+  it('reads voluntary work from the pay', () => {
+    assert.deepEqual(read('', undefined, 'gratis'), { text: 'gratis', types: ['VOLUNTEER'] });
+    assert.equal(read('', undefined, '500 EUR a month'), undefined);
+  });
+});
