@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import { SCHEMA_VERSION, type Organization } from '../../src/posting/job-bundle.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compileSources } from './compile-posting.js';
@@ -61,7 +62,7 @@ export async function compilePostings(options: CompileOptions): Promise<Compilat
       schemaVersion: SCHEMA_VERSION,
       id,
       lang,
-      html: writeHtml(tree),
+      html: htmlOf(tree),
     })),
     diagnostics: diagnostics.sort(byPlace),
     leftOut: compiled
@@ -71,6 +72,17 @@ export async function compilePostings(options: CompileOptions): Promise<Compilat
     texts: new Map(compiled.flatMap(({ file, text }) => (text === undefined ? [] : [[file.name, text]]))),
   };
 }
+
+/** The HTML of a tree; cached, since commands that watch a folder keep their trees. */
+function htmlOf(tree: Root): string {
+  const known = HTML.get(tree);
+  if (known !== undefined) return known;
+  const html = writeHtml(tree);
+  HTML.set(tree, html);
+  return html;
+}
+
+const HTML = new WeakMap<Root, string>();
 
 function duplicateId({ file, with: other, id }: Clash): Diagnostic {
   const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };

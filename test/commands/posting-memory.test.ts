@@ -62,6 +62,20 @@ describe('PostingMemory', () => {
     assert.ok(bundle.jobs.some(({ title }) => title === 'changed'));
   });
 
+  it('follows a link to a posting whose slug changes, without compiling the linking posting again', async () => {
+    const { compile, write } = project();
+    const link = async () => {
+      const { bodies, compiled } = await compile();
+      return [/pages[^"]*/.exec(bodies.find(({ id }) => id === 'a')?.html ?? '')?.[0], compiled];
+    };
+    write('a.md', `${posting('a')}\n[b]({{< relref "b.md" >}})\n`);
+    assert.deepEqual(await link(), ['pages/en/b/', 3]);
+    write('b.md', posting('b').replace('title', 'slug: welder\ntitle'));
+    assert.deepEqual(await link(), ['pages/en/welder/', 1]);
+    write('b.md', posting('b'));
+    assert.deepEqual(await link(), ['pages/en/b/', 1]);
+  });
+
   it('compiles a posting again after its deadline', async () => {
     const { compile, write } = project();
     write('c.md', posting('c', '2027-12-31'));
