@@ -2,6 +2,7 @@ import type { Command } from './flags.js';
 import { hasFailed, Reporter, summaryLine } from './report.js';
 import { compileForCommand } from './run-compiler.js';
 import { selectPostings } from './select-postings.js';
+import { suggestConfiguration } from './suggest-configuration.js';
 
 /** Reports the problems of folders of postings, or of single postings, and writes nothing. */
 export const checkCommand: Command = async (flags) => {
@@ -11,5 +12,10 @@ export const checkCommand: Command = async (flags) => {
   reporter.print(compilation);
   for (const name of selection.others) reporter.say(`skipped   ${name} (not a Markdown file)`);
   reporter.say(summaryLine(compilation));
+  const suggestion = compilation.isConfigured ? undefined : suggestConfiguration(compilation.configurable);
+  if (suggestion !== undefined)
+    reporter.say(
+      `\nTo configure what is unknown, run careers-widget init, and paste into the configuration:\n\n${suggestion}`,
+    );
   return hasFailed(compilation.diagnostics, flags.strict) ? 1 : 0;
 };

@@ -132,7 +132,7 @@ export function help(): string {
   careers-widget build <folder...> --out <folder>   Compile the postings and write the bundle.
   careers-widget check <folder or file...>          Report problems; write nothing.
   careers-widget preview <folder...>                Serve the postings in the widget and reload on changes.
-  careers-widget init                               Write a configuration and print the HTML for a page.
+  careers-widget init [folder...]                   Write a configuration, and print what to configure and the HTML.
 
 ${groups.join('\n\n')}
 

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { CONFIGURATION_TEMPLATE } from '../configuration/configuration-template.js';
-import { UsageError } from './flags.js';
+import { UsageError, type Command } from './flags.js';
+import { compileForCommand } from './run-compiler.js';
+import { suggestConfiguration } from './suggest-configuration.js';
 
 const FILE = 'careers-widget.config.mjs';
 
@@ -13,11 +15,15 @@ const SNIPPET = `<script type="module" src="/careers-widget/careers-widget.js"><
 </job-list>`;
 
 /**
- * Writes a configuration with every key explained, and prints the HTML for a page.
+ * Writes a configuration with every key explained, and prints the HTML for a page. If folders of postings are named, it
+ * prints what they need to have configured.
  *
  * @throws UsageError when there is a configuration already; it is not changed
  */
-export async function initCommand(): Promise<number> {
+export const initCommand: Command = async (flags) => {
+  // Before the file is written: the folders may not exist.
+  const { folders } = flags;
+  const compilation = folders.length === 0 ? undefined : await compileForCommand(flags);
   try {
     await writeFile(FILE, CONFIGURATION_TEMPLATE, { flag: 'wx' });
   } catch (error) {
@@ -28,7 +34,10 @@ export async function initCommand(): Promise<number> {
   }
   console.error(`Created ${FILE}. Build with the paths of your site:\n`);
   console.error(`${BUILD}\n`);
+  const suggestion = compilation && suggestConfiguration(compilation.configurable);
+  if (suggestion !== undefined)
+    console.error(`Your postings use names to configure. Paste into ${FILE}:\n\n${suggestion}\n`);
   console.error('Then paste this where the jobs should appear:\n');
   console.log(SNIPPET);
   return 0;
-}
+};

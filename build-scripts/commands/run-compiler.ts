@@ -15,6 +15,8 @@ export interface CommandCompilation extends Compilation {
   baseUrl?: string;
   /** Milliseconds since the epoch. */
   now: number;
+  /** Whether there is a configuration. */
+  isConfigured: boolean;
 }
 
 /** Compilations shorter than this show no progress; milliseconds. */
@@ -57,7 +59,12 @@ export async function compileForCommand(
           ? memory.compile(sources, settings, [configuration, baseUrl, timeZone], (some) => compile(some, settings))
           : compile(sources, settings),
     });
-    return { ...compiled, now, ...(baseUrl !== undefined && { baseUrl }) };
+    return {
+      ...compiled,
+      now,
+      isConfigured: Object.keys(configuration).length > 0,
+      ...(baseUrl !== undefined && { baseUrl }),
+    };
   } catch (error) {
     throw error instanceof ConfigurationError ? new UsageError(error.message) : error;
   }

@@ -6,6 +6,7 @@ import { mapFields, type MappedFields } from './fields/map-fields.js';
 import { pathFields } from './fields/path-fields.js';
 import { readFields } from './fields/read-fields.js';
 import type { FrontMatterEntry } from './front-matter/front-matter.js';
+import { suggestFields } from './fields/suggest-fields.js';
 import { splitFrontMatter } from './front-matter/split-front-matter.js';
 import { resolveLinks } from './markdown/resolve-links.js';
 import { closingStatement } from './markdown/closing-statement.js';
@@ -144,6 +145,7 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
     key: translationKey(file.inside, read.translationKey, summary?.lang),
     aliases: read.aliases,
     changesAt: read.changesAt,
+    configurable: [...found.flatMap(({ configurable }) => configurable ?? []), ...suggestFields(mapped)],
     ...(read.slug !== undefined && { slug: read.slug }),
     ...(summary && { summary, tree }),
     diagnostics,
@@ -190,6 +192,7 @@ function unreadable(file: PostingFile, text: string, problems: Problem[]): Compi
     key: translationKey(file.inside),
     aliases: [],
     changesAt: [],
+    configurable: [],
     diagnostics: diagnose(problems, file.name, text),
   };
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { SCHEMA_VERSION, type Organization } from '../../src/posting/job-bundle.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { ConfigurableName, Diagnostic } from '../diagnostics/diagnostic.js';
 import { compileSources } from './compile-posting.js';
 import { writeHtml } from './markdown/sanitize-html.js';
 import type { CompiledPosting, CompileSettings, PostingSource, PostingState } from './types.js';
@@ -32,6 +32,8 @@ export interface Compilation extends CompiledBundle {
   skipped: SkippedFile[];
   /** Texts of the files with diagnostics, by name, for code frames. */
   texts: ReadonlyMap<string, string>;
+  /** Unknown names that the configuration can define, once for each place. */
+  configurable: ConfigurableName[];
 }
 
 /**
@@ -69,6 +71,7 @@ export async function compilePostings(options: CompileOptions): Promise<Compilat
       .filter((posting) => posting.state !== 'error' && !isPublished(posting))
       .map(({ file, state }) => ({ name: file.name, state })),
     skipped,
+    configurable: compiled.flatMap((posting) => posting.configurable),
     texts: new Map(compiled.flatMap(({ file, text }) => (text === undefined ? [] : [[file.name, text]]))),
   };
 }

@@ -1,7 +1,7 @@
 /** Types that the stages of the compiler share. */
 import type { Root } from 'hast';
 import type { JobFact, JobSummary } from '../../src/posting/job-posting.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { ConfigurableName, Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LevelSettings } from '../diagnostics/rule-levels.js';
 import type { FieldKeys } from './fields/field-keys.js';
 import type { StatusWords } from './fields/status-words.js';
@@ -82,5 +82,7 @@ export interface CompiledPosting {
   tree?: Root;
   /** Instants at which `state` changes, in milliseconds since the epoch. */
   changesAt: number[];
+  /** Unknown names that the configuration can define. */
+  configurable: ConfigurableName[];
   diagnostics: Diagnostic[];
 }

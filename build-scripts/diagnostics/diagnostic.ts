@@ -32,7 +32,15 @@ export interface Problem {
   /** Text that replaces the text at fault and mends it; empty to remove it. */
   fix?: string;
   related?: RelatedPlace;
+  /** The unknown name, if the configuration can define it. */
+  configurable?: ConfigurableName;
 }
+
+/** A name in a posting that the configuration can define: a shortcode, a value of `status`, or the key of a field. */
+export type ConfigurableName =
+  | { group: 'shortcodes'; name: string; isPaired: boolean }
+  | { group: 'states'; name: string }
+  | { group: 'fields'; name: string; field: string };
 
 /** A range of a file. */
 export interface FileRange {

@@ -3,7 +3,14 @@ import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { Span } from '../source-text.js';
 import { readFlag } from './flag.js';
-import { STATUS_MEANINGS, STATUS_WORDS, statusMeaning, type StatusMeaning, type StatusWords } from './status-words.js';
+import {
+  STATUS_MEANINGS,
+  STATUS_WORDS,
+  foldStatus,
+  statusMeaning,
+  type StatusMeaning,
+  type StatusWords,
+} from './status-words.js';
 
 /** A field's value as one line of text, and its position. */
 export interface FieldText extends Span {
@@ -142,7 +149,7 @@ function stateOfStatus(field: FieldText, { words }: PublishingFields, problems: 
         : `Use ${STATUS_MEANINGS.join(', ')} or another word of the same meaning, or define this one under states in the configuration.`,
       offset: field.offset,
       length: field.length,
-      ...(near !== undefined && { fix: near }),
+      ...(near === undefined ? { configurable: { group: 'states', name: foldStatus(field.text) } } : { fix: near }),
     });
   }
   return STATES[meaning ?? 'published'];

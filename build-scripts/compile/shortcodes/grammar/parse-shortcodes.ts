@@ -92,7 +92,7 @@ class TreeBuilder {
 
   private addShortcode(tag: ShortcodeTag, isPaired: boolean): void {
     if (this.hasBody(tag.name) === undefined && !tag.hasInvalidName) {
-      this.reportUnknown(tag);
+      this.reportUnknown(tag, isPaired);
     }
     const opens = isPaired && tag.form === 'open';
     const inner: ShortcodeTreeNode[] = [];
@@ -170,7 +170,7 @@ class TreeBuilder {
     });
   }
 
-  private reportUnknown({ name, nameOffset: offset }: ShortcodeTag): void {
+  private reportUnknown({ name, nameOffset: offset }: ShortcodeTag, isPaired: boolean): void {
     const fix = nearestWord(name, [...this.names]);
     this.problems.push({
       rule: 'unknown-shortcode',
@@ -178,7 +178,7 @@ class TreeBuilder {
       help: fix === undefined ? 'Check the spelling, or define it in the configuration.' : `Did you mean “${fix}”?`,
       offset,
       length: name.length,
-      ...(fix !== undefined && { fix }),
+      ...(fix === undefined ? { configurable: { group: 'shortcodes', name, isPaired } } : { fix }),
     });
   }
 
