@@ -123,7 +123,7 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
   const rendered = renderBody(body, {
     frontMatter: split.entries,
     place,
-    ...(summary?.apply && { applyUrl: summary.apply.url }),
+    ...(summary?.apply && { apply: summary.apply }),
     ...(baseUrl !== undefined && { baseUrl }),
   });
   const checked = checkText(body, {

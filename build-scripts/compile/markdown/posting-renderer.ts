@@ -49,7 +49,7 @@ export function postingRenderer(context: RenderContext): MarkedExtension {
       const place = context.sources.destinationOf(token);
       const url = target === undefined ? undefined : context.links.check(target, 'link', place);
       if (url === undefined) return content.markup;
-      const classes = url === context.applyUrl ? html` class="job-apply"` : undefined;
+      const classes = url === context.apply?.url ? html` class="job-apply"` : undefined;
       const hint = title ? html` title="${context.plain(title, 'title')}"` : undefined;
       return html`<a${classes} href="${url}"${hint}>${content}</a>`.markup;
     },

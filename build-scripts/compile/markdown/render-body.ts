@@ -1,5 +1,6 @@
 import { Lexer, Marked, Parser, type Token } from 'marked';
 import { ID_PREFIX } from '../../../src/posting/html-policy.js';
+import type { JobApply } from '../../../src/posting/job-posting.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import type { FrontMatterEntry } from '../front-matter/front-matter.js';
 import { tagSpan, type ShortcodeTreeNode } from '../shortcodes/grammar/shortcode-tree.js';
@@ -35,8 +36,8 @@ export interface LexedBody extends BodyText {
 
 /** Options of `renderBody`. */
 export interface RenderOptions {
-  /** URL of the posting's apply link; links to it get the class `job-apply`. */
-  applyUrl?: string;
+  /** The posting's apply link; links to its URL get the class `job-apply`. */
+  apply?: JobApply;
   baseUrl?: string;
   /** Read by the shortcode `param`. */
   frontMatter?: readonly FrontMatterEntry[];

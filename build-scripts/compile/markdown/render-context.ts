@@ -1,4 +1,5 @@
 import type { Tokens } from 'marked';
+import type { JobApply } from '../../../src/posting/job-posting.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import type { FrontMatterEntry } from '../front-matter/front-matter.js';
 import type { SourceText, Span } from '../source-text.js';
@@ -12,8 +13,8 @@ export interface RenderContext extends BodyText {
   placeholders: Placeholders;
   sources: TokenSources;
   links: LinkChecker;
-  /** URL of the posting's apply link; links to it get the class `job-apply`. */
-  applyUrl?: string;
+  /** The posting's apply link; links to its URL get the class `job-apply`. */
+  apply?: JobApply;
   /** Read by the shortcode `param`. */
   frontMatter: readonly FrontMatterEntry[];
   problems: Problem[];

@@ -32,7 +32,8 @@ export function renderShortcode(token: ShortcodeToken, parser: TokenParser, cont
     values,
     written,
     inner: trusted(inner),
-    isApply: (url) => context.applyUrl !== undefined && url === context.applyUrl,
+    ...(context.apply && { apply: context.apply }),
+    isApply: (url) => context.apply !== undefined && url === context.apply.url,
     inline: (markdown) => {
       const source = Object.values(sources).find(({ text }) => text === markdown);
       return trusted(context.inline(source ?? SourceText.standingFor(tag, markdown)));

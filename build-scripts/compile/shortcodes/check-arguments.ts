@@ -19,6 +19,13 @@ export interface CheckedArguments {
 /** Checks a URL and returns it resolved; reports a problem and returns `undefined` if it is not allowed. */
 export type CheckLink = (url: string, use: 'link' | 'image', place: Span) => string | undefined;
 
+/** What themes call the arguments of each kind, in any spelling. */
+const USUAL_NAMES: Readonly<Partial<Record<ArgumentKind, RegExp>>> = {
+  text: /^(?:(?:button|btn|link|cta)?(?:text|label|title|name|caption|content))$/,
+  link: /^(?:(?:button|btn|cta|apply|target)?(?:link|href|url|uri|to))$/,
+  image: /^(?:src|image|img|picture|photo|file)(?:url|src)?$/,
+};
+
 type NamedValue = [name: string, value: ShortcodeValue];
 
 /**
@@ -48,12 +55,20 @@ export function checkArguments(
   }
   const hasBody = node.inner?.some((inner) => inner.type !== 'text' || inner.value.trim() !== '') ?? false;
   const schemas = Object.entries(shortcode.arguments);
-  const unknown = new Map<string, Span>();
+  const unknown = new Map<string, { place: Span; usedAs: string | undefined }>();
   const seen = new Set<string>();
-  for (const [name, value] of nameArguments(node, positionsOf(schemas, hasBody))) {
-    const found = schemas.find(([own, { aliases }]) => own === name || aliases?.includes(name));
+  const named = nameArguments(node, positionsOf(schemas, hasBody));
+  const isOf =
+    (name: string) =>
+    ([own, { aliases }]: [string, ArgumentSchema]) =>
+      own === name || aliases?.includes(name);
+  const isGiven = (schema: [string, ArgumentSchema]) => named.some(([name]) => isOf(name)(schema));
+  for (const [name, value] of named) {
+    const known = schemas.find(isOf(name));
+    // A theme’s own shortcode of the same name has arguments of its own.
+    const found = known ?? schemas.find((schema) => isCalled(name, schema) && !isGiven(schema) && !seen.has(schema[0]));
     const source = sourceOf(value, file);
-    if (!found) unknown.set(name, source.span());
+    if (!known) unknown.set(name, { place: source.span(), usedAs: found?.[0] });
     if (!found || value.text.trim() === '' || seen.has(found[0])) continue;
     const [own, { kind }] = found;
     seen.add(own);
@@ -67,15 +82,25 @@ export function checkArguments(
     const message = `The shortcode “${node.name}” requires the argument “${name}”.`;
     checked.problems.push({ rule: 'shortcode-arguments', message, help: `Add ${name}="…".`, ...tagSpan(node) });
   }
-  for (const [name, place] of unknown) {
+  for (const [name, { place, usedAs }] of unknown) {
     const names = schemas.map(([argument]) => argument);
     const near = nearestWord(name, names);
-    const message = `The shortcode “${node.name}” has no argument “${shorten(name)}”, so it was ignored.`;
+    const use = usedAs === undefined ? 'it was ignored' : `its value was used as “${usedAs}”`;
+    const message = `The shortcode “${node.name}” has no argument “${shorten(name)}”, so ${use}.`;
     const known = names.map((argument) => `“${argument}”`).join(', ') || 'none';
-    const help = near === undefined ? `Its arguments: ${known}.` : `Did you mean “${near}”?`;
-    checked.problems.push({ rule: 'shortcode-arguments', level: 'warning', message, help, ...place });
+    const help =
+      usedAs !== undefined
+        ? `Rename it to “${usedAs}”, or define your theme’s shortcode in the configuration.`
+        : near === undefined
+          ? `Its arguments: ${known}.`
+          : `Did you mean “${near}”?`;
+    checked.problems.push({ rule: 'shortcode-arguments', message, help, ...place });
   }
   return checked;
+}
+
+function isCalled(name: string, [, { kind }]: [string, ArgumentSchema]): boolean {
+  return USUAL_NAMES[kind]?.test(name.toLowerCase().replace(/[_-]/g, '')) ?? false;
 }
 
 /** The names of the arguments by position; excludes one that the body replaces. */

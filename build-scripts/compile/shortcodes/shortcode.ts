@@ -1,3 +1,4 @@
+import type { JobApply } from '../../../src/posting/job-posting.js';
 import type { Html } from './html.js';
 
 /**
@@ -76,6 +77,8 @@ export interface ShortcodeCall {
   written: Readonly<Record<string, string | undefined>>;
   /** The rendered body; empty if there is none. */
   inner: Html;
+  /** The apply link of the job, if there is one. */
+  apply?: Pick<JobApply, 'url' | 'label'>;
   /** Whether this is the apply URL of the job. */
   isApply(url: string): boolean;
   /** Renders Markdown within a line. */

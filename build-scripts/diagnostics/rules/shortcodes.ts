@@ -28,9 +28,9 @@ export const SHORTCODE_RULES = {
     right: '{{< ingress >}}\nWe build ferries.\n{{< /ingress >}}',
   },
   'shortcode-arguments': {
-    level: 'error',
+    level: 'warning',
     summary: 'A shortcode lacks a required argument, or has an unknown one.',
-    why: 'A button without a link does nothing, and an unknown argument is usually misspelled.',
+    why: 'A button without a link does nothing, and an unknown argument is usually misspelled, or belongs to a shortcode of the site’s theme with the same name. Text and link are kept where they can be found.',
     within: 'body',
     wrong: '{{< localbutton text="Apply" >}}',
     right: '{{< localbutton text="Apply" link="https://kvernsund.example/apply" >}}',

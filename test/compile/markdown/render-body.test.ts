@@ -17,7 +17,7 @@ const word: Shortcode = {
 };
 const shortcodes = new Map([...BUILT_IN_SHORTCODES, ['word', word]]);
 
-function render(text: string, options: { applyUrl?: string; baseUrl?: string } = {}) {
+function render(text: string, options: { apply?: { url: string; label?: string }; baseUrl?: string } = {}) {
   const { nodes } = parseShortcodes(text, {
     hasBody: (name) => {
       const body = shortcodes.get(name)?.body;
@@ -131,7 +131,7 @@ describe('renderBody: headings', () => {
 
 describe('renderBody: links', () => {
   it('marks apply links', () => {
-    const options = { applyUrl: 'https://a.example/apply' };
+    const options = { apply: { url: 'https://a.example/apply' } };
     assert.match(render('[Apply](https://a.example/apply)', options).html, /<a class="job-apply"/);
     assert.match(
       render('{{< localbutton "Go" "https://a.example/apply" >}}', options).html,

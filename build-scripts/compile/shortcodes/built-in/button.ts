@@ -26,16 +26,25 @@ export const button: BuiltInShortcode = {
   },
   render(call) {
     const { text = '', link, relref, icon } = call.values;
+    const isEmpty = call.inner.markup === '' && text === '' && relref === undefined;
+    // In several themes, a button without arguments is the apply link of the posting.
+    if (isEmpty && link === undefined) {
+      const { url, label = '' } = call.apply ?? {};
+      return label === '' ? html`` : html`<p>${linkButton(call, label, url, icon)}</p>\n`;
+    }
     const label = call.inner.markup === '' ? text : call.inner;
     const target = link ?? (relref === undefined ? undefined : call.postingUrl(relref));
     return html`<p>${linkButton(call, label, target, icon)}</p>\n`;
   },
 };
 
-/** Renders a link as a button. Apply links have the class `job-apply`; without a URL, only the text is rendered. */
+/**
+ * Renders a link as a button. Apply links have the class `job-apply`; without a URL, only the text is rendered,
+ * without a text the URL.
+ */
 export function linkButton(call: ShortcodeCall, text: string | Html, link: string | undefined, icon?: string): Html {
   if (link === undefined) return html`${text}`;
   const classes = call.isApply(link) ? 'job-button job-apply' : 'job-button';
   const iconAttribute = icon === undefined ? undefined : html` data-icon="${icon}"`;
-  return html`<a class="${classes}" href="${link}"${iconAttribute}>${text}</a>`;
+  return html`<a class="${classes}" href="${link}"${iconAttribute}>${text === '' ? link : text}</a>`;
 }
