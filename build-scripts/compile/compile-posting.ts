@@ -14,6 +14,7 @@ import { checkText } from './markdown/check-text.js';
 import { sanitizeHtml } from './markdown/sanitize-html.js';
 import { labeledFields } from './markdown/labeled-fields.js';
 import { findApplyHint } from './markdown/find-apply-hint.js';
+import { findPayHint } from './markdown/find-pay-hint.js';
 import { labeledLines } from './markdown/labeled-lines.js';
 import { lexBody, renderBody, type LexedBody } from './markdown/render-body.js';
 import { titleHeading } from './markdown/title-heading.js';
@@ -116,6 +117,7 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
     text,
     prose: text.slice(split.bodyStart),
     labeledLines: labeledLines(body),
+    payHint: (context) => findPayHint(body, context),
     applyHint: () => findApplyHint(body),
   });
   const { summary } = read;

@@ -104,6 +104,11 @@ const MORE_AFTER = new RegExp(
 
 const PERIOD_AFTER = new RegExp(`^ ?(?:\\/|${any('per')})? ?${wordSource(PERIODS.flatMap(periodWords))}`, 'iu');
 
+/** Whether a text is about pay besides the salary, such as a bonus. */
+export function namesExtra(text: string): boolean {
+  return EXTRA.test(text) && !INCLUDING.test(text);
+}
+
 /** A statement of pay in a text. */
 interface Amounts {
   min?: number;
@@ -158,8 +163,7 @@ export function normalizePay(text: string, context: PayContext = {}): PayReading
   });
   const isMain = (each: Amounts) => {
     const { from, to } = clauseOf(each);
-    const clause = read.slice(from, to);
-    return !EXTRA.test(clause) || INCLUDING.test(clause);
+    return !namesExtra(read.slice(from, to));
   };
   const main = amounts.filter(isMain);
   // A range, or an amount with a period, is the pay even if extras follow: “€60,000 a year with equity”.

@@ -1,5 +1,6 @@
-import type { JobSummary } from '../../../src/posting/job-posting.js';
+import type { JobPay, JobSummary } from '../../../src/posting/job-posting.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
+import type { Span } from '../source-text.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { CompileSettings, LabeledLine, PostingState } from '../types.js';
 import type { FieldName } from './field-keys.js';
@@ -15,7 +16,7 @@ import { readPublishing } from './publishing.js';
 import { checkUnknownKeys } from './unknown-keys.js';
 import { readApply, type ApplyHint } from './apply.js';
 import { withoutTags } from './title-marks.js';
-import { findPay, readPay } from './pay.js';
+import { findPay, readPay, type PayContext } from './pay.js';
 
 /** What reading the fields needs besides the front matter. */
 export interface FieldSurroundings extends CompileSettings {
@@ -27,6 +28,8 @@ export interface FieldSurroundings extends CompileSettings {
   prose: string;
   /** Labeled lines of the notes: the pay, and facts. */
   labeledLines: readonly LabeledLine[];
+  /** Finds the pay in the running text. */
+  payHint: (context: PayContext) => { pay: JobPay; place: Span } | undefined;
   /** Finds the link or address in the body by which candidates apply. */
   applyHint: () => ApplyHint | undefined;
 }
@@ -107,7 +110,8 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
   const facts = around.labeledLines.filter((line) => line !== labeledPay).map(({ label, value }) => ({ label, value }));
   const countries = location?.countries.length ? location.countries : [around.country ?? ''];
   const salary = text('salary');
-  const { pay } = take(
+  const payContext = { lang, country: countries.length === 1 ? countries[0] : undefined };
+  const stated = take(
     readPay(
       [
         ...(salary === undefined ? [] : [{ text: salary, place: place('salary') }]),
@@ -120,9 +124,19 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
         period: text('salaryPeriod'),
         place: place(fields.has('salaryMin') ? 'salaryMin' : 'salaryMax'),
       },
-      { lang, country: countries.length === 1 ? countries[0] : undefined },
+      payContext,
     ),
-  );
+  ).pay;
+  const payHint = isPosting && !/\d/.test(stated?.text ?? '') ? around.payHint(payContext) : undefined;
+  const pay = payHint?.pay ?? stated;
+  if (payHint) {
+    problems.push({
+      rule: 'pay-in-text',
+      message: `The pay “${shorten(payHint.pay.text)}” is in the running text only, from which it is read.`,
+      help: 'Add salary: "…" to the front matter, or a line “**Pay range:** …” to a note.',
+      ...payHint.place,
+    });
+  }
   problems.push(...checkUnknownKeys(mapped, around));
   const image = take(readImage(fields.get('image'), around.baseUrl)).url;
   const socialImage = take(readImage(fields.get('socialImage'), around.baseUrl)).url;

@@ -74,7 +74,7 @@ export const de: LanguageWords = {
       USD: words`dollar*`,
       CHF: words`franken`,
     },
-    extras: words`bonus*, prämie*, *prämie, provision*, zulage*, *zulage, *zulagen, zuschlag*, zuschläge, zuschuss*, *zuschuss`,
+    extras: words`bonus*, prämie*, *prämie, provision*, zulage*, *zulage, *zulagen, zuschlag*, zuschläge, zuschuss*, *zuschuss, weiterbildung*, fortbildung*, *budget`,
     including: words`inklusive, inkl, einschließlich`,
     thousand: words`tsd, teur`,
     periods: {

@@ -118,7 +118,7 @@ export const en: LanguageWords = {
       GBP: words`pound*`,
       CHF: words`swiss franc*`,
     },
-    extras: words`bonus*, sign on*, signing*, equity, stock, shares, options, relocation, commission, commissions, pension, allowance, referral, budget, OTE`,
+    extras: words`bonus*, sign on*, signing*, equity, stock, shares, options, relocation, commission, commissions, pension, allowance, referral, budget, OTE, training, learning, education, conference*, equipment, insurance, donation*`,
     including: words`including, incl, includes, inclusive`,
     thousand: words`k, thousand`,
     periods: {

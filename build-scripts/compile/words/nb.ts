@@ -65,7 +65,7 @@ export const nb: LanguageWords = {
     },
     ambiguousCurrency: words`kr, kroner, krone`,
     currency: 'NOK',
-    extras: words`bonus*, provisjon*, tillegg*, *tillegg, pensjon*`,
+    extras: words`bonus*, provisjon*, tillegg*, *tillegg, pensjon*, opplæring, utdanning, kurs, *budsjett`,
     including: words`inklusive, inkl`,
     thousand: words`tusen`,
     periods: {

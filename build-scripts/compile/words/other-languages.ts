@@ -114,7 +114,7 @@ export const OTHER_LANGUAGES: Readonly<Record<string, Words>> = {
 /** The periods of pay in languages that the interface does not speak. */
 export const OTHER_PERIODS: Readonly<Record<PayPeriod, Words>> = {
   HOUR: words`heure, horaire, hora, ora, uur, uurloon, godzinę, godz, hodinu, óra, heures`,
-  DAY: words`jour, día, giorno, dia, dag, dzień, den, journalier`,
+  DAY: words`TJM, jour, día, giorno, dia, dag, dzień, den, journalier`,
   WEEK: words`semaine, semana, settimana, week, tydzień`,
   MONTH: words`
     mois, mensuel*, mes, mensual*, mese, mensile, mensili, mês, mensal, mensais, maand, maandelijks, miesiąc, miesięcznie,
@@ -126,8 +126,12 @@ export const OTHER_PERIODS: Readonly<Record<PayPeriod, Words>> = {
   `,
 };
 
-/** Words between and before amounts, in languages that the interface does not speak. */
+/** Words about pay, and between and before amounts, in languages that the interface does not speak. */
 export const OTHER_PAY: Readonly<Record<string, Words | undefined>> = {
+  mentions: words`
+    salaire*, rémunération*, TJM, sueldo, salario, stipendio, retribuzione, salário, remuneração, salaris, loon,
+    wynagrodzenie, wynagrodzenia, plat, mzda, palk, зарплата, оклад
+  `,
   range: words`à, et, a, y, e, hasta, fino a, até, tot, en, do, až, i`,
   from: words`à partir de, dès, minimum, desde, a partir de, a partire da, mínimo, vanaf, od`,
   upTo: words`jusqu’à, jusqu'à, hasta, fino a, até, tot, do, až`,

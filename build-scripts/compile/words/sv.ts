@@ -64,7 +64,7 @@ export const sv: LanguageWords = {
     },
     ambiguousCurrency: words`kr, tkr`,
     currency: 'SEK',
-    extras: words`bonus*, provision, tillägg*, *tillägg, friskvård*, pension*`,
+    extras: words`bonus*, provision, tillägg*, *tillägg, friskvård*, pension*, utbildning, kurs, *budget`,
     including: words`inklusive, inkl`,
     thousand: words`tkr, tusen`,
     periods: {

@@ -69,7 +69,7 @@ export const FIELD_RULES = {
   'pay-in-text': {
     level: 'note',
     summary: 'The pay range occurs in the running text only.',
-    why: 'Cards and structured data take the pay from the front matter or from a labeled line of a note.',
+    why: 'Cards and structured data take the pay from the front matter or a labeled line, and from the running text only if it is the one amount with a currency and a period.',
     within: 'files',
     wrong: { 'welder.md': '---\ntitle: Welder\n---\n\nThe salary is 42 000–48 000 EUR a year.\n' },
     right: {
