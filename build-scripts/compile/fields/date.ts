@@ -30,12 +30,13 @@ const beforeTime = partSource(everyWord(({ dates }) => dates.beforeTime));
 const ISO =
   /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?: ?([Zz]|[+-]\d\d:?\d\d|[+-]\d\d)(?: [A-Z]{1,5})?)?)?$/;
 /** RFC 822, section 5, and its successors: `Wed, 01 May 2024 10:00:00 +0200`. With full names it is a written-out date. */
+/** A time after a date, on the 24- or the 12-hour clock, and its zone. */
+const time = `(?:,? ${beforeTime}?\\.? ?(\\d{1,2})(?:[.:](\\d\\d)(?::(\\d\\d))?)?(?: ?([ap])\\.?m\\.?)?(?: ?([+-]\\d\\d:?\\d\\d|[A-Z]{1,4}))?)?`;
 const DAY_FIRST = new RegExp(
-  `^(\\d{1,2})${ordinal}?[ -]+(?:${beforeMonth} )?(\\p{L}+)\\.?,?[ -]+(\\d{4}|\\d\\d(?= \\d))` +
-    `(?:,? ${beforeTime}?\\.? ?(\\d{1,2})[.:](\\d\\d)(?::(\\d\\d))?(?: ?([+-]\\d\\d:?\\d\\d|[A-Z]{1,4}))?)?$`,
+  `^(\\d{1,2})${ordinal}?[ -]+(?:${beforeMonth} )?(\\p{L}+)\\.?,?[ -]+(\\d{4}|\\d\\d(?= \\d))${time}$`,
   'iu',
 );
-const MONTH_FIRST = new RegExp(`^(\\p{L}+)\\.? (\\d{1,2})${ordinal}?,? (\\d{4})$`, 'iu');
+const MONTH_FIRST = new RegExp(`^(\\p{L}+)\\.? (\\d{1,2})${ordinal}?,? (\\d{4})${time}$`, 'iu');
 
 /**
  * Time zones of RFC 822, section 5.1, and of the countries of the known languages, in minutes from UTC. Other abbreviations
@@ -128,21 +129,29 @@ function readIso(written: string): Parts | undefined {
 function readSpelled(written: string): { parts: Parts; isWrittenOut: boolean } | undefined {
   const { months } = calendarNames();
   const rest = withoutLeadingWords(written);
-  const [, number, name, year, hours, minutes, seconds, zone] = DAY_FIRST.exec(rest) ?? [];
-  if (number !== undefined && name !== undefined && year !== undefined) {
-    const month = months.get(name.toLowerCase());
-    if (month === undefined) return undefined;
-    const day = isoDay(fullYear(year), month, Number(number));
-    const isRfc822 = hours?.length === 2 && zone !== undefined && /^[A-Z][a-z]{2}$/.test(name);
-    return {
-      parts: { day, hours: hours?.padStart(2, '0'), minutes, seconds, zone },
-      isWrittenOut: !isRfc822,
-    };
-  }
-  const [, monthName, dayNumber, ofYear] = MONTH_FIRST.exec(rest) ?? [];
-  const month = months.get(monthName?.toLowerCase() ?? '');
-  if (month === undefined || dayNumber === undefined || ofYear === undefined) return undefined;
-  return { parts: { day: isoDay(Number(ofYear), month, Number(dayNumber)) }, isWrittenOut: true };
+  const dayFirst = DAY_FIRST.exec(rest);
+  const [, first, second, year, ...clock] = dayFirst ?? MONTH_FIRST.exec(rest) ?? [];
+  const [name, number] = dayFirst ? [second, first] : [first, second];
+  const month = months.get(name?.toLowerCase() ?? '');
+  const time = readTime(clock);
+  if (name === undefined || month === undefined || year === undefined || !time) return undefined;
+  const isRfc822 =
+    dayFirst &&
+    clock[0]?.length === 2 &&
+    clock[3] === undefined &&
+    time.zone !== undefined &&
+    /^[A-Z][a-z]{2}$/.test(name);
+  return { parts: { day: isoDay(fullYear(year), month, Number(number)), ...time }, isWrittenOut: !isRfc822 };
+}
+
+/** Reads the groups of a time; `undefined` if it is not one, as for an hour without minutes and without “am” or “pm”. */
+function readTime([hour, minutes, seconds, half, zone]: (string | undefined)[]): Omit<Parts, 'day'> | undefined {
+  if (hour === undefined) return {};
+  if (half === undefined)
+    return minutes === undefined ? undefined : { hours: hour.padStart(2, '0'), minutes, seconds, zone };
+  if (Number(hour) < 1 || Number(hour) > 12) return undefined;
+  const hours = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return { hours: String(hours).padStart(2, '0'), minutes: minutes ?? '00', seconds, zone };
 }
 
 function withoutLeadingWords(written: string): string {

@@ -14,7 +14,7 @@ const SIGNS: readonly { field: FieldName; key: RegExp; isValue: (text: string) =
   { field: 'closes', key: /clos|dead|expir|until|end|frist|sista|slut|ferm|limit/, isValue: readsAsDate },
   { field: 'apply', key: /appl|url|link|mail|contact|form|bewerb|s[oø]k|candidat|postul/, isValue: isAddress },
   { field: 'salary', key: /pay|salar|wage|compens|gehalt|lon|remun|bounty|budget/, isValue: (text) => /\d/.test(text) },
-  { field: 'employmentType', key: /./, isValue: readsAsEmployment },
+  { field: 'employmentType', key: /./, isValue: (text) => isName(text) && readsAsEmployment(text) },
   { field: 'location', key: /loca|place|city|office|ort$|stad|sted|lieu|ville/, isValue: isName },
 ];
 

@@ -20,7 +20,7 @@ const LONG = 9;
 /** Keys of site generators and themes that resemble a key of a field. */
 const OTHER_KEYS: ReadonlySet<string> = new Set(
   words`
-    aside, author, banner, body, border, cover, data, file, header, hero, js, link, links, long, menu, modified, name, note,
+    aside, author, banner, body, border, contacts, cover, data, file, header, hero, js, link, links, long, menu, modified, name, note,
     page, post, posts, section, share, sidebar, slogan, stats, style, tags, tables, term, text, theme, tile, titles, toc
   `.map(foldKey),
 );
