@@ -54,7 +54,8 @@ export class Reporter {
           console.log(`fixed  ${file}  ${message}  ${rule}`);
     }
     const known = before ? explainLeftOut(before) : [];
-    for (const line of difference(explainLeftOut(compilation), known, (each) => each)) this.say(line);
+    const changed = difference(explainLeftOut(compilation), known, ({ name, reason }) => `${name} ${reason}`);
+    for (const line of linesOf(changed)) this.say(line);
   }
 
   /** Prints a line to standard error, unless the call is quiet. */
@@ -79,17 +80,48 @@ function difference<T>(items: readonly T[], others: readonly T[], nameOf: (item:
   });
 }
 
+/** A file that is not in the bundle, and why. */
+interface NotPublished {
+  what: 'left out' | 'skipped';
+  name: string;
+  reason: string;
+}
+
+/** More files with the same reason than this are counted. */
+const MOST_NAMED = 10;
+/** How many of those counted are named. */
+const NAMED = 3;
+
 /**
- * The files that are not in the bundle: one line for each, with the reason in parentheses.
+ * The files that are not in the bundle.
  *
  * @param leftOut postings without errors that are not published
  * @param skipped files that were not read as postings
  */
-export function explainLeftOut({ leftOut, skipped }: Pick<Compilation, 'leftOut' | 'skipped'>): string[] {
+export function explainLeftOut({ leftOut, skipped }: Pick<Compilation, 'leftOut' | 'skipped'>): NotPublished[] {
   return [
-    ...leftOut.map(({ name, state }) => `left out  ${name} (${REASONS[state]})`),
-    ...skipped.map(({ name, reason }) => `skipped   ${name} (${reason})`),
+    ...leftOut.map(({ name, state }) => ({ what: 'left out' as const, name, reason: REASONS[state] })),
+    ...skipped.map(({ name, reason }) => ({ what: 'skipped' as const, name, reason })),
   ];
+}
+
+/** One line for each file, with the reason in parentheses, or for many files with the same reason. */
+export function linesOf(files: readonly NotPublished[]): string[] {
+  const groups = new Map<string, NotPublished[]>();
+  for (const file of files) {
+    const key = `${file.what} ${file.reason}`;
+    const group = groups.get(key);
+    if (group) group.push(file);
+    else groups.set(key, [file]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const line = (what: string, names: string, reason: string) =>
+      `${what.padEnd('left out'.length)}  ${names} (${reason})`;
+    if (group.length <= MOST_NAMED) return group.map(({ what, name, reason }) => line(what, name, reason));
+    const [{ what, reason } = { what: '', reason: '' }] = group;
+    const names = group.slice(0, NAMED).map(({ name }) => name);
+    return [line(what, `${names.join(', ')} and ${group.length - NAMED} more`, reason)];
+  });
 }
 
 /** `3 errors, 1 warning`, or nothing. */

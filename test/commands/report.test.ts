@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { explainLeftOut, Reporter } from '../../build-scripts/commands/report.js';
+import { explainLeftOut, linesOf, Reporter } from '../../build-scripts/commands/report.js';
 import { compileFiles } from '../support/compile-files.js';
 
 describe('explainLeftOut', () => {
@@ -16,15 +16,27 @@ describe('explainLeftOut', () => {
       'README.md': 'How to.',
       'past.md': posting('closes: 2020-01-01'),
     });
-    assert.deepEqual(explainLeftOut(compilation), [
+    assert.deepEqual(linesOf(explainLeftOut(compilation)), [
       'left out  closed.md (closed by its deadline or status; --expired publishes it)',
+      'left out  past.md (closed by its deadline or status; --expired publishes it)',
       'left out  draft.md (a draft; --drafts publishes it)',
       'left out  hidden.md (hidden by its front matter)',
       'left out  later.md (dated in the future; --future publishes it)',
-      'left out  past.md (closed by its deadline or status; --expired publishes it)',
       'skipped   README.md (ignored by name)',
       'skipped   empty.md (empty)',
     ]);
+  });
+});
+
+describe('linesOf', () => {
+  it('counts the files where more than ten have the same reason', () => {
+    const files = (count: number, reason: string) =>
+      Array.from({ length: count }, (_, number) => ({ what: 'left out' as const, name: `${number}.md`, reason }));
+    assert.deepEqual(linesOf([...files(11, 'a draft'), ...files(1, 'hidden')]), [
+      'left out  0.md, 1.md, 2.md and 8 more (a draft)',
+      'left out  0.md (hidden)',
+    ]);
+    assert.equal(linesOf(files(10, 'a draft')).length, 10);
   });
 });
 

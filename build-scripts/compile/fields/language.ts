@@ -65,7 +65,8 @@ export function normalizeLanguage(sources: LanguageSources): NormalizedLanguage 
   if (named !== undefined && !isSame(named, lang)) {
     const source = stated.length === 0 ? 'The file name or folder' : 'The posting';
     const message = `${source} declares ${languageName('en', named)}, but the text is in ${languageName('en', lang)} and is published as such.`;
-    return problem('language-mismatch', message, `Use ${lang}.`);
+    const help = stated.length === 0 ? `Add language: ${lang} to the front matter, or move the file.` : `Use ${lang}.`;
+    return problem('language-mismatch', message, help);
   }
   if (named === undefined && detected === undefined && prose.trim().length >= LEAST_TEXT) {
     const message = `The posting declares no language, and its text does not show which one it is in. It is published in ${languageName('en', lang)}.`;

@@ -129,7 +129,8 @@ function placeOf(content: string, node: Node): Span {
 
 /** Explains an error of the YAML parser, where it is and, if known, how to fix it. */
 function explain(content: string, document: Document.Parsed, error: YAMLParseError): FrontMatterFault {
-  const [start] = error.pos;
+  const [reported] = error.pos;
+  const start = reported + (/^[ \t]*\n\s*(?=\S)/.exec(content.slice(reported))?.[0].length ?? 0);
   const lineStart = content.lastIndexOf('\n', start - 1) + 1;
   switch (error.code) {
     case 'RESOURCE_EXHAUSTION':
@@ -159,7 +160,7 @@ function explain(content: string, document: Document.Parsed, error: YAMLParseErr
   const [indent = ''] = /^[ \t]*/.exec(content.slice(lineStart)) ?? [];
   if (indent.includes('\t')) return tabFault(content, lineStart + indent.indexOf('\t'));
   // A field that is indented below a value is read as more of that value.
-  const multiline = document.errors.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === start);
+  const multiline = document.errors.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === reported);
   if (multiline && start > lineStart + indent.length) return indentationFault(content, multiline.pos[1] - 1);
   const inText = multiline && colonInTextFault(content, lineStart, multiline.pos[1] - 1);
   if (inText) return inText;

@@ -97,6 +97,7 @@ interface Alike {
   /** The first diagnostic of each file. */
   places: Diagnostic[];
   haveSameMessage: boolean;
+  haveSameHelp: boolean;
 }
 
 /** Separates what is said of more than a few postings: notes of one rule, and warnings with the same message. */
@@ -105,9 +106,15 @@ function summarize(diagnostics: readonly Diagnostic[]): { single: Diagnostic[]; 
   const keyOf = ({ level, rule, message }: Diagnostic) => (level === 'note' ? rule : `${rule} ${message}`);
   for (const diagnostic of diagnostics) {
     if (diagnostic.level === 'error') continue;
-    const group = groups.get(keyOf(diagnostic)) ?? { first: diagnostic, places: [], haveSameMessage: true };
+    const group = groups.get(keyOf(diagnostic)) ?? {
+      first: diagnostic,
+      places: [],
+      haveSameMessage: true,
+      haveSameHelp: true,
+    };
     if (group.places.at(-1)?.file !== diagnostic.file) group.places.push(diagnostic);
     if (diagnostic.message !== group.first.message) group.haveSameMessage = false;
+    if (diagnostic.help !== group.first.help) group.haveSameHelp = false;
     groups.set(keyOf(diagnostic), group);
   }
   const isAlike = (diagnostic: Diagnostic) =>
@@ -118,13 +125,13 @@ function summarize(diagnostics: readonly Diagnostic[]): { single: Diagnostic[]; 
   };
 }
 
-function prettyGroup({ first: { level, rule, message, help }, places, haveSameMessage }: Alike): string {
+function prettyGroup({ first: { level, rule, message, help }, places, haveSameMessage, haveSameHelp }: Alike): string {
   const said = haveSameMessage ? visible(message) : RULES[rule].summary;
   const rest = places.length - MOST_ALIKE;
   return [
     `${style('bold', `${places.length} postings`)}  ${style(COLORS[level], level)}  ${said}  ${style('dim', rule)}`,
     `  ${places.slice(0, MOST_ALIKE).map(placeOf).join(', ')} and ${rest} more; --format json lists them all`,
-    ...helpLine(help),
+    ...(haveSameHelp ? helpLine(help) : []),
   ].join('\n');
 }
 

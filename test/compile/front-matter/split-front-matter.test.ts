@@ -193,6 +193,7 @@ describe('YAML', () => {
     ['a list as a key', '? [a]\n: b', '[a]', /name of a field/],
     ['another indentation', 'a:\n - b\n c: 1', 'c: 1', /indentation/],
     ['a field indented below a value', 'a: 1\n  b: 2', 'b: 2', /indentation/],
+    ['a list item after an empty line', 'a:\n  - b: 1\n    \n- c: 2', '- c: 2', /indentation/],
     ['a space before the first field', '  a: 1\nb: 2', '  a: 1', /first field is indented/],
     ['a field left of the first two', '  a: 1\n  b: 2\nc: 3', 'c: 3', /indentation/],
     [
