@@ -134,7 +134,7 @@ function explain(content: string, document: Document.Parsed, error: YAMLParseErr
   const lineStart = content.lastIndexOf('\n', start - 1) + 1;
   switch (error.code) {
     case 'RESOURCE_EXHAUSTION':
-      return tooDeepFault(start);
+      return tooDeepFault(firstTooDeep(content));
     case 'TAB_AS_INDENT':
       return tabFault(content, start);
     case 'DUPLICATE_KEY':
@@ -247,6 +247,16 @@ function duplicateFault(content: string, document: Document.Parsed, start: numbe
     ...(key ? placeOf(content, key) : { offset: start }),
     ...(first && { related: { message: 'the first one', ...placeOf(content, first) } }),
   });
+}
+
+/** Where nesting exceeds the limit. The parser gives up where the stack is full, which differs from run to run. */
+function firstTooDeep(content: string): number {
+  let depth = 0;
+  for (const { 0: mark, index } of content.matchAll(/[[{}\]]|[-?] (?=[-?] )/g)) {
+    depth += /[}\]]/.test(mark) ? -1 : 1;
+    if (depth >= MAX_DEPTH) return index;
+  }
+  return 0;
 }
 
 function indentationFault(content: string, position: number): FrontMatterFault {

@@ -368,3 +368,13 @@ describe('JSON', () => {
     });
   }
 });
+
+describe('YAML nested too deeply', () => {
+  it('is reported at the same place, however much of the stack is in use', () => {
+    const text = `---\ntitle: T\na: ${'['.repeat(20_000)}\n---\n`;
+    const offsetBelow = (frames: number): number | undefined =>
+      frames > 0 ? offsetBelow(frames - 1) : splitFrontMatter(text).problems[0]?.offset;
+    assert.equal(text.slice(offsetBelow(0)).length, text.length - '---\ntitle: T\na: '.length - 63);
+    assert.equal(offsetBelow(3000), offsetBelow(0));
+  });
+});
