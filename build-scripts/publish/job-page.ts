@@ -77,9 +77,9 @@ function applyButton(job: JobSummary, locale: PageLocale): Html | undefined {
     : html`<p class="apply"><a href="${href}"${label === undefined ? locale.langAttribute : undefined}>${label ?? locale.messages.apply}</a></p>\n`;
 }
 
-function closedNotice({ closes = '' }: JobSummary, locale: PageLocale): Html {
-  const text = locale.messages.closedOn(formatDate(locale.lang, closes));
-  return html`<p class="closed"${locale.langAttribute}>${text}</p>\n`;
+function closedNotice({ closes }: JobSummary, { lang, langAttribute, messages }: PageLocale): Html {
+  const text = closes === undefined ? messages.closed : messages.closedOn(formatDate(lang, closes));
+  return html`<p class="closed"${langAttribute}>${text}</p>\n`;
 }
 
 function facts(job: JobSummary, { messages, lang, langAttribute }: PageLocale, isClosed: boolean): Html | undefined {

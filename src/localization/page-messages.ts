@@ -19,6 +19,7 @@ export function pageMessages(msg: MsgFn) {
     otherLanguages: msg('This job in:', { id: 'otherLanguages' }),
     apply: msg('Apply', { id: 'apply' }),
     closedOn: (day: string) => msg(str`Applications closed on ${day}.`, { id: 'closedOn' }),
+    closed: msg('Applications are closed.', { id: 'applicationsClosed' }),
     openJobs: msg('Open jobs', { id: 'openJobs' }),
     allJobs: msg('All jobs', { id: 'allJobs' }),
     noOpenJobs: msg('There are no open jobs right now.', { id: 'noOpenJobs' }),

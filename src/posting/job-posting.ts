@@ -24,8 +24,8 @@ export interface JobSummary {
   /** Deadline as written, for display: an ISO 8601 date or date-time with offset. */
   closes?: string;
   /**
-   * Instant at which the job closes, ISO 8601 in UTC. Present if and only if `closes` is. A deadline without a time
-   * is the end of that day in the time zone of the configuration.
+   * Instant at which the job closes, ISO 8601 in UTC. A deadline without a time is the end of that day in the time zone of
+   * the configuration. Present if `closes` is, and for an ambiguous deadline, of which it is the earliest reading.
    */
   openUntil?: string;
   /** Marks a job that is closed by its status, regardless of its deadline. */

@@ -80,6 +80,12 @@ describe('The page of a job', () => {
     assert.ok(!('url' in (structuredData(unknown) ?? {})));
   });
 
+  it('names no day of a job that is closed by its status, or by an ambiguous deadline', () => {
+    for (const fields of [{ closed: true }, { openUntil: CLOSED.openUntil }] as const) {
+      assert.deepEqual(texts(page(fields), '.closed'), ['Applications are closed.']);
+    }
+  });
+
   it('shows that a closed job is closed, without an apply link', () => {
     const document = page({ ...COMPLETE, ...CLOSED, apply: { url: 'https://apply.example/x' } });
     assert.deepEqual(texts(document, '.facts dt'), ['Location', 'Posted']);
