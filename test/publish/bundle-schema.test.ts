@@ -72,6 +72,11 @@ describe('The JSON Schema of a bundle', () => {
     assert.ok(isBundle({ ...bundle, jobs: [more] }), ajv.errorsText(isBundle.errors));
   });
 
+  it('accepts the instant of an ambiguous deadline, which has no day', () => {
+    const ambiguous = { ...job, openUntil: '2026-02-16T23:00:00.000Z' };
+    assert.ok(isBundle({ ...bundle, jobs: [ambiguous] }), ajv.errorsText(isBundle.errors));
+  });
+
   const broken: [what: string, fields: object][] = [
     ['an empty title', { title: '' }],
     ['no title', { title: undefined }],
@@ -81,7 +86,7 @@ describe('The JSON Schema of a bundle', () => {
     ['an invalid language', { lang: 'en_GB' }],
     ['a date as people write it', { posted: '16.02.2026' }],
     ['a deadline without its instant', { closes: '2026-02-16' }],
-    ['an instant without its deadline', { openUntil: '2026-02-16T23:00:00.000Z' }],
+    ['an instant without a time', { openUntil: '2026-02-16' }],
     ['an unknown employment type', { employment: { text: 'x', types: ['FULLTIME'] } }],
     ['a country by name', { location: { ...place, countries: ['Norway'] } }],
     ['half a location', { location: { text: 'Oslo' } }],
