@@ -3,11 +3,13 @@ import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import { listOf, textOf } from '../front-matter/front-matter-text.js';
 import type { FrontMatterValue } from '../front-matter/front-matter.js';
+import { cityCalled, type City } from '../places/cities.js';
 import { countryCalled, isCountryCode } from '../places/countries.js';
 import { meaningsOf, type Meaning } from '../places/meanings.js';
 import { readWorkModes, type WorkModes } from '../places/work-modes.js';
 import { everyWorkWord } from '../words/all-words.js';
 import { wordSource } from '../words/word-pattern.js';
+import type { Words, WorkWords } from '../words/words.js';
 import type { FieldName } from './field-keys.js';
 import { parseLocation, type LocationText } from './location.js';
 import { placeOf, type FieldValue } from './map-fields.js';
@@ -19,12 +21,26 @@ const COUNTRY_KEYS = ['country', 'addresscountry', 'countrycode'];
 /** The end of a title: “Engineer (Remote)”, “Engineer – hybrid”. */
 const TITLE_END = /(?:[([]([^()[\]]+)[)\]]| [-–—|] ([^-–—|]+)|, ([^,]+))$/u;
 
-const anywhere = wordSource(everyWorkWord(({ location }) => location.anywhereIn));
 const ANYWHERE_IN = new RegExp(
-  `${anywhere} ((?:the |der )?\\p{Lu}[\\p{L}’'-]*(?: (?:and |of )?\\p{Lu}[\\p{L}’'-]*){0,3})`,
+  `${wordSource(everyWorkWord(({ location }) => location.anywhereIn))} ((?:the |der )?\\p{Lu}[\\p{L}’'-]*(?: (?:and |of )?\\p{Lu}[\\p{L}’'-]*){0,3})`,
   'u',
 );
+const any = (pick: (location: WorkWords['location']) => Words | undefined) =>
+  wordSource(everyWorkWord(({ location }) => pick(location)));
+/** A name as written in a sentence, and those after it. */
+const NAMES = String.raw`((?:\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]*){0,2})((?:(?:, | \p{Ll}{1,3} |, \p{Ll}{1,3} )(?:à )?\p{Lu}[\p{L}’'-]*){0,6})`;
+const OFFICES = new RegExp(
+  `${any(({ offices }) => offices)}[^.!?;:,]{0,40}? ${any(({ prepositions }) => prepositions)} (?:\\p{Ll}{5,9} )?${NAMES}`,
+  'gu',
+);
+const REMOTE_IN_TEXT = new RegExp(
+  any(({ remoteInText }) => remoteInText),
+  'iu',
+);
+const BETWEEN_CITIES = /, (?:\p{Ll}{1,3} )?(?:à )?| \p{Ll}{1,3} (?:à )?/u;
 
+/** “Variant Bergen AS” is in Bergen. */
+const COMPANY_FORM = / (?:AS|ASA|AB|ApS|A\/S|Oyj?|GmbH|AG|Inc\.?|Ltd\.?|LLC|B\.?V\.?)$/;
 /** Words at the end of a title that may name cities. */
 const MOST_WORDS_OF_CITIES = 5;
 
@@ -61,7 +77,7 @@ export function readLocation(
   const end = endOfTitle(title);
   const elsewhere = written.location
     ? undefined
-    : (citiesInTitle(title) ?? end ?? anywhereIn(textOf(value('intro')), around.prose));
+    : (citiesInTitle(title) ?? end ?? placeInText([textOf(value('intro')) ?? '', around.prose].join('\n')));
   const modes = [
     written.location ?? elsewhere,
     end,
@@ -76,8 +92,8 @@ export function readLocation(
   const location = { ...found, remote, hybrid };
   const field = LOCATION_FIELDS.map((name) => fields.get(name)).find((field) => field !== undefined);
   const problems = written.unread.map((text) => unreadPlace(text, field, around.text));
-  // Search engines do not list open applications.
-  if (!around.openApplication) problems.push(...checkCountry(location, field));
+  // Search engines do not list open applications. Without a location of its own, there is nothing to complete.
+  if (!around.openApplication && !elsewhere) problems.push(...checkCountry(location, field));
   return { location, problems };
 }
 
@@ -122,7 +138,7 @@ function endOfTitle(title: string): JobLocation | undefined {
 
 /** The well-known cities that end a title: “Developer in Oslo”, “Designer, Stockholm, Sweden”. */
 function citiesInTitle(title: string): JobLocation | undefined {
-  const words = title.trim().split(' ');
+  const words = title.trim().replace(COMPANY_FORM, '').split(' ');
   for (let count = Math.min(MOST_WORDS_OF_CITIES, words.length - 1); count > 0; count -= 1) {
     const text = words.slice(-count).join(' ');
     const meanings = meaningsOf(readWorkModes(text).rest);
@@ -133,17 +149,30 @@ function citiesInTitle(title: string): JobLocation | undefined {
   return undefined;
 }
 
-/** The country in a sentence such as “You can work from anywhere in Canada”. */
-function anywhereIn(...texts: (string | undefined)[]): JobLocation | undefined {
-  for (const text of texts) {
-    const [phrase, name = ''] = ANYWHERE_IN.exec(text ?? '') ?? [];
-    if (phrase === undefined) continue;
-    const words = name.split(' ');
-    const names = words.map((_, index) => words.slice(0, words.length - index).join(' '));
-    const country = names.find((name) => countryCalled(name) !== undefined);
-    if (country !== undefined) return parseLocation([{ text: `Remote (${country})` }]).location;
+/** The place that a sentence of the text names: “You can work from anywhere in Canada”, “our offices in central Oslo”. */
+function placeInText(text: string): JobLocation | undefined {
+  const country = startOf(ANYWHERE_IN.exec(text)?.[1], (name) => countryCalled(name) !== undefined);
+  if (country !== undefined) return parseLocation([{ text: `Remote (${country})` }]).location;
+  const cities = new Map<string, City>();
+  for (const [, first = '', list = ''] of text.matchAll(OFFICES)) {
+    for (const part of [first, ...list.split(BETWEEN_CITIES).slice(1)]) {
+      const name = startOf(part.trim(), (name) => name.length > 3 && cityCalled(name) !== undefined);
+      const city = name === undefined ? undefined : cityCalled(name);
+      if (name === undefined || !city) break;
+      cities.set(name, city);
+    }
   }
-  return undefined;
+  const countries = new Set([...cities.values()].map(({ country }) => country));
+  const remote = REMOTE_IN_TEXT.test(text) ? ['Remote'] : [];
+  // Of offices in several countries, the posting may mean any.
+  const items = [...(countries.size === 1 ? cities.keys() : []), ...remote];
+  return items.length > 0 ? parseLocation(items.map((text) => ({ text }))).location : undefined;
+}
+
+/** The longest start of a text, in whole words, that is a name. */
+function startOf(text: string | undefined, isName: (name: string) => boolean): string | undefined {
+  const words = (text ?? '').split(' ');
+  return words.map((_, index) => words.slice(0, words.length - index).join(' ')).find(isName);
 }
 
 function isUnderstood({ text, city, country, regions }: Meaning): boolean {

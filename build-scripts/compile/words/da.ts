@@ -16,6 +16,7 @@ export const da: LanguageWords = {
     days: words`dag, dage`,
     notPlaces: words`sted, arbejdssted, på stedet, på kontoret, kontor, mulighed, muligt, stilling, kun, helt, fuldt, delvis`,
     prepositions: words`i, på, fra, inden for, ved, nær, baseret i, hele`,
+    offices: words`kontor, kontorer, lokaler`,
     anywhereIn: words`fra hvor som helst i`,
     near: words`nær, uden for`,
     within: words`i`,

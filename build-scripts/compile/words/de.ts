@@ -20,6 +20,7 @@ export const de: LanguageWords = {
     prepositions: words`
       in, aus, von, innerhalb, bei, nahe, im, ganz, in ganz
     `,
+    offices: words`büro, büros, arbeitsplatz`,
     anywhereIn: words`von überall in, von überall aus in, aus ganz`,
     near: words`nahe, in der Nähe von`,
     within: words`in, im`,

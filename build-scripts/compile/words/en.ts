@@ -27,6 +27,8 @@ export const en: LanguageWords = {
       based in, located in, office in, offices in, office is in, headquartered in, headquarters in, HQ in, HQ is in,
       HQ is, team in, teams in, live in, living in, residing in, reside in, anywhere in, based out of
     `,
+    remoteInText: words`fully remote position, fully remote role, this is a remote, this position is remote, this role is remote`,
+    offices: words`office, offices, workplace`,
     anywhereIn: words`from anywhere in, work anywhere in`,
     near: words`near, close to, outside`,
     within: words`in`,

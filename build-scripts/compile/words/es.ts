@@ -17,6 +17,7 @@ export const es: WorkWords = {
     `,
     prepositions: words`en, desde, cerca de`,
     basedIn: words`con sede en, oficinas en`,
+    offices: words`oficina, oficinas`,
     anywhereIn: words`desde cualquier lugar de, desde cualquier parte de`,
     within: words`en`,
     articles: words`el, la, los, las`,

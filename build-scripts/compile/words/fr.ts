@@ -17,6 +17,11 @@ export const fr: WorkWords = {
     `,
     prepositions: words`à, en, au, aux, dans, depuis, près de`,
     basedIn: words`basé à, basée à, bureaux à, situé à`,
+    remoteInText: words`
+      télétravail bienvenu*, télétravail possible, télétravail est possible, télétravail OK, poste en télétravail, poste est
+      en télétravail, entièrement en télétravail, travaille principalement à distance, travail se fait à distance
+    `,
+    offices: words`bureau, bureaux, locaux`,
     anywhereIn: words`n’importe où au, n’importe où en, n’importe où aux, n'importe où au, n'importe où en`,
     within: words`en, au, aux`,
     articles: words`la, le, les, en`,

@@ -16,6 +16,7 @@ export const nb: LanguageWords = {
       helt, fullt, delvis
     `,
     prepositions: words`i, på, fra, innen, innenfor, ved, nær, basert i, hele`,
+    offices: words`kontor, kontorer, lokaler, arbeidsplass`,
     anywhereIn: words`fra hvor som helst i`,
     near: words`nær, utenfor`,
     within: words`i`,

@@ -16,6 +16,7 @@ export const nl: WorkWords = {
     `,
     prepositions: words`in, vanuit, bij, nabij, te, omgeving`,
     basedIn: words`gevestigd in, kantoor in`,
+    offices: words`kantoor`,
     anywhereIn: words`vanuit heel, overal in`,
     within: words`in`,
     articles: words`de, het`,

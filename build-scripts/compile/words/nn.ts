@@ -15,6 +15,7 @@ export const nn: LanguageWords = {
       på plass, stad, arbeidsstad, fleire stader, på kontoret, kontor, fleksibelt, mogleg, stilling, heilt, fullt, delvis
     `,
     prepositions: words`i, på, frå, innan, innanfor, ved, nær, basert i, i heile`,
+    offices: words`kontor, kontora, lokale, arbeidsplass`,
     anywhereIn: words`frå kor som helst i, frå kvar som helst i`,
     within: words`i`,
     timeZones: words`tidssone*`,

@@ -16,6 +16,7 @@ export const sv: LanguageWords = {
       delvis
     `,
     prepositions: words`i, på, från, inom, nära, vid, baserad i, i hela, det`,
+    offices: words`kontor, kontoret, arbetsplats, lokaler`,
     anywhereIn: words`från var som helst i, var som helst ifrån i`,
     near: words`nära, utanför`,
     within: words`i`,

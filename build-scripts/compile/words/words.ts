@@ -32,6 +32,10 @@ export interface WorkWords {
     basedIn?: Words;
     /** In running text, before the country that one may work from. */
     anywhereIn?: Words;
+    /** In running text, state that the work can be remote. */
+    remoteInText?: Words;
+    /** In running text, before the city in which the office is. */
+    offices?: Words;
     /** Between a town and the city near it. */
     near?: Words;
     /** Of the prepositions, those between a place and its country. */

@@ -61,6 +61,21 @@ describe('readLocation', () => {
     [['description: The work can be done from anywhere in Canada. We meet in Ottawa.'], '“Remote (Canada)” remote CA'],
     [['description: Ce rôle peut être assumé de n’importe où au Canada.'], '“Remote (Canada)” remote CA'],
     [['description: Our boats sail from anywhere in time.'], 'none'],
+    [['description: Moderne lokaler sentralt i Oslo.'], '“Oslo” NO Oslo/NO'],
+    [['description: Our office is in downtown Los Angeles.'], '“Los Angeles” US Los Angeles/CA/US'],
+    [
+      ['description: Vi har kontorer i Oslo, Trondheim og Bergen.'],
+      '“Oslo, Trondheim, Bergen” NO Oslo/NO+Trondheim/NO+Bergen/NO',
+    ],
+    [
+      ['description: Nos bureaux sont situés à Ottawa et à Toronto.'],
+      '“Ottawa, Toronto” CA Ottawa/ON/CA+Toronto/ON/CA',
+    ],
+    [['description: Poste en télétravail, bureaux à Paris.'], '“Paris, Remote” remote FR Paris/FR'],
+    [['title: Leder for Kvernsund Bergen AS'], '“Bergen” NO Bergen/NO'],
+    [['description: Nos bureaux sont à La Défense.'], 'none'],
+    [['description: We have offices in Hamburg and Prague.'], 'none'],
+    [['description: Our customers sail in Oslo.'], 'none'],
     [['title: Analyst, Remote Sensing'], 'none'],
     [['title: Lead of Remote Teams (m/f/d)'], 'none'],
   ] as const) {
