@@ -137,6 +137,8 @@ export interface PayReading {
   start: number;
   end: number;
   isRange: boolean;
+  /** Whether the period is in the same statement as the amounts. */
+  isPeriodNear: boolean;
 }
 
 /**
@@ -173,20 +175,18 @@ export function normalizePay(text: string, context: PayContext = {}): PayReading
     amounts.find(({ isRange, end }) => isRange || PERIOD_AFTER.test(read.slice(end)));
   if (!chosen) {
     const [extra] = amounts;
-    return extra && { pay: { text: written }, fault: 'amount', ...extra };
+    return extra && { pay: { text: written }, fault: 'amount', ...extra, isPeriodNear: false };
   }
-  if (main.some(({ isBroken }) => isBroken)) return { pay: { text: written }, fault: 'amount', ...chosen };
+  if (main.some(({ isBroken }) => isBroken))
+    return { pay: { text: written }, fault: 'amount', ...chosen, isPeriodNear: false };
   const { min, max, start, end } = chosen;
   const { from, to } = clauseOf(chosen);
   const currency =
     currencyOf(read.slice(Math.max(0, start - 1), end), context) ??
     currencyOf(read.slice(from, to), context) ??
     (amounts.length === 1 ? currencyOf(read, context) : undefined);
-  const period =
-    periodOf(read.slice(end, to)) ??
-    periodOf(read.slice(from, start)) ??
-    periodOf(read.slice(to)) ??
-    periodOf(read.slice(0, from));
+  const nearPeriod = periodOf(read.slice(end, to)) ?? periodOf(read.slice(from, start));
+  const period = nearPeriod ?? periodOf(read.slice(to)) ?? periodOf(read.slice(0, from));
   const fault = currency === undefined ? 'currency' : period === undefined ? 'period' : undefined;
   const pay: JobPay = {
     text: written,
@@ -195,7 +195,8 @@ export function normalizePay(text: string, context: PayContext = {}): PayReading
     ...(currency && { currency }),
     ...(period && { period }),
   };
-  return { pay, ...(fault && { fault }), start, end, isRange: chosen.isRange };
+  const isPeriodNear = nearPeriod !== undefined;
+  return { pay, ...(fault && { fault }), start, end, isRange: chosen.isRange, isPeriodNear };
 }
 
 /** Finds the ranges of a text, and the single amounts outside them, in order. */
@@ -225,6 +226,8 @@ function rangeOf(match: RegExpExecArray, text: string, context: PayContext): Amo
   let from = numberOf(least, leastThousand);
   // “60–75k” and “46-54.000” abbreviate the first amount.
   if (from < 1000 && to >= 1000 && from * 1000 <= to) from *= 1000;
+  // “40 000 kr to 2031”.
+  if (first === undefined && second === undefined && middle !== undefined && isYear(most)) return undefined;
   const [start, end] = [match.index, match.index + match[0].length];
   const isMoney =
     hasMoney(text.slice(start, end), context) || mostThousand !== '' || looksLikePay(least, from, most, to);
@@ -233,9 +236,12 @@ function rangeOf(match: RegExpExecArray, text: string, context: PayContext): Amo
   return { min: Math.min(from, to), max: Math.max(from, to), start, end, isRange: true, isBroken };
 }
 
+function isYear(digits: string): boolean {
+  return /^(?:19|20)\d\d$/.test(digits);
+}
+
 /** Whether two numbers without a currency are pay: both large, and not years. */
 function looksLikePay(least: string, from: number, most: string, to: number): boolean {
-  const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits);
   return from >= LEAST_BARE_AMOUNT && to >= LEAST_BARE_AMOUNT && !(isYear(least) && isYear(most));
 }
 
@@ -245,7 +251,7 @@ function singleOf(match: RegExpExecArray, text: string, context: PayContext): Am
   const value = numberOf(only, onlyThousand);
   const [start, end] = [match.index, match.index + match[0].length];
   const isBare = !hasMoney(text.slice(start, end), context) && onlyThousand === '';
-  if (isBare && (value < LEAST_BARE_AMOUNT || /^(?:19|20)\d\d$/.test(only))) return undefined;
+  if (isBare && (value < LEAST_BARE_AMOUNT || isYear(only))) return undefined;
   const before = text.slice(0, start);
   const place = { start, end, isRange: false, isBroken: isPartial(text, start, end) };
   // “Opp til” ends in a word that also joins ranges, so the maximum is matched first.

@@ -68,11 +68,11 @@ function hintsIn(
 
 function readSentence(sentence: string, context: PayContext): { pay: JobPay; amounts: string } | undefined {
   const reading = normalizePay(sentence, context);
-  if (!reading || reading.fault || reading.pay.period === undefined) return undefined;
+  if (!reading || reading.fault || !reading.isPeriodNear || reading.pay.period === undefined) return undefined;
   const [after = ''] = sentence.slice(reading.end).split(ADDITION);
   if (namesExtra(sentence.slice(0, reading.start)) || namesExtra(after)) return undefined;
-  const { text, min, max, period } = reading.pay;
-  if ((min ?? max ?? 0) < LEAST[period] || min === undefined) return undefined;
+  const { text, min, period } = reading.pay;
+  if (min === undefined || min < LEAST[period]) return undefined;
   const amounts = text.slice(reading.start, reading.end).trim();
   return { pay: { ...reading.pay, text: text.length <= LONGEST_TEXT ? text : amounts }, amounts };
 }

@@ -111,18 +111,21 @@ export const OTHER_LANGUAGES: Readonly<Record<string, Words>> = {
   `,
 };
 
-/** The periods of pay in languages that the interface does not speak. */
+/**
+ * The periods of pay in languages that the interface does not speak. Words that mean something else in another language, such
+ * as “an” and “den”, are part of phrases.
+ */
 export const OTHER_PERIODS: Readonly<Record<PayPeriod, Words>> = {
-  HOUR: words`heure, horaire, hora, ora, uur, uurloon, godzinę, godz, hodinu, óra, heures`,
-  DAY: words`TJM, jour, día, giorno, dia, dag, dzień, den, journalier`,
-  WEEK: words`semaine, semana, settimana, week, tydzień`,
+  HOUR: words`heure, horaire, heures, hora, all ora, uur, uurloon, godzinę, godz, hodinu`,
+  DAY: words`TJM, jour, journalier, día, giorno, por dia, dzień, za den`,
+  WEEK: words`semaine, semana, settimana, tydzień`,
   MONTH: words`
     mois, mensuel*, mes, mensual*, mese, mensile, mensili, mês, mensal, mensais, maand, maandelijks, miesiąc, miesięcznie,
-    msc, mc, měsíc, měsíčně, mesačne, mesiac, lună, lunar, mies
+    měsíc, měsíčně, mesačne, mesiac, pe lună
   `,
   YEAR: words`
-    an, annuel*, année, año, anual*, anno, annuo, annui, annuale, lordo annuo, ano, anuais, jaar, jaarlijks, rok, rocznie,
-    ročně, ročne
+    par an, annuel*, année, al año, anual*, anno, annuo, annui, annuale, ao ano, por ano, anuais, jaar, jaarlijks, rocznie,
+    za rok, ročně, ročne, pe an
   `,
 };
 
@@ -132,7 +135,7 @@ export const OTHER_PAY: Readonly<Record<string, Words | undefined>> = {
     salaire*, rémunération*, TJM, sueldo, salario, stipendio, retribuzione, salário, remuneração, salaris, loon,
     wynagrodzenie, wynagrodzenia, plat, mzda, palk, зарплата, оклад
   `,
-  range: words`à, et, a, y, e, hasta, fino a, até, tot, en, do, až, i`,
+  range: words`à, et, a, y, hasta, fino a, até, tot, až`,
   from: words`à partir de, dès, minimum, desde, a partir de, a partire da, mínimo, vanaf, od`,
   upTo: words`jusqu’à, jusqu'à, hasta, fino a, até, tot, do, až`,
 };

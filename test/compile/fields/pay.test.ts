@@ -85,6 +85,10 @@ describe('normalizePay', () => {
     ['30.000 € al año', '30000 EUR YEAR'],
     ['12 000 – 15 000 PLN miesięcznie', '12000-15000 PLN MONTH'],
     ['50,000p.a. GBP', '50000 GBP YEAR'],
+    ['€20 an hour', '20 EUR HOUR'],
+    ['den totala lönen är 750 000–825 000 NOK', '750000-825000 NOK'],
+    ['40 000 kr från och med 2031', '40000 SEK', 'sv'],
+    ['40 000 kr till 2031', '40000 SEK', 'sv'],
     ['$30–$35/hr, 40 hours a week', '30-35 USD HOUR'],
     ['€4,000 per month (€48,000 per year)', '4000 EUR MONTH'],
   ] as const) {

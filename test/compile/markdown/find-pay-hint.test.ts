@@ -26,6 +26,7 @@ describe('findPayHint', () => {
     ['The salary is €42,000 a year. Later the salary is €48,000 a year.', undefined],
     ['The salary is €42,000.', undefined],
     ['The salary is 42,000 a year.', undefined],
+    ['Den totala lönen är 750 000–825 000 NOK, och du får ledigt en dag i månaden.', undefined, 'sv'],
     ['The salary is good. We spend €5,000 a year on training.', undefined],
     ['The salary is good. Our pension, of 7 %, comes on top, and is €6,000 a year.', undefined],
     ['The salary is good, and so is a card of €30 a month.', undefined],
