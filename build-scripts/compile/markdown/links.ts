@@ -34,6 +34,16 @@ export class LinkChecker {
 
   /** Checks and resolves a URL. Reports a URL that is not allowed, and returns `undefined`. */
   check(url: string, use: 'link' | 'image', place: Span): string | undefined {
+    if (url.trim() === '') {
+      const message = `This ${use} has no URL, so it was removed.`;
+      this.problems.push({
+        rule: 'placeholder-link',
+        message,
+        help: 'Write the URL between the parentheses.',
+        ...place,
+      });
+      return undefined;
+    }
     if (isPlaceholder(url)) {
       const message = `The URL “${shorten(url)}” is a placeholder; the ${use} was removed.`;
       const help = `Use the real URL, or remove the ${use}.`;

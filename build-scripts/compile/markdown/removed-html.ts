@@ -25,6 +25,9 @@ const TEXT_MODES: Readonly<Record<string, Tokenizer['state']>> = {
   xmp: TokenizerMode.RAWTEXT,
 };
 
+/** Attributes without meaning for a reader: looks, behavior of links, and data of scripts. They are removed in silence. */
+const PRESENTATIONAL = /^(?:class|style|v?align|bgcolor|border|color|target|rel|role|slot|item[a-z]+|data-.*|aria-.*)$/;
+
 /**
  * Finds the tags and attributes that the policy removes, in source order. Works on tokens instead of a tree, so that it
  * accepts any fragment: a single tag, or a table row.
@@ -48,7 +51,7 @@ export function findRemovedHtml(html: string): RemovedHtml[] {
         for (const { name, value } of attrs) {
           // The sanitizer turns the name of a link into an id.
           const kept = tagName === 'a' && name === 'name' ? 'id' : name;
-          if (allowedAttribute(tagName, kept, value) !== undefined) continue;
+          if (PRESENTATIONAL.test(name) || allowedAttribute(tagName, kept, value) !== undefined) continue;
           report(`the attribute “${name}” of <${tagName}>`, location?.attrs?.[name]);
         }
       },

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { Lexer, Marked, Parser, type Token } from 'marked';
 import { ID_PREFIX } from '../../../src/posting/html-policy.js';
 import type { JobApply } from '../../../src/posting/job-posting.js';
@@ -19,7 +20,8 @@ import { postingRenderer } from './posting-renderer.js';
 import type { NamedHeading, RenderContext } from './render-context.js';
 import { EACH_PLACEHOLDER, Placeholders, type BodyText } from './placeholders.js';
 import { shortcodeTokens, type TemplateCodeToken } from './shortcode-tokens.js';
-import { fileOfTemplateCode, pathOfTemplateCode } from './template-code.js';
+import { readParam } from './read-param.js';
+import { fieldOfTemplateCode, fileOfTemplateCode, pathOfTemplateCode } from './template-code.js';
 import { TokenSources } from './token-sources.js';
 
 const DEFINITION_MARK = /^ {0,3}:[ \t]/m;
@@ -78,6 +80,10 @@ export function renderBody(body: LexedBody, options: RenderOptions): RenderedBod
   const links = new LinkChecker(options);
   const removed = new Set<string>();
   const ids = new Set<string>();
+  const fieldText = (code: string): string | undefined => {
+    const field = fieldOfTemplateCode(code);
+    return field === undefined ? undefined : readParam(options.frontMatter ?? [], field);
+  };
   const context: RenderContext = {
     ...body,
     ...options,
@@ -97,6 +103,8 @@ export function renderBody(body: LexedBody, options: RenderOptions): RenderedBod
     },
     inlineText: (markdown) => plainText(Lexer.lexInline(markdown, marked.defaults)),
     templateCode({ kind, id, value, offset, length }) {
+      const text = fieldText(value);
+      if (kind === 'code' && text !== undefined) return escapeHtml(text);
       if (kind === 'code') {
         const message = `Postings cannot run template code, so ${shorten(value)} was removed.`;
         const help = 'Write what it would show, or delete it.';
@@ -108,7 +116,8 @@ export function renderBody(body: LexedBody, options: RenderOptions): RenderedBod
     },
     path(code) {
       const file = fileOfTemplateCode(code.value);
-      const path = file === undefined ? pathOfTemplateCode(code.value) : links.postingUrl(file);
+      const path =
+        file === undefined ? (pathOfTemplateCode(code.value) ?? fieldText(code.value)) : links.postingUrl(file);
       if (path === undefined) context.templateCode(code);
       return path;
     },
@@ -130,8 +139,7 @@ export function renderBody(body: LexedBody, options: RenderOptions): RenderedBod
       text.replace(EACH_PLACEHOLDER, (character) => {
         const node = placeholders.nodeOf(character);
         if (node?.type === 'template-code' && use === 'title') {
-          context.templateCode(node);
-          return '';
+          return decodeHTML(context.templateCode({ ...node, id: '' }));
         }
         if (node?.type !== 'shortcode') return node?.value ?? '';
         const blocks = marked.lexer(character);

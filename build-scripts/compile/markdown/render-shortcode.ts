@@ -1,6 +1,4 @@
 import type { Token, Tokens } from 'marked';
-import { textOf } from '../front-matter/front-matter-text.js';
-import type { FrontMatterEntry, FrontMatterValue } from '../front-matter/front-matter.js';
 import { checkArguments } from '../shortcodes/check-arguments.js';
 import { tagSpan } from '../shortcodes/grammar/shortcode-tree.js';
 import { escapeHtml, trusted } from '../shortcodes/html.js';
@@ -9,6 +7,7 @@ import { SourceText, type Span } from '../source-text.js';
 import { renderParagraph, writeParts } from './paragraph.js';
 import { findRemovedHtml } from './removed-html.js';
 import type { RenderContext } from './render-context.js';
+import { readParam } from './read-param.js';
 import type { ShortcodeToken } from './shortcode-tokens.js';
 
 /** The methods of marked's `Parser` in use. */
@@ -92,25 +91,4 @@ function renderBody(
   const parts = renderParagraph((paragraph as Tokens.Paragraph).tokens, parser, context);
   const [part] = parts;
   return parts.length === 1 && part?.isParagraph ? part.html : writeParts(parts);
-}
-
-/**
- * Reads a front matter value as one line of text; `undefined` if there is none.
- *
- * @param name key, or path of keys separated by periods; case is ignored, as in Hugo
- */
-function readParam(entries: readonly FrontMatterEntry[], name: string): string | undefined {
-  const top = new Map(entries.map(({ key, value }) => [key, value]));
-  const [first, ...rest] = name.split('.');
-  let value = find(top, name) ?? find(top, first ?? '');
-  if (find(top, name) === undefined) {
-    for (const part of rest) value = value instanceof Map ? find(value, part) : undefined;
-  }
-  return textOf(value);
-}
-
-function find(values: ReadonlyMap<string, FrontMatterValue>, name: string): FrontMatterValue | undefined {
-  if (values.has(name)) return values.get(name);
-  const folded = name.toLowerCase();
-  return [...values].find(([key]) => key.toLowerCase() === folded)?.[1];
 }

@@ -107,6 +107,11 @@ export function pathOfTemplateCode(value: string): string | undefined {
   )?.[1];
 }
 
+/** The front matter field that template code shows: `{{ page.title }}`, or `{{ title }}` in Eleventy. */
+export function fieldOfTemplateCode(value: string): string | undefined {
+  return /^\{\{-?\s*(?:page\.)?([\w.-]{1,100}?)\s*-?\}\}$/.exec(value)?.[1];
+}
+
 /** The file that Jekyll’s `{% link file %}` refers to. */
 export function fileOfTemplateCode(value: string): string | undefined {
   return /^\{%-?\s*link\s+([^\s{}]+)\s*-?%\}$/.exec(value)?.[1];

@@ -149,6 +149,13 @@ describe('renderBody: links', () => {
     );
   });
 
+  it('reports a link and an image without a URL', () => {
+    assert.deepEqual(rulesOf('[a]() ![b]()'), [
+      ['placeholder-link', 4],
+      ['placeholder-link', 11],
+    ]);
+  });
+
   it('reports each of two broken links', () => {
     assert.deepEqual(rulesOf('[a](#)\n\n[b](https://example.com)'), [
       ['placeholder-link', 4],

@@ -76,8 +76,15 @@ describe('findRemovedHtml', () => {
   const removed = (html: string) => findRemovedHtml(html).map(({ start, end }) => html.slice(start, end));
 
   it('finds each tag and attribute at its position', () => {
-    const html = '<p onclick="x()" style="color:red">a</p>\n<script>b</script> <IMG src="javascript:x" alt="">';
-    assert.deepEqual(removed(html), ['onclick="x()"', 'style="color:red"', '<script>', 'src="javascript:x"']);
+    const html = '<p onclick="x()" cite="/x">a</p>\n<script>b</script> <IMG src="javascript:x" alt="">';
+    assert.deepEqual(removed(html), ['onclick="x()"', 'cite="/x"', '<script>', 'src="javascript:x"']);
+  });
+
+  it('finds no attributes that only concern looks, behavior of links and scripts', () => {
+    const html =
+      '<p class="a" style="color:red" align="left" data-x="y"><a href="/" target="_blank" rel="noopener">b</a></p>';
+    assert.deepEqual(removed(html), []);
+    assert.equal(clean(html), '<p><a href="/">b</a></p>');
   });
 
   for (const name of ['script', 'style', 'base', 'meta', 'link', 'title', 'remove']) {

@@ -59,6 +59,7 @@ describe('Template code', () => {
       '<p><img src="https://k.example/a.png" alt="A" loading="lazy"></p>\n',
       ['{{ x }}'],
     ],
+    ['a field that does not exist', 'a {{ page.x }}', '<p>a</p>\n', ['{{ page.x }}']],
     ['code in a heading', '## A {{ x }}', '<h2 id="section-a">A</h2>\n', ['{{ x }}']],
     [
       'code after a table',
@@ -112,6 +113,7 @@ describe('Template code', () => {
       '<pre><code>{% comment %}\na\n{% endcomment %}\n</code></pre>\n',
     ],
     ['in indented code', 'a\n\n    {{ b }}', '<p>a</p>\n<pre><code>{{ b }}\n</code></pre>\n'],
+    ['as the value of a field', 'a {{ page.title }} {{ title }}', '<p>a A A</p>\n'],
     ['in raw text', '{% raw %}a {{ b }} {% c %}{% endraw %}', '<p>a {{ b }} {% c %}</p>\n'],
     ['after a backslash', 'a \\{{ b', '<p>a {{ b</p>\n'],
     ['where it is not closed', 'a {{ b\n\n{% c {# d <% e', '<p>a {{ b</p>\n<p>{% c {# d &lt;% e</p>\n'],
