@@ -4,7 +4,7 @@ import '../../../src/define.js';
 import type { JobDetail } from '../../../src/index.js';
 import { bundleOf, sampleBundle, sampleJob } from '../../support/sample-bundle.js';
 import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
-import { all, clearPage, first, focused, recordEvents, put, textOf, until } from '../../support/dom.js';
+import { aMoment, all, clearPage, first, focused, recordEvents, put, textOf, until } from '../../support/dom.js';
 import { setViewport } from '../../support/viewport.js';
 
 describe('<job-detail>', () => {
@@ -101,7 +101,7 @@ describe('<job-detail>', () => {
     network.answer(soon.body, { schemaVersion: 2, id: 'soon', lang: 'en', html: '<h2>Text</h2>' });
     const detail = await show('soon');
     expect(applyHref(detail)).to.equal('https://apply.kvernsund.example/soon');
-    await new Promise((resolve) => setTimeout(resolve, 450));
+    await until(() => Date.now() >= Date.parse(soon.openUntil!), 'deadline');
     expect(follow(first(detail, '[part=apply]'))).to.equal(false);
     await detail.updateComplete;
     expect(all(detail, '[part=apply]').length).to.equal(0);
@@ -215,18 +215,20 @@ describe('<job-detail>', () => {
 
   it('shows the job set last, for responses in any order', async () => {
     const slow = sampleJob('slow');
+    let respond = () => {};
     network.answer(slow.body, async () => {
-      await new Promise((resolve) => setTimeout(resolve, 120));
+      await new Promise<void>((resolve) => (respond = resolve));
       return Response.json({ schemaVersion: 2, id: 'slow', lang: 'en', html: '<h2>Slow</h2>' });
     });
     const detail = document.createElement('job-detail');
     detail.src = network.url;
     detail.job = slow;
     document.body.append(detail);
-    await until(() => first(detail, '.title'), 'title');
+    await until(() => network.asked.length, 'request for the first job');
     detail.job = sampleBundle.jobs.find((job) => job.id === 'platform-developer');
     await until(() => first(detail, '[part=body] h3'), 'text');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    respond();
+    await aMoment();
     expect(textOf(first(detail, '[part=body] h3'))).to.equal('What you will do');
   });
 });
