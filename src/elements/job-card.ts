@@ -16,8 +16,6 @@ import { tokens } from './shared/tokens.styles.js';
  * whole card is the link's target.
  *
  * @tag job-card
- * @attr {string} lang - Language of the interface, a BCP 47 tag. Defaults to the `lang` of the nearest ancestor. English, Swedish,
- * Norwegian (Bokmål and Nynorsk), Danish, Finnish and German are available; other languages fall back to English.
  * @slot - Fallback content, shown until the job has loaded and when loading fails.
  * @fires {CustomEvent<JobReferenceDetail>} job-open - Fired when the reader follows the link. Cancelable: call `preventDefault()` to show the posting yourself. `detail` has the `id` and `lang` of the job.
  * @fires {CustomEvent<JobLoadDetail>} job-load - Fired when the bundle has loaded. `detail` has the number of `jobs` and of `broken` entries.

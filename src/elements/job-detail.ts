@@ -15,8 +15,6 @@ import { tokens } from './shared/tokens.styles.js';
  * Shows a posting: title, facts, text and an apply button that stays in view.
  *
  * @tag job-detail
- * @attr {string} lang - Language of the interface, a BCP 47 tag. Defaults to the `lang` of the nearest ancestor. English, Swedish,
- * Norwegian (Bokmål and Nynorsk), Danish, Finnish and German are available; other languages fall back to English.
  * @slot - Fallback content, shown until the job has loaded and when loading fails.
  * @fires {CustomEvent<JobApplyDetail>} job-apply - Fired when the reader follows an apply link. Cancelable: call `preventDefault()` to handle the application yourself. `detail` has the `id` and `lang` of the job, and the `url`.
  * @fires {CustomEvent<JobLoadDetail>} job-load - Fired when the bundle has loaded. `detail` has the number of `jobs` and of `broken` entries.

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizedElement } from '../localization/localized-element.js';
-import { type FacetName, FACETS } from '../search/facets.js';
+import type { FacetName } from '../search/facets.js';
 import type { JobSort } from '../search/sort-jobs.js';
 import { VERSION } from '../version.js';
 import { openedPostingStyles } from './detail/opened-posting.styles.js';
@@ -26,8 +26,6 @@ import { tokens } from './shared/tokens.styles.js';
  * Lists the jobs of a bundle with search, filters and counts, and opens their postings.
  *
  * @tag job-list
- * @attr {string} lang - Language of the interface, a BCP 47 tag. Defaults to the `lang` of the nearest ancestor. English, Swedish,
- * Norwegian (Bokmål and Nynorsk), Danish, Finnish and German are available; other languages fall back to English.
  * @slot - Fallback content, shown until the jobs have loaded and when loading fails.
  * @slot header - Content above the filters.
  * @slot empty - Replaces the message shown when the bundle has no open jobs.
@@ -113,7 +111,7 @@ export class JobList extends LocalizedElement implements ListSettings {
   /** Searches in place of the list, such as on a server. Returns the ids of the jobs that match, best first. */
   @property({ attribute: false }) search: SearchJobs | undefined;
   /** Space-separated list of facets to show, in this order. Defaults to all; their names are the values of `group-by`. */
-  @property() facets = FACETS.map(({ name }) => name).join(' ');
+  @property() facets: string | undefined;
   /**
    * Sort order when no search query ranks the jobs: by the postings' `order` field, `newest` first, soonest `closing` first,
    * or by `title`.

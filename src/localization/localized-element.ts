@@ -6,6 +6,9 @@ import { interfaceLocale, isLoaded, loadLocale, withLocale } from './locales.js'
 /**
  * Base class of elements whose interface is in the language of their surroundings, and follows when that changes. The
  * language is per element, so that lists in two languages work on one page.
+ *
+ * @attr {string} lang - Language of the interface, a BCP 47 tag. Defaults to the `lang` of the nearest ancestor. English, Swedish,
+ * Norwegian (Bokmål and Nynorsk), Danish, Finnish and German are available; other languages fall back to English.
  */
 export abstract class LocalizedElement extends LitElement {
   /** The reader's language, a BCP 47 tag. */
@@ -17,15 +20,15 @@ export abstract class LocalizedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unwatch = watchLanguage(this, this.#follow);
-    addEventListener('online', this.#follow);
-    this.#follow();
+    this.#unwatch = watchLanguage(this, this.#updateLanguage);
+    addEventListener('online', this.#updateLanguage);
+    this.#updateLanguage();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unwatch?.();
-    removeEventListener('online', this.#follow);
+    removeEventListener('online', this.#updateLanguage);
   }
 
   /** Runs a function outside rendering, such as an event listener, with `msg()` in this element's language. */
@@ -37,22 +40,22 @@ export abstract class LocalizedElement extends LitElement {
     this.localized(() => super.performUpdate());
   }
 
-  #follow = (): void => {
+  #updateLanguage = (): void => {
     const reader = elementLanguage(this);
     if (reader !== this.reader) {
       this.reader = reader;
       this.requestUpdate();
     }
     const locale = interfaceLocale(reader);
-    if (isLoaded(locale)) this.#speak(locale);
+    if (isLoaded(locale)) this.#setLocale(locale);
     else
       loadLocale(locale).then(
-        () => this.#speak(interfaceLocale(this.reader)),
-        () => this.#speak(this.locale ?? 'en'),
+        () => this.#setLocale(interfaceLocale(this.reader)),
+        () => this.#setLocale(this.locale ?? 'en'),
       );
   };
 
-  #speak(locale: InterfaceLanguage): void {
+  #setLocale(locale: InterfaceLanguage): void {
     // Another language may have been requested since, and still be loading.
     if (locale === this.locale || !isLoaded(locale)) return;
     this.locale = locale;

@@ -111,7 +111,6 @@ export class ListController {
     };
   }
 
-  /** Every facet where a page or its framework gives no value. */
   #shownFacets(facets: readonly Facet[]): readonly Facet[] {
     const names = this.#host.facets?.split(/\s+/) ?? FACETS.map(({ name }) => name);
     return names.flatMap((name) => facets.filter((facet) => facet.name === name && facet.options.length > 1));
