@@ -26,13 +26,13 @@ const embed: UserConfig = {
     outDir: 'dist',
     emptyOutDir: false,
     target: 'es2022',
-    // As a library, so that Vite adds no helper of its own to dynamic imports.
+    // As a library, since Vite otherwise adds a helper to dynamic imports.
     lib: { entry: { 'careers-widget': 'src/embed.ts' }, formats: ['es'] },
     rolldownOptions: {
       // The half of @lit/localize that switches the language of a whole page is not used.
       treeshake: { moduleSideEffects: [{ test: /@lit\/localize\/init\/runtime/, sideEffects: false }] },
       output: {
-        // A library would be left with its white space.
+        // Vite keeps the white space of a library.
         minify: true,
         comments: { annotation: false },
         entryFileNames: '[name].js',
@@ -90,7 +90,7 @@ const library: UserConfig = {
   },
 };
 
-/** The command line, with all the packages it uses, so that who installs the elements does not install those. */
+/** The command line, bundled with the packages it uses, so that the package does not depend on them. */
 const compiler: UserConfig = {
   publicDir: false,
   ssr: { noExternal: true },
@@ -101,7 +101,7 @@ const compiler: UserConfig = {
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      // gray-matter's engine for JavaScript evaluates; ours replaces it.
+      // gray-matter's engine for JavaScript uses `eval`; the compiler replaces it.
       checks: { eval: false },
       input: {
         cli: 'build-scripts/cli.ts',
@@ -120,7 +120,7 @@ const demo: UserConfig = {
   publicDir: false,
   cacheDir: '../node_modules/.vite',
   server: { fs: { allow: [import.meta.dirname] } },
-  // Named here, they are bundled before the first page asks for them, which then need not load twice.
+  // Bundled when the server starts: found later, they would reload the first page.
   optimizeDeps: {
     include: ['lit', 'lit/decorators.js', '@lit/localize', '@lit/localize/init/reentrant.js', 'dompurify'],
   },

@@ -21,7 +21,7 @@ export const ELEMENT_CLASSES = { 'job-list': JobList, 'job-card': JobCard, 'job-
 
 /**
  * Registers the elements under prefixed names, for a page on which another library has registered theirs. The cards and
- * postings within a list bear the prefix, too.
+ * postings within a list have the prefix, too.
  *
  * @throws DOMException (`SyntaxError`) when the prefix does not make a valid custom element name
  */

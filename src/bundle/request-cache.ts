@@ -102,7 +102,7 @@ export async function loadBundle(source: string, signal: AbortSignal, reload = f
  * Loads the text of a posting. Rejects with a {@link BundleError}.
  *
  * @param body URL of the text, as in the bundle
- * @param bundleUrl absolute URL of the bundle; the text must be of the same origin, since the page vouches for no other
+ * @param bundleUrl absolute URL of the bundle; the text must be of the same origin, the only one that the page trusts
  */
 export async function loadBody(body: string, bundleUrl: string, signal: AbortSignal): Promise<ValidBody> {
   const url = absoluteUrl(body, bundleUrl);

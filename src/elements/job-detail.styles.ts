@@ -44,7 +44,7 @@ export const detailStyles = css`
     font-size: var(--_small);
     color: var(--_muted);
   }
-  /* What gets the focus is not to lie behind the button. */
+  /* Keeps focused links clear of the apply bar. */
   :is(a, summary) {
     scroll-margin-block: 1em 6em;
   }
@@ -55,7 +55,7 @@ export const detailStyles = css`
     padding-block: 0.75em;
     padding-block-end: max(0.75em, env(safe-area-inset-bottom));
   }
-  /* What scrolls by behind shines through, since the page's background may be any. */
+  /* Translucent, since the page may have any background. */
   .apply-bar:not(.closed)::before {
     content: '';
     position: absolute;
@@ -73,7 +73,7 @@ export const detailStyles = css`
     text-align: center;
     text-decoration: none;
   }
-  /* The text's color is set within, since the accent may be mixed from the text's color around. */
+  /* Set on the label: the accent is mixed from the button's own text color. */
   .apply > span {
     display: flex;
     align-items: center;
@@ -91,7 +91,7 @@ export const detailStyles = css`
     border-block: 1px solid var(--_divider);
     color: var(--_muted);
   }
-  /* Who walks through the text with the keyboard is not led beneath it. */
+  /* The bar must not cover what has the keyboard focus. */
   @container (max-width: 50em) {
     .base:has(.body :focus-visible) > .apply-bar {
       position: static;
@@ -147,7 +147,7 @@ export const detailStyles = css`
     }
   }
   ${unsafeCSS(bodyStyle('.major'))}
-  /* Reserves the room of an icon until it is drawn. */
+  /* Reserves the space of an icon until it is drawn, so that the text does not shift. */
   [data-icon]:not(:has(> .icon))::before {
     content: '';
     display: inline-block;

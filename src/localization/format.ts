@@ -63,7 +63,7 @@ export function formatDateTime(locale: InterfaceLanguage, isoDate: string): stri
 }
 
 function dateFormat(locale: InterfaceLanguage, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  // The day stands before the month everywhere but in the United States.
+  // The day comes before the month in English, too, save in the United States.
   const locales = locale === 'en' ? ['en-GB'] : intlLocales(locale);
   return cachedFormatter(Intl.DateTimeFormat, locales, { ...options, timeZone: 'UTC' });
 }

@@ -6,7 +6,7 @@ export type PageMessages = ReturnType<typeof pageMessages>;
 /**
  * The messages of static pages and feeds.
  *
- * @param msg resolves messages in the language that is wanted
+ * @param msg resolves messages in the language of the page
  */
 export function pageMessages(msg: MsgFn) {
   return {

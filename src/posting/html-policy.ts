@@ -4,7 +4,7 @@
  */
 import { safeUrl } from './safe-url.js';
 
-/** Elements that may stand. `script`, `style`, forms, media players, frames, SVG and MathML may not. */
+/** Allowed elements. `script`, `style`, forms, media players, frames, SVG and MathML are not. */
 export const ALLOWED_TAGS: readonly string[] = [
   'h2',
   'h3',
@@ -59,7 +59,7 @@ export const ALLOWED_TAGS: readonly string[] = [
   'time',
 ];
 
-/** Attributes that may stand, by element; `*` is every element. `style`, `name`, `slot`, `part` and `on…` never may. */
+/** Allowed attributes by element; `*` is every element. `style`, `name`, `slot`, `part` and `on…` are not among them. */
 export const ALLOWED_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   '*': ['class', 'id', 'lang', 'dir', 'title'],
   a: ['href', 'data-icon'],
@@ -71,7 +71,7 @@ export const ALLOWED_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   details: ['open'],
 };
 
-/** Class names that may stand. Others are removed. */
+/** Allowed class names. Others are removed. */
 export const ALLOWED_CLASSES: readonly string[] = [
   'job-lead', // the opening paragraph, set larger
   'job-note', // an aside worth noticing
@@ -93,7 +93,7 @@ export const ALLOWED_CLASSES: readonly string[] = [
  */
 export const ID_PREFIX = 'section-';
 
-/** Names `data-icon` may bear. Shortcodes map Font Awesome's names to these; the element draws them. */
+/** Allowed values of `data-icon`. Shortcodes map Font Awesome's names to these; the elements draw them. */
 export const ICON_NAMES = [
   'arrow-right',
   'calendar',

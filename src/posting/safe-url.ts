@@ -37,7 +37,7 @@ export function safeUrl(value: string, use: UrlUse): string | undefined {
   if (!SCHEMES[use].includes(`${scheme}:`)) return undefined;
   if (scheme === 'mailto') return isSafeMail(url) ? url : undefined;
   if (scheme === 'tel') return /^tel:\+?[\d\s().-]+$/i.test(url) ? url : undefined;
-  // Browsers read “https:/host” and “https:host” as “https://host”. Such spellings are meant to deceive.
+  // Browsers read “https:/host” and “https:host” as “https://host”. Such spellings deceive readers.
   if (!/^https?:\/\/[^/?#]/i.test(url)) return undefined;
   const authority = url.slice(url.indexOf('//') + 2).split(/[/?#]/, 1)[0] ?? '';
   return authority.includes('@') || /[\s<>"]/.test(authority) ? undefined : url;

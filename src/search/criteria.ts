@@ -15,7 +15,7 @@ export interface Criteria {
 /** Matches every job. */
 export const NO_CRITERIA: Criteria = { query: '', chosen: {} };
 
-/** Longer queries are cut: nobody types them, and a link can be made to hold anything. */
+/** Maximum length of a query, in characters: a link may contain one of any length. */
 const LONGEST_QUERY = 200;
 
 /** A slug of a job: its id, and perhaps a language. Anything else in a URL is no job. */

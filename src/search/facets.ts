@@ -7,7 +7,7 @@ export interface FacetDefinition {
   readonly name: string;
   /** The values that a job has; it is grouped under the first. */
   readonly values: (job: JobSummary) => readonly FacetValue[];
-  /** Whether its options are sorted by label; those of a fixed set of codes stay as the jobs bring them. */
+  /** Whether its options are sorted by label; those of a fixed set of codes keep the order of the jobs. */
   readonly isSorted: boolean;
 }
 
@@ -52,7 +52,7 @@ export interface FacetOption extends FacetValue {
   readonly chosen: boolean;
 }
 
-/** A facet with its options, in the order the jobs bring them. */
+/** A facet with its options, in the order of the jobs. */
 export interface Facet extends Pick<FacetDefinition, 'name' | 'isSorted'> {
   readonly options: readonly FacetOption[];
 }
@@ -65,7 +65,7 @@ export interface JobGroup {
   readonly jobs: readonly JobSummary[];
 }
 
-/** Each job under its first value of a facet. The groups are in the order the jobs bring them. */
+/** Each job under its first value of a facet. The groups are in the order of the jobs. */
 export function groupJobs(jobs: readonly JobSummary[], { values }: Pick<FacetDefinition, 'values'>): JobGroup[] {
   const groups = new Map<string | undefined, { value?: FacetValue; lang?: string; jobs: JobSummary[] }>();
   for (const job of jobs) {

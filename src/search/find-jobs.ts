@@ -43,7 +43,7 @@ export function findJobs(index: JobIndex, chosen: ChosenValues, score?: Score): 
     const rank = score ? score(job) : 1;
     if (rank === 0) return;
     const missed = asked.filter((facet) => !facets[facet]!.positions[at]!.some((one) => wanted[facet]!.includes(one)));
-    // The options of a facet are counted for the jobs that every other facet lets pass.
+    // The options of a facet count the jobs that match every other facet.
     if (missed.length > 1) return;
     if (missed.length === 0) tally(language, at);
     if (!view.jobs.has(job)) return;

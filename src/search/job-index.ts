@@ -54,7 +54,7 @@ export interface LanguageView {
 }
 
 /**
- * Makes an index. Closed jobs are not among its versions, since a list shows what one can apply for; they can still be
+ * Makes an index. Closed jobs are not among its versions, since a list shows jobs that are open for applications; they can still be
  * opened by their id.
  *
  * @param bundled every job in every language

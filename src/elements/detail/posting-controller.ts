@@ -88,7 +88,7 @@ export class PostingController implements ReactiveController {
     drawIcons(this.#host.renderRoot);
     if (!this.#focusNext || posting?.job !== this.#focusNext) return;
     this.#focusNext = undefined;
-    // The link that had the focus is gone.
+    // The focused link has been removed.
     this.#host.renderRoot.querySelector<HTMLElement>('.title')?.focus();
   }
 

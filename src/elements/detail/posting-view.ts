@@ -56,7 +56,7 @@ export interface PostingView {
   readonly text: PostingText;
   /** Whether applications have closed. */
   readonly isClosed: boolean;
-  /** URL of the application with its parameters; undefined when one cannot apply. */
+  /** URL of the application with its parameters; undefined when applications are not possible. */
   readonly applyUrl: string | undefined;
   /** The job in other languages. */
   readonly translations: readonly Translation[];

@@ -18,7 +18,7 @@ export class UrlState implements ReactiveController {
   readonly #moved: (criteria: Criteria, cause: 'start' | 'history') => void;
   #mode: UrlStateMode = 'none';
   #prefix = '';
-  #asked = '';
+  #former = '';
 
   /**
    * @param settings read before each update
@@ -41,14 +41,14 @@ export class UrlState implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#followHistory);
-    this.#asked = '';
+    this.#former = '';
   }
 
   hostUpdate(): void {
     const { mode, prefix } = this.#settings();
-    const asked = `${mode} ${prefix}`;
-    if (asked === this.#asked) return;
-    this.#asked = asked;
+    const current = `${mode} ${prefix}`;
+    if (current === this.#former) return;
+    this.#former = current;
     this.#mode = mode;
     this.#prefix = prefix;
     if (mode !== 'none') this.#moved(this.#read(), 'start');
@@ -124,14 +124,14 @@ export class UrlPrefix implements ReactiveController {
   /** The claimed prefix. */
   value = '';
 
-  readonly #wanted: () => string | undefined;
-  #asked: string | undefined;
+  readonly #requested: () => string | undefined;
+  #former: string | undefined;
   #connected = false;
   #isClaimed = false;
 
-  /** @param wanted the prefix that the page sets, read before each update */
-  constructor(host: ReactiveControllerHost, wanted: () => string | undefined) {
-    this.#wanted = wanted;
+  /** @param requested the prefix that the page sets, read before each update */
+  constructor(host: ReactiveControllerHost, requested: () => string | undefined) {
+    this.#requested = requested;
     host.addController(this);
   }
 
@@ -145,12 +145,12 @@ export class UrlPrefix implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const wanted = this.#wanted();
+    const requested = this.#requested();
     // An update may be under way when the host leaves the page.
-    if (!this.#connected || (this.#isClaimed && wanted === this.#asked)) return;
+    if (!this.#connected || (this.#isClaimed && requested === this.#former)) return;
     this.#release();
-    this.#asked = wanted;
-    this.value = wanted ?? freePrefix();
+    this.#former = requested;
+    this.value = requested ?? freePrefix();
     this.#isClaimed = true;
     claimed.add(this.value);
   }

@@ -56,7 +56,7 @@ export const tokens = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  /* Dots stand between, not at the beginning of a line: there they fall outside what is shown. */
+  /* A dot at the beginning of a line is clipped, so that dots are only seen between items. */
   .dotted {
     display: flex;
     flex-wrap: wrap;
