@@ -11,7 +11,7 @@ import { INTERFACE_LANGUAGES } from '../../src/posting/languages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const locales = path.join(root, 'src/localization/locales');
-const [sourceLocale, ...targetLocales] = INTERFACE_LANGUAGES as [string, ...string[]];
+const [sourceLocale, ...targetLocales]: readonly string[] = INTERFACE_LANGUAGES;
 
 /** The catalog of messages; its languages are those of `src/posting/languages.ts`. */
 export const localizer = new RuntimeLitLocalizer({

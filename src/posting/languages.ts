@@ -1,20 +1,18 @@
 import type { JobSummary } from './job-posting.js';
 
 /**
- * The languages that the interface speaks and the compiler understands, as BCP 47, with their ISO 639-3 codes. A new one
- * also needs its words in `build-scripts/compile/words` and its messages in `src/localization`.
+ * The languages that the interface speaks and the compiler understands: BCP 47, without a region. The first is the one that
+ * messages are written in. A new one also needs its words in `build-scripts/compile/words` and its messages in
+ * `src/localization`.
  */
-export const ISO_639_3 = { en: 'eng', sv: 'swe', nb: 'nob', nn: 'nno', da: 'dan', fi: 'fin', de: 'deu' } as const;
+export const INTERFACE_LANGUAGES = ['en', 'sv', 'nb', 'nn', 'da', 'fi', 'de'] as const;
 
-/** A language that the interface speaks: BCP 47. */
-export type InterfaceLanguage = keyof typeof ISO_639_3;
-
-/** All of them; the first is the one that messages are written in. */
-export const INTERFACE_LANGUAGES = Object.keys(ISO_639_3) as InterfaceLanguage[];
+/** A language that the interface speaks. */
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 /** Whether the interface speaks a language: BCP 47, without a region. */
 export function isInterfaceLanguage(language: string): language is InterfaceLanguage {
-  return Object.hasOwn(ISO_639_3, language);
+  return (INTERFACE_LANGUAGES as readonly string[]).includes(language);
 }
 
 /** The primary language subtag, lowercase: `nb-NO` → `nb`. */
