@@ -3,13 +3,12 @@ import { SCHEMA_VERSION, type Organization } from '../../src/posting/job-bundle.
 import type { ConfigurableName, Diagnostic } from '../diagnostics/diagnostic.js';
 import { compileSources } from './compile-posting.js';
 import { writeHtml } from './markdown/sanitize-html.js';
-import type { CompiledPosting, CompileSettings, PostingSource, PostingState } from './types.js';
+import type { CompiledBundle, CompiledPosting, CompileSettings, PostingSource, PostingState } from './types.js';
 import type { IsSelected, SkippedFile } from './read/find-posting-files.js';
 import { readSources } from './read/read-sources.js';
 import { groupTranslations, type Clash, type PublishedPosting } from './output/group-translations.js';
 import { resolveReferences } from './output/resolve-references.js';
 import { SEARCH_FILE } from './output/search-words.js';
-import type { CompiledBundle } from './output/write-bundle.js';
 
 /** Options of `compilePostings`. */
 export interface CompileOptions extends CompileSettings {

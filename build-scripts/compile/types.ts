@@ -1,6 +1,7 @@
 /** Types that the stages of the compiler share. */
 import type { Root } from 'hast';
-import type { JobFact, JobSummary } from '../../src/posting/job-posting.js';
+import type { JobBundle } from '../../src/posting/job-bundle.js';
+import type { JobBody, JobFact, JobSummary } from '../../src/posting/job-posting.js';
 import type { ConfigurableName, Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LevelSettings } from '../diagnostics/rule-levels.js';
 import type { FieldKeys } from './fields/field-keys.js';
@@ -85,4 +86,11 @@ export interface CompiledPosting {
   /** Unknown names that the configuration can define. */
   configurable: ConfigurableName[];
   diagnostics: Diagnostic[];
+}
+
+/** A bundle in memory. */
+export interface CompiledBundle {
+  bundle: JobBundle;
+  /** In the order of `bundle.jobs`. */
+  bodies: JobBody[];
 }

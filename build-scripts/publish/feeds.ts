@@ -1,7 +1,7 @@
 import type { Organization } from '../../src/posting/job-bundle.js';
 import type { JobSummary } from '../../src/posting/job-posting.js';
 import { jobStatus } from '../../src/posting/job-status.js';
-import type { CompiledBundle } from '../compile/output/write-bundle.js';
+import type { CompiledBundle } from '../compile/types.js';
 import { escapeHtml, html } from '../compile/shortcodes/html.js';
 import { pageFolder, publishedUrl } from '../compile/paths.js';
 import type { PublishedFile } from '../compile/output/write-atomically.js';

@@ -1,4 +1,4 @@
-import type { CompiledBundle } from '../compile/output/write-bundle.js';
+import type { CompiledBundle } from '../compile/types.js';
 import type { PublishedFile } from '../compile/output/write-atomically.js';
 
 /** What to publish beside the bundle. */

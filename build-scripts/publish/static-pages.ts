@@ -1,6 +1,6 @@
 import { versionsById } from '../../src/posting/job-posting.js';
 import { jobStatus } from '../../src/posting/job-status.js';
-import type { CompiledBundle } from '../compile/output/write-bundle.js';
+import type { CompiledBundle } from '../compile/types.js';
 import { jobPage } from './job-page.js';
 import { listPage } from './list-page.js';
 import { pageFolder } from '../compile/paths.js';

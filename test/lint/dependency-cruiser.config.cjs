@@ -26,12 +26,18 @@ const ALLOWED = {
   src: [...ELEMENTS, ...LIT, 'src/elements', 'src/elements/.*'],
   'build-scripts/diagnostics': ['src/posting', 'node'],
   'build-scripts/compile/words': ['src/posting'],
+  'build-scripts/compile/places': [
+    'src/posting',
+    'build-scripts/compile/words',
+    'build-scripts/compile/fields/employment.ts',
+  ],
   'build-scripts/compile/read': [...STAGE, 'build-scripts/compile/front-matter', 'node'],
   'build-scripts/compile/front-matter': [...STAGE, 'gray-matter', 'yaml', 'smol-toml', 'jsonc-parser'],
   'build-scripts/compile/fields': [
     ...STAGE,
     'src/localization/format.ts',
     'build-scripts/compile/words',
+    'build-scripts/compile/places',
     'build-scripts/compile/front-matter',
     'build-scripts/compile/shortcodes/font-awesome.ts',
     'franc',
@@ -66,6 +72,7 @@ const ALLOWED = {
   ],
   'build-scripts/compile/output': [
     ...STAGE,
+    'build-scripts/compile/words',
     'build-scripts/compile/markdown/sanitize-html.ts',
     'unist-util-visit',
     'node',
@@ -75,6 +82,7 @@ const ALLOWED = {
     'src/posting',
     'build-scripts/compile',
     'build-scripts/compile/fields',
+    'build-scripts/compile/places',
     'build-scripts/compile/front-matter',
     'build-scripts/compile/shortcodes',
     'build-scripts/diagnostics',
@@ -118,7 +126,13 @@ const ALLOWED = {
     '@custom-elements-manifest/analyzer',
     'custom-element-.*',
   ],
-  'build-scripts': ['build-scripts/commands', 'build-scripts/diagnostics', 'package.json', 'node'],
+  'build-scripts': [
+    'build-scripts/commands',
+    'build-scripts/diagnostics/nearest-word.ts',
+    'build-scripts/diagnostics',
+    'package.json',
+    'node',
+  ],
 };
 
 const folders = Object.keys(ALLOWED);

@@ -1,4 +1,4 @@
-import type { CompiledBundle } from '../../build-scripts/compile/output/write-bundle.js';
+import type { CompiledBundle } from '../../build-scripts/compile/types.js';
 import type { JobSummary } from '../../src/posting/job-posting.js';
 
 /** The clock of the tests in this folder. */

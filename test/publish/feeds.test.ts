@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
-import type { CompiledBundle } from '../../build-scripts/compile/output/write-bundle.js';
+import type { CompiledBundle } from '../../build-scripts/compile/types.js';
 import { feeds } from '../../build-scripts/publish/feeds.js';
 import { CLOSED, COMPLETE, compiledSample, HOSTILE, NOW } from './compiled-sample.js';
 

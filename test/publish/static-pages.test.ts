@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
-import type { CompiledBundle } from '../../build-scripts/compile/output/write-bundle.js';
+import type { CompiledBundle } from '../../build-scripts/compile/types.js';
 import { staticPages } from '../../build-scripts/publish/static-pages.js';
 import type { JobSummary } from '../../src/posting/job-posting.js';
 import { CLOSED, COMPLETE, compiledSample, HOSTILE, NOW } from './compiled-sample.js';

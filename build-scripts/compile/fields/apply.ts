@@ -5,7 +5,7 @@ import { shorten } from '../../diagnostics/reports/shorten.js';
 import { iconFor } from '../shortcodes/font-awesome.js';
 import { listOf } from '../front-matter/front-matter-text.js';
 import type { Span } from '../source-text.js';
-import type { FieldValue } from './map-fields.js';
+import type { FieldValue } from './field-value.js';
 
 /** Placeholder URLs. */
 const PLACEHOLDER = /^(#|\?|-|todo|tbd|xxx+|https?:\/\/(www\.)?(example\.(com|org|net)|todo|xxx+|link|url)\/?)$/i;

@@ -2,7 +2,7 @@ import { absoluteUrl, safeUrl } from '../../../src/posting/safe-url.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import { listOf } from '../front-matter/front-matter-text.js';
-import type { FieldValue } from './map-fields.js';
+import type { FieldValue } from './field-value.js';
 
 /** Whether a value can be the URL of a picture, rather than a name, an icon or a flag. */
 export function readsAsImage(text: string): boolean {

@@ -2,7 +2,7 @@ import type { Problem } from '../../diagnostics/diagnostic.js';
 import { textOf } from '../front-matter/front-matter-text.js';
 import type { CompileSettings } from '../types.js';
 import type { FieldName } from './field-keys.js';
-import type { FieldValue } from './map-fields.js';
+import type { FieldValue } from './field-value.js';
 import { readDeadline, readPublication, type PublishingDate } from './publishing-dates.js';
 import { FLAG_NAMES, publishingState, type FieldText, type PublishingState } from './status.js';
 import { statusMeaning } from './status-words.js';

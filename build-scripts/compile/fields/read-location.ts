@@ -12,7 +12,8 @@ import { wordSource } from '../words/word-pattern.js';
 import type { Words, WorkWords } from '../words/words.js';
 import type { FieldName } from './field-keys.js';
 import { parseLocation, type LocationText } from './location.js';
-import { placeOf, type FieldValue } from './map-fields.js';
+import type { FieldValue } from './field-value.js';
+import { placeOf } from './map-fields.js';
 
 /** Keys of maps, folded, by what they hold. */
 const CITY_KEYS = ['city', 'town', 'locality', 'addresslocality', 'municipality', 'name', 'title', 'label', 'address'];

@@ -4,7 +4,8 @@ import { shorten } from '../../diagnostics/reports/shorten.js';
 import { words } from '../words/words.js';
 import type { CompileSettings } from '../types.js';
 import type { FieldName } from './field-keys.js';
-import { foldKey, type FieldValue, type MappedFields } from './map-fields.js';
+import type { FieldValue } from './field-value.js';
+import { foldKey, type MappedFields } from './map-fields.js';
 import { readPublishing } from './publishing.js';
 import { FLAG_NAMES } from './status.js';
 

@@ -5,7 +5,7 @@ import type { JobSummary } from '../../../src/posting/job-posting.js';
 import type { JobSearch } from '../../../src/posting/job-search.js';
 import { everyWord } from '../words/all-words.js';
 import { OTHER_LANGUAGES } from '../words/other-languages.js';
-import type { CompiledBundle } from './write-bundle.js';
+import type { CompiledBundle } from '../types.js';
 
 /** Path of the file in the bundle. */
 export const SEARCH_FILE = 'search.json';

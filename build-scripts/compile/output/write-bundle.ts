@@ -3,15 +3,9 @@ import path from 'node:path';
 import { MAX_FILE_SIZE, type JobBundle } from '../../../src/posting/job-bundle.js';
 import type { JobBody } from '../../../src/posting/job-posting.js';
 import { pageFolder } from '../paths.js';
+import type { CompiledBundle } from '../types.js';
 import { collectSearchWords, formatSearchWords } from './search-words.js';
 import { writeAtomically, type PublishedFile } from './write-atomically.js';
-
-/** A bundle in memory. */
-export interface CompiledBundle {
-  bundle: JobBundle;
-  /** In the order of `bundle.jobs`. */
-  bodies: JobBody[];
-}
 
 /** A file of the bundle is larger than the elements load. Nothing has been written. */
 export class BundleSizeError extends Error {

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { pruneBodies, writeBundle, type CompiledBundle } from '../../../build-scripts/compile/output/write-bundle.js';
+import { pruneBodies, writeBundle } from '../../../build-scripts/compile/output/write-bundle.js';
+import type { CompiledBundle } from '../../../build-scripts/compile/types.js';
 
 const compiled = (...ids: string[]): CompiledBundle => ({
   bundle: {
