@@ -34,6 +34,8 @@ const OFFICES = new RegExp(
   `${any(({ offices }) => offices)}[^.!?;:,]{0,40}? ${any(({ prepositions }) => prepositions)} (?:\\p{Ll}{5,9} )?${NAMES}`,
   'gu',
 );
+/** Characters of a sentence before it names an office. */
+const LONGEST_CLAUSE = 200;
 const REMOTE_IN_TEXT = new RegExp(
   any(({ remoteInText }) => remoteInText),
   'iu',
@@ -155,16 +157,21 @@ function placeInText(text: string): JobLocation | undefined {
   const country = startOf(ANYWHERE_IN.exec(text)?.[1], (name) => countryCalled(name) !== undefined);
   if (country !== undefined) return parseLocation([{ text: `Remote (${country})` }]).location;
   const cities = new Map<string, City>();
-  for (const [, first = '', list = ''] of text.matchAll(OFFICES)) {
+  let isRemote = REMOTE_IN_TEXT.test(text);
+  for (const { index, 1: first = '', 2: list = '' } of text.matchAll(OFFICES)) {
     for (const part of [first, ...list.split(BETWEEN_CITIES).slice(1)]) {
       const name = startOf(part.trim(), (name) => name.length > 3 && cityCalled(name) !== undefined);
       const city = name === undefined ? undefined : cityCalled(name);
       if (name === undefined || !city) break;
       cities.set(name, city);
+      // “From home, or from our office in Oslo.”
+      isRemote ||= readWorkModes(
+        /[^.!?\n]*$/.exec(text.slice(Math.max(0, index - LONGEST_CLAUSE), index))?.[0] ?? '',
+      ).remote;
     }
   }
   const countries = new Set([...cities.values()].map(({ country }) => country));
-  const remote = REMOTE_IN_TEXT.test(text) ? ['Remote'] : [];
+  const remote = isRemote ? ['Remote'] : [];
   // Of offices in several countries, the posting may mean any.
   const items = [...(countries.size === 1 ? cities.keys() : []), ...remote];
   return items.length > 0 ? parseLocation(items.map((text) => ({ text }))).location : undefined;

@@ -75,6 +75,7 @@ describe('readLocation', () => {
     [['title: Leder for Kvernsund Bergen AS'], '“Bergen” NO Bergen/NO'],
     [['description: Nos bureaux sont à La Défense.'], 'none'],
     [['description: We have offices in Hamburg and Prague.'], 'none'],
+    [['description: Du kan jobbe heimefrå eller frå kontoret vårt i Oslo.'], '“Oslo, Remote” remote NO Oslo/NO'],
     [['description: Our customers sail in Oslo.'], 'none'],
     [['title: Analyst, Remote Sensing'], 'none'],
     [['title: Lead of Remote Teams (m/f/d)'], 'none'],
