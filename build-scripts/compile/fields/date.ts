@@ -3,7 +3,7 @@ import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { Span } from '../source-text.js';
 import { everyEntry, everyWord } from '../words/all-words.js';
-import { partSource, wordPattern } from '../words/word-pattern.js';
+import { LATIN, partSource, wordPattern } from '../words/word-pattern.js';
 
 /** A parsed date, and the problems found. */
 export interface NormalizedDate {
@@ -112,6 +112,18 @@ function namesDate(written: string): boolean {
   const { months, days } = calendarNames();
   const names = written.toLowerCase().match(/\p{L}+/gu) ?? [];
   return /\d/.test(written) || names.some((name) => months.has(name) || days.has(name));
+}
+
+const DATE_WITHIN = new RegExp(
+  `\\d{4}-\\d\\d-\\d\\d(?:[Tt ]\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|` +
+    `\\d{1,2}${ordinal}?[ -]+(?:${beforeMonth} )?[${LATIN}]{3,12}\\.?,? \\d{4}|[${LATIN}]{3,12}\\.? \\d{1,2}${ordinal}?,? \\d{4}`,
+  'iu',
+);
+
+/** The date in a text, as written; `undefined` if there is none that can be read. */
+export function dateIn(text: string): string | undefined {
+  const [written] = DATE_WITHIN.exec(text) ?? [];
+  return written !== undefined && normalizeDate(written, { offset: 0, length: 0 }).value ? written : undefined;
 }
 
 /** Whether a text is a date, or can be nothing else. */

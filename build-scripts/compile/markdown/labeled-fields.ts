@@ -1,9 +1,11 @@
 import type { Token, Tokens } from 'marked';
+import { dateIn } from '../fields/date.js';
 import { foldKey } from '../fields/map-fields.js';
 import { statusMeaning } from '../fields/status-words.js';
 import type { FrontMatterEntry } from '../front-matter/front-matter.js';
 import type { SourceText } from '../source-text.js';
 import { everyWord } from '../words/all-words.js';
+import { wordSource } from '../words/word-pattern.js';
 import { PLACEHOLDER } from './placeholders.js';
 import type { LexedBody } from './render-body.js';
 
@@ -19,6 +21,11 @@ const LABELS: ReadonlySet<string> = new Set(
 const STATUS = 'status';
 /** `Label: value`, `**Label:** value` or `**Label**: value`. */
 const LABELED_LINE = /^(?:\*\*|__)?([^*_:[\]]{2,60})(?:(?:\*\*|__)\s*:|:(?:\*\*|__)?)\s*(\S.*)$/;
+
+/** A line that begins with a label of the deadline, with or without a colon. */
+const STATES_DEADLINE = new RegExp(`^[*_ ]*${wordSource(everyWord(({ labels }) => labels.closes))}`, 'iu');
+const LONGEST_STATEMENT = 80;
+const DEADLINE = 'deadline';
 
 /** A label in a line of its own, above the value. */
 const LABEL_ALONE = /^(?:\*\*|__)([^*_:]{2,60}):?(?:\*\*|__)\s*:?\\?$/;
@@ -69,6 +76,11 @@ function fieldsOf(lines: readonly SourceText[]): FrontMatterEntry[] {
     const written = line.trim();
     // All of the line may be strong.
     const text = written.text.replace(/^\*\*([^*]+)\*\*$/, '$1');
+    const closes = deadlineIn(text);
+    if (closes !== undefined) {
+      fields.push({ key: DEADLINE, value: closes, ...written.span() });
+      continue;
+    }
     const above = alone;
     alone = LABEL_ALONE.exec(written.text)?.[1];
     if (alone !== undefined && !/:\s*\S/.test(alone)) continue;
@@ -81,6 +93,11 @@ function fieldsOf(lines: readonly SourceText[]): FrontMatterEntry[] {
     fields.push({ key, value: stated, ...written.span() });
   }
   return fields;
+}
+
+/** The date of a line that states a deadline: `Apply by 9am, Monday 1 March 2027.` */
+function deadlineIn(line: string): string | undefined {
+  return line.length <= LONGEST_STATEMENT && STATES_DEADLINE.test(line) ? dateIn(withoutMarks(line)) : undefined;
 }
 
 /** The text of a line of Markdown. */

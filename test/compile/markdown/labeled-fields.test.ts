@@ -43,6 +43,14 @@ describe('Labeled lines of a body', () => {
     ],
     ['a note', '{{< note >}}\n**Arbeidssted:** Voss\n{{< /note >}}', { location: 'Voss' }],
     ['a date in words', 'Deadline: 1 March 2027', { closes: '2027-03-01', dates: [['warning', 6]] }],
+    [
+      'a deadline without a colon',
+      '**Apply by 9am, Monday 1 March 2027.**',
+      { closes: '2027-03-01', dates: [['warning', 6]] },
+    ],
+    ['a deadline among other lines', '- You weld.\n- Apply by 2027-03-01', {}],
+    ['a deadline with a time', 'Deadline: 2027-03-01T12:00', { closes: '2027-03-01T12:00:00Z' }],
+    ['a deadline of something else', 'The deadline of a ship is 2026-03-01.', {}],
     ['a closed deadline', 'Deadline: 2026-03-01', { state: 'expired' }],
     ['a status', '**Status:** Filled', { state: 'expired' }],
     [
