@@ -47,7 +47,7 @@ export interface Browser {
  *
  * @param features Blink features that Chromium enables
  */
-export async function openBrowser(engine: Engine = 'chromium', features?: readonly string[]): Promise<Browser> {
+async function openBrowser(engine: Engine = 'chromium', features?: readonly string[]): Promise<Browser> {
   if (engine === 'webkit') {
     const webkit = await startWebkitDriver();
     // One session for all pages, since starting a second one fails at times.

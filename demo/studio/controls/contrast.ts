@@ -11,7 +11,7 @@ function luminance(shade: Shade): number {
 }
 
 /** Contrast ratio, from 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
-export function contrastRatio(one: Shade, other: Shade): number {
+function contrastRatio(one: Shade, other: Shade): number {
   const [dark = 0, bright = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (bright + 0.05) / (dark + 0.05);
 }
@@ -40,7 +40,7 @@ export function toHex(shade: Shade): string {
 export type MeasuredColors = ReadonlyMap<string, string>;
 
 /** A color composited on its background. */
-export function visibleColor(colors: MeasuredColors, name: string, back = 'background'): Shade {
+function visibleColor(colors: MeasuredColors, name: string, back = 'background'): Shade {
   const layers = ['background', back, name].map((layer) => colors.get(layer) ?? '#ffffff');
   return flatten(...layers);
 }

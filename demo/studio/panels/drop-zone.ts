@@ -57,7 +57,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
  *
  * @throws Error with a message for the user
  */
-export async function readDropped(files: readonly File[]): Promise<DroppedBundle> {
+async function readDropped(files: readonly File[]): Promise<DroppedBundle> {
   const texts = new Map<string, object>();
   let found: { bundle: object; name: string } | undefined;
   for (const file of files) {

@@ -35,7 +35,7 @@ const SCENARIOS = {
 export type ScenarioName = keyof typeof SCENARIOS;
 
 /** All scenarios in display order. */
-export const SCENARIO_NAMES = Object.keys(SCENARIOS) as readonly ScenarioName[];
+const SCENARIO_NAMES = Object.keys(SCENARIOS) as readonly ScenarioName[];
 
 /** Whether a string is the name of a scenario. */
 export function isScenario(name: string): name is ScenarioName {

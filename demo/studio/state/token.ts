@@ -16,7 +16,7 @@ export interface Token {
 }
 
 /** Values that the widget inherits from the page, and the action color. */
-export const PAGE_TOKENS: readonly Token[] = [
+const PAGE_TOKENS: readonly Token[] = [
   { name: 'background', kind: 'color', description: 'Background of the page.', fallback: 'Canvas' },
   { name: 'text', kind: 'color', description: 'Text color of the page.', fallback: 'CanvasText' },
   {
