@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { editDistance } from '../../../src/posting/edit-distance.js';
 import { foldText } from '../../../src/posting/fold-text.js';
 import { ID_PREFIX } from '../../../src/posting/html-policy.js';
@@ -31,15 +30,16 @@ const TOP = `${ID_PREFIX}top`;
 export function resolveLinks(tree: Root, links: readonly AnchorLink[], baseUrl?: string): { problems: Problem[] } {
   const ids = new Map<string, string>();
   const elements: Element[] = [];
-  visit(tree, 'element', (element) => {
+  walk(tree, (element) => {
     const { id, href, src } = element.properties;
-    if (typeof id === 'string') addId(ids, id);
+    if (typeof id === 'string') ids.set(id, id);
     if (typeof src === 'string') element.properties['src'] = absoluteUrl(src, baseUrl);
     if (typeof href !== 'string') return;
     if (href.startsWith('#')) elements.push(element);
     else element.properties['href'] = absoluteUrl(href, baseUrl);
   });
   if (elements.length === 0 && links.length === 0) return { problems: [] };
+  for (const id of [...ids.keys()]) addKey(ids, id);
   const find = (anchor: string) =>
     ids.get(ID_PREFIX + anchor) ?? ids.get(ID_PREFIX + decode(anchor)) ?? ids.get(keyOf(anchor));
   let linksToTop = false;
@@ -51,7 +51,7 @@ export function resolveLinks(tree: Root, links: readonly AnchorLink[], baseUrl?:
   }
   if (linksToTop) {
     tree.children.unshift({ type: 'element', tagName: 'span', properties: { id: TOP }, children: [] });
-    addId(ids, TOP);
+    ids.set(TOP, TOP);
   }
   const missing = links.filter(({ anchor }) => find(anchor) === undefined);
   return { problems: missing.map((link) => broken(link, ids)) };
@@ -62,8 +62,16 @@ export function withoutPrefix(anchor: string): string {
   return anchor.startsWith(ID_PREFIX) ? anchor.slice(ID_PREFIX.length) : anchor;
 }
 
-function addId(ids: Map<string, string>, id: string): void {
-  ids.set(id, id);
+/** Calls a function with each element: several times faster than a visitor with ancestors. */
+function walk({ children }: Root | Element, use: (element: Element) => void): void {
+  for (const child of children) {
+    if (child.type !== 'element') continue;
+    use(child);
+    walk(child, use);
+  }
+}
+
+function addKey(ids: Map<string, string>, id: string): void {
   const key = keyOf(id.slice(ID_PREFIX.length));
   if (key !== '' && !ids.has(key)) ids.set(key, id);
 }

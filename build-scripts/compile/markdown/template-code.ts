@@ -30,6 +30,8 @@ interface Found extends Pick<TemplateCode, 'kind' | 'text' | 'id'> {
 /** Where code may begin. A line with nothing but `[TOC]` stands for a table of contents; Astro allows imports. */
 const OPENING =
   /(?<!\\)(?:\{(?=[{%#:.a-z])|<(?=%))|^[ \t]*\[{1,2}_{0,2}toc_{0,2}\]{1,2}[ \t]*$|^import[ \t]+(?:[\w*{}, \t]+[ \t]from[ \t]+)?['"][^'"\n]+['"];?[ \t]*$/gim;
+/** What every match has, for a fast check. */
+const MARKS = ['{', '<%', '[TOC', '[Toc', '[toc', '[_', '[[', 'import '];
 /** The same in MDX, with modules, components and any expression. */
 const OPENING_MDX = /(?<!\\)(?:\{|<(?=[%A-Z]|\/[A-Z]|\/?>))|^(?:im|ex)port[ \t{]/gm;
 /** The end of a module’s import or export. */
@@ -68,6 +70,7 @@ const LONGEST_EXPRESSION = 5000;
  */
 export function splitTemplateCode(source: SourceText, isMdx = false): (SourceText | TemplateCode)[] {
   const { text } = source;
+  if (!isMdx && !MARKS.some((mark) => text.includes(mark))) return [source];
   const opening = isMdx ? OPENING_MDX : OPENING;
   opening.lastIndex = 0;
   const first = opening.exec(text);
