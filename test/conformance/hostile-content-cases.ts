@@ -51,7 +51,7 @@ async function check({ where, text, isAltered }: HostilePosting, payload: string
     assert.ok(file === 'p.md' && line >= 1 && column >= 1 && Object.hasOwn(RULES, rule), 'a diagnostic’s place');
   }
   const told = diagnostics.filter(({ rule }) => !UNRELATED.has(rule));
-  if (isAltered) assert.notEqual(told.length, 0, `${where}: something was taken out, and nobody is told`);
+  if (isAltered) assert.notEqual(told.length, 0, `${where}: something was removed without a diagnostic`);
   if (where in TEXT_FIELDS) checkText(where as TextField, compiled, payload);
 }
 

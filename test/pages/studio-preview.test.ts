@@ -185,7 +185,7 @@ describe('The preview of the studio', () => {
 
   it('shows dropped jobs', async () => {
     await dropOnto('iframe', 'jobs.json', 'own.en.json');
-    await dropMessage(/^Jobs shown: 1, with texts: 1\. Left out, since not as agreed: 1\.$/);
+    await dropMessage(/^Jobs shown: 1, with texts: 1\. Not shown, because they do not match the schema: 1\.$/);
     await showsJob('A job of our own');
     await visitor.page.click(CARD);
     await visitor.page.appears(`${DETAIL}p`, 'And its text.');

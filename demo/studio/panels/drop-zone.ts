@@ -45,7 +45,7 @@ export function openDropZone(zone: HTMLElement, { pages, onBundle }: DropZone): 
 }
 
 function describe({ jobs, broken, texts }: DroppedBundle): string {
-  const left = broken > 0 ? ` Left out, since not as agreed: ${broken}.` : '';
+  const left = broken > 0 ? ` Not shown, because they do not match the schema: ${broken}.` : '';
   return `Jobs shown: ${jobs}, with texts: ${texts.size}.${left}`;
 }
 
