@@ -54,18 +54,22 @@ export function mapFields(
     if (!GROUP_KEYS.has(key) || !(value instanceof Map)) continue;
     levels.push(new Map([...value].map(([inner, item]) => [inner, { key: inner, value: item, offset, length }])));
   }
-  const { paths, all, known } = foldedKeys(keys);
-  const unknown = levels.flatMap((level) => [...level].filter(([key]) => !known.has(key) && !GROUP_KEYS.has(key)));
+  const { pathsByKey, all } = foldedKeys(keys);
+  const unknown = levels.flatMap((level) => [...level].filter(([key]) => !pathsByKey.has(key) && !GROUP_KEYS.has(key)));
   const impliedLevels = implied.map((entry) => new Map([[foldKey(entry.key), entry]]));
   const fields = new Map<FieldName, FieldValue>();
-  for (const name of FIELD_NAMES) {
-    const findIn = (level: ReadonlyMap<string, FrontMatterEntry>) => paths[name].flatMap((path) => find(level, path));
-    const [first, ...others] = [
-      ...levels.flatMap(findIn),
-      ...impliedLevels.flatMap(findIn).map((found) => ({ ...found, isImplied: true as const })),
-    ];
-    if (first) fields.set(name, others.length > 0 ? { ...first, others } : first);
-  }
+  const add = (level: ReadonlyMap<string, FrontMatterEntry>, implication: { isImplied?: true } = {}) => {
+    const present = new Set([...level.keys()].flatMap((key) => pathsByKey.get(key) ?? []));
+    for (const path of [...present].sort((one, other) => one.rank - other.rank)) {
+      const found = find(level, path);
+      if (!found) continue;
+      const value: FieldValue = { ...found, ...implication };
+      const first = fields.get(path.name);
+      fields.set(path.name, first ? { ...first, others: [...(first.others ?? []), value] } : value);
+    }
+  };
+  for (const level of levels) add(level);
+  for (const level of impliedLevels) add(level, { isImplied: true });
   return { fields, unknown: unknown.map(([, entry]) => entry), keys: all, problems: folded.problems };
 }
 
@@ -76,6 +80,9 @@ export function placeOf(field: FieldValue | undefined): Span {
 
 /** A key of a field, folded. */
 interface KeyPath extends FieldKey {
+  name: FieldName;
+  /** Order of precedence among the keys of the field. */
+  rank: number;
   literal: string;
   parts: readonly string[];
 }
@@ -91,52 +98,51 @@ export interface NamedKey {
 
 /** The keys of every field, folded. */
 interface FoldedKeys {
-  paths: Readonly<Record<FieldName, readonly KeyPath[]>>;
+  /** By the key of the top level that they begin with. */
+  pathsByKey: ReadonlyMap<string, readonly KeyPath[]>;
   all: readonly NamedKey[];
-  /** All keys of the top level. */
-  known: ReadonlySet<string>;
 }
 
 /** Folds the keys once for all postings. */
 function foldedKeys(keys: FieldKeys): FoldedKeys {
   const earlier = FOLDED.get(keys);
   if (earlier) return earlier;
-  const pathsOf = (name: FieldName) => {
-    const paths = new Map<string, KeyPath>();
-    for (const candidate of keys[name]) {
-      const { key, ...rest }: FieldKey = typeof candidate === 'string' ? { key: candidate } : candidate;
-      const literal = foldKey(key);
+  const pathsByKey = new Map<string, KeyPath[]>();
+  const named = new Map<string, NamedKey>();
+  for (const name of FIELD_NAMES) {
+    const known = new Set<string>();
+    for (const [rank, candidate] of keys[name].entries()) {
+      const field: FieldKey = typeof candidate === 'string' ? { key: candidate } : candidate;
+      const literal = foldKey(field.key);
       // The same key may be configured, or known in several languages.
-      if (!paths.has(literal)) paths.set(literal, { key, ...rest, literal, parts: key.split('.').map(foldKey) });
+      if (known.has(literal)) continue;
+      known.add(literal);
+      const path: KeyPath = { ...field, name, rank, literal, parts: field.key.split('.').map(foldKey) };
+      for (const key of new Set([literal, path.parts[0] ?? literal]))
+        pathsByKey.set(key, [...(pathsByKey.get(key) ?? []), path]);
+      const names = [...(named.get(literal)?.names ?? []), name];
+      named.set(literal, { names, key: field.key, literal });
     }
-    return [...paths.values()];
-  };
-  const paths = Object.fromEntries(FIELD_NAMES.map((name) => [name, pathsOf(name)])) as Record<FieldName, KeyPath[]>;
-  const each = FIELD_NAMES.flatMap((name) =>
-    paths[name].map(({ key, literal, parts }) => ({ name, key, literal, parts })),
-  );
-  const known = new Set(each.flatMap(({ literal, parts }) => [literal, parts[0] ?? literal]));
-  const byLiteral = new Map<string, NamedKey>();
-  for (const { name, key, literal } of each) {
-    const names = [...(byLiteral.get(literal)?.names ?? []), name];
-    byLiteral.set(literal, { names, key, literal });
   }
-  const folded = { paths, all: [...byLiteral.values()], known };
+  const folded = { pathsByKey, all: [...named.values()] };
   FOLDED.set(keys, folded);
   return folded;
 }
 
 const FOLDED = new WeakMap<FieldKeys, FoldedKeys>();
 
-/** Finds the value of a key or a path of keys; none if it is empty, or is no value of the field. */
-function find(entries: ReadonlyMap<string, FrontMatterEntry>, { key, when, literal, parts }: KeyPath): FieldValue[] {
+/** Finds the value of a key or a path of keys; `undefined` if it is empty, or is no value of the field. */
+function find(
+  entries: ReadonlyMap<string, FrontMatterEntry>,
+  { key, when, literal, parts }: KeyPath,
+): FieldValue | undefined {
   const entry = entries.get(literal);
   const isFilled = entry && textOf(entry.value) !== undefined;
   const found = isFilled ? entry : parts.length > 1 ? follow(entries, parts) : undefined;
   const text = textOf(found?.value);
-  if (!found || text === undefined || (when && !when(text))) return [];
+  if (!found || text === undefined || (when && !when(text))) return undefined;
   const { value, offset, length, valuePlace = { offset, length } } = found;
-  return [{ value, key, ...valuePlace }];
+  return { value, key, ...valuePlace };
 }
 
 function follow(

@@ -76,8 +76,15 @@ function wouldHide(
   return problems.some(({ level = 'error' }) => level === 'error') ? undefined : false;
 }
 
+/** Sites repeat their keys in every posting; no more than this many are remembered. */
+const MOST_REMEMBERED = 1000;
+const REMEMBERED = new WeakMap<MappedFields['keys'], Map<string, MappedFields['keys'][number] | undefined>>();
+
 /** The known key with the fewest different letters, if there are few enough. */
 function nearestKey(written: string, keys: MappedFields['keys']): MappedFields['keys'][number] | undefined {
+  const remembered = REMEMBERED.get(keys) ?? new Map<string, MappedFields['keys'][number] | undefined>();
+  REMEMBERED.set(keys, remembered);
+  if (remembered.has(written)) return remembered.get(written);
   let limit = written.length < LONG ? 2 : 3;
   let nearest: MappedFields['keys'][number] | undefined;
   for (const key of keys) {
@@ -86,5 +93,6 @@ function nearestKey(written: string, keys: MappedFields['keys']): MappedFields['
     if (distance >= limit) continue;
     [nearest, limit] = [key, distance];
   }
+  if (remembered.size < MOST_REMEMBERED) remembered.set(written, nearest);
   return nearest;
 }
