@@ -39,11 +39,14 @@ describe('Messages are true', () => {
     ]);
   });
 
-  it('of HTML for the appearance: none, and of other HTML beside it as before', async () => {
+  it('of HTML for the appearance: one note, and of other HTML beside it as before', async () => {
     const html = '<p align="center" style="color: red" class="lead">Text</p>\n';
-    assert.deepEqual(await said(`${head}${pay}${html}`), []);
+    const note =
+      'HTML attributes for looks and scripts were removed, since postings have the look of the page that shows them.';
+    assert.deepEqual(await said(`${head}${pay}${html}`), [['9:4–9:18 note removed-html', note]]);
     const script = '<p style="color: red" onclick="x()">Text</p>\n';
     assert.deepEqual(await said(`${head}${pay}${script}`), [
+      ['9:4–9:22 note removed-html', note],
       ['9:23–9:36 warning removed-html', 'Unsupported HTML: the attribute “onclick” of <p> was removed.'],
     ]);
   });

@@ -15,6 +15,9 @@ export function isPlaceholder(url: string): boolean {
   return PLACEHOLDER.test(url);
 }
 
+/** URLs that are content themselves; an address in them is not one to apply at. */
+const EMBEDDED_CONTENT = /^(?:data|javascript):/i;
+
 /** Number of characters read of longer texts. */
 const LONGEST = 2000;
 /** URLs and addresses within a text, in Markdown, HTML or plain. */
@@ -33,6 +36,7 @@ export function applyTarget(text: string): string | undefined {
     if (whole !== undefined) return whole;
     if (!/^(?:[[<]|www\.)/i.test(written)) return undefined;
   }
+  if (EMBEDDED_CONTENT.test(written)) return undefined;
   for (const [target] of written.slice(0, LONGEST).matchAll(TARGETS)) {
     const bare = target.replace(/[.,;:!?*_]+$/, '');
     const url = /^www\./i.test(bare) ? `https://${bare}` : /^[^:/]+@/.test(bare) ? `mailto:${bare}` : bare;
@@ -111,10 +115,15 @@ function faultOf({ value, key, offset, length }: FieldValue): Problem | undefine
     const message = `The apply URL “${shorten(written)}” in ${key} is a placeholder, so the posting is shown without an apply button.`;
     return { rule: 'placeholder-link', message, help: 'Use the real URL.', offset, length };
   }
-  if (/\s/.test(written) || !/[/:.@]/.test(written)) return undefined;
+  if (!looksLikeUrl(written)) return undefined;
   const message = `Invalid apply URL “${shorten(written)}”, so the posting is shown without an apply button.`;
   const help = 'Use https://, http:// or mailto:, or an email address.';
   return { rule: 'unsafe-link', message, help, offset, length };
+}
+
+/** Text with spaces is a URL if it begins with a scheme, in which browsers ignore tabs and line breaks. */
+function looksLikeUrl(written: string): boolean {
+  return /\s/.test(written) ? /^[a-z\s+.-]+:\S/i.test(written) : /[/:.@;]/.test(written);
 }
 
 /** Whether a URL is the start page of a site, which says nothing about how to apply. */

@@ -16,7 +16,6 @@ import { readFlag } from './flag.js';
 import { readPublishing } from './publishing.js';
 import { checkUnknownKeys } from './unknown-keys.js';
 import { readApply, type ApplyHint } from './apply.js';
-import { withoutTags } from './title-marks.js';
 import { findPay, readPay, type PayContext } from './pay.js';
 
 /** What reading the fields needs besides the front matter. */
@@ -187,7 +186,7 @@ function readTitle(field: FieldValue | undefined, problems: Problem[]): string |
       : 'Add title: "…" to the front matter, or move the file out of the folder if it is not a posting.';
     problems.push({ rule: 'missing-title', message, help, ...placeOf(field) });
   }
-  return title === undefined ? undefined : withoutTags(title);
+  return title;
 }
 
 /** A slug is part of a URL and of a file name: it may hold folders, never a way up. */

@@ -23,14 +23,8 @@ const CLOSED = new RegExp(
   `^[\\W_]*${closed}\\s*(?:[\\])}:!|*]|[-–—] )|[[(]\\s*${closed}\\s*[\\])]| [-–—|]+ *${closed}\\W*$|<[^<>]*${closed}[^<>]*>`,
   'iu',
 );
-const TAG = /<\/?(?:img|br|wbr|b|i|em|strong|span|small|sup|sub|a|font|u)\b[^<>]*>/gi;
 
 /** Whether a title marks the job as closed. */
 export function isMarkedClosed(title: string): boolean {
   return CLOSED.test(title);
-}
-
-/** The title without HTML tags. */
-export function withoutTags(title: string): string {
-  return title.includes('<') ? title.replace(TAG, ' ').replace(/\s+/g, ' ').trim() : title;
 }

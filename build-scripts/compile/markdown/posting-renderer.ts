@@ -72,8 +72,8 @@ export function postingRenderer(context: RenderContext): MarkedExtension {
 
     html(token) {
       const source = context.sources.of(token);
-      for (const { name, start, end } of findRemovedHtml(withoutTemplateCode(token.text))) {
-        if (source) context.reportRemoved(name, source.span(start, end));
+      for (const removed of findRemovedHtml(withoutTemplateCode(token.text))) {
+        if (source) context.reportRemoved(removed, source.span(removed.start, removed.end));
       }
       const shortcodes = ('tokens' in token ? token.tokens : []) as ShortcodeToken[];
       let where: 'text' | 'tag' | 'comment' = 'text';

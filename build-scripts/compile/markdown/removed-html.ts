@@ -6,6 +6,8 @@ import { STRIPPED_TAGS } from './sanitize-html.js';
 export interface RemovedHtml {
   /** Description for messages. */
   name: string;
+  /** Whether only its looks or its behavior as a link are lost. */
+  isPresentational?: true;
   /** UTF-16 code units of the HTML. */
   start: number;
   end: number;
@@ -25,7 +27,7 @@ const TEXT_MODES: Readonly<Record<string, Tokenizer['state']>> = {
   xmp: TokenizerMode.RAWTEXT,
 };
 
-/** Attributes without meaning for a reader: looks, behavior of links, and data of scripts. They are removed in silence. */
+/** Attributes without meaning for a reader: looks, behavior of links, and data of scripts. */
 const PRESENTATIONAL = /^(?:class|style|v?align|bgcolor|border|color|target|rel|role|slot|item[a-z]+|data-.*|aria-.*)$/;
 
 /**
@@ -34,8 +36,9 @@ const PRESENTATIONAL = /^(?:class|style|v?align|bgcolor|border|color|target|rel|
  */
 export function findRemovedHtml(html: string): RemovedHtml[] {
   const removed: RemovedHtml[] = [];
-  const report = (name: string, place: Token.Location | null | undefined): void => {
-    removed.push({ name, start: place?.startOffset ?? 0, end: place?.endOffset ?? html.length });
+  const report = (name: string, place: Token.Location | null | undefined, isPresentational = false): void => {
+    const [start, end] = [place?.startOffset ?? 0, place?.endOffset ?? html.length];
+    removed.push({ name, start, end, ...(isPresentational && { isPresentational }) });
   };
   // The content of a stripped element is removed with it.
   let stripped: string | undefined;
@@ -51,8 +54,8 @@ export function findRemovedHtml(html: string): RemovedHtml[] {
         for (const { name, value } of attrs) {
           // The sanitizer turns the name of a link into an id.
           const kept = tagName === 'a' && name === 'name' ? 'id' : name;
-          if (PRESENTATIONAL.test(name) || allowedAttribute(tagName, kept, value) !== undefined) continue;
-          report(`the attribute “${name}” of <${tagName}>`, location?.attrs?.[name]);
+          if (allowedAttribute(tagName, kept, value) !== undefined) continue;
+          report(`the attribute “${name}” of <${tagName}>`, location?.attrs?.[name], PRESENTATIONAL.test(name));
         }
       },
       onEndTag({ tagName }) {

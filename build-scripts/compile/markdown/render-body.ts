@@ -24,6 +24,8 @@ import { readParam } from './read-param.js';
 import { fieldOfTemplateCode, fileOfTemplateCode, pathOfTemplateCode } from './template-code.js';
 import { TokenSources } from './token-sources.js';
 
+const PRESENTATIONAL_REMOVED =
+  'HTML attributes for looks and scripts were removed, since postings have the look of the page that shows them.';
 const DEFINITION_MARK = /^ {0,3}:[ \t]/m;
 
 /** The Markdown tokens of a body, which all later stages share. */
@@ -90,11 +92,20 @@ export function renderBody(body: LexedBody, options: RenderOptions): RenderedBod
     frontMatter: options.frontMatter ?? [],
     links,
     problems: [],
-    reportRemoved(name, place) {
-      if (removed.has(name)) return;
-      removed.add(name);
-      const message = `Unsupported HTML: ${name} was removed.`;
-      context.problems.push({ rule: 'removed-html', message, help: 'Use Markdown or a shortcode.', ...place });
+    reportRemoved({ name, isPresentational }, place) {
+      // One note says it of all presentational attributes.
+      const key = isPresentational ? '' : name;
+      if (removed.has(key)) return;
+      removed.add(key);
+      const problem: Problem = isPresentational
+        ? { rule: 'removed-html', level: 'note', message: PRESENTATIONAL_REMOVED, ...place }
+        : {
+            rule: 'removed-html',
+            message: `Unsupported HTML: ${name} was removed.`,
+            help: 'Use Markdown or a shortcode.',
+            ...place,
+          };
+      context.problems.push(problem);
     },
     inline(markdown) {
       const inlines = Lexer.lexInline(markdown.text, marked.defaults);

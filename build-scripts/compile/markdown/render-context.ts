@@ -1,3 +1,4 @@
+import type { RemovedHtml } from './removed-html.js';
 import type { Tokens } from 'marked';
 import type { JobApply } from '../../../src/posting/job-posting.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
@@ -19,7 +20,7 @@ export interface RenderContext extends BodyText {
   frontMatter: readonly FrontMatterEntry[];
   problems: Problem[];
   /** Reports HTML that the policy removes, once for each name. */
-  reportRemoved(name: string, place: Span): void;
+  reportRemoved(removed: RemovedHtml, place: Span): void;
   /** Renders Markdown within a line. */
   inline(markdown: SourceText): string;
   /** Converts Markdown within a line to plain text. */

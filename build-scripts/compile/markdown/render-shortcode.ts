@@ -65,7 +65,7 @@ export function renderShortcode(token: ShortcodeToken, parser: TokenParser, cont
 /** Reports what the policy removes from the HTML of a configured shortcode; its body has been reported already. */
 function reportRemovedHtml(html: string, inner: string, place: Span, context: RenderContext): void {
   const known = new Set(findRemovedHtml(inner).map(({ name }) => name));
-  for (const { name } of findRemovedHtml(html)) if (!known.has(name)) context.reportRemoved(name, place);
+  for (const removed of findRemovedHtml(html)) if (!known.has(removed.name)) context.reportRemoved(removed, place);
 }
 
 function renderBody(

@@ -80,10 +80,18 @@ describe('findRemovedHtml', () => {
     assert.deepEqual(removed(html), ['onclick="x()"', 'cite="/x"', '<script>', 'src="javascript:x"']);
   });
 
-  it('finds no attributes that only concern looks, behavior of links and scripts', () => {
+  it('tells attributes that only concern looks, behavior of links and scripts', () => {
     const html =
       '<p class="a" style="color:red" align="left" data-x="y"><a href="/" target="_blank" rel="noopener">b</a></p>';
-    assert.deepEqual(removed(html), []);
+    const found = findRemovedHtml(`${html}<p onclick="x()">`);
+    assert.deepEqual(
+      found.map(({ name, isPresentational = false }) => [name, isPresentational]),
+      [
+        ...['class', 'style', 'align', 'data-x'].map((name) => [`the attribute “${name}” of <p>`, true]),
+        ...['target', 'rel'].map((name) => [`the attribute “${name}” of <a>`, true]),
+        ['the attribute “onclick” of <p>', false],
+      ],
+    );
     assert.equal(clean(html), '<p><a href="/">b</a></p>');
   });
 
