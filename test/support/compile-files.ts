@@ -38,7 +38,10 @@ export async function compileFiles(
 }
 
 /** Problems of a body: each rule with the first line of the text at fault. */
-export function textProblems(body: string, { lang = 'en', hasPay = true, needsPay = true } = {}): [rule: string, at: string][] {
+export function textProblems(
+  body: string,
+  { lang = 'en', hasPay = true, needsPay = true } = {},
+): [rule: string, at: string][] {
   const start = '---\ntitle: T\n---\n';
   const file = start + body;
   const { nodes } = parseShortcodes(file, { from: start.length, hasBody: bodiesIn(BUILT_IN_SHORTCODES) });

@@ -97,7 +97,19 @@ export function readLocation(
   const problems = written.unread.map((text) => unreadPlace(text, field, around.text));
   // Search engines do not list open applications. Without a location of its own, there is nothing to complete.
   if (!around.openApplication && !elsewhere) problems.push(...checkCountry(location, field));
+  if (elsewhere) problems.push(inferredLocation(location));
   return { location, problems };
+}
+
+/** What the title or the text says may be meant otherwise, so the author is told what is shown. */
+function inferredLocation({ text }: JobLocation): Problem {
+  const written = shorten(text);
+  return {
+    rule: 'inferred-location',
+    message: `The front matter has no location, so the posting shows “${written}” of its title or text.`,
+    help: `Add location: "${written}" to the front matter, or the place that is meant.`,
+    offset: 0,
+  };
 }
 
 /** The country of a key of its own: its code if it is one country, else its text. */

@@ -101,6 +101,14 @@ export const FIELD_RULES = {
     wrong: 'location: Cambridge',
     right: 'location: Cambridge, UK',
   },
+  'inferred-location': {
+    level: 'note',
+    summary: 'The front matter has no location; the one shown is read from the title or the text.',
+    why: 'Filters and search engines use the location. A sentence about an office may not be about this job.',
+    within: 'files',
+    wrong: { 'welder.md': '---\ntitle: Welder in Bergen\n---\n' },
+    right: { 'welder.md': '---\ntitle: Welder in Bergen\nlocation: Bergen, Norway\n---\n' },
+  },
   expired: {
     level: 'note',
     summary: 'The deadline has passed, so the posting is not published.',
