@@ -60,7 +60,7 @@ describe('Atomic writes', () => {
     }
     assert.equal(runCli('build', path.join(folder, 'b'), '--out', out).status, 0);
     assert.equal(readWhole(out).jobs[0]?.title, 'b');
-    assert.deepEqual(readdirSync(out).sort(), ['jobs', 'jobs.json'], 'nothing is left of the killed builds');
+    assert.deepEqual(readdirSync(out).sort(), ['jobs', 'jobs.json', 'search.json'], 'nothing is left of the killed builds');
   });
 
   it('leave one of two bundles that are built concurrently', async () => {
@@ -72,7 +72,7 @@ describe('Atomic writes', () => {
       builds.map(() => [0, null]),
     );
     readWhole(out);
-    assert.deepEqual(readdirSync(out).sort(), ['jobs', 'jobs.json']);
+    assert.deepEqual(readdirSync(out).sort(), ['jobs', 'jobs.json', 'search.json']);
   });
 
   it('leave the old bundle when the disk is full, and report it', (t) => {
