@@ -197,7 +197,7 @@ describe('The preview of the studio', () => {
     await showsJob('A job of our own');
     const wrongs: readonly (readonly [file: string, message: RegExp])[] = [
       ['rubbish.json', /^rubbish\.json is not JSON\. The preview is unchanged\.$/],
-      ['old.json', /^old\.json: unsupported schema version 0; expected 1\./],
+      ['old.json', /^old\.json: unsupported schema version 0; expected 2\./],
       ['none.json', /^none\.json: no job matches the schema\./],
       ['own.en.json', /^No jobs\.json found among these files/],
     ];
