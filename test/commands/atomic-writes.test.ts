@@ -60,7 +60,11 @@ describe('Atomic writes', () => {
     }
     assert.equal(runCli('build', path.join(folder, 'b'), '--out', out).status, 0);
     assert.equal(readWhole(out).jobs[0]?.title, 'b');
-    assert.deepEqual(readdirSync(out).sort(), ['jobs', 'jobs.json', 'search.json'], 'nothing is left of the killed builds');
+    assert.deepEqual(
+      readdirSync(out).sort(),
+      ['jobs', 'jobs.json', 'search.json'],
+      'nothing is left of the killed builds',
+    );
   });
 
   it('leave one of two bundles that are built concurrently', async () => {
