@@ -14,6 +14,7 @@ const POLICIES = "require-trusted-types-for 'script'; trusted-types lit-html dom
 
 describeInEngines('script tags across origins', (engine) => {
   let elsewhere: Host;
+  let host: Host;
   const browser = useBrowser(engine);
   let page: Page;
 
@@ -21,18 +22,20 @@ describeInEngines('script tags across origins', (engine) => {
     elsewhere = await serveHost(dist);
   });
   after(() => elsewhere?.close());
-  afterEach(() => page?.close());
+  afterEach(async () => {
+    await page?.close();
+    host?.close();
+  });
 
   /** Opens a page with a policy, additions to its head, and an open posting in Swedish. */
   async function visit(scripts: string, head: string): Promise<void> {
     const policy = `default-src 'none'; script-src ${scripts} '${hashOf(RECORDER)}'; connect-src ${elsewhere.origin}; img-src 'self'; ${POLICIES}`;
     const list = `<job-list src="${elsewhere.origin}/careers/jobs.json" lang="sv">Skriv till oss.</job-list>`;
     const html = `<!doctype html><title>Work with us</title><script>${RECORDER}</script>${head}${list}`;
-    const host = await serveHost(dist, { '/': { html, headers: { 'content-security-policy': policy } } });
+    host = await serveHost(dist, { '/': { html, headers: { 'content-security-policy': policy } } });
     page = await browser.newPage();
     elsewhere.scripts.length = 0;
     await page.goto(`${host.origin}/?job=control-room-engineer`);
-    host.close();
   }
 
   /** Expects the sanitized posting and the interface in Swedish. */
