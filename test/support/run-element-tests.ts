@@ -26,8 +26,10 @@ interface ElementTally extends Tally {
  */
 export async function runElementTests(files: string[], engine: Engine): Promise<Tally> {
   const total: Tally = { passed: 0, failed: 0 };
-  // In Firefox, keys that one file presses keep the next file in the same browser from activating buttons.
-  for (const group of engine === 'firefox' ? files.map((file) => [file]) : [files]) {
+  // In Firefox, keys that one file presses keep the next file in the same browser from activating buttons. A Chromium with
+  // windows, unlike the one from npm, closes pages of files that run side by side.
+  const isSeparate = engine === 'firefox' || (engine === 'chromium' && !!process.env['CHROME']);
+  for (const group of isSeparate ? files.map((file) => [file]) : [files]) {
     const first = await runOnce(group, engine);
     total.passed += first.passed;
     total.failed += first.failed;
