@@ -89,6 +89,7 @@ function read(engine: Engine, features?: string[]): void {
   const browser = useBrowser(engine, features);
   let page: Page;
   let compiled: JobSummary[];
+  let reportsParsed: boolean;
 
   before(async () => {
     await buildScript(folder);
@@ -114,8 +115,24 @@ function read(engine: Engine, features?: string[]): void {
     });
     page = await browser.newPage();
     await page.goto(host.origin);
+    reportsParsed = await reportsParsedHandlers();
   });
   after(() => host?.close());
+
+  /**
+   * Whether this browser reports event handlers that are only parsed, in a document without a window, as Chromium 156 does
+   * and Chromium 150 does not. There, a hostile bundle is reported by any parser, and only what ran can be asserted.
+   */
+  function reportsParsedHandlers(): Promise<boolean> {
+    return page.evaluate(async () => {
+      const heard = new Promise<boolean>((resolve) => {
+        addEventListener('securitypolicyviolation', () => resolve(true), { once: true });
+        setTimeout(() => resolve(false), 500);
+      });
+      new DOMParser().parseFromString('<p onclick="alert(1)"></p>', 'text/html');
+      return heard;
+    });
+  }
 
   /** Asserts that nothing ran, nothing but images was requested, nothing was reported, and the page is unchanged. */
   async function expectCalm(): Promise<void> {
@@ -126,8 +143,10 @@ function read(engine: Engine, features?: string[]): void {
         (element) => element.outerHTML,
       ),
     }));
-    const isAboutPicture = /img-src/;
-    const heard = [...(await page.records()), ...page.messages].filter((line) => !isAboutPicture.test(line));
+    const isExpected = reportsParsed
+      ? /img-src|^refused script-src-attr inline$|Executing inline event handler/
+      : /img-src/;
+    const heard = [...(await page.records()), ...page.messages].filter((line) => !isExpected.test(line));
     assert.deepEqual([executed, heard, left], [[], [], []]);
     assert.equal(new URL(url).origin, host.origin);
   }

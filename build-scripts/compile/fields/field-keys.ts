@@ -257,6 +257,7 @@ export const FIELD_NAMES = Object.keys(FIELD_KEYS) as FieldName[];
 
 /** Puts the keys of a configuration before the default keys. */
 export function withOwnKeys(own: Readonly<Partial<Record<FieldName, string | readonly string[]>>>): FieldKeys {
+  // The type of `fromEntries` forgets the names, all of which are there.
   return Object.fromEntries(
     FIELD_NAMES.map((name) => [name, [...[own[name] ?? []].flat(), ...FIELD_KEYS[name]]]),
   ) as unknown as FieldKeys;
