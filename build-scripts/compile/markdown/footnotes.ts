@@ -1,5 +1,7 @@
 import type { MarkedExtension, Token, Tokens } from 'marked';
 import { ID_PREFIX } from '../../../src/posting/html-policy.js';
+import { isInterfaceLanguage, primaryLanguage } from '../../../src/posting/languages.js';
+import { ALL_WORDS } from '../words/all-words.js';
 import { html, trusted } from '../shortcodes/html.js';
 
 /** Token of the text of a footnote. */
@@ -17,17 +19,6 @@ const REFERENCE = /^\[\^([^\]\s]+)\]/;
 const EMPTY_LINE = /\n[ \t]*\n/;
 const INDENTED = /^(?: {2}|\t)/;
 const BLOCK = /^ {0,3}(?:#{1,6}\s|[-*+>]\s|\d+[.)]\s|```|~~~)/;
-
-/** Hint of the link from a footnote back to the text. */
-const BACK: Readonly<Record<string, string>> = {
-  da: 'Tilbage til teksten',
-  de: 'Zurück zum Text',
-  en: 'Back to the text',
-  fi: 'Takaisin tekstiin',
-  nb: 'Tilbake til teksten',
-  nn: 'Tilbake til teksten',
-  sv: 'Tillbaka till texten',
-};
 
 /**
  * The footnotes of a posting: `[^1]` in the text, `[^1]: …` anywhere. They become a list at its end, numbered in the order of
@@ -132,8 +123,10 @@ function rawFootnote(source: string): string {
 }
 
 function linkBack(number: number, lang: string): string {
-  const hint = BACK[lang.split('-', 1)[0] ?? ''] ?? BACK['en'];
-  return html`<a href="#${ID_PREFIX}footnote-reference-${String(number)}" title="${hint}">${trusted('↩')}</a>`.markup;
+  const primary = primaryLanguage(lang);
+  const { backToText } = ALL_WORDS[isInterfaceLanguage(primary) ? primary : 'en'];
+  return html`<a href="#${ID_PREFIX}footnote-reference-${String(number)}" title="${backToText}">${trusted('↩')}</a>`
+    .markup;
 }
 
 /** Puts a link at the end of the last paragraph. */

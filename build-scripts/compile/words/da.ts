@@ -92,6 +92,7 @@ export const da: LanguageWords = {
     yes: words`ja, sandt`,
     no: words`nej, falsk`,
   },
+  backToText: 'Tilbage til teksten',
   labels: {
     title: words`titel, stillingsbetegnelse`,
     closes: words`ansøgningsfrist, ansøgningsfristen, frist, ansøg senest, søg senest, udløber, udløbsdato, slutdato`,

@@ -111,6 +111,7 @@ export const de: LanguageWords = {
     yes: words`ja, wahr`,
     no: words`nein, falsch`,
   },
+  backToText: 'Zurück zum Text',
   labels: {
     title: words`titel, stellenbezeichnung, stellentitel, berufsbezeichnung`,
     closes: words`

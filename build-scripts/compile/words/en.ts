@@ -175,6 +175,7 @@ export const en: LanguageWords = {
     yes: words``,
     no: words``,
   },
+  backToText: 'Back to the text',
   labels: {
     title: words`job title, position title`,
     closes: words`

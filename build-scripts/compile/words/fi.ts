@@ -76,6 +76,7 @@ export const fi: LanguageWords = {
     yes: words`kyllä, tosi`,
     no: words`ei, epätosi`,
   },
+  backToText: 'Takaisin tekstiin',
   labels: {
     title: words`otsikko, tehtävänimike, nimike`,
     closes: words`

@@ -97,6 +97,7 @@ export const nb: LanguageWords = {
     yes: words`ja, sann`,
     no: words`nei, usann`,
   },
+  backToText: 'Tilbake til teksten',
   labels: {
     title: words`tittel, stillingstittel`,
     closes: words`søknadsfrist, søknadsfristen, frist, søk innen, søk senest, søkefrist, utløper, utløpsdato, sluttdato`,

@@ -88,6 +88,7 @@ export const nn: LanguageWords = {
     yes: words`ja, sann`,
     no: words`nei, usann`,
   },
+  backToText: 'Tilbake til teksten',
   labels: {
     title: words`tittel, stillingstittel`,
     closes: words`søknadsfrist, søknadsfristen, frist, søk innan, søk seinast, utløper, sluttdato`,

@@ -94,6 +94,7 @@ export const sv: LanguageWords = {
     yes: words`ja, sant`,
     no: words`nej, falskt`,
   },
+  backToText: 'Tillbaka till texten',
   labels: {
     title: words`titel, rubrik, befattning, yrkestitel`,
     closes: words`

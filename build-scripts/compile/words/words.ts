@@ -132,6 +132,8 @@ export interface LanguageWords extends WorkWords {
     yes: Words;
     no: Words;
   };
+  /** Hint of the link from a footnote back to the text. */
+  backToText: string;
   /** Names of fields in this language, as keys of front matter and as labels of lines, without `*`. */
   labels: { title: Words; closes: Words; location: Words; employmentType: Words; team: Words };
   apply: {
