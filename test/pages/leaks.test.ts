@@ -85,8 +85,9 @@ describe('Removed elements', () => {
     it(`are garbage-collected after a thousand times: ${what}`, async () => {
       await visit();
       const session = await page.puppeteer.createCDPSession();
+      // Keeps the promise reachable in the page: one that only DevTools waits for may be garbage-collected.
       const run = (times: number) =>
-        page.puppeteer.evaluate(`(async () => { ${code.replaceAll('TIMES', String(times))} })()`);
+        page.puppeteer.evaluate(`window.run = (async () => { ${code.replaceAll('TIMES', String(times))} })()`);
       // Excludes objects that are cached once, such as templates and the bundle.
       await run(50);
       const earlier = await alive(session);
