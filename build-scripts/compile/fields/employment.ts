@@ -8,6 +8,9 @@ const LONGEST = 300;
 const FULL_TIME_HOURS = 35;
 const PART_TIME_HOURS = 30;
 
+/** Source of a pattern for “a week” after a number of hours or days. */
+export const PER_WEEK = String.raw`(?: ?(?:/|per|a|pro|i|om|par|por))? ?(?:week|woche|uge|uke|veckan|vecka|semaine|semana|wöchentlich)`;
+
 /** The order of types in the result. */
 const TYPES: readonly EmploymentType[] = [
   'FULL_TIME',

@@ -1,7 +1,7 @@
 import type { EmploymentType, JobEmployment } from '../../../src/posting/job-posting.js';
 import { everyWorkWord } from '../words/all-words.js';
 import { wordSource } from '../words/word-pattern.js';
-import { normalizeEmployment } from './employment.js';
+import { normalizeEmployment, PER_WEEK } from './employment.js';
 
 /** A longer line tells of something else. */
 const LONGEST_LINE = 250;
@@ -11,9 +11,8 @@ const leads = wordSource(everyWorkWord(({ employment }) => employment.leads));
 const stated = wordSource(everyWorkWord(({ employment }) => employment.stated));
 const hours = wordSource(everyWorkWord(({ employment }) => employment.hours));
 const days = wordSource(everyWorkWord(({ location }) => location.days));
-const perWeek = String.raw`(?: ?(?:/|per|a|pro|i|om|par|por))? ?(?:week|woche|uge|uke|veckan|vecka|semaine|semana|wöchentlich)`;
-const weeklyHours = String.raw`\d{1,2}(?:[.,]\d)?(?: ?[-–] ?\d{1,2})? ?${hours}${perWeek}`;
-const fewDays = String.raw`(?:[1-4]/5(?!\d)|[1-4](?:[.,]5)? ?${days}${perWeek}(?! (?:en|from|in|im|at|på|i) ))`;
+const weeklyHours = String.raw`\d{1,2}(?:[.,]\d)?(?: ?[-–] ?\d{1,2})? ?${hours}${PER_WEEK}`;
+const fewDays = String.raw`(?:[1-4]/5(?!\d)|[1-4](?:[.,]5)? ?${days}${PER_WEEK}(?! (?:en|from|in|im|at|på|i) ))`;
 /** “Part-time”, “Contrat : freelance”, “40 Stunden pro Woche”; not “Freelance marketplaces”. */
 const STATEMENT = new RegExp(
   `^(?:${leads}[^.!?]{0,40}?)?(${weeklyHours}|${fewDays}|${stated}[\\p{L}·.()]{0,5}(?= *(?:$|[.,;:/&(–-]|\\d+ \\p{L}|\\p{Ll}{1,4} |position|contract|stelle)))`,

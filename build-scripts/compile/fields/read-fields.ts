@@ -83,7 +83,7 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
   );
   const publishing = take(readPublishing(fields, around));
   const openApplication = flag('openApplication');
-  const { location } = take(readLocation(fields, { ...around, openApplication }));
+  const { location } = take(readLocation(fields, { ...around, lang, openApplication }));
   const slug = readSlug(fields.get('slug'), problems);
   if (flag('ai')) {
     problems.push({

@@ -3,14 +3,12 @@ import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import { listOf, textOf } from '../front-matter/front-matter-text.js';
 import type { FrontMatterValue } from '../front-matter/front-matter.js';
-import { cityCalled, type City } from '../places/cities.js';
 import { countryCalled, isCountryCode } from '../places/countries.js';
 import { meaningsOf, type Meaning } from '../places/meanings.js';
 import { readWorkModes, type WorkModes } from '../places/work-modes.js';
-import { everyWorkWord } from '../words/all-words.js';
-import { wordSource } from '../words/word-pattern.js';
-import type { Words, WorkWords } from '../words/words.js';
+import { workWordsOf } from '../words/all-words.js';
 import type { FieldName } from './field-keys.js';
+import { cityInText, countriesInText, locationInText } from './location-in-text.js';
 import { parseLocation, type LocationText } from './location.js';
 import type { FieldValue } from './field-value.js';
 import { placeOf } from './map-fields.js';
@@ -22,28 +20,10 @@ const COUNTRY_KEYS = ['country', 'addresscountry', 'countrycode'];
 /** The end of a title: “Engineer (Remote)”, “Engineer – hybrid”. */
 const TITLE_END = /(?:[([]([^()[\]]+)[)\]]| [-–—|] ([^-–—|]+)|, ([^,]+))$/u;
 
-const ANYWHERE_IN = new RegExp(
-  `${wordSource(everyWorkWord(({ location }) => location.anywhereIn))} ((?:the |der )?\\p{Lu}[\\p{L}’'-]*(?: (?:and |of )?\\p{Lu}[\\p{L}’'-]*){0,3})`,
-  'u',
-);
-const any = (pick: (location: WorkWords['location']) => Words | undefined) =>
-  wordSource(everyWorkWord(({ location }) => pick(location)));
-/** A name as written in a sentence, and those after it. */
-const NAMES = String.raw`((?:\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]*){0,2})((?:(?:, | \p{Ll}{1,3} |, \p{Ll}{1,3} )(?:à )?\p{Lu}[\p{L}’'-]*){0,6})`;
-const OFFICES = new RegExp(
-  `${any(({ offices }) => offices)}[^.!?;:,]{0,40}? ${any(({ prepositions }) => prepositions)} (?:\\p{Ll}{5,9} )?${NAMES}`,
-  'gu',
-);
-/** Characters of a sentence before it names an office. */
-const LONGEST_CLAUSE = 200;
-const REMOTE_IN_TEXT = new RegExp(
-  any(({ remoteInText }) => remoteInText),
-  'iu',
-);
-const BETWEEN_CITIES = /, (?:\p{Ll}{1,3} )?(?:à )?| \p{Ll}{1,3} (?:à )?/u;
-
 /** “Variant Bergen AS” is in Bergen. */
 const COMPANY_FORM = / (?:AS|ASA|AB|ApS|A\/S|Oyj?|GmbH|AG|Inc\.?|Ltd\.?|LLC|B\.?V\.?)$/;
+/** “Pra”. */
+const ABBREVIATION = /^\p{Lu}\p{Ll}{2}\.?$/u;
 /** Words at the end of a title that may name cities. */
 const MOST_WORDS_OF_CITIES = 5;
 
@@ -60,6 +40,10 @@ interface LocationSurroundings {
   text: string;
   /** The body as written. */
   prose: string;
+  /** Path within the folder of postings. */
+  file: string;
+  /** BCP 47. */
+  lang: string;
   /** The country of the configuration: ISO 3166-1 alpha-2. */
   country?: string;
   openApplication: boolean;
@@ -76,40 +60,69 @@ export function readLocation(
   const parts = [...listOf(value('city')), ...listOf(value('region')), ...country];
   const items = ownItems.length > 0 ? ownItems : [{ text: parts.join(', '), ...code }];
   const written = parseLocation(items, around.country);
-  const title = textOf(value('title')) ?? '';
-  const end = endOfTitle(title);
+  const text = [textOf(value('intro')) ?? '', around.prose].join('\n\n');
+  const names = workWordsOf(around.lang).location.names;
+  const end = endOfTitle(textOf(value('title')) ?? '');
   const elsewhere = written.location
-    ? undefined
-    : (citiesInTitle(title) ?? end ?? placeInText([textOf(value('intro')) ?? '', around.prose].join('\n')));
+    ? completed(written.location, text)
+    : (titlesOf(fields, around.file).map(citiesInTitle).find(isPresent) ?? end ?? locationInText(text, names));
   const modes = [
-    written.location ?? elsewhere,
+    elsewhere ?? written.location,
     end,
     ...[...listOf(value('remote')), ...flagsWithin(value('location'))].map(modesOfFlag),
     ...listOf(value('workplace')).map(readWorkModes),
   ];
   const remote = modes.some((mode) => mode?.remote);
   const hybrid = modes.some((mode) => mode?.hybrid);
-  const fallback = remote || hybrid ? { text: remote ? 'Remote' : 'Hybrid', countries: [], places: [] } : undefined;
-  const found = written.location ?? elsewhere ?? fallback;
+  const way = remote ? names.remote : hybrid ? names.hybrid : undefined;
+  const found =
+    elsewhere ?? written.location ?? (way === undefined ? undefined : { text: way, countries: [], places: [] });
   if (!found) return { problems: [] };
   const location = { ...found, remote, hybrid };
+  if (elsewhere) return { location, problems: [inferredLocation(location, written.location)] };
   const field = LOCATION_FIELDS.map((name) => fields.get(name)).find((field) => field !== undefined);
   const problems = written.unread.map((text) => unreadPlace(text, field, around.text));
-  // Search engines do not list open applications. Without a location of its own, there is nothing to complete.
-  if (!around.openApplication && !elsewhere) problems.push(...checkCountry(location, field));
-  if (elsewhere) problems.push(inferredLocation(location));
+  // Search engines do not list open applications.
+  if (!around.openApplication) problems.push(...checkCountry(location, field));
   return { location, problems };
 }
 
 /** What the title or the text says may be meant otherwise, so the author is told what is shown. */
-function inferredLocation({ text }: JobLocation): Problem {
-  const written = shorten(text);
+function inferredLocation({ text }: JobLocation, own: JobLocation | undefined): Problem {
+  const shown = shorten(text);
+  const lack = own ? `“${shorten(own.text)}” names no known place or country` : 'The front matter has no location';
   return {
     rule: 'inferred-location',
-    message: `The front matter has no location, so the posting shows “${written}” of its title or text.`,
-    help: `Add location: "${written}" to the front matter, or the place that is meant.`,
+    message: `${lack}, so the posting shows “${shown}” of its title or text.`,
+    help: `Add location: "${shown}" to the front matter, or the place that is meant.`,
     offset: 0,
   };
+}
+
+/** The titles of a posting, and the words of its URL. */
+function titlesOf(fields: ReadonlyMap<FieldName, FieldValue>, file: string): string[] {
+  const title = fields.get('title');
+  const name = textOf(fields.get('slug')?.value) ?? file.replace(/\.\w+$|\/index\.\w+$/, '');
+  const titles = [title, ...(title?.others ?? [])].map((field) => textOf(field?.value)).filter(isPresent);
+  return [
+    ...titles,
+    (name.split('/').at(-1) ?? '').replace(/[-_]+/g, ' ').replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase()),
+  ];
+}
+
+function isPresent<Value>(value: Value | undefined): value is Value {
+  return value !== undefined;
+}
+
+/** A location that names no place, with what the text says: the city that “Pra” abbreviates, the countries of “Remote”. */
+function completed(own: JobLocation, text: string): JobLocation | undefined {
+  if (own.countries.length > 0 || own.places.length > 0) return undefined;
+  const found = own.remote
+    ? countriesInText(text).map((country, index) => (index === 0 ? `${own.text}, ${country}` : country))
+    : ABBREVIATION.test(own.text)
+      ? [cityInText(own.text, text)].filter(isPresent)
+      : [];
+  return parseLocation(found.map((text) => ({ text }))).location;
 }
 
 /** The country of a key of its own: its code if it is one country, else its text. */
@@ -153,7 +166,11 @@ function endOfTitle(title: string): JobLocation | undefined {
 
 /** The well-known cities that end a title: “Developer in Oslo”, “Designer, Stockholm, Sweden”. */
 function citiesInTitle(title: string): JobLocation | undefined {
-  const words = title.trim().replace(COMPANY_FORM, '').split(' ');
+  const words = title
+    .replace(/[\s!?.]+$/, '')
+    .replace(COMPANY_FORM, '')
+    .trim()
+    .split(' ');
   for (let count = Math.min(MOST_WORDS_OF_CITIES, words.length - 1); count > 0; count -= 1) {
     const text = words.slice(-count).join(' ');
     const meanings = meaningsOf(readWorkModes(text).rest);
@@ -162,37 +179,6 @@ function citiesInTitle(title: string): JobLocation | undefined {
     if (isCity && meanings.every(isUnderstood)) return parseLocation([{ text }]).location;
   }
   return undefined;
-}
-
-/** The place that a sentence of the text names: “You can work from anywhere in Canada”, “our offices in central Oslo”. */
-function placeInText(text: string): JobLocation | undefined {
-  const country = startOf(ANYWHERE_IN.exec(text)?.[1], (name) => countryCalled(name) !== undefined);
-  if (country !== undefined) return parseLocation([{ text: `Remote (${country})` }]).location;
-  const cities = new Map<string, City>();
-  let isRemote = REMOTE_IN_TEXT.test(text);
-  for (const { index, 1: first = '', 2: list = '' } of text.matchAll(OFFICES)) {
-    for (const part of [first, ...list.split(BETWEEN_CITIES).slice(1)]) {
-      const name = startOf(part.trim(), (name) => name.length > 3 && cityCalled(name) !== undefined);
-      const city = name === undefined ? undefined : cityCalled(name);
-      if (name === undefined || !city) break;
-      cities.set(name, city);
-      // “From home, or from our office in Oslo.”
-      isRemote ||= readWorkModes(
-        /[^.!?\n]*$/.exec(text.slice(Math.max(0, index - LONGEST_CLAUSE), index))?.[0] ?? '',
-      ).remote;
-    }
-  }
-  const countries = new Set([...cities.values()].map(({ country }) => country));
-  const remote = isRemote ? ['Remote'] : [];
-  // Of offices in several countries, the posting may mean any.
-  const items = [...(countries.size === 1 ? cities.keys() : []), ...remote];
-  return items.length > 0 ? parseLocation(items.map((text) => ({ text }))).location : undefined;
-}
-
-/** The longest start of a text, in whole words, that is a name. */
-function startOf(text: string | undefined, isName: (name: string) => boolean): string | undefined {
-  const words = (text ?? '').split(' ');
-  return words.map((_, index) => words.slice(0, words.length - index).join(' ')).find(isName);
 }
 
 function isUnderstood({ text, city, country, regions }: Meaning): boolean {

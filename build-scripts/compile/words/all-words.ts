@@ -20,7 +20,7 @@ import type { FieldLabels, LanguageWords, Words, WorkWords } from './words.js';
 export const ALL_WORDS: Readonly<Record<InterfaceLanguage, LanguageWords>> = { en, sv, nb, nn, da, fi, de };
 
 /** The words for where and how work is done, in languages of postings too. */
-const WORK_WORDS: readonly WorkWords[] = [...Object.values(ALL_WORDS), fr, es, it, pt, nl, pl, et];
+const WORK_WORDS: Readonly<Record<string, WorkWords>> = { ...ALL_WORDS, fr, es, it, pt, nl, pl, et };
 
 /** The words of a list in all languages, without duplicates. */
 export function everyWord(pick: (language: LanguageWords) => Words | undefined): string[] {
@@ -29,7 +29,12 @@ export function everyWord(pick: (language: LanguageWords) => Words | undefined):
 
 /** Like `everyWord`, for where and how work is done. */
 export function everyWorkWord(pick: (language: WorkWords) => Words | undefined): string[] {
-  return [...new Set(WORK_WORDS.flatMap((language) => pick(language) ?? []))];
+  return [...new Set(Object.values(WORK_WORDS).flatMap((language) => pick(language) ?? []))];
+}
+
+/** The words for where and how work is done in a language, in English if they are not known. */
+export function workWordsOf(lang: string): WorkWords {
+  return WORK_WORDS[lang.split('-')[0] ?? ''] ?? en;
 }
 
 /** The names of a field in all languages, those that the interface does not speak too. */

@@ -4,6 +4,7 @@ import { words, type LanguageWords } from './words.js';
 export const da: LanguageWords = {
   conjunctions: words`eller, og, samt`,
   location: {
+    names: { remote: 'Fjernarbejde', hybrid: 'Hybrid' },
     remote: words`
       fjernarbejde, hjemmearbejde, hjemmearbejdsplads, hjemmekontor, hjemmefra, på afstand, hvor som helst,
       stedsuafhængig*
@@ -17,6 +18,8 @@ export const da: LanguageWords = {
     notPlaces: words`sted, arbejdssted, på stedet, på kontoret, kontor, mulighed, muligt, stilling, kun, helt, fuldt, delvis`,
     prepositions: words`i, på, fra, inden for, ved, nær, baseret i, hele`,
     offices: words`kontor, kontorer, lokaler`,
+    wanted: words`vi søger, søger vi, vi leder efter`,
+    elsewhere: words`rejse, rejser, kunde, kunder, kollega, kolleger, møde, møder, samtale, samtaler`,
     anywhereIn: words`fra hvor som helst i`,
     near: words`nær, uden for`,
     within: words`i`,

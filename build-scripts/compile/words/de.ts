@@ -4,6 +4,7 @@ import { words, type LanguageWords } from './words.js';
 export const de: LanguageWords = {
   conjunctions: words`oder, und, bzw.`,
   location: {
+    names: { remote: 'Remote', hybrid: 'Hybrid' },
     remote: words`
       remote arbeit, homeoffice, im homeoffice, heimarbeit, mobiles arbeiten, mobile arbeit, telearbeit, fernarbeit, von zu hause, von überall,
       überall, ortsunabhängig*
@@ -18,9 +19,14 @@ export const de: LanguageWords = {
       bundesweit, deutschlandweit, europaweit, weltweit, anteilig, nach absprache, präsenz, innenstadt
     `,
     prepositions: words`
-      in, aus, von, innerhalb, bei, nahe, im, ganz, in ganz
+      in, im herzen von, aus, von, innerhalb, bei, nahe, im, ganz, in ganz
     `,
-    offices: words`büro, büros, arbeitsplatz`,
+    hybridInText: words`hybrides arbeiten, hybrides arbeitsmodell, teilweise remote möglich`,
+    offices: words`büro, büros, arbeitsplatz, standort`,
+    wanted: words`suchen wir, wir suchen, sucht, gesucht, suchen ab sofort, arbeitest du, arbeiten sie`,
+    elsewhere: words`
+      reise*, *reise, *reisen, kunde, kunden, kollege, kollegen, kolleg*, *gespräch, *gespräche, gegründet, universität, partner
+    `,
     anywhereIn: words`von überall in, von überall aus in, aus ganz`,
     near: words`nahe, in der Nähe von`,
     within: words`in, im`,

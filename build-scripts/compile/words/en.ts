@@ -4,6 +4,7 @@ import { words, type LanguageWords } from './words.js';
 export const en: LanguageWords = {
   conjunctions: words`or, and`,
   location: {
+    names: { remote: 'Remote', hybrid: 'Hybrid' },
     remote: words`
       remote, remotely, work from home, working from home, from home, home office, home based, WFH, telework*,
       telecommut*, work from anywhere, anywhere, any location, worldwide, location independent, distributed, virtual, online
@@ -22,14 +23,24 @@ export const en: LanguageWords = {
       TBD, TBA, N/A, none, any, anyone, yes, no, maybe, currently, also, either, both, primarily, initially, with,
       etc, candidates, applicants, must, be, tbc, client site, site, us based
     `,
-    prepositions: words`in, from, to, within, at, near, around, across, throughout, out of, inside`,
+    prepositions: words`in, in the heart of, at the heart of, in the center of, in the centre of, from, to, within, at, near, around, across, throughout, out of, inside`,
     basedIn: words`
       based in, located in, office in, offices in, office is in, headquartered in, headquarters in, HQ in, HQ is in,
       HQ is, team in, teams in, live in, living in, residing in, reside in, anywhere in, based out of
     `,
-    remoteInText: words`fully remote position, fully remote role, this is a remote, this position is remote, this role is remote`,
-    offices: words`office, offices, workplace`,
-    anywhereIn: words`from anywhere in, work anywhere in`,
+    remoteInText: words`work distributedly, fully remote position, fully remote role, this is a remote, this position is remote, this role is remote`,
+    hybridInText: words`hybrid role, hybrid position, hybrid work, hybrid working, hybrid workplace, hybrid schedule, partially remote role, partially remote position`,
+    offices: words`office, offices, workplace, studio, locations, home base, our location`,
+    wanted: words`
+      looking for, hiring, seeking, searching for, accepting applications, position is based, position is located, role is based,
+      job is based, based position, requires you to work, expected to work, team based, team is based, you will work, you’ll work, sit in,
+      sitting with us, internship
+    `,
+    elsewhere: words`
+      travel, traveling, travelling, trip, trips, meeting, meetings, meetup, meetups, colleague*, customer*, client*, founded, interview,
+      interviews, conference*, university, universities, partner, partners, born
+    `,
+    anywhereIn: words`from anywhere in, from anywhere within, residing anywhere in, residing anywhere within, living anywhere in, based anywhere in, work anywhere in`,
     near: words`near, close to, outside`,
     within: words`in`,
     details: words`

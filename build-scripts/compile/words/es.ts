@@ -4,6 +4,7 @@ import { words, type WorkWords } from './words.js';
 export const es: WorkWords = {
   conjunctions: words`o, y`,
   location: {
+    names: { remote: 'Remoto', hybrid: 'Híbrido' },
     remote: words`
       remoto, remota, en remoto, trabajo remoto, teletrabajo, teletrabajar, a distancia, desde casa, desde cualquier lugar
     `,
@@ -18,6 +19,8 @@ export const es: WorkWords = {
     prepositions: words`en, desde, cerca de`,
     basedIn: words`con sede en, oficinas en`,
     offices: words`oficina, oficinas`,
+    wanted: words`buscamos, busca, contratamos`,
+    elsewhere: words`viaje, viajes, cliente, clientes, reunión, reuniones, entrevista, entrevistas`,
     anywhereIn: words`desde cualquier lugar de, desde cualquier parte de`,
     within: words`en`,
     articles: words`el, la, los, las`,

@@ -4,8 +4,9 @@ import { words, type WorkWords } from './words.js';
 export const et: WorkWords = {
   conjunctions: words`või, ja`,
   location: {
+    names: { remote: 'Kaugtöö', hybrid: 'Hübriidtöö' },
     remote: words`kaugtöö*, kodukontor*, kodutöö*`,
-    hybrid: words`hübriid*, osaline kaugtöö, osaliselt kaugtöö`,
+    hybrid: words`hübriidtöö*, hübriid*, osaline kaugtöö, osaliselt kaugtöö`,
     negations: words`ei, mitte`,
     modifiers: words`täielik, täielikult`,
     days: words`päev, päeva`,

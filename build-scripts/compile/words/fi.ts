@@ -4,8 +4,9 @@ import { words, type LanguageWords } from './words.js';
 export const fi: LanguageWords = {
   conjunctions: words`tai, ja, sekä`,
   location: {
+    names: { remote: 'Etätyö', hybrid: 'Hybridityö' },
     remote: words`etätyö*, etänä, etä, kotoa, kotoa käsin, missä tahansa, paikkariippumat*`,
-    hybrid: words`osittain etä*, hybridi*`,
+    hybrid: words`osittain etä*, hybridityö*, hybridi*`,
     negations: words`ei`,
     modifiers: words`täysin, kokonaan, mahdollisesti`,
     days: words`päivä*`,

@@ -4,6 +4,7 @@ import { words, type WorkWords } from './words.js';
 export const fr: WorkWords = {
   conjunctions: words`ou, et`,
   location: {
+    names: { remote: 'Télétravail', hybrid: 'Hybride' },
     remote: words`télétravail, en télétravail, full remote, à distance, travail à distance, depuis chez soi, de chez vous`,
     hybrid: words`
       hybride*, télétravail partiel, partiellement en télétravail, remote partiel, télétravail hybride, télétravail ponctuel
@@ -15,14 +16,23 @@ export const fr: WorkWords = {
       sur site, sur place, bureau, bureaux, possible, possibles, partiel, total, complet, uniquement, de préférence, lieu,
       plusieurs villes, plusieurs lieux, région, et environs, siège, centre-ville, partout, centre, est, ouest, nord, sud, intra-muros
     `,
-    prepositions: words`à, en, au, aux, dans, depuis, près de`,
+    prepositions: words`à, sur, au cœur de, en plein cœur de, en, au, aux, dans, depuis, près de`,
     basedIn: words`basé à, basée à, bureaux à, situé à`,
     remoteInText: words`
-      télétravail bienvenu*, télétravail possible, télétravail est possible, télétravail OK, poste en télétravail, poste est
-      en télétravail, entièrement en télétravail, travaille principalement à distance, travail se fait à distance
+      travaillons en grande partie de manière distribuée,      télétravail bienvenu*, télétravail possible, télétravail est la norme, télétravail par défaut, télétravail complet, télétravail 100%, full remote, travail à distance est possible, télétravail est possible, télétravail OK, poste en télétravail, poste est
+      en télétravail, entièrement en télétravail, travaille principalement à distance, travail se fait à distance, travail se fait de façon répartie
     `,
+    hybridInText: words`télétravail partiel, partiellement en télétravail, présence régulière, mode hybride, travail hybride`,
     offices: words`bureau, bureaux, locaux`,
-    anywhereIn: words`n’importe où au, n’importe où en, n’importe où aux, n'importe où au, n'importe où en`,
+    wanted: words`
+      nous recherchons, nous recrutons, nous embauchons, nous cherchons, recherche, recrute, acceptons, poste est basé, poste basé,
+      mission est basée, équipe est basée, contrat, vous travaillerez, tu travailleras, ce poste exige
+    `,
+    elsewhere: words`
+      déplacement*, déplacer, réunion*, séminaire*, rencontre*, événement*, partenaire*, incubée, client, clients, entretien, entretiens,
+      métropole*, ville de
+    `,
+    anywhereIn: words`équipe est dispersée à travers, équipe est répartie à travers, n’importe où au, n’importe où en, n’importe où aux, n'importe où au, n'importe où en`,
     within: words`en, au, aux`,
     articles: words`la, le, les, en`,
     timeZones: words`fuseau, fuseaux`,

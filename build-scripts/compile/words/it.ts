@@ -4,6 +4,7 @@ import { words, type WorkWords } from './words.js';
 export const it: WorkWords = {
   conjunctions: words`o, oppure, e`,
   location: {
+    names: { remote: 'Da remoto', hybrid: 'Ibrido' },
     remote: words`da remoto, in remoto, remoto, telelavoro, smart working, lavoro agile, da casa, a distanza, ovunque`,
     hybrid: words`ibrido, ibrida, parzialmente da remoto, modalità ibrida`,
     negations: words`no, non, senza`,

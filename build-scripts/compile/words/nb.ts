@@ -4,6 +4,7 @@ import { words, type LanguageWords } from './words.js';
 export const nb: LanguageWords = {
   conjunctions: words`eller, og, samt`,
   location: {
+    names: { remote: 'Fjernarbeid', hybrid: 'Hybrid' },
     remote: words`
       på distanse, fjernarbeid, fjernjobb, fjernt, hjemmekontor, hjemmefra, hvor som helst, stedsuavhengig*
     `,
@@ -17,6 +18,11 @@ export const nb: LanguageWords = {
     `,
     prepositions: words`i, på, fra, innen, innenfor, ved, nær, basert i, hele`,
     offices: words`kontor, kontorer, lokaler, arbeidsplass`,
+    wanted: words`
+      vi søker, søker vi, vi søkjer, vi ser etter, ser vi etter, vi tilbyr, tilbyr vi, inviterer til, team basert, med base,
+      sommerjobb, sumarjobb
+    `,
+    elsewhere: words`reise, reiser, kunde, kunder, kundar, kollega, kolleger, møte, møter, intervju, intervjuer, etablert`,
     anywhereIn: words`fra hvor som helst i`,
     near: words`nær, utenfor`,
     within: words`i`,

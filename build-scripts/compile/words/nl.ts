@@ -5,6 +5,7 @@ export const nl: WorkWords = {
   // `of` (or) is also English, and part of names.
   conjunctions: words`en, en of`,
   location: {
+    names: { remote: 'Thuiswerk', hybrid: 'Hybride' },
     remote: words`thuiswerk*, thuiskantoor, op afstand, telewerk*, vanuit huis, overal, werken op afstand`,
     hybrid: words`hybride, deels thuis*, gedeeltelijk thuis*, deels op afstand, gedeeltelijk op afstand`,
     negations: words`geen, niet`,
@@ -16,7 +17,9 @@ export const nl: WorkWords = {
     `,
     prepositions: words`in, vanuit, bij, nabij, te, omgeving`,
     basedIn: words`gevestigd in, kantoor in`,
-    offices: words`kantoor`,
+    offices: words`kantoor, werkplek`,
+    wanted: words`wij zoeken, we zoeken, zoeken wij, zoeken we, zoekt, op zoek naar`,
+    elsewhere: words`reis, reizen, klant, klanten, collega*, gesprek, gesprekken, opgericht`,
     anywhereIn: words`vanuit heel, overal in`,
     within: words`in`,
     articles: words`de, het`,

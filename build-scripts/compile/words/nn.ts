@@ -4,6 +4,7 @@ import { words, type LanguageWords } from './words.js';
 export const nn: LanguageWords = {
   conjunctions: words`eller, og, samt`,
   location: {
+    names: { remote: 'Fjernarbeid', hybrid: 'Hybrid' },
     remote: words`
       på distanse, fjernarbeid, fjernjobb, fjernt, heimekontor, heimefrå, kor som helst, kvar som helst, stadsuavhengig*
     `,
@@ -16,6 +17,11 @@ export const nn: LanguageWords = {
     `,
     prepositions: words`i, på, frå, innan, innanfor, ved, nær, basert i, i heile`,
     offices: words`kontor, kontora, lokale, arbeidsplass`,
+    wanted: words`
+      vi søker, søker vi, vi søkjer, vi ser etter, ser vi etter, vi tilbyr, tilbyr vi, inviterer til, team basert, med base,
+      sommerjobb, sumarjobb
+    `,
+    elsewhere: words`reise, reiser, kunde, kunder, kundar, kollega, kolleger, møte, møter, intervju, intervjuer, etablert`,
     anywhereIn: words`frå kor som helst i, frå kvar som helst i`,
     within: words`i`,
     timeZones: words`tidssone*`,

@@ -5,6 +5,7 @@ export const pl: WorkWords = {
   // `i` (and) is a preposition in the Scandinavian languages.
   conjunctions: words`lub, albo, oraz`,
   location: {
+    names: { remote: 'Praca zdalna', hybrid: 'Hybrydowo' },
     remote: words`zdalnie, zdalna, zdalny, praca zdalna, w pełni zdalna, telepraca, z domu`,
     hybrid: words`hybrydow*, częściowo zdaln*, praca hybrydowa`,
     negations: words`bez, nie, brak`,

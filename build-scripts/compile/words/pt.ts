@@ -4,6 +4,7 @@ import { words, type WorkWords } from './words.js';
 export const pt: WorkWords = {
   conjunctions: words`ou, e`,
   location: {
+    names: { remote: 'Remoto', hybrid: 'Híbrido' },
     remote: words`
       remoto, remota, remotamente, trabalho remoto, teletrabalho, à distância, de casa, de qualquer lugar, home office
     `,

@@ -4,6 +4,7 @@ import { words, type LanguageWords } from './words.js';
 export const sv: LanguageWords = {
   conjunctions: words`eller, och, samt`,
   location: {
+    names: { remote: 'På distans', hybrid: 'Hybrid' },
     remote: words`
       på distans, distans, distansarbete, distansjobb, hemifrån, hemarbete, hemmakontor, var som helst
     `,
@@ -17,6 +18,8 @@ export const sv: LanguageWords = {
     `,
     prepositions: words`i, på, från, inom, nära, vid, baserad i, i hela, det`,
     offices: words`kontor, kontoret, arbetsplats, lokaler`,
+    wanted: words`vi söker, söker vi, vi letar efter, letar vi, du kan sitta, kommer att sitta, tjänsten är placerad`,
+    elsewhere: words`resa, resor, kund, kunder, kollega, kollegor, möte, möten, intervju, intervjuer, grundades`,
     anywhereIn: words`från var som helst i, var som helst ifrån i`,
     near: words`nära, utanför`,
     within: words`i`,

@@ -14,6 +14,8 @@ export interface WorkWords {
   /** Conjunctions, matched in lowercase only: `or`, `and`. */
   conjunctions: Words;
   location: {
+    /** How a posting shows the ways of working where it does not name them itself. */
+    names: Readonly<Record<'remote' | 'hybrid', string>>;
     /** From anywhere, or from anywhere in the countries named. */
     remote: Words;
     /** Partly at a place of work. Matched first, since many of them contain a remote word. */
@@ -34,8 +36,14 @@ export interface WorkWords {
     anywhereIn?: Words;
     /** In running text, state that the work can be remote. */
     remoteInText?: Words;
-    /** In running text, before the city in which the office is. */
+    /** In running text, state that a part of the work can be remote. */
+    hybridInText?: Words;
+    /** In running text, in sentences that name the place of the office. */
     offices?: Words;
+    /** In running text, in sentences that say where someone is wanted. */
+    wanted?: Words;
+    /** In running text, in sentences about other places: of trips, customers and interviews. */
+    elsewhere?: Words;
     /** Between a town and the city near it. */
     near?: Words;
     /** Of the prepositions, those between a place and its country. */

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parseLocation } from '../../../build-scripts/compile/fields/location.js';
+import { workWordsOf } from '../../../build-scripts/compile/words/all-words.js';
 import { compileFiles } from '../../support/compile-files.js';
 
 /** Compiles a posting with some lines of front matter. */
 async function compileLines(...lines: string[]) {
   const title = lines.some((line) => line.startsWith('title:')) ? [] : ['title: Welder'];
-  const text = ['---', ...title, 'language: en', ...lines, '---', '', 'Text.', ''].join('\n');
+  const language = lines.some((line) => line.startsWith('language:')) ? [] : ['language: en'];
+  const text = ['---', ...title, ...language, ...lines, '---', '', 'Text.', ''].join('\n');
   const { bundle, diagnostics } = await compileFiles({ 'welder.md': text });
   const found = diagnostics.filter(({ rule }) => rule.includes('place') || rule === 'remote-without-country');
   return { location: bundle.jobs[0]?.location, text, found };
@@ -77,10 +80,61 @@ describe('readLocation', () => {
     [['description: We have offices in Hamburg and Prague.'], 'none'],
     [['description: Du kan jobbe heimefrå eller frå kontoret vårt i Oslo.'], '“Oslo, Remote” remote NO Oslo/NO'],
     [['description: Our customers sail in Oslo.'], 'none'],
+    [['description: We are looking for a welder in Oslo.'], '“Oslo” NO Oslo/NO'],
+    [['description: We are looking for a welder. Interviews take place in Oslo.'], 'none'],
+    [['description: Aktuell suchen wir für unseren Standort in Zürich eine Schweißerin.'], '“Zürich” CH Zürich/CH'],
+    [['description: Our offices are in Oslo. You sail from our Bergen office.'], '“Oslo, Bergen” NO Oslo/NO+Bergen/NO'],
+    [['description: Yards in Oslo. We are hiring for our Bergen office.'], '“Bergen” NO Bergen/NO'],
+    [['description: Our office is at the heart of Berlin-Mitte.'], '“Berlin” DE Berlin/BE/DE'],
+    [['description: Our team is based in Perth and Barcelona.'], 'none'],
+    [
+      ['description: We’re hiring welders in Ottawa, Waterloo, and Montreal.'],
+      '“Ottawa, Waterloo, Montreal” CA Ottawa/ON/CA+Waterloo/CA+Montreal/QC/CA',
+    ],
+    [['description: "To byer: I Trondheim søker vi tre sveisere."'], '“Trondheim” NO Trondheim/NO'],
+    [['description: The team at Seattle Ferries is looking for a welder.'], 'none'],
+    [
+      ['description: Le télétravail est la norme, mais une présence est demandée à Paris.'],
+      '“Paris, Remote” remote FR Paris/FR',
+    ],
+    [['description: "Télétravail possible, déplacements à Paris."'], '“Remote” remote'],
+    [['description: Le télétravail est possible jusqu’à 3 jours par semaine.'], '“Hybrid” hybrid'],
+    [['description: Basé à Oslo (avec 2 jours de télétravail).'], '“Oslo, Hybrid” hybrid NO Oslo/NO'],
+    [['description: 4 jours par semaine en télétravail.'], 'none'],
+    [['slug: welder-trondheim'], '“Trondheim” NO Trondheim/NO'],
+    [['metaTitle: We are hiring in Bergen!'], '“Bergen” NO Bergen/NO'],
+    [['location: Pra', 'description: Our studio is in Prague.'], '“Prague” CZ Prague/CZ'],
+    [['location: Zur', 'description: Our boats sail.'], '“Zur”'],
+    [
+      ['location: Remote', 'description: Open to applicants residing anywhere within the United States and Canada.'],
+      '“Remote, United States; Canada” remote US,CA',
+    ],
+    [['language: fr', 'remote: true'], '“Télétravail” remote'],
+    [['language: sv', 'description: Du kan jobba var som helst ifrån i Norge.'], '“På distans (Norge)” remote NO'],
     [['title: Analyst, Remote Sensing'], 'none'],
     [['title: Lead of Remote Teams (m/f/d)'], 'none'],
   ] as const) {
     it(lines.join(', '), async () => assert.equal(await read(...lines), expected));
+  }
+
+  it('says where a location comes from that the front matter does not have', async () => {
+    const rules = async (...lines: string[]) =>
+      (
+        await compileFiles({ 'welder.md': ['---', 'title: Welder', ...lines, '---', '', 'Text.', ''].join('\n') })
+      ).diagnostics
+        .filter(({ rule }) => rule === 'inferred-location')
+        .map(({ message }) => message);
+    assert.match((await rules('slug: welder-oslo'))[0] ?? '', /front matter has no location.*“Oslo”/);
+    assert.match((await rules('location: Pra', 'intro: Our Prague studio.'))[0] ?? '', /“Pra” names no.*“Prague”/);
+    assert.deepEqual(await rules('location: Oslo', 'slug: welder-bergen'), []);
+  });
+
+  for (const lang of 'en sv nb nn da fi de fr es it pt nl pl et'.split(' ')) {
+    it(`recognizes the words it writes in ${lang} for ways of working`, () => {
+      const { remote, hybrid } = workWordsOf(lang).location.names;
+      const { location, unread } = parseLocation([{ text: remote }, { text: hybrid }]);
+      assert.deepEqual([location?.remote, location?.hybrid, location?.places, unread], [true, true, [], []]);
+    });
   }
 
   it('reports what cannot be read at its place', async () => {
