@@ -7,6 +7,7 @@ export const cardStyles = css`
   }
   .base {
     position: relative;
+    isolation: isolate;
     display: flex;
     flex-direction: column;
     gap: 0.25em 2em;
@@ -20,10 +21,12 @@ export const cardStyles = css`
   .link {
     text-decoration: none;
   }
+  /* Above all content of the card, and within the card's own stacking context. */
   .link::after {
     content: '';
     position: absolute;
     inset: 0;
+    z-index: 1;
   }
   .base:hover .link {
     text-decoration: underline 1px;
@@ -46,7 +49,7 @@ export const cardStyles = css`
     color: var(--_muted);
   }
   mark {
-    background: color-mix(in srgb, var(--_accent) 20%, transparent);
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
     color: inherit;
   }
   .facts {
@@ -58,7 +61,7 @@ export const cardStyles = css`
   @container (min-width: 46em) {
     .base {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) 16em;
     }
     .base > * {
       grid-column: 1;
@@ -69,16 +72,14 @@ export const cardStyles = css`
       display: grid;
       align-content: start;
       gap: 0.25em;
-      max-inline-size: 16em;
       margin: 0;
-      clip-path: none;
       text-align: end;
       text-wrap: balance;
     }
     .facts > * {
-      padding: 0;
+      display: block;
     }
-    .facts > *::before {
+    .facts > * + *::before {
       content: none;
     }
   }

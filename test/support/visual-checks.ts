@@ -35,8 +35,7 @@ export function clippedElements(root: Element): string[] {
     const isInvisible = style.position === 'absolute' && style.overflow === 'hidden' && element.clientWidth <= 1;
     // Scroll containers are exempt; an introduction is clamped to two lines; decorations may overflow.
     const isScrolling = [style.overflowX, style.overflowY].some((value) => value === 'auto' || value === 'scroll');
-    if (isInvisible || element.closest('.skeleton') || element.matches('.intro, .intro *, .dotted, .dotted > *'))
-      return [];
+    if (isInvisible || element.closest('.skeleton') || element.matches('.intro, .intro *')) return [];
     const { left, right } = element.getBoundingClientRect();
     const name = `${element.localName}.${element.getAttribute('class') ?? ''} “${element.textContent?.trim().slice(0, 40)}”`;
     const scroller = element.parentElement?.closest('pre, table');

@@ -56,26 +56,13 @@ export const tokens = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  /* A dot at the beginning of a line is clipped, so that dots are only seen between items. */
-  .dotted {
-    display: flex;
-    flex-wrap: wrap;
-    margin-inline-start: -1.25em;
-    clip-path: inset(0 0 0 1.25em);
-  }
-  .dotted:dir(rtl) {
-    clip-path: inset(0 1.25em 0 0);
-  }
+  /* Items as one running text, which assistive technology reads with commas. */
   .dotted > * {
-    padding-inline-start: 1.25em;
+    display: inline;
   }
-  .dotted > *::before {
-    content: '·';
-    content: '·' / '';
-    display: inline-block;
-    inline-size: 1.25em;
-    margin-inline-start: -1.25em;
-    text-align: center;
+  .dotted > * + *::before {
+    content: ' · ';
+    content: ' · ' / ', ';
   }
   a {
     color: var(--_accent);
@@ -86,6 +73,31 @@ export const tokens = css`
     font: inherit;
     color: inherit;
     cursor: pointer;
+  }
+  /* The label has the text color, since the accent is mixed from the button's own. */
+  .filled {
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: inherit;
+    text-decoration: none;
+  }
+  .filled > span {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    padding: 0.75em 1.5em;
+    color: var(--_on-accent);
+    font-weight: var(--_bold);
+  }
+  .filled:hover {
+    filter: brightness(1.08);
+  }
+  @media (forced-colors: active) {
+    .filled {
+      border: 1px solid;
+    }
   }
   .plain {
     display: inline-flex;
