@@ -67,24 +67,7 @@ export const detailStyles = css`
   }
   .apply {
     display: block;
-    border-radius: var(--_radius);
-    background: var(--_accent);
-    color: inherit;
     text-align: center;
-    text-decoration: none;
-  }
-  /* Set on the label: the accent is mixed from the button's own text color. */
-  .apply > span {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
-    padding: 0.75em 1.5em;
-    color: var(--_on-accent);
-    font-weight: var(--_bold);
-  }
-  .apply:hover {
-    filter: brightness(1.08);
   }
   .closed {
     position: static;
@@ -139,11 +122,6 @@ export const detailStyles = css`
     }
     .closed {
       border: 0;
-    }
-  }
-  @media (forced-colors: active) {
-    .apply {
-      border: 1px solid;
     }
   }
   ${unsafeCSS(bodyStyle('.major'))}

@@ -58,7 +58,7 @@ export function applyBar({ job, locale, isClosed, applyUrl }: PostingView): Temp
   if (applyUrl === undefined) return nothing;
   const { label, icon } = job.apply ?? {};
   return html`<p class="apply-bar" part="apply-bar">
-    <a class="apply" part="apply" href=${applyUrl}
+    <a class="filled apply" part="apply" href=${applyUrl}
       ><span
         lang=${label === undefined ? nothing : job.lang}
         data-icon=${icon && ICON_NAMES.includes(icon) ? icon : nothing}

@@ -98,8 +98,8 @@ function filterSheet(view: ListView, actions: ListActions): TemplateResult {
           ? html`<button class="plain" part="sheet-clear" type="button" @click=${actions.clear}>${msg('Clear all', { id: 'clearAll' })}</button>`
           : nothing
       }
-      <button class="sheet-submit" part="sheet-submit" type="button" @click=${actions.closeSheet}>
-        ${jobs.length === 1 ? msg('Show 1 job', { id: 'showOneJob' }) : msg(str`Show ${number} jobs`, { id: 'showJobs' })}
+      <button class="filled sheet-submit" part="sheet-submit" type="button" @click=${actions.closeSheet}>
+        <span>${jobs.length === 1 ? msg('Show 1 job', { id: 'showOneJob' }) : msg(str`Show ${number} jobs`, { id: 'showJobs' })}</span>
       </button>
     </div>
   </dialog>`;

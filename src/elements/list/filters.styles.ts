@@ -146,22 +146,11 @@ export const filterStyles = css`
     border-block-start: 1px solid var(--_divider);
   }
   .sheet-submit {
-    min-block-size: 2.75em;
-    padding-inline: 1.25em;
-    border: 0;
-    border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: var(--_bold);
+    padding: 0;
   }
   @media (prefers-reduced-motion: no-preference) {
     .sheet[open] {
       animation: 0.2s ease-out enter;
-    }
-  }
-  @media (forced-colors: active) {
-    .sheet-submit {
-      border: 1px solid ButtonText;
     }
   }
 `;
