@@ -4,7 +4,7 @@ import { BundleError } from './bundle-error.js';
 /** Timeout of a complete response, in milliseconds. */
 export const TIME_LIMIT = 10_000;
 
-/** Timeout of the HTTP cache, which answers at once or not at all; in milliseconds. */
+/** Timeout of a saved copy, which comes at once or not at all; in milliseconds. */
 const COPY_TIME_LIMIT = 1000;
 
 /** JSON, and where it is from. */
@@ -24,9 +24,10 @@ export async function fetchJsonOrCopy(url: string, signal: AbortSignal): Promise
   try {
     return { value: await fetchJson(url, signal), isCopy: false };
   } catch (failure) {
-    if (!isTemporary(failure)) throw failure;
+    const copy = copyRequest(url, failure);
+    if (!copy) throw failure;
     try {
-      return { value: await fetchJson(url, signal, COPY_TIME_LIMIT, 'force-cache'), isCopy: true };
+      return { value: await fetchJson(url, signal, COPY_TIME_LIMIT, copy), isCopy: true };
     } catch {
       signal.throwIfAborted();
       throw failure;
@@ -34,11 +35,20 @@ export async function fetchJsonOrCopy(url: string, signal: AbortSignal): Promise
   }
 }
 
-/** Whether the network or the server failed, and may not fail next time. */
-function isTemporary(failure: unknown): boolean {
-  if (!(failure instanceof BundleError)) return false;
+/**
+ * How to ask for the copy of an earlier response after a failure; `undefined` where a copy must not replace the answer.
+ *
+ * Only a request to the page's own origin can be kept from the network
+ * (https://fetch.spec.whatwg.org/#concept-request-cache-mode). One to another origin goes there when the cache has no copy, so a
+ * server that has answered is not asked again: its second answer would be taken for a copy.
+ */
+function copyRequest(url: string, failure: unknown): RequestInit | undefined {
+  if (!(failure instanceof BundleError)) return undefined;
   const { reason, status = 0 } = failure;
-  return reason === 'network' || reason === 'timeout' || status >= 500;
+  const isUnreachable = reason === 'network' || reason === 'timeout';
+  if (new URL(url, document.baseURI).origin !== self.origin)
+    return isUnreachable ? { cache: 'force-cache' } : undefined;
+  return isUnreachable || status >= 500 ? { cache: 'only-if-cached', mode: 'same-origin' } : undefined;
 }
 
 /**
@@ -46,13 +56,13 @@ function isTemporary(failure: unknown): boolean {
  *
  * @param signal aborts the request; the promise then rejects with the signal's reason
  * @param timeLimit in milliseconds
- * @param cache how to use the browser's HTTP cache
+ * @param options how to use the browser's HTTP cache
  */
 export async function fetchJson(
   url: string,
   signal?: AbortSignal,
   timeLimit = TIME_LIMIT,
-  cache?: RequestCache,
+  options: RequestInit = {},
 ): Promise<unknown> {
   const request = new AbortController();
   const end = () => request.abort();
@@ -61,9 +71,9 @@ export async function fetchJson(
   try {
     signal?.throwIfAborted();
     const response = await fetch(url, {
+      ...options,
       headers: { accept: 'application/json' },
       signal: request.signal,
-      ...(cache && { cache }),
     });
     const { ok, status } = response;
     if (!ok) throw new BundleError('status', url, `the server answered ${status}`, { status });

@@ -39,8 +39,9 @@ export function serveBundle(bundle: JobBundle | Answer): MockNetwork {
       options?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
       setTimeout(resolve);
     });
-    const copy = options?.cache === 'force-cache' ? kept.get(wanted) : undefined;
+    const copy = options?.cache === 'only-if-cached' ? kept.get(wanted) : undefined;
     if (copy) return Response.json(copy);
+    if (options?.cache === 'only-if-cached') throw new TypeError('Failed to fetch');
     const answer = answers.get(wanted);
     if (answer === undefined) return new Response('not here', { status: 404 });
     return typeof answer === 'function' ? answer() : Response.json(answer);

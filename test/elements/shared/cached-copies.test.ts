@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import '../../../src/define.js';
+import { fetchJsonOrCopy } from '../../../src/bundle/fetch-json.js';
 import { bundleOf, sampleBundle, sampleBody, sampleJob } from '../../support/sample-bundle.js';
 import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
 import { all, clearPage, first, focused, recordEvents, put, textOf, titles, until } from '../../support/dom.js';
@@ -39,6 +40,33 @@ describe('Cached copies', () => {
     first(detail, '[part=retry]')?.click();
     first(list, '[part=retry]')?.click();
     await until(() => notices(list).length + notices(detail).length === 0, 'answers at last');
+  });
+
+  it('are requested from the cache alone, or from another origin where the server is not reached', async () => {
+    const { fetch } = window;
+    const asked: unknown[] = [];
+    let answer = (): Promise<Response> => Promise.resolve(new Response('', { status: 503 }));
+    window.fetch = (_, { cache, mode } = {}) => {
+      asked.push([cache, mode]);
+      return answer();
+    };
+    const ask = async (url: string) => {
+      await fetchJsonOrCopy(url, new AbortController().signal).catch(() => {});
+      return asked.splice(0);
+    };
+    const [usual, fromCache] = [
+      [undefined, undefined],
+      ['only-if-cached', 'same-origin'],
+    ];
+    try {
+      expect(await ask('/jobs.json')).to.deep.equal([usual, fromCache]);
+      expect(await ask('https://other.example/jobs.json')).to.deep.equal([usual]);
+      answer = () => Promise.reject(new TypeError('Failed to fetch'));
+      expect(await ask('/jobs.json')).to.deep.equal([usual, fromCache]);
+      expect(await ask('https://other.example/jobs.json')).to.deep.equal([usual, ['force-cache', undefined]]);
+    } finally {
+      window.fetch = fetch;
+    }
   });
 
   it('are not used for a 404 response', async () => {
