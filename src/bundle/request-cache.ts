@@ -78,9 +78,23 @@ function jsonCache<Answer extends { readonly isCopy: boolean }>(
   limit: number,
 ): SharedRequests<Answer> {
   return new SharedRequests(async (url, signal) => {
-    const { value, isCopy } = await fetchJsonOrCopy(url, signal);
-    return validate(value, url, isCopy);
+    try {
+      const { value, isCopy } = await fetchJsonOrCopy(url, signal);
+      return validate(value, url, isCopy);
+    } catch (error) {
+      warn(error);
+      throw error;
+    }
   }, limit);
+}
+
+/** Warns the site's developer of a response that cannot be used. Browsers report only those that failed to arrive. */
+function warn(error: unknown): void {
+  if (!(error instanceof BundleError)) return;
+  const { reason, message } = error;
+  if (!['json', 'shape', 'size', 'version'].includes(reason)) return;
+  const guide = reason === 'version' ? 'upgrading' : 'publishing';
+  console.warn(`careers-widget: ${message}. See demo/docs/${guide}.md in the package careers-widget.`);
 }
 
 /**

@@ -95,6 +95,24 @@ describe('Network errors', () => {
     });
   }
 
+  it('warn once in the console of a bundle that cannot be used, and say where to read on', async () => {
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (text: string) => warnings.push(text);
+    try {
+      network.answer(network.url, { ...sampleBundle, schemaVersion: 3 });
+      const list = put('job-list', { src: network.url });
+      const card = put('job-card', { src: network.url, 'job-id': 'platform-developer' });
+      await until(() => first(list, '[role=alert]'), 'sentence');
+      await card.updateComplete;
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings).to.deep.equal([
+      `careers-widget: ${network.url}: unsupported schema version 3; expected 2. See demo/docs/upgrading.md in the package careers-widget.`,
+    ]);
+  });
+
   it('are shown after ten seconds without a response', async () => {
     const { timeout } = AbortSignal;
     const limits: number[] = [];
