@@ -15,13 +15,18 @@ export function elementLanguage(element: Element): string {
   return 'en';
 }
 
+/** Calls every watcher back, since a `lang` has changed or the messages of a language have loaded. */
+export function updateLanguages(): void {
+  for (const watcher of watchers) watcher();
+}
+
 /**
  * Calls back when a `lang` changes on anything that an element may inherit it from. All elements share one observer.
  *
  * @returns stops watching
  */
 export function watchLanguage(element: Element, changed: () => void): () => void {
-  observer ??= new MutationObserver(() => watchers.forEach((watcher) => watcher()));
+  observer ??= new MutationObserver(updateLanguages);
   let root = element.getRootNode();
   for (;;) {
     // Observing a node again replaces its observation.

@@ -2,6 +2,7 @@ import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js'
 import type { LocaleModule } from '@lit/localize';
 import { lazyImport } from '../bundle/lazy-import.js';
 import { bestLanguage, INTERFACE_LANGUAGES, type InterfaceLanguage } from '../posting/languages.js';
+import { updateLanguages } from './element-language.js';
 import { LOADERS } from './locales/loaders.js';
 
 /** The language that messages are written in. */
@@ -31,10 +32,12 @@ export function isLoaded(locale: InterfaceLanguage): boolean {
   return locale === sourceLocale || loaded.has(locale);
 }
 
-/** Loads the messages of a locale. Rejects when that fails; the next call tries again. */
+/** Loads the messages of a locale for every element. Rejects when that fails; the next call tries again. */
 export async function loadLocale(locale: InterfaceLanguage): Promise<void> {
-  const load = loaders.get(locale);
-  if (load) loaded.set(locale, await load());
+  const module = await loaders.get(locale)?.();
+  if (!module || loaded.has(locale)) return;
+  loaded.set(locale, module);
+  updateLanguages();
 }
 
 /** Runs a synchronous function with `msg()` in a locale, then restores the previous one. */

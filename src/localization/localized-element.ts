@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type CSSResult } from 'lit';
 import { elementLanguage, watchLanguage } from './element-language.js';
 import type { InterfaceLanguage } from '../posting/languages.js';
 import { interfaceLocale, isLoaded, loadLocale, withLocale } from './locales.js';
@@ -31,12 +31,29 @@ export abstract class LocalizedElement extends LitElement {
     removeEventListener('online', this.#updateLanguage);
   }
 
+  /** Styles the element again that a page has moved to another document, since constructed style sheets stay behind. */
+  adoptedCallback(): void {
+    const { shadowRoot, ownerDocument } = this;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    const { CSSStyleSheet: Sheet } = ownerDocument.defaultView ?? window;
+    if (!shadowRoot) return;
+    shadowRoot.adoptedStyleSheets = elementStyles.flatMap((style) => {
+      const { styleSheet, cssText } = style as CSSResult;
+      if (ownerDocument === document) return styleSheet ?? [];
+      const copy = new Sheet();
+      copy.replaceSync(cssText);
+      return copy;
+    });
+  }
+
   /** Runs a function outside rendering, such as an event listener, with `msg()` in this element's language. */
   protected localized<Result>(run: () => Result): Result {
     return withLocale(this.locale ?? 'en', run);
   }
 
   protected override performUpdate(): void {
+    // Loads messages again that have failed to load.
+    if (this.locale !== interfaceLocale(this.reader)) this.#updateLanguage();
     this.localized(() => super.performUpdate());
   }
 
@@ -48,11 +65,7 @@ export abstract class LocalizedElement extends LitElement {
     }
     const locale = interfaceLocale(reader);
     if (isLoaded(locale)) this.#setLocale(locale);
-    else
-      loadLocale(locale).then(
-        () => this.#setLocale(interfaceLocale(this.reader)),
-        () => this.#setLocale(this.locale ?? 'en'),
-      );
+    else loadLocale(locale).catch(() => this.#setLocale(this.locale ?? 'en'));
   };
 
   #setLocale(locale: InterfaceLanguage): void {

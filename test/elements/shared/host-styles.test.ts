@@ -192,6 +192,21 @@ describe('Host CSS isolation', () => {
     expect(list.getClientRects()).to.have.length(0);
   });
 
+  it('keeps the element’s styles in the document of a frame, and back in the page', async () => {
+    const list = put('job-list', { src: network.url });
+    await titles(list);
+    const card = first(list, 'job-card') as HTMLElement;
+    const looks = () => [list, card].map((element) => getComputedStyle(element).display);
+    const link = () => getComputedStyle(first(card, '[part=link]')!).textDecorationLine;
+    expect([looks(), link()]).to.deep.equal([['block', 'block'], 'none']);
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentDocument?.body.append(list);
+    expect([looks(), link()], 'in the frame').to.deep.equal([['block', 'block'], 'none']);
+    document.body.append(list);
+    expect([looks(), link()], 'back in the page').to.deep.equal([['block', 'block'], 'none']);
+  });
+
   it('shows an open facet above the page’s content', async () => {
     const list = put('job-list', { src: network.url, 'url-state': 'none', 'page-size': '1' });
     const later = document.createElement('section');
