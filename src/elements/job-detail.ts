@@ -64,7 +64,7 @@ export class JobDetail extends SingleJobElement implements PostingSettings {
    * Space-separated query parameters of the page to forward to the apply URL; a trailing `*` is a wildcard. Parameters
    * that the apply URL already has are kept.
    */
-  @property({ attribute: 'forward-params' }) forwardParams = 'utm_*';
+  @property({ attribute: 'forward-params', useDefault: true }) forwardParams = 'utm_*';
   /** Initial state of the hiring process section: `collapsed` or `open`. Defaults to the posting's own markup. */
   @property() process: ProcessState | undefined;
   /** Adds JobPosting structured data to the page, for a page that shows only this job. Requires `src` and `job-id`. */

@@ -116,11 +116,11 @@ export class JobList extends LocalizedElement implements ListSettings {
    * Sort order when no search query ranks the jobs: by the postings' `order` field, `newest` first, soonest `closing` first,
    * or by `title`.
    */
-  @property() sort: JobSort = 'order';
+  @property({ useDefault: true }) sort: JobSort = 'order';
   /** Facet to group the jobs by. A job with several values appears under the first one only. */
   @property({ attribute: 'group-by' }) groupBy: FacetName | undefined;
   /** Where a posting opens: `inline` in place of the list, in a `dialog`, or on its own `page`. */
-  @property({ attribute: 'open-in' }) openIn: OpenIn = 'inline';
+  @property({ attribute: 'open-in', useDefault: true }) openIn: OpenIn = 'inline';
   /** URL template of the jobs' own pages, with `{id}` and `{lang}`. Defaults to `pages/{lang}/{id}/` relative to the bundle. */
   @property({ attribute: 'href-template' }) hrefTemplate: string | undefined;
   /** Initial state of the hiring process section: `collapsed` or `open`. Defaults to the posting's own markup. */
@@ -131,15 +131,15 @@ export class JobList extends LocalizedElement implements ListSettings {
    * Space-separated query parameters of the page to forward to the apply URL; a trailing `*` is a wildcard. Parameters
    * that the apply URL already has are kept.
    */
-  @property({ attribute: 'forward-params' }) forwardParams = 'utm_*';
+  @property({ attribute: 'forward-params', useDefault: true }) forwardParams = 'utm_*';
   /** Heading level of the job titles, 1–6. With `group-by`, heading level of the groups; titles are one level below. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
   /** Number of jobs shown before “Show more”. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 15;
+  @property({ type: Number, attribute: 'page-size', useDefault: true }) pageSize = 15;
   /** Prefix of this list's URL parameters. Defaults to none for the first list of a page, `list2-` for the second. */
   @property({ attribute: 'url-prefix' }) urlPrefix: string | undefined;
   /** Part of the URL that stores the filters and the opened job: `query`, `hash` or `none`. */
-  @property({ attribute: 'url-state' }) urlState: UrlStateMode = 'query';
+  @property({ attribute: 'url-state', useDefault: true }) urlState: UrlStateMode = 'query';
   /** Hides the search field. */
   @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
 

@@ -15,7 +15,7 @@ export abstract class SingleJobElement extends LocalizedElement {
   /** Id of the job in the bundle. A job in several languages is shown in the one that fits the reader best. */
   @property({ attribute: 'job-id' }) jobId: string | undefined;
   /** Heading level of the title, 1–6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
   /** The job to show. No bundle is loaded when it is set. */
   @property({ attribute: false }) job: JobSummary | undefined;
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import '../../../src/define.js';
+import { ELEMENT_CLASSES } from '../../../src/register.js';
 import { bundleOf, sampleBundle, sampleJob } from '../../support/sample-bundle.js';
 import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
 import {
@@ -174,6 +175,28 @@ describe('Attributes of <job-list>', () => {
         expect([events, network.asked]).to.deep.equal([[], [network.url]]);
         expect(first(list, '[part=notice]')).to.equal(undefined);
       });
+  });
+
+  describe('that are removed', () => {
+    for (const [tag, ours] of Object.entries(ELEMENT_CLASSES)) {
+      it(`restore the default of each property of <${tag}>`, async () => {
+        const element = put(tag as keyof typeof ELEMENT_CLASSES, { src: network.url, 'job-id': 'platform-developer' });
+        const values = () => JSON.stringify(properties.map(([name]) => element[name as keyof Element] ?? null));
+        const properties = [...ours.elementProperties].filter(
+          ([name, { attribute }]) => attribute !== false && !['src', 'jobId'].includes(String(name)),
+        );
+        const defaults = values();
+        for (const value of ['', 'x', '7'])
+          for (const [name, { attribute }] of properties) {
+            const attributeName = typeof attribute === 'string' ? attribute : String(name).toLowerCase();
+            element.setAttribute(attributeName, value);
+            await element.updateComplete;
+            element.removeAttribute(attributeName);
+            await element.updateComplete;
+          }
+        expect(values()).to.equal(defaults);
+      });
+    }
   });
 
   describe('forward-params', () => {
