@@ -46,8 +46,9 @@ export const listStyles = css`
       display: none;
     }
     .sheet-button {
-      display: block;
-      padding-inline: 1em;
+      display: inline-flex;
+      align-items: center;
+      padding-inline: 1em 0.75em;
     }
   }
   .search .icon {
@@ -79,7 +80,6 @@ export const listStyles = css`
   .facet-button {
     display: inline-flex;
     align-items: center;
-    gap: 0.375em;
     max-inline-size: 100%;
     padding-inline: 0.625em;
     border-color: transparent;
@@ -95,7 +95,15 @@ export const listStyles = css`
     min-inline-size: 0;
     text-align: start;
   }
-  .facet-button .icon {
+  .menu-mark {
+    flex: none;
+    inline-size: 1.5em;
+    white-space: pre;
+    text-align: start;
+  }
+  .menu-mark .icon {
+    display: block;
+    margin-inline-start: auto;
     opacity: 0.7;
   }
   .facet {

@@ -2,18 +2,11 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Facet, FacetOption } from '../../search/facets.js';
 import { foldText } from '../../posting/fold-text.js';
-import type { InterfaceLanguage } from '../../posting/languages.js';
 import { optionLabel, facetLabel, sortValues } from './facet-labels.js';
 import type { ListActions, ListView } from './list-view.js';
 
 /** Number of options from which on they can be searched. */
 const MANY = 13;
-
-/** The selected options of a facet in a few words; empty when none is selected. */
-export function selectedText({ name, options }: Facet, locale: InterfaceLanguage): string {
-  const [first, ...others] = options.filter(({ chosen }) => chosen).map((option) => optionLabel(name, option, locale));
-  return first === undefined ? '' : first + (others.length > 0 ? ` +${others.length}` : '');
-}
 
 /** The menu of an open facet. */
 export function facetMenu(facet: Facet, view: ListView, actions: ListActions): TemplateResult {

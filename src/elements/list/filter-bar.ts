@@ -4,13 +4,12 @@ import { formatNumber } from '../../localization/format.js';
 import type { Facet } from '../../search/facets.js';
 import { icon } from '../shared/icons.js';
 import { facetLabel } from './facet-labels.js';
-import { facetMenu, facetOptions, selectedText } from './facet-menu.js';
+import { facetMenu, facetOptions } from './facet-menu.js';
 import type { ListActions, ListView } from './list-view.js';
 
 /** The search field and one row of facets; in a narrow list, one button for all of them. */
 export function filterBar(view: ListView, isSearchable: boolean, actions: ListActions): TemplateResult {
   const { shownFacets, isSheetOpen } = view;
-  const selected = shownFacets.flatMap(({ options }) => options.filter(({ chosen }) => chosen)).length;
   return html`<div class="filters" part="filters" role="search" aria-label=${msg('Jobs', { id: 'jobs' })}>
     ${isSearchable ? searchField(view, actions) : nothing}
     ${
@@ -22,7 +21,7 @@ export function filterBar(view: ListView, isSearchable: boolean, actions: ListAc
             aria-haspopup="dialog"
             @click=${actions.openSheet}
           >
-            ${msg('Filters', { id: 'filters' })}${selected > 0 ? ` (${selected})` : nothing}
+            <span>${msg('Filters', { id: 'filters' })}</span>${menuMark(countSelected(shownFacets), view)}
           </button>
           <div class="facets" part="facets">${shownFacets.map((facet) => facetButton(facet, view, actions))}</div>
           ${isSheetOpen ? filterSheet(view, actions) : nothing}`
@@ -53,7 +52,7 @@ function searchField({ query }: ListView, { search, prepareSearch }: ListActions
 
 function facetButton(facet: Facet, view: ListView, actions: ListActions): TemplateResult {
   const { name } = facet;
-  const selected = selectedText(facet, view.locale);
+  const selected = countSelected([facet]);
   const isOpen = view.menus.open === name;
   return html`<div class="facet" part="facet" data-facet=${name}>
     <button
@@ -63,10 +62,19 @@ function facetButton(facet: Facet, view: ListView, actions: ListActions): Templa
       aria-expanded=${isOpen}
       @click=${() => actions.toggleMenu(name)}
     >
-      <span>${facetLabel(name)}${selected && `: ${selected}`}</span>${icon('chevron-down')}
+      <span>${facetLabel(name)}</span>${menuMark(selected, view)}
     </button>
     ${isOpen ? facetMenu(facet, view, actions) : nothing}
   </div>`;
+}
+
+/** The number of selected options, or else an arrow: both of one width, so that nothing moves when an option is selected. */
+function menuMark(selected: number, { locale }: ListView): TemplateResult {
+  return html`<span class="menu-mark">${selected > 0 ? ` · ${formatNumber(locale, selected)}` : icon('chevron-down')}</span>`;
+}
+
+function countSelected(facets: readonly Facet[]): number {
+  return facets.flatMap(({ options }) => options.filter(({ chosen }) => chosen)).length;
 }
 
 /** All facets at once, on a sheet over the page, for a list too narrow for a row of them. */

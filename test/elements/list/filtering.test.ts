@@ -238,7 +238,7 @@ describe('Filtering', () => {
       expect(button.checkVisibility()).to.equal(true);
       expect(first(list, '.facets')?.checkVisibility()).to.equal(false);
       expect(first(list, '[part=search-input]')?.checkVisibility()).to.equal(true);
-      expect(textOf(button)).to.equal('Filters (1)');
+      expect(textOf(button)).to.equal('Filters · 1');
       button.focus();
       await sendKeys({ press: 'Enter' });
       const dialog = await until(() => sheet(list), 'sheet');
@@ -268,7 +268,7 @@ describe('Filtering', () => {
       await sendKeys({ press: 'Escape' });
       await until(() => !sheet(list), 'end of the sheet');
       expect(focused() === button).to.equal(true);
-      expect(textOf(button)).to.equal('Filters (1)');
+      expect(textOf(button)).to.equal('Filters · 1');
     });
 
     it('traps focus within the sheet', async () => {
@@ -288,7 +288,7 @@ describe('Filtering', () => {
       button.click();
       const dialog = await until(() => sheet(list), 'sheet');
       all(dialog, '.facet-option input')[0]?.click();
-      await until(() => textOf(button) === 'Filters (1)', 'choice');
+      await until(() => textOf(button) === 'Filters · 1', 'choice');
       history.back();
       await until(() => !sheet(list) && textOf(button) === 'Filters', 'end of sheet and choice');
       button.click();

@@ -108,7 +108,7 @@ describe('<job-list>', () => {
     (all(group, 'input')[2] as HTMLInputElement).click();
     await list.updateComplete;
     expect(status(list)).to.equal('3 jobs');
-    expect(textOf(facetButton(list, 'Team'))).to.equal('Team: Bridge +1');
+    expect(textOf(facetButton(list, 'Team'))).to.equal('Team · 2');
     expect(new URLSearchParams(location.search).getAll('team')).to.deep.equal(['bridge', 'platform']);
   });
 
