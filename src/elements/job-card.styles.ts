@@ -15,6 +15,9 @@ export const cardStyles = css`
     padding-block: calc(1.25em * var(--_density));
     padding-inline: var(--_inset, 0);
   }
+  .base:active {
+    background: var(--_tint);
+  }
   .title {
     font-size: var(--_large);
   }

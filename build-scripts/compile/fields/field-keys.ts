@@ -1,5 +1,5 @@
 import { applyTarget, isStartPage } from './apply.js';
-import { everyLabel } from '../words/all-words.js';
+import { everyWord } from '../words/all-words.js';
 import { isRegionName } from '../places/regions.js';
 import { readsAsDate } from './date.js';
 import { readsAsEmployment } from './employment.js';
@@ -63,10 +63,10 @@ const DEFAULT_FIELD_KEYS = {
     'heading',
     'headline',
     'name',
-    ...everyLabel('title'),
+    ...everyWord(({ labels }) => labels.title),
   ],
   intro: ['intro', 'summary', 'description', 'lead', 'blurb'],
-  team: ['team', 'department', 'company', 'organization', 'org', ...everyLabel('team')],
+  team: ['team', 'department', 'company', 'organization', 'org', ...everyWord(({ labels }) => labels.team)],
   location: [
     'location',
     'locations',
@@ -76,7 +76,7 @@ const DEFAULT_FIELD_KEYS = {
     'place',
     'office',
     'offices',
-    ...everyLabel('location'),
+    ...everyWord(({ labels }) => labels.location),
   ],
   city: ['city', 'town', 'locality'],
   region: [
@@ -106,7 +106,7 @@ const DEFAULT_FIELD_KEYS = {
       'hours',
       'jobType',
     ],
-    ...everyLabel('employmentType'),
+    ...everyWord(({ labels }) => labels.employmentType),
     { key: 'type', when: readsAsEmployment },
   ],
   salary: [
@@ -164,7 +164,7 @@ const DEFAULT_FIELD_KEYS = {
       'filled_on',
       'archived_at',
     ],
-    ...everyLabel('closes'),
+    ...everyWord(({ labels }) => labels.closes),
     ...asDate('close', 'closed', 'expired', 'filled', 'archived', 'until'),
     ...['end_date', 'date_end', 'ends', 'ends_at', 'ends_on'],
   ],

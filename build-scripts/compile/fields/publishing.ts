@@ -36,17 +36,21 @@ export function readPublishing(
   const closing = values('closes');
   const deadlines = closing
     .filter((field) => !isStatus(field))
-    .map((field) => ({ ...field, ...readDeadline(field, { ...around, posted: posted?.date }) }));
+    .map((field) => ({
+      ...readDeadline(field, { ...around, posted: posted?.date }),
+      place: { offset: field.offset, length: field.length },
+    }));
   const [deadline] = deadlines
-    .filter((each): each is typeof each & { instant: number } => each.instant !== undefined)
-    .toSorted((one, other) => one.instant - other.instant);
-  const openUntil = deadline && new Date(deadline.instant).toISOString();
+    .filter(({ instant }) => instant !== undefined)
+    .toSorted((one, other) => (one.instant ?? 0) - (other.instant ?? 0));
+  const openUntil = deadline?.instant === undefined ? undefined : new Date(deadline.instant).toISOString();
   const read = publishingState({
     flags: Object.fromEntries(FLAG_NAMES.map((name) => [name, values(name)])),
     status: [...values('state'), ...closing.filter(isStatus), ...values('title').slice(0, 1).flatMap(markOfTitle)],
     words: around.states,
     publishes: publishes?.instant,
-    ...(deadline && { deadline }),
+    openUntil: deadline?.instant,
+    ...(deadline && { closesPlace: deadline.place }),
     now: around.now,
   });
   const dates: PublishingDate[] = [...new Set([posted, publishes, ...deadlines])].filter((date) => date !== undefined);

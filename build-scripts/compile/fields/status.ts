@@ -55,8 +55,10 @@ export interface PublishingFields {
   words?: StatusWords | undefined;
   /** When the posting is published, in milliseconds since the epoch. */
   publishes?: number | undefined;
-  /** The deadline as written, and when the job closes, in milliseconds since the epoch. */
-  deadline?: FieldText & { instant: number };
+  /** When the job closes, likewise. */
+  openUntil?: number | undefined;
+  /** Position of the deadline in the file. */
+  closesPlace?: Span;
   /** Milliseconds since the epoch. */
   now: number;
 }
@@ -95,14 +97,12 @@ export function publishingState(input: PublishingFields): PublishingState {
     });
   }
   if (state !== undefined) return { state, isClosed, problems };
-  if (input.deadline && input.deadline.instant <= input.now) {
-    const { text, offset, length } = input.deadline;
+  if (input.openUntil !== undefined && input.openUntil <= input.now) {
     problems.push({
       rule: 'expired',
-      message: `The deadline “${shorten(text)}” has passed.`,
+      message: 'The deadline has passed.',
       help: 'Extend the deadline if the job is still open.',
-      offset,
-      length,
+      ...(input.closesPlace ?? { offset: 0 }),
     });
     return { state: 'expired', isClosed, problems };
   }

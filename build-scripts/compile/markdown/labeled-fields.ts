@@ -4,28 +4,31 @@ import { foldKey } from '../fields/map-fields.js';
 import { statusMeaning } from '../fields/status-words.js';
 import type { FrontMatterEntry } from '../front-matter/front-matter.js';
 import type { SourceText } from '../source-text.js';
-import { everyLabel } from '../words/all-words.js';
+import { everyWord } from '../words/all-words.js';
 import { wordSource } from '../words/word-pattern.js';
 import { PLACEHOLDER } from './placeholders.js';
 import type { LexedBody } from './render-body.js';
 
 /** Labels of the fields that a body may state. */
 const LABELS: ReadonlySet<string> = new Set(
-  (['closes', 'location', 'employmentType', 'team'] as const).flatMap(everyLabel).map(foldKey),
+  everyWord(({ labels: { closes, location, employmentType, team } }) => [
+    ...closes,
+    ...location,
+    ...employmentType,
+    ...team,
+  ]).map(foldKey),
 );
 const STATUS = 'status';
 /** `Label: value`, `**Label:** value` or `**Label**: value`. */
 const LABELED_LINE = /^(?:\*\*|__)?([^*_:[\]]{2,60})(?:(?:\*\*|__)\s*:|:(?:\*\*|__)?)\s*(\S.*)$/;
 
 /** A line that begins with a label of the deadline, with or without a colon. */
-const STATES_DEADLINE = new RegExp(`^[*_ ]*${wordSource(everyLabel('closes'))}`, 'iu');
+const STATES_DEADLINE = new RegExp(`^[*_ ]*${wordSource(everyWord(({ labels }) => labels.closes))}`, 'iu');
 const LONGEST_STATEMENT = 80;
 const DEADLINE = 'deadline';
 
 /** A label in a line of its own, above the value. */
 const LABEL_ALONE = /^(?:\*\*|__)([^*_:]{2,60}):?(?:\*\*|__)\s*:?\\?$/;
-/** The end of a value that a sentence follows: “Bergen. You travel now and then.” Shorter words may be abbreviations. */
-const SENTENCE_END = /(?<=\p{Lu}\p{Ll}{3}|\p{Ll}{5})\. (?=\p{Lu})/u;
 /** A longer text below a heading is prose. */
 const LONGEST_VALUE = 60;
 
@@ -55,9 +58,7 @@ function fieldBelow(
   const value = withoutMarks(source?.text.replace(/<[^>]*>/g, ' ') ?? '');
   if (!source || !LABELS.has(foldKey(key)) || value === '' || value.length > LONGEST_VALUE || /[^\d][.!?]$/.test(value))
     return [];
-  if (PLACEHOLDER.test(value)) return [];
-  const start = source.text.indexOf(value);
-  return [{ key, value, ...(start < 0 ? source : source.slice(start, start + value.length)).span() }];
+  return PLACEHOLDER.test(value) ? [] : [{ key, value, ...source.span() }];
 }
 
 function linesOf(token: Token, sources: LexedBody['sources']): SourceText[] {
@@ -86,7 +87,7 @@ function fieldsOf(lines: readonly SourceText[]): FrontMatterEntry[] {
     const [, label = above, value = above && text] = LABELED_LINE.exec(text) ?? [];
     if (label === undefined || value === undefined) return [];
     const key = label.trim();
-    const [stated = ''] = withoutMarks(value).split(SENTENCE_END, 1);
+    const stated = withoutMarks(value);
     const isField = LABELS.has(foldKey(key)) || (foldKey(key) === STATUS && statusMeaning(stated) !== undefined);
     if (!isField || stated === '' || PLACEHOLDER.test(stated)) continue;
     fields.push({ key, value: stated, ...written.span() });

@@ -1,5 +1,5 @@
 import type { PayPeriod } from '../../../src/posting/job-posting.js';
-import { words, type FieldLabels, type Words } from './words.js';
+import { words, type Words } from './words.js';
 
 /**
  * The most common words of languages that the interface does not speak, by BCP 47: those that postings are likely to be in,
@@ -154,29 +154,5 @@ export const OTHER_APPLY: Readonly<Record<'verbs' | 'documents' | 'questions', W
   `,
   questions: words`
     question*, renseignement*, vragen, vraag, meer informatie, pregunta*, domande, dúvida*, pytania, вопросы, dotazy
-  `,
-};
-
-/** Names of fields in languages that the interface does not speak. */
-export const OTHER_LABELS: FieldLabels = {
-  title: words`
-    titre, intitulé, intitulé du poste, título, título del puesto, titolo, posizione, functietitel, vacaturetitel, tytuł,
-    stanowisko, ametinimetus
-  `,
-  closes: words`
-    date limite, date limite de candidature, date de clôture, échéance, fecha límite, fecha de cierre, plazo, scadenza,
-    data limite, prazo, sluitingsdatum, reageren voor, solliciteren tot, termin składania, kandideerimise tähtaeg
-  `,
-  location: words`
-    lieu, lieux, lieu de travail, localisation, ville, ubicación, lugar, lugar de trabajo, ciudad, sede, sede di lavoro,
-    luogo, luogo di lavoro, localização, local de trabalho, cidade, locatie, standplaats, plaats, werklocatie, werkplek,
-    lokalizacja, miejsce pracy, miasto, asukoht, töökoht
-  `,
-  employmentType: words`
-    contrat, type de contrat, type contrat, contrato, tipo de contrato, contratto, tipo di contratto, dienstverband,
-    contractvorm, soort contract, umowa, rodzaj umowy, forma zatrudnienia
-  `,
-  team: words`
-    équipe, entreprise, organisme, equipo, empresa, azienda, equipa, equipe, afdeling, bedrijf, zespół, firma, osakond
   `,
 };

@@ -79,15 +79,6 @@ export interface WorkWords {
   };
 }
 
-/** Names of fields, as keys of front matter and as labels of lines, without `*`. */
-export interface FieldLabels {
-  title: Words;
-  closes: Words;
-  location: Words;
-  employmentType: Words;
-  team: Words;
-}
-
 /** All words of one language of the interface. They apply to every posting, except `pay.currency`. */
 export interface LanguageWords extends WorkWords {
   pay: {
@@ -151,7 +142,8 @@ export interface LanguageWords extends WorkWords {
   };
   /** Hint of the link from a footnote back to the text. */
   backToText: string;
-  labels: FieldLabels;
+  /** Names of fields in this language, as keys of front matter and as labels of lines, without `*`. */
+  labels: { title: Words; closes: Words; location: Words; employmentType: Words; team: Words };
   apply: {
     /** In links, headings and sentences about how to apply. */
     verbs: Words;

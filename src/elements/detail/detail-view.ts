@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, languageIn } from '../../localization/format.js';
-import type { JobSummary } from '../../posting/job-posting.js';
 import { heading } from '../shared/heading.js';
 import { jobCards } from '../shared/job-cards.js';
 import { foreignLanguage, metaLine } from '../shared/job-facts.js';
@@ -21,7 +20,7 @@ interface Section {
 
 /** A posting. */
 export function detailView(view: PostingView, actions: PostingActions): TemplateResult {
-  const { job, locale, headingLevel } = view;
+  const { job, locale, headingLevel, text } = view;
   return html`<article class="base" part="base" lang=${locale} @click=${actions.followLink}>
     <header>
       ${heading(headingLevel, html`<bdi>${job.title}</bdi>`, job.lang, true)}
@@ -30,7 +29,7 @@ export function detailView(view: PostingView, actions: PostingActions): Template
     </header>
     ${facts(view)}
     ${tableOfContents(view)}
-    <div class="body" part="body" lang=${job.lang} dir="auto">${body(view, actions)}</div>
+    <div class="body" part="body" lang=${job.lang} dir="auto" aria-busy=${text.status === 'pending'}>${body(view, actions)}</div>
     ${applyBar(view)}
     ${similarJobs(view, actions)}
   </article>`;
@@ -132,16 +131,12 @@ function body({ text }: PostingView, { retry }: PostingActions): TemplateResult 
 /** Cards of the list's jobs that are similar to the opened one. */
 function similarJobs(
   { similarJobs: cards, reader, headingLevel }: PostingView,
-  { open }: PostingActions,
+  actions: PostingActions,
 ): TemplateResult | typeof nothing {
   if (cards.length === 0) return nothing;
-  const openCard = (job: JobSummary) => {
-    open(job);
-    return true;
-  };
   const title = msg('Similar jobs', { id: 'similarJobs' });
   return html`<section class="similar-jobs" part="similar-jobs">
     ${heading(Math.min(6, headingLevel + 1), title, undefined, false, 'similar-jobs-title')}
-    ${jobCards(cards, { reader, headingLevel: headingLevel + 2 }, openCard)}
+    ${jobCards(cards, { reader, headingLevel: headingLevel + 2 }, actions)}
   </section>`;
 }

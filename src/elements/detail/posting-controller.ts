@@ -63,7 +63,11 @@ export class PostingController implements ReactiveController {
     new StructuredData(host, () => this.#described());
     this.actions = {
       followLink: (event) => this.#followLink(event),
-      open: (job) => shown()?.context?.open(job),
+      openJob: (job) => {
+        shown()?.context?.open(job);
+        return true;
+      },
+      prefetchJob: (job) => shown()?.context?.prefetch(job),
       translate: (translation) => this.#translate(translation),
       share: () => {
         const posting = this.#posting;

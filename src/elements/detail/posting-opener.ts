@@ -1,10 +1,14 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { loadBody } from '../../bundle/request-cache.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { dispatchJobEvent, type JobReferenceDetail } from '../shared/events.js';
 import { PostingDialog } from './dialog.js';
 import { InlinePosting } from './inline.js';
 import type { OpenedPosting, PostingNavigation, PostingPresenter } from './posting-presenter.js';
 import { prepareSanitizer } from './sanitize.js';
+
+/** The Network Information API, as far as it is used here (https://wicg.github.io/netinfo/#savedata-attribute). */
+type NavigatorWithConnection = Navigator & { readonly connection?: { readonly saveData?: boolean } };
 
 /** Shows the posting that a list has opened, and dispatches `job-open` and `job-close`. */
 export class PostingOpener implements ReactiveController {
@@ -16,6 +20,7 @@ export class PostingOpener implements ReactiveController {
   /** The posting of the last `job-open`. */
   #announced: JobReferenceDetail | undefined;
   #isPrepared = false;
+  #prefetched = new AbortController();
 
   constructor(host: LitElement, navigation: PostingNavigation) {
     this.#host = host;
@@ -23,6 +28,10 @@ export class PostingOpener implements ReactiveController {
     this.#dialog = new PostingDialog(host);
     this.#inline = new InlinePosting(host);
     host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#prefetched.abort();
   }
 
   hostUpdated(): void {
@@ -39,6 +48,19 @@ export class PostingOpener implements ReactiveController {
     this.#isPrepared = true;
   }
 
+  /**
+   * Requests the text of a posting whose card is pressed, so that it is under way when the click opens it. Gives up the
+   * request before, unless its posting has been opened.
+   */
+  prefetch(job: JobSummary | undefined, bundleUrl: string): void {
+    this.#prefetched.abort();
+    const { connection }: NavigatorWithConnection = navigator;
+    if (!job || connection?.saveData) return;
+    this.#prefetched = new AbortController();
+    // A failure is reported when the posting is opened, which requests the text again.
+    loadBody(job.body, bundleUrl, this.#prefetched.signal).catch(() => {});
+  }
+
   /** Opens a posting whose `job-open` has been dispatched. */
   open(job: JobSummary): void {
     this.#announced = { id: job.id, lang: job.lang };
@@ -49,10 +71,11 @@ export class PostingOpener implements ReactiveController {
   render(posting: OpenedPosting | undefined): TemplateResult | undefined {
     this.#opened = posting;
     if (!posting) return undefined;
-    const { jobs, ownsFragment, openIn } = posting;
+    const { jobs, ownsFragment, openIn, bundleUrl } = posting;
     const { open, link, close } = this.#navigation;
     const presenter = openIn === 'dialog' ? this.#dialog : this.#inline;
-    return presenter.render({ ...posting, close, context: { jobs, ownsFragment, href: link, open } });
+    const prefetch = (job: JobSummary | undefined) => this.prefetch(job, bundleUrl);
+    return presenter.render({ ...posting, close, context: { jobs, ownsFragment, href: link, open, prefetch } });
   }
 
   #announce(): void {

@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '../../posting/languages.js';
 import type { JobSummary } from '../../posting/job-posting.js';
-import type { LinkedJob } from '../shared/job-cards.js';
+import type { CardActions, LinkedJob } from '../shared/job-cards.js';
 
 /** The parameters that are added to the apply URL. */
 export interface ApplyParameters {
@@ -31,6 +31,8 @@ export interface PostingContext {
   href(job: JobSummary): string;
   /** Opens another job, or a translation of this one, in place of the posting. */
   open(job: JobSummary): void;
+  /** Requests the text of another job whose card is pressed; `undefined` gives up. */
+  prefetch(job: JobSummary | undefined): void;
 }
 
 /** The text of a posting. */
@@ -67,11 +69,9 @@ export interface PostingView {
 }
 
 /** What a reader can do with a posting. */
-export interface PostingActions {
+export interface PostingActions extends CardActions {
   /** Handles a click on a link of the posting. */
   readonly followLink: (event: MouseEvent) => void;
-  /** Opens another job of the list. */
-  readonly open: (job: JobSummary) => void;
   /** Shows the job in another language. */
   readonly translate: (translation: JobSummary) => void;
   readonly share: () => void;

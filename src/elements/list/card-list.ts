@@ -36,10 +36,10 @@ export function cardList(view: ListView, actions: ListActions): TemplateResult {
 }
 
 function cardGroup({ label, lang, cards }: CardGroup, view: ListView, actions: ListActions): TemplateResult {
-  if (label === undefined) return jobCards(cards, view, actions.openJob);
+  if (label === undefined) return jobCards(cards, view, actions);
   const { headingLevel } = view;
   return html`${heading(headingLevel, html`<bdi>${label}</bdi>`, lang, false, 'group-title')}
-  ${jobCards(cards, { ...view, headingLevel: headingLevel + 1 }, actions.openJob)}`;
+  ${jobCards(cards, { ...view, headingLevel: headingLevel + 1 }, actions)}`;
 }
 
 /** The way to apply for no job in particular, for a reader to whom no job is left. */

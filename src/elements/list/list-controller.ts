@@ -198,6 +198,9 @@ export class ListController {
         this.postings.open(job);
         return true;
       },
+      prefetchJob: (job) => {
+        if (host.openIn !== 'page' && this.#view) this.postings.prefetch(job, this.#view.bundle.url);
+      },
     };
   }
 

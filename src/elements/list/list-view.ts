@@ -1,13 +1,12 @@
 import type { LitElement } from 'lit';
 import type { ValidBundle } from '../../bundle/validate.js';
 import type { InterfaceLanguage } from '../../posting/languages.js';
-import type { JobSummary } from '../../posting/job-posting.js';
 import type { Facet, FacetName } from '../../search/facets.js';
 import type { JobSort } from '../../search/sort-jobs.js';
 import type { FoundJobs } from '../../search/find-jobs.js';
 import type { OpenedPosting, OpenIn } from '../detail/posting-presenter.js';
 import type { PostingSettings } from '../detail/posting-view.js';
-import type { LinkedJob } from '../shared/job-cards.js';
+import type { CardActions, LinkedJob } from '../shared/job-cards.js';
 import type { SearchJobs } from './remote-search.js';
 import type { UrlStateMode } from './url-state.js';
 
@@ -87,7 +86,7 @@ export interface ListView extends SearchResult, ListContext {
 }
 
 /** What the reader of a list can do. */
-export interface ListActions {
+export interface ListActions extends CardActions {
   /** Searches; the URL follows when the typing rests. */
   search(query: string): void;
   /** Prepares the jobs for the first search. */
@@ -111,8 +110,6 @@ export interface ListActions {
   /** Deselects every option and clears the query. */
   clear(): void;
   showMore(): void;
-  /** Opens a job; returns false where its link is to be followed. */
-  openJob(job: JobSummary): boolean;
   /** Loads the bundle again. */
   reload(): void;
 }

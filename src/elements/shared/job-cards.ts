@@ -21,17 +21,30 @@ export interface CardSettings {
   readonly highlight?: readonly string[];
 }
 
-/**
- * A list of cards.
- *
- * @param open called when a card is clicked; returns false to have its link followed
- */
+/** What the reader of a list can do with its cards. */
+export interface CardActions {
+  /** Opens a job; returns false where its link is to be followed. */
+  openJob(job: JobSummary): boolean;
+  /** Requests the text of a job whose card is pressed; `undefined` gives up, since the press has become a scroll. */
+  prefetchJob(job: JobSummary | undefined): void;
+}
+
+/** A list of cards. */
 export function jobCards(
   cards: readonly LinkedJob[],
   { reader, headingLevel, highlight = [] }: CardSettings,
-  open: (job: JobSummary) => boolean,
+  { openJob, prefetchJob }: CardActions,
 ): TemplateResult {
-  return html`<ul class="list" part="list" role="list">
+  const press = ({ target, button }: PointerEvent) => {
+    if (button === 0) prefetchJob((target as { job?: JobSummary }).job);
+  };
+  return html`<ul
+    class="list"
+    part="list"
+    role="list"
+    @pointerdown=${press}
+    @pointercancel=${() => prefetchJob(undefined)}
+  >
     ${cards.map(
       ({ job, href }) =>
         html`<li part="item">
@@ -42,7 +55,7 @@ export function jobCards(
             heading-level=${Math.min(6, headingLevel)}
             .job=${job}
             .href=${href}
-            .open=${open}
+            .open=${openJob}
             .highlight=${highlight}
           ></job-card>
         </li>`,

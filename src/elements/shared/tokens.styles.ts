@@ -132,7 +132,7 @@ export const tokens = css`
   }
   .skeleton {
     visibility: hidden;
-    animation: 0s 0.3s forwards appear;
+    animation: 0s 0.08s forwards appear;
   }
   .skeleton > div {
     padding-block: calc(1.25em * var(--_density));

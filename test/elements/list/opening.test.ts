@@ -103,7 +103,7 @@ describe('Opening a posting', () => {
     history.replaceState(null, '', '?team=bridge&team=%3Cb%3Eghost&q=engineer&keep');
     const list = put('job-list', { src: network.url });
     expect(await titles(list)).to.deep.equal(['Control room engineer']);
-    await until(() => textOf(first(list, '.facet-button')) === 'Team: Bridge', 'choice on the button');
+    await until(() => textOf(first(list, '.facet-button')) === 'Team · 1', 'choice on the button');
     expect(location.search).to.contain('keep');
   });
 
@@ -161,6 +161,69 @@ describe('Opening a posting', () => {
     history.back();
     await titles(list);
     expect(status(list)).to.equal('6 jobs');
+  });
+
+  describe('a card that is pressed', () => {
+    const press = (card: Element | undefined, type = 'pointerdown') =>
+      card?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, button: 0, isPrimary: true }));
+    const texts = () => network.asked.filter((url) => url.includes('/jobs/'));
+
+    it('requests its posting at once, and a click that follows uses the request', async () => {
+      const list = put('job-list', { src: network.url });
+      await titles(list);
+      const link = all(list, '[part=link]')[0];
+      press(link);
+      await until(() => texts().length === 1, 'request');
+      link?.click();
+      await until(() => first(list, '[part=body] > div:not([part])'), 'text');
+      expect(texts()).to.have.length(1);
+    });
+
+    it('gives the request up when the press becomes a scroll', async () => {
+      const { fetch } = window;
+      const signals: (AbortSignal | null | undefined)[] = [];
+      window.fetch = (input, options) => {
+        if (String(input).includes('/jobs/')) signals.push(options?.signal);
+        return fetch(input, options);
+      };
+      try {
+        const list = put('job-list', { src: network.url });
+        await titles(list);
+        const link = all(list, '[part=link]')[0];
+        press(link);
+        press(link, 'pointercancel');
+        expect(signals.map((signal) => signal?.aborted)).to.deep.equal([true]);
+        link?.click();
+        await until(() => first(list, '[part=body] > div:not([part])'), 'text');
+      } finally {
+        window.fetch = fetch;
+      }
+    });
+
+    it('requests nothing where the reader saves data, or where the posting has its own page', async () => {
+      const paged = put('job-list', { src: network.url, 'open-in': 'page' });
+      await titles(paged);
+      press(all(paged, '[part=link]')[0]);
+      const list = put('job-list', { src: network.url });
+      await titles(list);
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+      press(all(list, '[part=link]')[0]);
+      Reflect.deleteProperty(navigator, 'connection');
+      await aMoment();
+      expect(texts()).to.deep.equal([]);
+    });
+
+    it('is busy until its text has loaded', async () => {
+      network.answer('jobs/control-room-engineer.en.json', () => new Promise<Response>(() => {}));
+      const list = put('job-list', { src: network.url });
+      await titles(list);
+      first(list, '[part=link]')?.click();
+      const body = await until(() => first(list, '[part=body]'), 'posting');
+      expect(body.ariaBusy).to.equal('true');
+      const skeleton = first(body, '[part=skeleton]')!;
+      expect(parseFloat(getComputedStyle(skeleton).animationDelay)).to.be.at.most(0.1);
+      await until(() => getComputedStyle(skeleton).visibility === 'visible', 'skeleton');
+    });
   });
 
   it('restores the scroll position', async () => {
