@@ -8,7 +8,8 @@ const FILE = 'careers-widget.config.mjs';
 
 const BUILD = 'npx careers-widget build postings --out public/careers --scripts public/careers-widget';
 
-const SNIPPET = `<script type="module" src="/careers-widget/careers-widget.js"></script>
+const SNIPPET = `<link rel="preload" as="fetch" crossorigin href="/careers/jobs.json" />
+<script type="module" src="/careers-widget/careers-widget.js"></script>
 
 <job-list src="/careers/jobs.json">
   <p>See our openings at <a href="mailto:jobs@your-company.example">jobs@your-company.example</a>.</p>

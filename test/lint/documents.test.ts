@@ -56,6 +56,18 @@ describe('The documents', () => {
     assert.deepEqual(missing, []);
   });
 
+  it('preload the bundle in each recipe that loads the script and shows a list', () => {
+    const blocks = [...documents].flatMap(([name, markdown]) =>
+      [...markdown.matchAll(/^(`{3,})[^]*?^\1$/gm)].map(([block]) => ({ name, block })),
+    );
+    const recipes = blocks.filter(
+      ({ block }) => /careers-widget(\.classic)?\.js/.test(block) && block.includes('<job-list'),
+    );
+    assert.ok(recipes.length >= 4);
+    const without = recipes.filter(({ block }) => !block.includes('<link rel="preload" as="fetch" crossorigin href='));
+    assert.deepEqual(without, []);
+  });
+
   it('have only known generated sections', () => {
     const text = '<!-- generated: flags -->\n\nstale\n\n<!-- /generated -->\n';
     assert.match(withSections(text), /--out <folder>/);
