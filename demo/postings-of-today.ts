@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Reference date of the demo's postings. */
@@ -9,10 +9,10 @@ const DATE = /^((?:date|closes): "?)(\d{4}-\d{2}-\d{2})/gm;
 
 /**
  * Copies the demo's postings with their dates shifted to today, so that the jobs keep their states: one closes in ten
- * days, one closed long ago. Files are replaced atomically, because another demo may be reading them.
+ * days, one closed long ago.
  *
  * @param from folder of the original postings
- * @param to folder of the copies; other files in it are removed
+ * @param to folder of the copies
  * @param now milliseconds since the epoch
  */
 export function copyPostingsOfToday(from: string, to: string, now: number): void {
@@ -24,11 +24,8 @@ export function copyPostingsOfToday(from: string, to: string, now: number): void
     const file = path.join(to, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(
-      `${file}.${process.pid}`,
+      file,
       text.replace(DATE, (_, key: string, date: string) => key + move(date)),
     );
-    renameSync(`${file}.${process.pid}`, file);
   }
-  for (const name of readdirSync(to, { recursive: true, encoding: 'utf8' }))
-    if (name.endsWith('.md') && !postings.includes(name)) rmSync(path.join(to, name), { force: true });
 }

@@ -1,6 +1,8 @@
 /** `npm start [-- FOLDER…]`: the demo, at http://127.0.0.1:5173 unless PORT says otherwise, the partner's at the next port. */
 import { startDemo } from './start-demo.js';
 
+// So that the temporary folder is removed.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit());
 try {
   const port = Number(process.env['PORT'] ?? 5173);
   const { url, partnerUrl } = await startDemo({

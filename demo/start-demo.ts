@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, createServer } from 'vite';
@@ -31,14 +32,18 @@ export interface Demo {
 }
 
 /**
- * Compiles the postings into `demo/bundle` and serves the demo's pages: its own pages with the widget from `src/`, the
+ * Compiles the postings into a temporary folder, so that several demos can run side by side, and serves the demo's pages: its own pages with the widget from `src/`, the
  * partner's with the built widget from `dist/`. The dates of the demo's postings are shifted to today. Other postings are
  * compiled with `--drafts` and `--keep-going`.
  *
  * @throws Error if the postings cannot be compiled; the problems have been printed
  */
 export async function startDemo({ folders = [], port, partnerPort = 0 }: DemoOptions): Promise<Demo> {
-  const today = path.join(demo, 'bundle/postings');
+  const folder = mkdtempSync(path.join(tmpdir(), 'careers-widget-demo-'));
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', removeFolder);
+  const bundle = path.join(folder, 'bundle');
+  const today = path.join(folder, 'postings');
   const own = ['--organization', 'Kvernsund', '--time-zone', 'Europe/Oslo', '--quiet', today];
   if (folders.length === 0) copyPostingsOfToday(path.join(demo, 'postings'), today, Date.now());
   const compiled = spawnSync(
@@ -48,7 +53,7 @@ export async function startDemo({ folders = [], port, partnerPort = 0 }: DemoOpt
       import.meta.resolve('tsx'),
       path.join(root, 'build-scripts/cli.ts'),
       'build',
-      ...['--out', path.join(demo, 'bundle'), '--keep-going'],
+      ...['--out', bundle, '--keep-going'],
       ...(folders.length > 0 ? [...folders, '--drafts'] : own),
     ],
     { stdio: 'inherit' },
@@ -61,7 +66,7 @@ export async function startDemo({ folders = [], port, partnerPort = 0 }: DemoOpt
     configFile,
     // Missing files are 404, not the company's page.
     appType: 'mpa',
-    plugins: [demoRoutes(root, () => partnerUrl)],
+    plugins: [demoRoutes(root, bundle, () => partnerUrl)],
     // Vite must not transform the built widget's modules.
     server: { port, host: '127.0.0.1', preTransformRequests: false },
   });
@@ -75,6 +80,8 @@ export async function startDemo({ folders = [], port, partnerPort = 0 }: DemoOpt
     close: async () => {
       partner.close();
       await server.close();
+      process.off('exit', removeFolder);
+      removeFolder();
     },
   };
 }

@@ -68,14 +68,7 @@ const documentedExports = {
 export default tseslint.config(
   {
     basePath: root,
-    ignores: [
-      'dist',
-      'demo/bundle',
-      'src/localization/locales',
-      'coverage',
-      'node_modules',
-      'test/pages/careers-widget-0.1.0.js',
-    ],
+    ignores: ['dist', 'src/localization/locales', 'coverage', 'node_modules', 'test/pages/careers-widget-0.1.0.js'],
   },
   ...tseslint.configs.recommended,
   {
