@@ -55,15 +55,9 @@ export const detailStyles = css`
     padding-block: 0.75em;
     padding-block-end: max(0.75em, env(safe-area-inset-bottom));
   }
-  /* Translucent, since the page may have any background. */
-  .apply-bar:not(.closed)::before {
-    content: '';
-    position: absolute;
-    inset: 0;
-    z-index: -1;
+  .apply-bar:not(.closed) {
     border-block-start: 1px solid var(--_divider);
-    background: color-mix(in srgb, var(--_surface) 65%, transparent);
-    backdrop-filter: blur(1em);
+    background: var(--_surface);
   }
   .apply {
     display: block;
@@ -73,6 +67,12 @@ export const detailStyles = css`
     position: static;
     border-block: 1px solid var(--_divider);
     color: var(--_muted);
+  }
+  /* Nor does it fit a window that is as low as a phone's on its side, or zoomed in. */
+  @media (max-height: 30em) {
+    .base > .apply-bar {
+      position: static;
+    }
   }
   /* The bar must not cover what has the keyboard focus. */
   @container (max-width: 50em) {
@@ -108,20 +108,16 @@ export const detailStyles = css`
       padding-block: 0 1.25em;
       border-block-start: 0;
     }
-    .apply-bar {
+    .base > .apply-bar {
       grid-row: 3;
       inset-block: calc(1em + var(--_top, 0em)) auto;
       align-self: start;
       padding-block: 0;
-    }
-    .apply-bar:not(.closed)::before {
-      content: none;
+      border: 0;
+      background: none;
     }
     .apply {
       display: block;
-    }
-    .closed {
-      border: 0;
     }
   }
   ${unsafeCSS(bodyStyle('.major'))}
@@ -212,8 +208,9 @@ export const detailStyles = css`
     }
     .apply-bar {
       position: static;
+      border: 0;
+      background: none;
     }
-    .apply-bar::before,
     .body summary::after {
       content: none !important;
     }

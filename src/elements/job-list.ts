@@ -78,8 +78,8 @@ import { tokens } from './shared/tokens.styles.js';
  * @cssproperty [--job-muted=color-mix(in srgb, currentColor 76%, transparent)] - Color of secondary text.
  * @cssproperty [--job-divider=color-mix(in srgb, currentColor 18%, transparent)] - Color of hairlines.
  * @cssproperty [--job-border=color-mix(in srgb, currentColor 56%, transparent)] - Border color of form fields.
- * @cssproperty [--job-surface=Canvas] - Background color of menus, sheets and dialogs.
- * @cssproperty [--job-on-surface=CanvasText] - Text color of menus, sheets and dialogs.
+ * @cssproperty [--job-surface=Canvas] - Background of menus, sheets and dialogs. Defaults to the nearest background color that the page has behind the list.
+ * @cssproperty [--job-on-surface=CanvasText] - Text color of menus, sheets and dialogs. Defaults to the page’s text color, unless `--job-surface` is set.
  * @cssproperty [--job-warning=color-mix(in oklab, currentColor 30%, #d97706)] - Border color of warning notes in a posting.
  * @cssproperty [--job-success=color-mix(in oklab, currentColor 30%, #15803d)] - Border color of success notes in a posting.
  * @cssproperty [--job-radius=0.375em] - Border radius of fields, buttons and cards.

@@ -8,6 +8,7 @@ import { relatedJobs } from '../../search/related-jobs.js';
 import { dispatchJobEvent } from '../shared/events.js';
 import { drawIcons } from '../shared/icons.js';
 import type { LinkedJob } from '../shared/job-cards.js';
+import { PageSurface } from '../shared/page-surface.js';
 import { announceApplication, applyUrl, connectApplyLinks } from './apply.js';
 import { postingBody, type PostingBody, type PostingBodyArgs } from './posting-body.js';
 import type { PostingActions, PostingContext, PostingSettings, PostingText, PostingView } from './posting-view.js';
@@ -60,6 +61,7 @@ export class PostingController implements ReactiveController {
     );
     this.#sections = new SectionLinks(host, () => !!shown()?.context?.ownsFragment);
     this.#share = new ShareController(host);
+    new PageSurface(host, () => this.#posting !== undefined);
     new StructuredData(host, () => this.#described());
     this.actions = {
       followLink: (event) => this.#followLink(event),

@@ -12,6 +12,7 @@ import type { OpenedPosting } from '../detail/posting-presenter.js';
 import { dispatchJobEvent } from '../shared/events.js';
 import type { LinkedJob } from '../shared/job-cards.js';
 import { linkTarget } from '../shared/links.js';
+import { PageSurface } from '../shared/page-surface.js';
 import { focusNextFilter } from './active-filters.js';
 import { CriteriaController } from './criteria-controller.js';
 import { labeledGroups } from './facet-labels.js';
@@ -57,6 +58,10 @@ export class ListController {
       close: () => this.#criteria.close(),
       open: (job) => this.#criteria.open(this.#slug(job)),
       link: (job) => this.#criteria.link(this.#slug(job)),
+    });
+    new PageSurface(host, () => {
+      const isDialogOpen = host.openIn === 'dialog' && this.#view?.posting !== undefined;
+      return isDialogOpen || this.#sheet.isOpen || this.#menus.open !== undefined;
     });
     this.actions = this.#makeActions(reload);
   }
