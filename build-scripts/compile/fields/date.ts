@@ -117,7 +117,7 @@ function namesDate(written: string): boolean {
 const DATE_WITHIN = new RegExp(
   `\\d{4}-\\d\\d-\\d\\d(?:[Tt ]\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|` +
     `\\d{1,2}${ordinal}?[ -]+(?:${beforeMonth} )?[${LATIN}]{3,12}\\.?,? \\d{4}|[${LATIN}]{3,12}\\.? \\d{1,2}${ordinal}?,? \\d{4}`,
-  'iu',
+  'i',
 );
 
 /** The date in a text, as written; `undefined` if there is none that can be read. */

@@ -30,10 +30,10 @@ const full = wordSource(everyWorkWord(({ employment }) => employment.full));
 const part = wordSource(everyWorkWord(({ employment }) => employment.part));
 const conjunction = wordSource(everyWorkWord(({ conjunctions }) => conjunctions));
 /** “Hel- eller deltid”, “Voll-/Teilzeit”. */
-const BOTH_TIMES = new RegExp(`${full}-?\\s*(?:[/,&+]|${conjunction})\\s*${part}`, 'iu');
+const BOTH_TIMES = new RegExp(`${full}-?\\s*(?:[/,&+]|${conjunction})\\s*${part}`, 'i');
 /** “Intern” means “internal” in the other languages, and a contract may be permanent: types only by themselves. */
 const alone = (words: string) =>
-  new RegExp(`(?:^|[,;/(–-]|${conjunction})\\s*${words}\\s*(?:$|[,;/(–-]|${conjunction})`, 'iu');
+  new RegExp(`(?:^|[,;/(–-]|${conjunction})\\s*${words}\\s*(?:$|[,;/(–-]|${conjunction})`, 'i');
 const INTERN = alone('interns?');
 const FIXED = alone('term');
 const CONTRACT = alone('contract(?:[- ](?:role|work|position|job|based|to[- ]hire))?');
@@ -42,9 +42,9 @@ const TERM = /\d[- ]?(?:months?|years?)[- ](?:fixed[- ]term )?contract/iu;
 const FTE = /(?<![\d.,])([01](?:[.,]\d{1,2})?) ?FTE/iu;
 const percent = partSource(['%', ...everyWorkWord(({ employment }) => employment.percent)]);
 const to = partSource(everyWord(({ pay }) => pay.range));
-const PERCENT = new RegExp(`(\\d{1,3})(?:[.,]\\d+)?(?:\\s*%?\\s*(?:[-–—]|${to})\\s*(\\d{1,3}))?\\s*${percent}`, 'giu');
+const PERCENT = new RegExp(`(\\d{1,3})(?:[.,]\\d+)?(?:\\s*%?\\s*(?:[-–—]|${to})\\s*(\\d{1,3}))?\\s*${percent}`, 'gi');
 const hours = wordSource(everyWorkWord(({ employment }) => employment.hours));
-const HOURS = new RegExp(`(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*${hours}`, 'iu');
+const HOURS = new RegExp(`(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*${hours}`, 'i');
 
 /**
  * Maps a text to Google’s values for `employmentType`:

@@ -59,7 +59,7 @@ const CURRENCIES = new Map(
 );
 const CURRENCY_PATTERNS = [...CURRENCIES].map(([code, words]) => [code, wordPattern(words)] as const);
 const PERIOD_PATTERNS = PERIODS.map((period) => [period, wordPattern(periodWords(period))] as const);
-const AMBIGUOUS_CURRENCY = new RegExp(any('ambiguousCurrency'), 'iu');
+const AMBIGUOUS_CURRENCY = new RegExp(any('ambiguousCurrency'), 'i');
 /** The meaning of ambiguous currency words by language. */
 const CURRENCY_OF: Readonly<Record<string, string | undefined>> = Object.fromEntries(
   [...Object.entries(ALL_WORDS), ['no', ALL_WORDS.nb] as const].map(([language, { pay }]) => [language, pay.currency]),
@@ -79,16 +79,16 @@ const money = `(?:${symbol}|${CODE_MARK}{3}|${wordSource([...CURRENCIES.values()
 const amount = (name: string) => `(?<![\\d.,])(?<${name}>${digits})(?<${name}Thousand>${thousand})(?:,-|:-)?`;
 const RANGE = new RegExp(
   `(?<first>${money} ?)?${amount('least')}(?<middle> ?${money})? ?(?:[-–—−~]|\\.\\.\\.?|…|${any('range')}) ?(?<second>${money} ?)?${amount('most')}(?: ?${money})?`,
-  'giu',
+  'gi',
 );
-const SINGLE = new RegExp(`(?<before>${money} ?)?${amount('only')}(?<after> ?${money})?`, 'giu');
-const LEAST_BEFORE = new RegExp(`${any('from')}[ .:]*$`, 'iu');
-const MOST_BEFORE = new RegExp(`${any('upTo')}[ .:]*$`, 'iu');
-const LEAST_AFTER = new RegExp(`^ ?(?:\\+|${any('andUp')})`, 'iu');
+const SINGLE = new RegExp(`(?<before>${money} ?)?${amount('only')}(?<after> ?${money})?`, 'gi');
+const LEAST_BEFORE = new RegExp(`${any('from')}[ .:]*$`, 'i');
+const MOST_BEFORE = new RegExp(`${any('upTo')}[ .:]*$`, 'i');
+const LEAST_AFTER = new RegExp(`^ ?(?:\\+|${any('andUp')})`, 'i');
 const PERCENTAGE = /\d+(?:[.,]\d+)?(?: ?[-–] ?\d+(?:[.,]\d+)?)? ?%/gu;
 const WORKING_TIME = new RegExp(
   `(?<![\\d.,])\\d{1,2}(?:[.,]\\d{1,2})?(?: ?[-–] ?\\d{1,2})? ?${any('workingTime')}(?:(?: ?/ ?| )(?:${any('per')} )?${wordSource(PERIODS.flatMap(periodWords))})?`,
-  'giu',
+  'gi',
 );
 
 /** Where one statement ends and another begins, as in “$1,000 sign-on bonus, €60,000 a year”. */
@@ -102,7 +102,7 @@ const MORE_AFTER = new RegExp(
   'iu',
 );
 
-const PERIOD_AFTER = new RegExp(`^ ?(?:\\/|${any('per')})? ?${wordSource(PERIODS.flatMap(periodWords))}`, 'iu');
+const PERIOD_AFTER = new RegExp(`^ ?(?:\\/|${any('per')})? ?${wordSource(PERIODS.flatMap(periodWords))}`, 'i');
 
 /** Whether a text is about pay besides the salary, such as a bonus. */
 export function namesExtra(text: string): boolean {

@@ -18,8 +18,8 @@ const STATEMENT = new RegExp(
   `^(?:${leads}[^.!?]{0,40}?)?(${weeklyHours}|${fewDays}|${stated}[\\p{L}·.()]{0,5}(?= *(?:$|[.,;:/&(–-]|\\d+ \\p{L}|\\p{Ll}{1,4} |position|contract|stelle)))`,
   'iu',
 );
-const WEEKLY_HOURS = new RegExp(weeklyHours, 'iu');
-const FEW_DAYS = new RegExp(fewDays, 'iu');
+const WEEKLY_HOURS = new RegExp(weeklyHours, 'i');
+const FEW_DAYS = new RegExp(fewDays, 'i');
 /** Characters after a statement that may qualify it: “40 hours a week (part-time possible)”. */
 const QUALIFICATION = 120;
 

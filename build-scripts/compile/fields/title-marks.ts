@@ -21,7 +21,7 @@ const closed = wordSource(CLOSED_WORDS.filter((word) => !OTHER_MEANINGS.has(word
 /** `[CLOSED] Welder`, `Filled: Welder`, `Welder (filled)`, `Welder – closed`, and a stamp as an image. */
 const CLOSED = new RegExp(
   `^[\\W_]*${closed}\\s*(?:[\\])}:!|*]|[-–—] )|[[(]\\s*${closed}\\s*[\\])]| [-–—|]+ *${closed}\\W*$|<[^<>]*${closed}[^<>]*>`,
-  'iu',
+  'i',
 );
 
 /** Whether a title marks the job as closed. */

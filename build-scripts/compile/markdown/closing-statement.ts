@@ -7,7 +7,7 @@ import type { LexedBody } from './render-body.js';
 /** At the beginning of a sentence: “until this position has been filled” is no statement. */
 const STATEMENT = new RegExp(
   `(?:^|[.!?:;–—*_(>#\\n]\\s*)${wordSource(everyWord(({ status }) => status.closing))}`,
-  'iu',
+  'i',
 );
 /** Only the beginning of a long block says it. */
 const MAX_LENGTH = 400;

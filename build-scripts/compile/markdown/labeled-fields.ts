@@ -23,7 +23,7 @@ const STATUS = 'status';
 const LABELED_LINE = /^(?:\*\*|__)?([^*_:[\]]{2,60})(?:(?:\*\*|__)\s*:|:(?:\*\*|__)?)\s*(\S.*)$/;
 
 /** A line that begins with a label of the deadline, with or without a colon. */
-const STATES_DEADLINE = new RegExp(`^[*_ ]*${wordSource(everyWord(({ labels }) => labels.closes))}`, 'iu');
+const STATES_DEADLINE = new RegExp(`^[*_ ]*${wordSource(everyWord(({ labels }) => labels.closes))}`, 'i');
 const LONGEST_STATEMENT = 80;
 const DEADLINE = 'deadline';
 

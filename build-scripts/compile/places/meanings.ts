@@ -38,16 +38,16 @@ const SEPARATORS: Readonly<Record<string, Separator>> = {
   ...{ '-': 'dash', '–': 'dash', '—': 'dash', '(': 'open', '[': 'open', ')': 'close', ']': 'close' },
 };
 
-const LEADING = new RegExp(`^(?:(?:.* )?${any(({ basedIn }) => basedIn)}|${noise})[ -]`, 'iu');
+const LEADING = new RegExp(`^(?:(?:.* )?${any(({ basedIn }) => basedIn)}|${noise})[ -]`, 'i');
 const ARTICLE = new RegExp(`^${partSource(everyWorkWord(({ location }) => location.articles))} `, 'u');
-const TRAILING = new RegExp(`[ -]${noise}$`, 'iu');
-const NOISE = new RegExp(`^${noise}$`, 'iu');
+const TRAILING = new RegExp(`[ -]${noise}$`, 'i');
+const NOISE = new RegExp(`^${noise}$`, 'i');
 const WITHIN = new RegExp(` ${any(({ within }) => within)}$`, 'u');
-const DETAIL = new RegExp(`${any(({ details }) => details)}|\\d`, 'iu');
+const DETAIL = new RegExp(`${any(({ details }) => details)}|\\d`, 'i');
 const NEAR = new RegExp(`^(\\p{Lu}.*?) ${any(({ near }) => near)} (\\p{Lu}.*)$`, 'u');
 const HOURS = new RegExp(
   any(({ timeZones }) => timeZones),
-  'iu',
+  'i',
 );
 const TIME_ZONE =
   /(?<!\p{L})(?:(?:UTC|GMT|[CEW]E?S?T|PST|PDT|EDT|MST|MDT|CDT|BST|IST|AES?T|AEDT|JST|SGT)(?!\p{L})(?: ?(?:\+ ?\/ ?-|[-+±−–]) ?\d{1,2}(?::?\d\d)?(?: ?(?:h|hrs?|hours)\b)?)*)/gu;

@@ -1,5 +1,5 @@
 import { everyWorkWord } from '../words/all-words.js';
-import { wordSource } from '../words/word-pattern.js';
+import { LATIN, wordSource } from '../words/word-pattern.js';
 import type { Words, WorkWords } from '../words/words.js';
 
 /** Where the work is done, besides the place. */
@@ -18,21 +18,24 @@ const modifiers = `(?:${any((words) => words.modifiers)}[ -])*`;
 /** Words after “remote” that do not change it: “Remote position”. */
 const remainder = `(?:[ -]${any(({ notPlaces }) => notPlaces)})*`;
 
+/** Each of the patterns below contains one of these words. Most locations have none, and need no other pattern. */
+const AWAY = new RegExp(away, 'i');
+const NEGATION = new RegExp(negation, 'i');
 /** “No remote”, “remote: no”, “remote work is not possible”. */
 const NOT_REMOTE = new RegExp(
-  `${negation}[ -]${modifiers}${away}|${away}${remainder}[ :?=]+${negation}${remainder}(?![ -]\\p{L})`,
-  'giu',
+  `${negation}[ -]${modifiers}${away}|${away}${remainder}[ :?=]+${negation}${remainder}(?![ -][${LATIN}])`,
+  'gi',
 );
 /** A part of the work, but not all of it: “80 % remote”, “2–3 dager hjemmekontor”. */
 const SHARE = new RegExp(
   `(?<!\\d)(?!100 ?%)\\d{1,2}(?: ?[-–] ?\\d{1,2})? ?(?:%|${any(({ days }) => days)})[^,;()\\d]*?${any(({ remote }) => remote)}`,
-  'giu',
+  'gi',
 );
-const HYBRID = new RegExp(`${modifiers}${any(({ hybrid }) => hybrid)}${remainder}`, 'giu');
+const HYBRID = new RegExp(`${modifiers}${any(({ hybrid }) => hybrid)}${remainder}`, 'gi');
 /** “Remote sensing” is a subject. */
 const REMOTE = new RegExp(
   `(?:100 ?% )?${modifiers}${any(({ remote }) => remote)}(?![ -](?:sensing|control|sites?|areas?)\\b)${remainder}`,
-  'giu',
+  'gi',
 );
 
 /**
@@ -42,7 +45,8 @@ const REMOTE = new RegExp(
  * @returns also the rest of the text, with a comma in place of those words: “Hjemmekontor i Norge” is not in “i Norge”
  */
 export function readWorkModes(text: string): WorkModes & { rest: string } {
-  let rest = text.replace(NOT_REMOTE, ',');
+  if (!AWAY.test(text)) return { hybrid: false, remote: false, rest: text };
+  let rest = NEGATION.test(text) ? text.replace(NOT_REMOTE, ',') : text;
   const take = (pattern: RegExp): boolean => {
     const before = rest;
     rest = rest.replace(pattern, ',');

@@ -7,17 +7,18 @@ import type { Words } from './words.js';
 export const LATIN = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f';
 
 /**
- * A pattern that finds any of some words as whole words, case-insensitively. A space in a word also matches a hyphen, an
+ * A pattern that finds any of some words as whole words, case-insensitively. It has no flag `u`, with which V8 compiles and
+ * matches a pattern that ignores case several times slower. A space in a word also matches a hyphen, an
  * underscore or nothing: `full time` finds “full-time” and “FULL_TIME”. A `*` at either end of a word leaves that end open:
  * `deltid*` finds “deltidsstilling”.
  *
- * @param flags added to `iu`, such as `g`
+ * @param flags added to `i`, such as `g`
  */
 export function wordPattern(words: Words, flags = ''): RegExp {
-  return new RegExp(wordSource(words), `iu${flags}`);
+  return new RegExp(wordSource(words), `i${flags}`);
 }
 
-/** The source of a `wordPattern`, for use in a larger pattern with the flag `u`. */
+/** The source of a `wordPattern`, for use in a larger pattern. */
 export function wordSource(words: Words): string {
   // Words with the same open ends share a check for boundaries.
   const groups = new Map<string, string[]>();
