@@ -4,8 +4,8 @@ import { jobPostingJsonLd } from '../../src/posting/json-ld.js';
 import { summaryFacts, type JobBody, type JobSummary } from '../../src/posting/job-posting.js';
 import { formatDate, formatDateTime, languageIn } from '../../src/localization/format.js';
 import { jobStatus } from '../../src/posting/job-status.js';
-import { visit } from 'unist-util-visit';
 import { parseHtml, writeHtml } from '../compile/markdown/sanitize-html.js';
+import { walkElements } from '../compile/markdown/walk-elements.js';
 import { html, trusted, type Html } from '../compile/shortcodes/html.js';
 import { pageFolder, publishedUrl } from '../compile/paths.js';
 import { pageFrame } from './page-frame.js';
@@ -62,7 +62,7 @@ function pageBody(body: string, isClosed: boolean): string {
   // Parsing takes longer than all else on the page.
   if (!isClosed && !body.includes('<table')) return body;
   const tree = parseHtml(body);
-  visit(tree, 'element', ({ tagName, properties }) => {
+  walkElements(tree, ({ tagName, properties }) => {
     if (tagName === 'table') properties['tabIndex'] = 0;
     if (isClosed && [properties['className']].flat().includes('job-apply')) delete properties['href'];
   });

@@ -6,6 +6,7 @@ import { absoluteUrl } from '../../../src/posting/safe-url.js';
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { Span } from '../source-text.js';
+import { walkElements } from './walk-elements.js';
 
 /** A link to an id of the same posting. */
 export interface AnchorLink {
@@ -30,7 +31,7 @@ const TOP = `${ID_PREFIX}top`;
 export function resolveLinks(tree: Root, links: readonly AnchorLink[], baseUrl?: string): { problems: Problem[] } {
   const ids = new Map<string, string>();
   const elements: Element[] = [];
-  walk(tree, (element) => {
+  walkElements(tree, (element) => {
     const { id, href, src } = element.properties;
     if (typeof id === 'string') ids.set(id, id);
     if (typeof src === 'string') element.properties['src'] = absoluteUrl(src, baseUrl);
@@ -60,15 +61,6 @@ export function resolveLinks(tree: Root, links: readonly AnchorLink[], baseUrl?:
 /** Removes the prefix of ids, with which an author may have written an anchor. */
 export function withoutPrefix(anchor: string): string {
   return anchor.startsWith(ID_PREFIX) ? anchor.slice(ID_PREFIX.length) : anchor;
-}
-
-/** Calls a function with each element: several times faster than a visitor with ancestors. */
-function walk({ children }: Root | Element, use: (element: Element) => void): void {
-  for (const child of children) {
-    if (child.type !== 'element') continue;
-    use(child);
-    walk(child, use);
-  }
 }
 
 function addKey(ids: Map<string, string>, id: string): void {

@@ -3,8 +3,8 @@ import { fromParse5 } from 'hast-util-from-parse5';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { defaultTreeAdapter, html as names, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { find, html as htmlProperties } from 'property-information';
-import { visit } from 'unist-util-visit';
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, allowedAttribute } from '../../../src/posting/html-policy.js';
+import { walkElements } from './walk-elements.js';
 
 /** Browsers flatten elements nested deeper than 512, including those of the page around the posting. */
 const MAX_DEPTH = 256;
@@ -57,11 +57,12 @@ export function parseHtml(html: string): Root {
 
 /** The text of HTML, without tags. */
 export function textOfHtml(html: string): string {
-  let text = '';
-  visit(parseHtml(html), 'text', ({ value }) => {
-    text += value;
-  });
-  return text;
+  return parseHtml(html).children.map(textOf).join('');
+}
+
+function textOf(node: RootContent): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 /** Serializes a tree as `innerHTML` does. */
@@ -117,7 +118,8 @@ function parse(html: string): { tree: Root; isRegular: boolean } {
 
 function sanitizeTree(tree: Root): Root {
   const clean = sanitize(tree, SCHEMA);
-  visit(clean, 'element', ({ tagName, properties, children }) => {
+  const root: Root = clean.type === 'root' ? clean : { type: 'root', children: [clean as RootContent] };
+  walkElements(root, ({ tagName, properties, children }) => {
     for (const [property, value] of Object.entries(properties)) {
       const text = attributeValue(value);
       const kept = allowedAttribute(tagName, find(htmlProperties, property).attribute, text);
@@ -128,7 +130,7 @@ function sanitizeTree(tree: Root): Root {
     const [first] = children;
     if (tagName === 'pre' && first?.type === 'text') first.value = first.value.replace(/^\n+/, '');
   });
-  return clean.type === 'root' ? clean : { type: 'root', children: [clean as RootContent] };
+  return root;
 }
 
 function toParse5(node: RootContent): DefaultTreeAdapterTypes.ChildNode[] {

@@ -1,5 +1,5 @@
 import type { Properties, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { walkElements } from '../markdown/walk-elements.js';
 import { pageFolder, postingPath } from '../paths.js';
 import type { PublishedPosting } from './group-translations.js';
 
@@ -40,7 +40,7 @@ function withLinks(tree: Root, moved: ReadonlyMap<string, string>): Root {
 /** The links to correct, with their URLs. */
 function movedLinks(tree: Root, moved: ReadonlyMap<string, string>): { properties: Properties; href: string }[] {
   const links: { properties: Properties; href: string }[] = [];
-  visit(tree, 'element', ({ tagName, properties }) => {
+  walkElements(tree, ({ tagName, properties }) => {
     const [page = '', ...heading] = tagName === 'a' ? String(properties['href'] ?? '').split(/(?=#)/) : [];
     const own = moved.get(page);
     if (own !== undefined) links.push({ properties, href: own + heading.join('') });
