@@ -8,7 +8,7 @@ export interface Span {
 interface Piece {
   index: number;
   offset: number;
-  end?: number;
+  end: number | undefined;
 }
 
 /** Text with the position of each character in the file, which slicing, replacing and joining preserve. */
@@ -22,7 +22,7 @@ export class SourceText {
   }
 
   static from(file: string, start: number, end: number): SourceText {
-    return new SourceText(file.slice(start, end), [{ index: 0, offset: start }]);
+    return new SourceText(file.slice(start, end), [{ index: 0, offset: start, end: undefined }]);
   }
 
   /** Text that represents a range of the file. */
@@ -35,7 +35,7 @@ export class SourceText {
     let text = '';
     for (const part of parts) {
       if (part.text !== '' || parts.length === 1) {
-        for (const piece of part.#pieces) pieces.push({ ...piece, index: piece.index + text.length });
+        for (const { index, offset, end } of part.#pieces) pieces.push({ index: index + text.length, offset, end });
       }
       text += part.text;
     }
@@ -56,9 +56,9 @@ export class SourceText {
       if (number > first && piece.index >= end) break;
       const cut = Math.max(0, start - piece.index);
       pieces.push({
-        ...piece,
         index: piece.index + cut - start,
         offset: piece.end === undefined ? piece.offset + cut : piece.offset,
+        end: piece.end,
       });
     }
     return new SourceText(this.text.slice(start, end), pieces);
@@ -136,4 +136,4 @@ export class SourceText {
   }
 }
 
-const NOWHERE: readonly Piece[] = [{ index: 0, offset: 0 }];
+const NOWHERE: readonly Piece[] = [{ index: 0, offset: 0, end: undefined }];

@@ -76,25 +76,25 @@ export function hasCommonWords(lang: string): boolean {
 
 /** The number of a language's common words in a text. */
 export function countOf(counts: WordCounts, lang: string): number {
-  const bit = bitOf(lang);
-  return sumWhere(counts, (languages) => (languages & bit) !== 0);
+  return countOfBit(counts, bitOf(lang));
+}
+
+function countOfBit(counts: WordCounts, bit: number): number {
+  let sum = 0;
+  for (const [languages, words] of counts) if ((languages & bit) !== 0) sum += words;
+  return sum;
 }
 
 /** The share of a language's common words among all words of a text. */
 export function shareOf(counts: WordCounts, lang: string): number {
-  const all = sumWhere(counts, () => true);
+  let all = 0;
+  for (const words of counts.values()) all += words;
   return all === 0 ? 0 : countOf(counts, lang) / all;
-}
-
-function sumWhere(counts: WordCounts, isMeant: (languages: number) => boolean): number {
-  let sum = 0;
-  for (const [languages, words] of counts) if (isMeant(languages)) sum += words;
-  return sum;
 }
 
 /** The language with the most common words in a text. */
 export function mostCommonLanguage(counts: WordCounts): string {
-  const sums = LANGUAGES.map((language) => countOf(counts, language));
+  const sums = LANGUAGES.map((_, index) => countOfBit(counts, 1 << index));
   return LANGUAGES[sums.indexOf(Math.max(...sums))] as string;
 }
 

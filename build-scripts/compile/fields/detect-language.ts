@@ -45,13 +45,13 @@ const CLEAR_RATIO = 3;
  * Detects the language of a text: by its common words, else by its script and letter sequences.
  *
  * @param prose plain text, see `proseOf`
+ * @param counts its words
  * @returns `undefined` if the text is too short, or its language uncertain
  */
-export function detectLanguage(prose: string): DetectedLanguage | undefined {
+export function detectLanguage(prose: string, counts = countCommonWords(prose)): DetectedLanguage | undefined {
   const letters = countLetters(prose);
   if (letters < LEAST_LETTERS) return undefined;
   const isLong = letters >= CLEAR_LETTERS;
-  const counts = countCommonWords(prose);
   const plain = plainLanguage(counts);
   if (plain !== undefined) return { lang: plain, isClear: isLong };
   if (isPlainlyScandinavian(counts)) {

@@ -48,7 +48,7 @@ export function normalizeLanguage(sources: LanguageSources): NormalizedLanguage 
   const confirmed = claims.find((tag) => isPlainlyIn(counts, primaryLanguage(tag)));
   const canContradict =
     stated.length === 0 || stated.some((tag) => isNorwegian(tag) || hasCommonWords(primaryLanguage(tag)));
-  const detected = confirmed === undefined && canContradict ? detectLanguage(prose) : undefined;
+  const detected = confirmed === undefined && canContradict ? detectLanguage(prose, counts) : undefined;
   const named =
     confirmed ??
     claims.find((tag) => detected && isSame(tag, detected.lang)) ??
@@ -163,11 +163,20 @@ function tagInPath(name: string): string | undefined {
  */
 export function languageTag(written: string): string | undefined {
   const text = written.normalize('NFC').trim();
+  if (text === '') return undefined;
   // Collecting the names of all languages takes a while, and most postings have a tag.
   return canonicalTag(text.replaceAll('_', '-')) ?? languageNames().get(text.toLowerCase());
 }
 
+/** Cached, since most postings of a site have the same tags in their paths. */
 function canonicalTag(text: string): string | undefined {
+  if (!canonicalTags.has(text)) canonicalTags.set(text, canonicalize(text));
+  return canonicalTags.get(text);
+}
+
+const canonicalTags = new Map<string, string | undefined>();
+
+function canonicalize(text: string): string | undefined {
   // Languages of postings have two-letter codes; longer words are too often something else.
   if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(text)) return undefined;
   try {

@@ -199,7 +199,7 @@ function foldKeys(written: readonly FrontMatterEntry[], path = ''): FoldedEntrie
     if (!winner) continue;
     entries.set(folded, winner);
     for (const loser of filled) {
-      if (describe(loser.value) === describe(winner.value)) continue;
+      if (loser === winner || describe(loser.value) === describe(winner.value)) continue;
       problems.push({
         rule: 'key-conflict',
         message: `The key “${path}${loser.key}” (${quote(loser.value)}) is the same as “${path}${winner.key}” (${quote(winner.value)}), which is used.`,

@@ -17,6 +17,8 @@ export interface TextBlock {
   depth?: number;
 }
 
+/** What becomes a space. A single one already is, and most are. */
+const WHITE_SPACE = /\s{2,}|[^\S ]/g;
 const NOTHING = SourceText.join([]);
 const SPACE = SourceText.standingFor({ offset: 0, length: 0 }, ' ');
 
@@ -47,7 +49,7 @@ export function textBlocks({ tokens, sources }: Pick<LexedBody, 'tokens' | 'sour
         type,
         place: source.span(),
         source: content.text.replace(EACH_PLACEHOLDER, ' ').trim(),
-        words: wordsOf([token], sources).replace(/\s+/g, ' ').trim(),
+        words: wordsOf([token], sources).replace(WHITE_SPACE, ' ').trim(),
         ...(type === 'heading' && { depth: (token as Tokens.Heading).depth }),
       },
     ];
