@@ -12,7 +12,7 @@ import { parseLocation, type LocationText } from './location.js';
 
 const any = (pick: (location: WorkWords['location']) => Words | undefined) =>
   wordSource(everyWorkWord(({ location }) => pick(location)));
-const test = (pick: (location: WorkWords['location']) => Words | undefined) => new RegExp(any(pick), 'iu');
+const test = (pick: (location: WorkWords['location']) => Words | undefined) => new RegExp(any(pick), 'i');
 
 const REMOTE = test(({ remoteInText }) => remoteInText);
 const WANTED = test(({ wanted }) => wanted);
@@ -46,7 +46,7 @@ const days = String.raw`(?<![\d/])[1-4](?: ?(?:[-–/]|${conjunction}|${partSour
 /** “Remote up to 3 days a week”, “(2 days remote)”; not “4 days a week, remote”. */
 const HYBRID = new RegExp(
   `${any(({ hybridInText }) => hybridInText)}|${remote}[^.,;!?\\n\\d]{0,40}${days}${PER_WEEK}|${days} (?:de |of )?${remote}`,
-  'iu',
+  'i',
 );
 /** “Our Oslo office”. */
 const OFFICE_OF = new RegExp(`(${NAME})[- ]${any(({ offices }) => offices)}`, 'gu');
