@@ -14,6 +14,7 @@ import { checkText } from './markdown/check-text.js';
 import { sanitizeHtml } from './markdown/sanitize-html.js';
 import { labeledFields } from './markdown/labeled-fields.js';
 import { findApplyHint } from './markdown/find-apply-hint.js';
+import { findDeadlines } from './markdown/find-deadlines.js';
 import { findPayHint } from './markdown/find-pay-hint.js';
 import { labeledLines } from './markdown/labeled-lines.js';
 import { lexBody, renderBody, type LexedBody } from './markdown/render-body.js';
@@ -118,6 +119,7 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
     prose: text.slice(split.bodyStart),
     labeledLines: labeledLines(body),
     payHint: (context) => findPayHint(body, context),
+    deadlineHints: () => findDeadlines(body),
     applyHint: () => findApplyHint(body),
   });
   const { summary } = read;

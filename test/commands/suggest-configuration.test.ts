@@ -11,13 +11,13 @@ const FILES = {
   'welder.md': POSTING,
   'fitter.md': POSTING.replace('language: en', 'language: en\nto_candidate_url: https://yard.example/fitter'),
   'rigger.md':
-    '---\ntitle: Rigger\nlanguage: en\nposte_ferme: 2026-01-01\nhvor-by-sted: Voss\n---\n\n{{< mast >}}Rig.{{< /mast >}}\n',
+    '---\ntitle: Rigger\nlanguage: en\noffre_fermee: 2026-01-01\nhvor-by-sted: Voss\n---\n\n{{< mast >}}Rig.{{< /mast >}}\n',
 };
 
 const SUGGESTION = `  // Keys that may hold a field. Delete those that do not.
   fields: {
     apply: ['to_candidate_url'], // 1 ×
-    closes: ['poste_ferme'], // 1 ×
+    closes: ['offre_fermee'], // 1 ×
     location: ['hvor-by-sted'], // 1 ×
   },
   // What each status means: 'published', 'draft' or 'closed'.

@@ -3,6 +3,7 @@ import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { Span } from '../source-text.js';
 import { everyEntry, everyWord } from '../words/all-words.js';
+import { OTHER_DATES } from '../words/other-languages.js';
 import { LATIN, partSource, wordPattern } from '../words/word-pattern.js';
 
 /** A parsed date, and the problems found. */
@@ -17,7 +18,7 @@ export interface NormalizedDate {
   problems: Problem[];
 }
 
-/** The earliest and the latest of the possible dates, `yyyy-mm-dd`. */
+/** The earliest and the latest of the possible dates: `yyyy-mm-dd`, or with a time and an offset. */
 export type DateRange = readonly [earliest: string, latest: string];
 
 /** Words for “no date”, such as `until filled`. */
@@ -36,6 +37,8 @@ const DAY_FIRST = new RegExp(
   `^(\\d{1,2})${ordinal}?[ -]+(?:${beforeMonth} )?(\\p{L}+)\\.?,?[ -]+(\\d{4}|\\d\\d(?= \\d))${time}$`,
   'iu',
 );
+/** The order of day and month depends on the country. */
+const NUMERIC = new RegExp(`^(\\d{1,2})([-./ ]+)(\\d{1,2})[-./ ]+(\\d{4}|\\d\\d)${time}$`, 'iu');
 const MONTH_FIRST = new RegExp(`^(\\p{L}+)\\.? (\\d{1,2})${ordinal}?,? (\\d{4})${time}$`, 'iu');
 
 /**
@@ -80,8 +83,9 @@ type DateFault = Pick<Problem, 'message' | 'help' | 'level' | 'fix'>;
  * @param text as written
  * @param place position of the value in the file
  * @param timeZone IANA name of the zone of times without an offset
+ * @param isDotted whether dates with periods begin with the day where the posting is; see `usesDottedDates`
  */
-export function normalizeDate(text: string, place: Span, timeZone = 'UTC'): NormalizedDate {
+export function normalizeDate(text: string, place: Span, timeZone = 'UTC', isDotted = false): NormalizedDate {
   const written = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   const report = (found: DateFault): Problem => ({ rule: 'unreadable-date', ...found, ...place });
   // Hugo’s zero value of a date.
@@ -101,7 +105,7 @@ export function normalizeDate(text: string, place: Span, timeZone = 'UTC'): Norm
     const message = `“${shorten(written)}” is not a date, so the field is empty.`;
     return { problems: [report({ message, help: 'Remove the line if that is intended.', level: 'note' })] };
   }
-  const { fault, range } = explain(written);
+  const { fault, range } = explain(written, timeZone, isDotted);
   // Without a date in it, the text cannot be a deadline that has passed.
   const leniency = namesDate(written) ? {} : ({ whenKeepingGoing: 'warning' } as const);
   return { problems: [{ ...report(fault), ...leniency }], ...(range && { range }) };
@@ -114,16 +118,37 @@ function namesDate(written: string): boolean {
   return /\d/.test(written) || names.some((name) => months.has(name) || days.has(name));
 }
 
+/** The source of a pattern for dates within a text, with a year; for the flag `i`. */
 const DATE_WITHIN = new RegExp(
   `\\d{4}-\\d\\d-\\d\\d(?:[Tt ]\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|` +
+    `(?<!\\d)\\d{1,2}([./])\\d{1,2}\\1\\d{4}(?!\\d)|` +
     `\\d{1,2}${ordinal}?[ -]+(?:${beforeMonth} )?[${LATIN}]{3,12}\\.?,? \\d{4}|[${LATIN}]{3,12}\\.? \\d{1,2}${ordinal}?,? \\d{4}`,
+  'gi',
+);
+/** Before the end of a period: “1 May 2024 to Friday, 31 May 2024”. */
+const WITHIN_PERIOD = new RegExp(
+  `(?:[-–—]|(?<![${LATIN}])${partSource([...everyWord(({ dates }) => dates.range), ...OTHER_DATES.range])})\\s*(?:[${LATIN}]{3,12},?\\s+)?$`,
   'i',
 );
 
-/** The date in a text, as written; `undefined` if there is none that can be read. */
+/** Longest text between the dates of a period, in UTF-16 code units. */
+const LONGEST_JOINT = 40;
+
+/** The date in a text, or the end of a period, as written; `undefined` if there is none that can be read. */
 export function dateIn(text: string): string | undefined {
-  const [written] = DATE_WITHIN.exec(text) ?? [];
-  return written !== undefined && normalizeDate(written, { offset: 0, length: 0 }).value ? written : undefined;
+  return datesIn(text)[0]?.text;
+}
+
+/** The dates in a text, as written; only the end of a period counts. */
+export function datesIn(text: string): { text: string; index: number }[] {
+  const found = [...text.matchAll(DATE_WITHIN)].filter(([written]) => isDate(written));
+  const ends = found.map(({ index }) => WITHIN_PERIOD.test(text.slice(Math.max(0, index - LONGEST_JOINT), index)));
+  return found.flatMap(({ 0: written, index }, place) => (ends[place + 1] ? [] : [{ text: written, index }]));
+}
+
+function isDate(written: string): boolean {
+  const parts = readIso(written) ?? readSpelled(written)?.parts;
+  return parts ? assemble(parts, 'UTC') !== undefined : (readNumeric(written, 'UTC')?.dates.length ?? 0) > 0;
 }
 
 /** Whether a text is a date, or can be nothing else. */
@@ -131,6 +156,19 @@ export function readsAsDate(text: string): boolean {
   const { value, range } = normalizeDate(text, { offset: 0, length: 0 });
   return value !== undefined || (range !== undefined && /^[\d\s./:-]+$/.test(text));
 }
+
+/** Whether numeric dates of a language have periods, and so begin with the day: `1.5.2024`. */
+export function usesDottedDates(language: string): boolean {
+  const known = DOTTED.get(language);
+  if (known !== undefined) return known;
+  const [supported] = Intl.DateTimeFormat.supportedLocalesOf(language);
+  const parts = supported === undefined ? [] : new Intl.DateTimeFormat(supported).formatToParts(0);
+  const isDotted = parts[0]?.type === 'day' && parts[1]?.value.trim() === '.';
+  DOTTED.set(language, isDotted);
+  return isDotted;
+}
+
+const DOTTED = new Map<string, boolean>();
 
 function readIso(written: string): Parts | undefined {
   const [, day, hours, minutes, seconds, zone] = ISO.exec(written) ?? [];
@@ -225,7 +263,7 @@ function impossible(written: string): DateFault {
 }
 
 /** Explains why a text is not a date, with a fix if that is certain, and the dates that it can mean. */
-function explain(written: string): { fault: DateFault; range?: DateRange } {
+function explain(written: string, timeZone: string, isDotted: boolean): { fault: DateFault; range?: DateRange } {
   const quoted = `“${shorten(written)}”`;
   const notIso = (fix: string): { fault: DateFault; range: DateRange } => ({
     fault: { message: `${quoted} is not an ISO 8601 date.`, help: `Use ${fix}.`, fix },
@@ -234,12 +272,11 @@ function explain(written: string): { fault: DateFault; range?: DateRange } {
   const yearFirst = /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/.exec(written) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(written);
   const [fix] = yearFirst ? candidates(yearFirst.slice(1)) : [];
   if (fix !== undefined) return notIso(fix);
-  const [, one, two, year] = /^(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4}|\d\d)$/.exec(written) ?? [];
-  if (one !== undefined && two !== undefined && year !== undefined) {
-    const ofYear = String(fullYear(year));
-    const [first, second] = new Set([...candidates([ofYear, two, one]), ...candidates([ofYear, one, two])]);
+  const numeric = readNumeric(written, timeZone);
+  if (numeric) {
+    const [first, second] = numeric.dates;
     if (first === undefined) return { fault: impossible(written), ...rangeOfYears(written) };
-    if (second === undefined) return notIso(first);
+    if (second === undefined || (isDotted && numeric.isDotted)) return notIso(first);
     return {
       fault: {
         message: `${quoted} is ambiguous: it means ${first} or ${second}, depending on the country.`,
@@ -254,7 +291,24 @@ function explain(written: string): { fault: DateFault; range?: DateRange } {
     return { fault, ...(month ?? rangeOfYears(written)) };
   }
   const fault = { message: `${quoted} is not a date.`, help: 'Use year, month and day, such as 2024-05-31.' };
+  const within = NO_DATE.test(written) ? undefined : dateIn(written);
+  if (within !== undefined) {
+    const { value, range } = normalizeDate(within, { offset: 0, length: 0 }, timeZone, isDotted);
+    const date = value?.date;
+    return { fault, ...(range && { range }), ...(date !== undefined && { range: [date, date] as const }) };
+  }
   return { fault, ...rangeOfYears(written) };
+}
+
+/** The dates that a numeric one can mean, with the day first, and with the month first. */
+function readNumeric(written: string, timeZone: string): { dates: string[]; isDotted: boolean } | undefined {
+  const [, one, separator, two, year, ...clock] = NUMERIC.exec(written) ?? [];
+  const time = readTime(clock);
+  if (one === undefined || two === undefined || year === undefined || !time) return undefined;
+  const ofYear = String(fullYear(year));
+  const days = [...candidates([ofYear, two, one]), ...candidates([ofYear, one, two])];
+  const dates = [...new Set(days)].flatMap((day) => assemble({ day, ...time }, timeZone) ?? []);
+  return { dates, isDotted: separator?.trim() === '.' };
 }
 
 /** The range of a month: `2024-05`, `May 2024`. */
@@ -394,8 +448,22 @@ function collectNames(): CalendarNames {
       if (type === 'weekday') days.add(name);
     }
   }
+  for (const language of OTHER_CALENDARS) {
+    const format = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+    for (const [index, date] of firstOfMonths.entries()) {
+      const name =
+        format
+          .formatToParts(date)
+          .find(({ type }) => type === 'month')
+          ?.value.toLowerCase() ?? '';
+      if (/^\p{L}+$/u.test(name) && !months.has(name)) months.set(name, index + 1);
+    }
+  }
   return { months, days };
 }
+
+/** Languages that the interface does not speak, whose names of months are known. */
+const OTHER_CALENDARS = ['fr', 'es', 'it', 'pt', 'nl', 'pl', 'et'];
 
 /** Names may differ within a date: Finnish “toukokuu” becomes “toukokuuta”. */
 function dateFormats(): Intl.DateTimeFormat[] {

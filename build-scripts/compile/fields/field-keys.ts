@@ -1,4 +1,5 @@
 import { applyTarget, isStartPage } from './apply.js';
+import { OTHER_DATES } from '../words/other-languages.js';
 import { everyWord } from '../words/all-words.js';
 import { isRegionName } from '../places/regions.js';
 import { readsAsDate } from './date.js';
@@ -165,6 +166,7 @@ const DEFAULT_FIELD_KEYS = {
       'archived_at',
     ],
     ...everyWord(({ labels }) => labels.closes),
+    ...OTHER_DATES.closes,
     ...asDate('close', 'closed', 'expired', 'filled', 'archived', 'until'),
     ...['end_date', 'date_end', 'ends', 'ends_at', 'ends_on'],
   ],

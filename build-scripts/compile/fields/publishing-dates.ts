@@ -14,6 +14,8 @@ interface Surroundings {
   timeZone: string;
   /** Date of publication, ISO 8601; the year of a deadline without one follows from it. */
   posted?: string | undefined;
+  /** Whether dates with periods begin with the day where the posting is. */
+  isDotted?: boolean | undefined;
 }
 
 /** A date that decides whether a posting is published. */
@@ -59,10 +61,10 @@ export function readPublication(field: FieldText, around: Surroundings): Publish
  */
 function readDate(
   { text, offset, length, isImplied }: FieldText,
-  { now, timeZone, posted }: Surroundings,
+  { now, timeZone, posted, isDotted }: Surroundings,
   instantOf: (date: string) => number,
 ): PublishingDate {
-  const { value, range: readings, problems: found } = normalizeDate(text, { offset, length }, timeZone);
+  const { value, range: readings, problems: found } = normalizeDate(text, { offset, length }, timeZone, isDotted);
   // Candidates read the body, so its dates need not decide.
   const problems = isImplied ? found.map(({ level = 'warning', ...rest }) => ({ ...rest, level })) : found;
   if (value) {
@@ -76,6 +78,7 @@ function readDate(
   const changesAt = [earliest, latest];
   if (earliest <= now && latest > now) return { changesAt, problems };
   return {
+    ...(range[0] === range[1] && { date: range[0] }),
     instant: latest <= now ? latest : earliest,
     changesAt,
     problems: problems.map((problem) => ({ ...problem, whenKeepingGoing: 'warning' })),

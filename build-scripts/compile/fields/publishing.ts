@@ -1,5 +1,6 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { textOf } from '../front-matter/front-matter-text.js';
+import type { Span } from '../source-text.js';
 import type { CompileSettings } from '../types.js';
 import type { FieldName } from './field-keys.js';
 import type { FieldValue } from './field-value.js';
@@ -20,11 +21,16 @@ export interface Publishing extends PublishingState {
   changesAt: number[];
 }
 
+/** What reading the fields needs besides them. */
+export interface PublishingSurroundings extends Pick<CompileSettings, 'now' | 'timeZone' | 'states'> {
+  /** Whether dates with periods begin with the day where the posting is. */
+  isDotted?: boolean;
+  /** Finds the deadlines in the running text. */
+  deadlineHints?: () => readonly FieldText[];
+}
+
 /** Reads the fields that determine whether a posting is published. Every key of theirs counts, not only the first. */
-export function readPublishing(
-  fields: ReadonlyMap<FieldName, FieldValue>,
-  around: Pick<CompileSettings, 'now' | 'timeZone' | 'states'>,
-): Publishing {
+export function readPublishing(fields: ReadonlyMap<FieldName, FieldValue>, around: PublishingSurroundings): Publishing {
   const values = (name: FieldName) => textsOf(fields.get(name));
   const [postedField] = values('posted');
   const [publishesField = postedField] = values('publishes');
@@ -34,17 +40,19 @@ export function readPublishing(
   // `deadline: filled` is a status.
   const isStatus = ({ text }: FieldText) => statusMeaning(text, around.states) === 'closed';
   const closing = values('closes');
-  const deadlines = closing
-    .filter((field) => !isStatus(field))
-    .map((field) => ({
-      ...readDeadline(field, { ...around, posted: posted?.date }),
-      place: { offset: field.offset, length: field.length },
-    }));
+  const read = (field: FieldText) => ({
+    ...readDeadline(field, { ...around, posted: posted?.date }),
+    place: { offset: field.offset, length: field.length },
+  });
+  const deadlines =
+    closing.length > 0
+      ? closing.filter((field) => !isStatus(field)).map(read)
+      : readHints(around.deadlineHints?.().map(read) ?? []);
   const [deadline] = deadlines
     .filter(({ instant }) => instant !== undefined)
     .toSorted((one, other) => (one.instant ?? 0) - (other.instant ?? 0));
   const openUntil = deadline?.instant === undefined ? undefined : new Date(deadline.instant).toISOString();
-  const read = publishingState({
+  const decided = publishingState({
     flags: Object.fromEntries(FLAG_NAMES.map((name) => [name, values(name)])),
     status: [...values('state'), ...closing.filter(isStatus), ...values('title').slice(0, 1).flatMap(markOfTitle)],
     words: around.states,
@@ -54,15 +62,24 @@ export function readPublishing(
     now: around.now,
   });
   const dates: PublishingDate[] = [...new Set([posted, publishes, ...deadlines])].filter((date) => date !== undefined);
-  const problems: Problem[] = [...dates.flatMap((date) => date.problems), ...read.problems];
+  const problems: Problem[] = [...dates.flatMap((date) => date.problems), ...decided.problems];
   return {
-    ...read,
+    ...decided,
     problems,
     posted: posted?.date,
     closes: deadline?.date,
     openUntil,
     changesAt: dates.flatMap(({ changesAt }) => changesAt),
   };
+}
+
+/** The deadline of the running text, unless its sentences differ. */
+function readHints<Deadline extends PublishingDate & { place: Span }>(hints: readonly Deadline[]): Deadline[] {
+  const [first] = hints;
+  if (first?.date === undefined || hints.some(({ date }) => date !== first.date)) return [];
+  const message = `The deadline ${first.date} is in the running text only, from which it is read.`;
+  const help = `Add closes: ${first.date} to the front matter.`;
+  return [{ ...first, problems: [{ rule: 'deadline-in-text', message, help, ...first.place }] }];
 }
 
 /** The status of `[CLOSED] Welder`. */

@@ -13,7 +13,9 @@ import { readKeywords } from './keywords.js';
 import { normalizeLanguage } from './language.js';
 import { readLocation } from './read-location.js';
 import { readFlag } from './flag.js';
+import { usesDottedDates } from './date.js';
 import { readPublishing } from './publishing.js';
+import type { FieldText } from './status.js';
 import { checkUnknownKeys } from './unknown-keys.js';
 import { readApply, type ApplyHint } from './apply.js';
 import { findPay, readPay, type PayContext } from './pay.js';
@@ -30,6 +32,8 @@ export interface FieldSurroundings extends CompileSettings {
   labeledLines: readonly LabeledLine[];
   /** Finds the pay in the running text. */
   payHint: (context: PayContext) => { pay: JobPay; place: Span } | undefined;
+  /** Finds the deadlines in the running text. */
+  deadlineHints: () => readonly FieldText[];
   /** Finds the link or address in the body by which candidates apply. */
   applyHint: () => ApplyHint | undefined;
 }
@@ -81,9 +85,12 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
       fallback: around.language,
     }),
   );
-  const publishing = take(readPublishing(fields, around));
   const openApplication = flag('openApplication');
   const { location } = take(readLocation(fields, { ...around, lang, openApplication }));
+  const countries = location?.countries.length ? location.countries : [around.country ?? ''];
+  const publishing = take(
+    readPublishing(fields, { ...around, isDotted: [lang, ...countries.map(languageOf)].some(usesDottedDates) }),
+  );
   const slug = readSlug(fields.get('slug'), problems);
   if (flag('ai')) {
     problems.push({
@@ -108,7 +115,6 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
     : {};
   const labeledPay = findPay(around.labeledLines);
   const facts = around.labeledLines.filter((line) => line !== labeledPay).map(({ label, value }) => ({ label, value }));
-  const countries = location?.countries.length ? location.countries : [around.country ?? ''];
   const salary = text('salary');
   const payContext = { lang, country: countries.length === 1 ? countries[0] : undefined };
   const stated = take(
@@ -175,6 +181,11 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
     problems,
     ...withoutUndefined({ slug, translationKey: text('translationKey'), summary }),
   };
+}
+
+/** The most common language of a country, BCP 47. */
+function languageOf(country: string): string {
+  return country === '' ? 'und' : new Intl.Locale('und', { region: country }).maximize().language;
 }
 
 function readTitle(field: FieldValue | undefined, problems: Problem[]): string | undefined {

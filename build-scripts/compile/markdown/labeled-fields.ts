@@ -5,25 +5,32 @@ import { statusMeaning } from '../fields/status-words.js';
 import type { FrontMatterEntry } from '../front-matter/front-matter.js';
 import type { SourceText } from '../source-text.js';
 import { everyWord } from '../words/all-words.js';
+import { OTHER_DATES } from '../words/other-languages.js';
 import { wordSource } from '../words/word-pattern.js';
 import { PLACEHOLDER } from './placeholders.js';
 import type { LexedBody } from './render-body.js';
 
 /** Labels of the fields that a body may state. */
 const LABELS: ReadonlySet<string> = new Set(
-  everyWord(({ labels: { closes, location, employmentType, team } }) => [
-    ...closes,
-    ...location,
-    ...employmentType,
-    ...team,
-  ]).map(foldKey),
+  [
+    ...everyWord(({ labels: { closes, location, employmentType, team } }) => [
+      ...closes,
+      ...location,
+      ...employmentType,
+      ...team,
+    ]),
+    ...OTHER_DATES.closes,
+  ].map(foldKey),
 );
 const STATUS = 'status';
 /** `Label: value`, `**Label:** value` or `**Label**: value`. */
-const LABELED_LINE = /^(?:\*\*|__)?([^*_:[\]]{2,60})(?:(?:\*\*|__)\s*:|:(?:\*\*|__)?)\s*(\S.*)$/;
+const LABELED_LINE = /^(?:\*\*|__)?([^*_:[\]]{2,60})(?:(?:\*\*|__)\s*:|:(?!\d\d(?!\d))(?:\*\*|__)?)\s*(\S.*)$/;
 
 /** A line that begins with a label of the deadline, with or without a colon. */
-const STATES_DEADLINE = new RegExp(`^[*_ ]*${wordSource(everyWord(({ labels }) => labels.closes))}`, 'i');
+const STATES_DEADLINE = new RegExp(
+  `^[*_ ]*${wordSource([...everyWord(({ labels }) => labels.closes), ...OTHER_DATES.closes])}`,
+  'i',
+);
 const LONGEST_STATEMENT = 80;
 const DEADLINE = 'deadline';
 

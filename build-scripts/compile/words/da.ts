@@ -85,6 +85,10 @@ export const da: LanguageWords = {
       løbende, snarest*, hurtigst muligt, efter aftale, omgående, indtil videre, åben, ingen
     `,
     before: words`den, d.`,
+    range: words`til, til og med, t.o.m`,
+    until: words`senest, inden, frem til, til og med, før, senest den`,
+    deadlines: words`ansøgningsfrist, ansøgningsfristen, frist for ansøgning, sidste frist`,
+    otherDates: words`svar, samtale*, samtaler, opstart, start*, begynde*, tiltrædelse*, vikariat*, kontrakt*, tilbagemelding*`,
     beforeTime: words`kl`,
   },
   status: {

@@ -100,6 +100,10 @@ export const de: LanguageWords = {
       weiteres, unbefristet, offen, keine
     `,
     before: words`der, den, am`,
+    range: words`bis`,
+    until: words`bis, bis zum, bis spätestens, bis spätestens zum, spätestens, spätestens am, spätestens bis, spätestens zum, bis einschließlich`,
+    deadlines: words`bewerbungsfrist, bewerbungsschluss, bewerbungsende, einsendeschluss, bewerbungszeitraum, bewerbungsphase`,
+    otherDates: words`befristet, befristung, vertrag*, rückmeldung*, antwort*, gespräch*, *gespräche, *gesprächen, beginn*, start*, arbeitsbeginn, interview*, entscheid*`,
     beforeTime: words`um`,
   },
   status: {

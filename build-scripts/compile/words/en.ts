@@ -152,6 +152,10 @@ export const en: LanguageWords = {
       not applicable, until further notice
     `,
     before: words`the, on`,
+    range: words`to, until, through`,
+    until: words`by, before, until, till, through, no later than, not later than, prior to, on or before, latest by, at the latest by`,
+    deadlines: words`application deadline, deadline for applications, deadline for applying, deadline to apply, deadline for submissions, closing date, closing deadline, applications close, applications will close, accepting applications, application period, last day to apply`,
+    otherDates: words`feedback, decision, decide, answer, reply, response, respond, interview*, contact you, hear from us, get back, notify, notified, start*, begin*, limited, contract, fixed term, priority, first round, considered first, graduat*, degree, applied, hired, onboard*, opening`,
     beforeMonth: words`of`,
     ordinals: words`st, nd, rd, th`,
     beforeTime: words`at`,
@@ -191,7 +195,9 @@ export const en: LanguageWords = {
     title: words`job title, position title`,
     closes: words`
       deadline, application deadline, deadline for applications, deadline to apply, apply by, apply before, apply until,
-      applications close, applications close on, closing date, application closing date, last day to apply
+      applications close, applications close on, closing date, application period, opening and closing period,
+      opening and closing dates, open and closing dates, open & closing dates, opening and closing period for this job
+      application, application closing date, last day to apply
     `,
     location: words`location, locations, place of work, work location, job location, workplace`,
     employmentType: words`employment type, type of employment, contract type, type of contract, job type, working hours`,

@@ -67,6 +67,10 @@ export const fi: LanguageWords = {
   dates: {
     none: words`jatkuva, toistaiseksi, heti, mahdollisimman pian, sopimuksen mukaan, avoinna`,
     before: words``,
+    range: words``,
+    until: words`viimeistään, ennen`,
+    deadlines: words`hakuaika, hakuaika päättyy, haku päättyy, viimeinen hakupäivä`,
+    otherDates: words`haastattelu*, aloitus*, alkaa, alkaen, määräaikai*, vastau*`,
     beforeTime: words`klo`,
   },
   status: {

@@ -91,6 +91,10 @@ export const nb: LanguageWords = {
       løpende, fortløpende, snarest*, så snart som mulig, etter avtale, omgående, inntil videre, åpen, ingen
     `,
     before: words`den, d.`,
+    range: words`til, til og med, t.o.m`,
+    until: words`innen, senest, innen utgangen av, frem til, fram til, til og med, før`,
+    deadlines: words`søknadsfrist, søknadsfristen, frist for å søke, frist for søknad, siste frist`,
+    otherDates: words`svar, intervju*, oppstart, start*, begynne*, tiltredelse*, vikariat*, engasjement*, kontrakt*, tilbakemelding*`,
     beforeTime: words`kl`,
   },
   status: {

@@ -84,6 +84,10 @@ export const nn: LanguageWords = {
       løpande, fortløpande, så snart som mogleg, snarast råd, snarast*, etter avtale, inntil vidare, open, ingen
     `,
     before: words`den, d.`,
+    range: words`til, til og med, t.o.m`,
+    until: words`innan, seinast, fram til, til og med, før`,
+    deadlines: words`søknadsfrist, søknadsfristen, frist for å søkje, siste frist`,
+    otherDates: words`svar, intervju*, oppstart, start*, byrje*, tiltreding*, vikariat*, engasjement*, kontrakt*, tilbakemelding*`,
     beforeTime: words`kl`,
   },
   status: {

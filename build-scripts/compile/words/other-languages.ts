@@ -156,3 +156,26 @@ export const OTHER_APPLY: Readonly<Record<'verbs' | 'documents' | 'questions', W
     question*, renseignement*, vragen, vraag, meer informatie, pregunta*, domande, dúvida*, pytania, вопросы, dotazy
   `,
 };
+
+/** Dates and deadlines, in languages that the interface does not speak. */
+export const OTHER_DATES: Readonly<Record<'closes' | 'range' | 'until' | 'deadlines' | 'otherDates', Words>> = {
+  closes: words`
+    date limite, date limite de candidature, date de clôture, clôture des candidatures, poste fermé, date de dépublication,
+    dépublication date, fecha límite, fecha de cierre, scadenza, termine per le candidature, prazo, data limite,
+    sluitingsdatum, uiterste reactiedatum, reageren voor, solliciteren voor, termin składania, termin składania aplikacji,
+    aplikuj do, uzávěrka, tähtaeg, kandideerimise tähtaeg, срок подачи, дедлайн
+  `,
+  range: words`au, hasta, al, até, tot, tot en met, do`,
+  until: words`
+    avant le, jusqu’au, jusqu'au, au plus tard le, hasta el, antes del, entro il, fino al, até, até ao, vóór, voor, uiterlijk,
+    tot en met, do, do dnia, kuni, hiljemalt, до
+  `,
+  deadlines: words`
+    date limite, clôture des candidatures, fecha límite, scadenza, prazo de candidatura, sluitingsdatum, termin składania,
+    tähtaeg
+  `,
+  otherDates: words`
+    CDD, contrat, début, démarrage, entretien*, réponse, jusqu'en, inicio, entrevista*, inizio, início, start*, gesprek*,
+    umowa, rozpoczęcie
+  `,
+};

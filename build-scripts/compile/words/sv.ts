@@ -84,6 +84,10 @@ export const sv: LanguageWords = {
   dates: {
     none: words`snarast*, löpande, tills vidare, så snart som möjligt, omgående, enligt överenskommelse`,
     before: words`den`,
+    range: words`till, till och med, t.o.m`,
+    until: words`senast, före, innan, fram till, till och med`,
+    deadlines: words`sista ansökningsdag, sista ansökningsdagen, sista ansökningsdatum, sista dag att ansöka, sista dagen att ansöka, ansökningstiden, ansökningsfrist`,
+    otherDates: words`svar, besked, intervju*, tillträde*, start*, börja*, vikariat*, kontrakt*, återkoppl*`,
     ordinals: words`:e`,
     beforeTime: words`kl`,
   },

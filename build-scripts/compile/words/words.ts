@@ -118,6 +118,14 @@ export interface LanguageWords extends WorkWords {
     none: Words;
     /** Before a date, besides the name of the day. */
     before: Words;
+    /** Between the first and the last date of a period. */
+    range: Words;
+    /** In running text, before the last date: `no later than`. */
+    until: Words;
+    /** In running text, about a deadline for applications: `closing date`. */
+    deadlines: Words;
+    /** In sentences about a date that is something else than a deadline: `interview`. */
+    otherDates: Words;
     /** Between a day's number and the name of its month. */
     beforeMonth?: Words;
     /** After a day's number: “1st”. */

@@ -77,6 +77,14 @@ export const FIELD_RULES = {
         '---\ntitle: Welder\nsalary: 42 000–48 000 EUR a year\n---\n\nThe salary is 42 000–48 000 EUR a year.\n',
     },
   },
+  'deadline-in-text': {
+    level: 'warning',
+    summary: 'The deadline occurs in the running text only.',
+    why: 'From then on, the job is closed. The compiler reads the date of a sentence about how to apply, if it is the only one, but the front matter says it for certain.',
+    within: 'files',
+    wrong: { 'welder.md': '---\ntitle: Welder\n---\n\nPlease apply by 1 May 2031.\n' },
+    right: { 'welder.md': '---\ntitle: Welder\ncloses: 2031-05-01\n---\n\nPlease apply by 1 May 2031.\n' },
+  },
   'remote-without-country': {
     level: 'warning',
     summary: 'A remote job does not name the countries that candidates may work from.',

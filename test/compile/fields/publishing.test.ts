@@ -70,6 +70,7 @@ describe('Keys that keep a posting out of the bundle', () => {
       'deadline',
     ],
     ...['expiry', 'expiryDate', 'expiration_date', 'unpublishdate', 'validThrough', 'due', 'closed', 'Bewerbungsfrist'],
+    ...['date limite', 'poste_ferme', 'depublication_date', 'sluitingsdatum'],
     ...['søknadsfrist', 'soknadsfrist', 'sista ansökningsdag', 'Ansökan senast', 'ansøgningsfrist', 'hakuaika päättyy'],
   ]) {
     it(`${key} in the past: expired`, async () => {
@@ -213,6 +214,38 @@ describe('Deadlines that are no certain date', () => {
       ['date: 2025-11-01\ncloses: February 30', 'error'],
     ] as const) {
       assert.equal((await publish(lines, { keepGoing: true })).state, state, lines);
+    }
+  });
+
+  it('with periods begin with the day where dates are written like that', async () => {
+    for (const [lines, closes] of [
+      ['language: de', '2027-03-02'],
+      ['language: nb', '2027-03-02'],
+      ['language: en\nlocation: Kiel, Germany', '2027-03-02'],
+      ['language: en\nlocation: Leeds, United Kingdom', undefined],
+      ['language: sv', undefined],
+    ] as const) {
+      const files = { 'welder.md': `---\ntitle: Welder\ncloses: 02.03.2027\n${lines}\n---\n` };
+      const { bundle, diagnostics } = await compileFiles(files, { keepGoing: true });
+      assert.equal(bundle.jobs[0]?.closes, closes, lines);
+      const levels = diagnostics.filter(({ rule }) => rule === 'unreadable-date').map(({ level }) => level);
+      assert.deepEqual(levels, ['warning'], lines);
+      const strict = await compileFiles(files);
+      assert.equal(strict.bundle.jobs.length, 0, lines);
+    }
+  });
+
+  it('are known if only one date can be meant', async () => {
+    for (const [closes, date] of [
+      ['3/31/2027 11:59 PM EDT', '2027-03-31T23:59:00-04:00'],
+      ['31/03/2027', '2027-03-31'],
+      ['Monday, March 1, 2027 to Friday, March 5, 2027 at 8:00pm Eastern Time', '2027-03-05'],
+      ['5 March 2027 (as long as there are places)', '2027-03-05'],
+    ] as const) {
+      const files = { 'welder.md': `---\ntitle: Welder\nlanguage: en\ncloses: ${closes}\n---\n` };
+      const { bundle } = await compileFiles(files, { keepGoing: true });
+      assert.equal(bundle.jobs[0]?.closes, date, closes);
+      assert.deepEqual((await publish(`closes: ${closes}`)).problems, ['unreadable-date: error'], closes);
     }
   });
 
