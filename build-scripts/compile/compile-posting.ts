@@ -140,8 +140,11 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
   const linked = resolveLinks(tree, rendered.anchors, baseUrl);
 
   const found = [split, mapped, parsed, read, checked, rendered, linked].flatMap(({ problems }) => problems);
-  const diagnostics = diagnose([...repaired.problems, ...inFile(found)], file.name, decoded.text, settings);
-  const isBad = diagnostics.some(({ level }) => level === 'error');
+  const all = diagnose([...repaired.problems, ...inFile(found)], file.name, decoded.text, settings);
+  const isBad = all.some(({ level }) => level === 'error');
+  // Nobody sees a page that its author hides, and no flag publishes it.
+  const isHidden = read.state === 'hidden' && !isBad;
+  const diagnostics = isHidden ? all.filter(({ rule }) => rule === 'unknown-status') : all;
   return {
     file,
     ...(diagnostics.length > 0 && { text: decoded.text }),

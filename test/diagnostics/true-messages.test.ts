@@ -24,6 +24,15 @@ describe('Messages are true', () => {
     ]);
   });
 
+  it('of a page that is never shown: nothing, except why it is an error', async () => {
+    assert.deepEqual(await said(`${head}hidden: true\n---\n\n[A link](todo)\n`), []);
+    const [[place] = [], ...others] = await said(`${head}hidden: perhaps\n${pay}`);
+    assert.deepEqual([place, others], ['6:9–6:16 error unknown-status', []]);
+    const settings = { rules: { 'unknown-status': 'warning' as const } };
+    const [[warning] = []] = await said(`${head}hidden: perhaps\n${pay}`, settings);
+    assert.equal(warning, '6:9–6:16 warning unknown-status');
+  });
+
   it('of a posting whose first line is missing: it has a title', async () => {
     const [[place, message] = []] = await said(`${head.slice(4)}${pay}Text.\n`);
     assert.equal(place, '1:1–1:14 error front-matter');

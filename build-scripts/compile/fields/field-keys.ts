@@ -215,7 +215,7 @@ const DEFAULT_FIELD_KEYS = {
   ],
   hidden: [
     ...['hidden', 'is_hidden', 'unlisted', 'eleventyExcludeFromCollections'],
-    ...asFlag('hide', 'private', 'disabled', 'headless', 'exclude', 'skip', 'ignore'),
+    ...asFlag('hide', 'private', 'disabled', 'headless', 'exclude', 'exclude_from_collection', 'skip', 'ignore'),
   ],
   visible: [
     ...notAsDate('visible'),

@@ -39,17 +39,23 @@ export async function findPostingFiles(
   folders: readonly string[],
   isSelected: IsSelected = () => true,
 ): Promise<FoundFiles> {
-  const found: FoundFiles = { files: [], postings: new Set(), skipped: [], unreadable: [] };
+  const all: FoundFiles[] = [];
   for (const folder of folders) {
     const root = await realpath(folder).catch(() => undefined);
     if (root === undefined || !(await lstat(root)).isDirectory()) {
       throw new Error(`There is no folder “${folder}”. Specify the folder that contains the postings.`);
     }
     const name = folder.replaceAll(path.sep, '/').replace(/\/+$/, '');
+    const found: FoundFiles = { files: [], postings: new Set(), skipped: [], unreadable: [] };
     await walk({ root, name, isSelected, found }, '');
+    all.push(withoutListPages(found));
   }
-  found.files.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return found;
+  return {
+    files: all.flatMap(({ files }) => files).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    postings: new Set(all.flatMap(({ postings }) => [...postings])),
+    skipped: all.flatMap(({ skipped }) => skipped),
+    unreadable: all.flatMap(({ unreadable }) => unreadable),
+  };
 }
 
 /** What all steps of a walk share. */
@@ -91,6 +97,33 @@ async function walk(walked: WalkedFolder, inside: string): Promise<void> {
       found.skipped.push({ name: file.name, reason: 'a symbolic link to a folder, which is not followed' });
     }
   }
+}
+
+/** `index.md` and `index.en.md`. */
+const INDEX = /(?:^|\/)index(?:\.[^./]+)?\.[^./]+$/i;
+/** With as many other postings in its folder, an `index.md` lists them. Hugo makes pages of none of those. */
+const FEWEST_LISTED = 2;
+
+/** Skips each `index.md` that is the page of a list: `jobs/index.md` beside `jobs/welder.md` and `jobs/fitter.md`. */
+function withoutListPages({ files, postings, skipped, ...rest }: FoundFiles): FoundFiles {
+  const others = new Map<string, number>();
+  for (const inside of postings) {
+    const folders = inside.split('/').slice(0, -1);
+    const around = INDEX.test(inside) ? folders.length - 1 : folders.length;
+    for (let depth = 0; depth <= around; depth += 1) {
+      const folder = folders.slice(0, depth).join('/');
+      others.set(folder, (others.get(folder) ?? 0) + 1);
+    }
+  }
+  const isList = (inside: string) =>
+    INDEX.test(inside) && (others.get(inside.split('/').slice(0, -1).join('/')) ?? 0) >= FEWEST_LISTED;
+  const lists = files.filter(({ inside }) => isList(inside));
+  return {
+    files: files.filter(({ inside }) => !isList(inside)),
+    postings: new Set([...postings].filter((inside) => !isList(inside))),
+    skipped: [...skipped, ...lists.map(({ name }) => ({ name, reason: 'the page of a list, not a posting' }))],
+    ...rest,
+  };
 }
 
 /** Control characters of a file name could change what a terminal shows. */

@@ -35,6 +35,7 @@ describe('Keys that keep a posting out of the bundle', () => {
     ['eleventyExcludeFromCollections: true', 'hidden'],
     ['_build:\n  render: never', 'hidden'],
     ['build: { list: never }', 'hidden'],
+    ['excludeFromCollection: true', 'hidden'],
     ['visibility: private', 'draft'],
     ['open: false', 'expired'],
     ['active: false', 'expired'],

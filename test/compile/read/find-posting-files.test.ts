@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { findPostingFiles } from '../../../build-scripts/compile/read/find-posting-files.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
 
 describe('findPostingFiles', () => {
   let folder: string;
@@ -43,6 +44,27 @@ describe('findPostingFiles', () => {
     assert.match(reasons['outside.md'] ?? '', /symbolic link/);
     assert.match(reasons['loop'] ?? '', /symbolic link to a folder/);
     assert.equal(skipped.length, 4);
+  });
+
+  it('skips the pages of lists, of each folder by itself', async () => {
+    const jobs = temporaryFolder({
+      'en/index.md': 'x',
+      'en/index.sv.md': 'x',
+      'en/welder.md': 'x',
+      'en/fitter/index.md': 'x',
+      'en/fitter/team.md': 'x',
+      'index.html.md': 'x',
+    });
+    const one = temporaryFolder({ 'index.md': 'x', 'index.sv.md': 'x' });
+    const { files, postings, skipped } = await findPostingFiles([jobs, one]);
+    const insides = ['en/fitter/index.md', 'en/fitter/team.md', 'en/welder.md', 'index.md', 'index.sv.md'];
+    assert.deepEqual(files.map(({ inside }) => inside).toSorted(), insides);
+    assert.deepEqual([...postings].toSorted(), insides);
+    assert.deepEqual(skipped.map(({ name, reason }) => [path.basename(name), reason]).toSorted(), [
+      ['index.html.md', 'the page of a list, not a posting'],
+      ['index.md', 'the page of a list, not a posting'],
+      ['index.sv.md', 'the page of a list, not a posting'],
+    ]);
   });
 
   it('names files by the folder as given', async () => {
