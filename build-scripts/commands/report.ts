@@ -3,6 +3,7 @@ import type { PostingState } from '../compile/types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { countByRule } from '../diagnostics/reports/count-by-rule.js';
 import { printGithub } from '../diagnostics/reports/github.js';
+import { limitPerFile } from '../diagnostics/reports/limit-per-file.js';
 import { prettyReport } from '../diagnostics/reports/pretty.js';
 import { UsageError, type CommandFlags } from './flags.js';
 
@@ -46,7 +47,7 @@ export class Reporter {
         console.log(JSON.stringify({ diagnostics, rules: countByRule(diagnostics), leftOut, skipped }, undefined, 2));
         break;
       case 'github':
-        for (const diagnostic of fresh) console.log(printGithub(diagnostic));
+        for (const { diagnostic, more } of limitPerFile(fresh)) console.log(printGithub(diagnostic, more));
         break;
       case 'pretty':
         if (fresh.length > 0) console.log(`${prettyReport(fresh, texts)}\n`);

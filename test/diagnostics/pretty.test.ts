@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { diagnose } from '../../build-scripts/diagnostics/diagnose.js';
 import type { Problem } from '../../build-scripts/diagnostics/diagnostic.js';
 import { displayWidth } from '../../build-scripts/diagnostics/reports/display-width.js';
+import { limitPerFile } from '../../build-scripts/diagnostics/reports/limit-per-file.js';
 import { prettyReport } from '../../build-scripts/diagnostics/reports/pretty.js';
 import { compileFiles } from '../support/compile-files.js';
 
@@ -127,6 +128,18 @@ describe('What is said of many postings', () => {
     );
     assert.equal(said.match(/“x[a-e]” is not a date/g)?.length, 5);
     assert.equal(said.match(/Unsupported URL/g)?.length, 5);
+  });
+
+  it('is said a few times of one file', async () => {
+    const links = Array.from({ length: 500 }, (_, number) => `[a](x${number}:y)`).join('\n');
+    const { diagnostics, texts } = await compileFiles({ 'a.md': `${posting}\n${links}\n[a](#)\n` });
+    const said = stripVTControlCharacters(prettyReport(diagnostics, texts));
+    assert.equal(said.match(/Unsupported URL/g)?.length, 10);
+    assert.match(said, /“x9:y”(?:.*\n){1,4} {2}and 490 more like it in this file; --format json lists them all\n/);
+    assert.match(said, /\n500 {2}warning {2}unsafe-link\n/);
+    assert.match(said, /is a placeholder/);
+    const limited = limitPerFile(diagnostics).filter(({ diagnostic: { rule } }) => rule === 'unsafe-link');
+    assert.deepEqual([limited.length, limited.at(-1)?.more], [10, 490]);
   });
 
   it('is counted by rule at the end', async () => {

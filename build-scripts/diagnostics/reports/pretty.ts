@@ -4,6 +4,7 @@ import type { DiagnosticLevel } from '../rule.js';
 import { RULES } from '../rules/rules.js';
 import { countByRule } from './count-by-rule.js';
 import { displayWidth } from './display-width.js';
+import { limitPerFile, type LimitedDiagnostic } from './limit-per-file.js';
 
 const COLORS = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<DiagnosticLevel, string>;
 
@@ -17,7 +18,7 @@ const MOST_ALIKE = 3;
 
 /**
  * Formats diagnostics for a terminal: those of each file together, with a code frame and what to do, and at the end how
- * many of each rule there are. What is said of many postings is said once.
+ * many of each rule there are. What is said of many postings is said once, and of one file only a few times.
  *
  * @param texts the files' texts by name; diagnostics of other files have no code frame
  */
@@ -29,11 +30,14 @@ export function prettyReport(diagnostics: readonly Diagnostic[], texts: Readonly
     lines.set(file, known);
     return known;
   };
-  const blocks = single.map((diagnostic) => prettyDiagnostic(diagnostic, linesOf));
+  const blocks = limitPerFile(single).map((limited) => prettyDiagnostic(limited, linesOf));
   return [...blocks, ...alike.map(prettyGroup), ...countTable(diagnostics)].join('\n\n');
 }
 
-function prettyDiagnostic(diagnostic: Diagnostic, linesOf: (file: string) => readonly string[]): string {
+function prettyDiagnostic(
+  { diagnostic, more }: LimitedDiagnostic,
+  linesOf: (file: string) => readonly string[],
+): string {
   const { file, level, message, rule, help, related } = diagnostic;
   const color = COLORS[level];
   const gutter = Math.max(...[diagnostic, ...(related ? [related] : [])].map(({ line }) => String(line).length));
@@ -54,6 +58,7 @@ function prettyDiagnostic(diagnostic: Diagnostic, linesOf: (file: string) => rea
       .flatMap(({ shown }, index, all) => (shown[0] === all[index - 1]?.shown[0] ? shown.slice(1) : shown)),
     ...elsewhere,
     ...helpLine(help),
+    ...(more > 0 ? [`  and ${more} more like it in this file; --format json lists them all`] : []),
   ].join('\n');
 }
 
