@@ -43,9 +43,7 @@ async function build(flags: CommandFlags, reporter: Reporter, memory?: PostingMe
     });
   } catch (error) {
     if (!(error instanceof BundleSizeError)) throw error;
-    console.error(
-      `Nothing was written: ${error.message}.\nhelp: build the folders into several bundles, or shorten the postings`,
-    );
+    console.error(`Nothing was written: ${error.message}.\nhelp: ${error.help}`);
     return 1;
   }
   const problems = countLevels(diagnostics);

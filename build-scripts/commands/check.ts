@@ -1,3 +1,4 @@
+import { listSizeError } from '../compile/output/write-bundle.js';
 import type { Command } from './flags.js';
 import { hasFailed, Reporter, summaryLine } from './report.js';
 import { compileForCommand } from './run-compiler.js';
@@ -17,5 +18,7 @@ export const checkCommand: Command = async (flags) => {
     reporter.say(
       `\nTo configure what is unknown, run careers-widget init, and paste into the configuration:\n\n${suggestion}`,
     );
-  return hasFailed(compilation.diagnostics, flags.strict) ? 1 : 0;
+  const tooLarge = listSizeError(compilation.bundle);
+  if (tooLarge) console.error(`The bundle cannot be built: ${tooLarge.message}.\nhelp: ${tooLarge.help}`);
+  return tooLarge || hasFailed(compilation.diagnostics, flags.strict) ? 1 : 0;
 };

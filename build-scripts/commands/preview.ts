@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { writeBundle } from '../compile/output/write-bundle.js';
+import { BundleSizeError, writeBundle } from '../compile/output/write-bundle.js';
 import type { Command } from './flags.js';
 import { PostingMemory } from './posting-memory.js';
 import { Reporter, summaryLine } from './report.js';
@@ -17,9 +17,14 @@ export const previewCommand: Command = async (flags) => {
     const memory = new PostingMemory();
     const compile = async () => {
       const compilation = await compileForCommand(flags, { memory });
-      writeBundle(compilation, folder);
       reporter.print(compilation);
       console.error(summaryLine(compilation));
+      try {
+        writeBundle(compilation, folder);
+      } catch (error) {
+        if (!(error instanceof BundleSizeError)) throw error;
+        console.error(`The preview was not updated: ${error.message}.\nhelp: ${error.help}`);
+      }
     };
     await compile();
     const server = await servePreview(folder, Number(process.env['PORT'] ?? 4321));

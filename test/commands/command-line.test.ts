@@ -137,6 +137,19 @@ describe('careers-widget build', () => {
 });
 
 describe('careers-widget check', () => {
+  it('reports a bundle that the elements would not load, as build does', () => {
+    const posting = `---\ntitle: Welder\nlanguage: en\nintro: ${'x'.repeat(250_000)}\n---\n`;
+    const folder = temporaryFolder(
+      Object.fromEntries(Array.from({ length: 90 }, (_, number) => [`${number}.md`, posting])),
+    );
+    const { status, stderr } = runCli('check', folder);
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /The bundle cannot be built: jobs\.json would be 22\.5 MB, but the elements load at most 20\.0 MB\./,
+    );
+  });
+
   it('writes nothing, and prints JSON', () => {
     const folder = temporaryFolder({ 'bad.md': bad });
     const { status, stdout } = runCli('check', folder, '--format', 'json');

@@ -10,6 +10,13 @@ import { writeAtomically, type PublishedFile } from './write-atomically.js';
 /** A file of the bundle is larger than the elements load. Nothing has been written. */
 export class BundleSizeError extends Error {
   override name = 'BundleSizeError';
+  /** What to do, in the imperative. */
+  readonly help = 'Build the folders into several bundles, or shorten the postings’ intros.';
+}
+
+/** The error of a bundle whose list is larger than the elements load. */
+export function listSizeError(bundle: JobBundle): BundleSizeError | undefined {
+  return sizeError('jobs.json', formatBundle(bundle));
 }
 
 /**
@@ -45,10 +52,16 @@ function* filesOf({ bundle, bodies }: CompiledBundle, beside: Iterable<Published
 
 /** @throws BundleSizeError when the elements would refuse the file */
 function loadable(name: string, content: string): PublishedFile {
+  const error = sizeError(name, content);
+  if (error) throw error;
+  return { path: name, content };
+}
+
+function sizeError(name: string, content: string): BundleSizeError | undefined {
   const size = Buffer.byteLength(content);
-  if (size <= MAX_FILE_SIZE) return { path: name, content };
+  if (size <= MAX_FILE_SIZE) return undefined;
   const [written, limit] = [size, MAX_FILE_SIZE].map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`);
-  throw new BundleSizeError(`${name} would have ${written}, and the elements load ${limit} at most`);
+  return new BundleSizeError(`${name} would be ${written}, but the elements load at most ${limit}`);
 }
 
 /**

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { pruneBodies, writeBundle } from '../../../build-scripts/compile/output/write-bundle.js';
+import { listSizeError, pruneBodies, writeBundle } from '../../../build-scripts/compile/output/write-bundle.js';
 import type { CompiledBundle } from '../../../build-scripts/compile/types.js';
 
 const compiled = (...ids: string[]): CompiledBundle => ({
@@ -80,15 +80,17 @@ describe('writeBundle', () => {
     const large = compiled('a', 'b');
     large.bodies[0]!.html = 'new';
     large.bodies[1]!.html = 'ø'.repeat(10_000_000);
-    const message = 'jobs/b.en.json would have 20.0 MB, and the elements load 20.0 MB at most';
+    const message = 'jobs/b.en.json would be 20.0 MB, but the elements load at most 20.0 MB';
     isUnchanged(() => writeBundle(large, folder), { name: 'BundleSizeError', message });
     const long = compiled('a', 'b');
     long.bodies[0]!.html = 'new';
     long.bundle.jobs[0]!.title = 'x'.repeat(25_000_000);
     isUnchanged(() => writeBundle(long, folder), {
       name: 'BundleSizeError',
-      message: /^jobs\.json would have 25\.0 MB/,
+      message: /^jobs\.json would be 25\.0 MB/,
     });
+    assert.match(listSizeError(long.bundle)?.message ?? '', /^jobs\.json would be 25\.0 MB/);
+    assert.equal(listSizeError(large.bundle), undefined);
   });
 
   it('changes nothing when a page fails, or a folder is in the place of a file', () => {
