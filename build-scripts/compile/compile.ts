@@ -92,7 +92,7 @@ function duplicateId({ file, with: other, id }: Clash): Diagnostic {
     rule: 'duplicate-id',
     level: 'error',
     message: `This posting and ${other} have the same id “${id}” and language.`,
-    help: 'Rename one of the files, or set a unique slug.',
+    help: 'Rename one of the files, or set a unique slug. If one is a copy, translate or delete it.',
     file,
     ...start,
     related: { message: 'the other posting', file: other, ...start },

@@ -33,7 +33,7 @@ export function checkPay(
   }
   if (!isRequired) return [];
   const message =
-    'This posting has no pay range, which candidates in the EU must be told (Directive (EU) 2023/970, article 5).';
+    'This posting has no pay range. In the European Economic Area, candidates have a right to know it (Directive (EU) 2023/970, article 5).';
   return [{ rule: 'no-pay-range', message, help: ADD_PAY, offset: 0 }];
 }
 

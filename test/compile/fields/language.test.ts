@@ -43,6 +43,8 @@ describe('languageTag', () => {
     ['Deutsch', 'de'],
     ['suomi', 'fi'],
     ['ruotsi', 'sv'],
+    // Codes of languages, and names of devices on Windows, which are no folders of pages.
+    ...['con', 'nul', 'aux', 'prn'].map((code): [string, undefined] => [code, undefined]),
     ['français', 'fr'],
     ['Bokmål', 'nb'],
     ['nynorsk', 'nn'],
