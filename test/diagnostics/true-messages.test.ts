@@ -20,7 +20,7 @@ describe('Messages are true', () => {
   it('of a posting whose deadline has passed, and which is published all the same', async () => {
     const settings = { publish: new Set(['expired']) };
     assert.deepEqual(await said(`${head}closes: 2020-05-01\n${pay}`, settings), [
-      ['6:9–6:19 note expired', 'The deadline has passed.'],
+      ['6:9–6:19 note expired', 'The deadline “2020-05-01” has passed.'],
     ]);
   });
 

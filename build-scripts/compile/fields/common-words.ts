@@ -33,6 +33,11 @@ function bitOf(language: string): number {
   return index < 0 ? 0 : 1 << index;
 }
 
+/** Whether a word is one of the most common words of a known language. */
+export function isCommonWord(word: string): boolean {
+  return languagesOf.has(word.toLowerCase());
+}
+
 /** Number of words of a text for each bit mask of languages, see `languagesOf`; 0 is for all other words. */
 export type WordCounts = ReadonlyMap<number, number>;
 

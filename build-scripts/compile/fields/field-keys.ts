@@ -1,6 +1,5 @@
 import { applyTarget, isStartPage } from './apply.js';
-import { OTHER_DATES } from '../words/other-languages.js';
-import { everyWord } from '../words/all-words.js';
+import { everyLabel } from '../words/all-words.js';
 import { isRegionName } from '../places/regions.js';
 import { readsAsDate } from './date.js';
 import { readsAsEmployment } from './employment.js';
@@ -64,10 +63,10 @@ const DEFAULT_FIELD_KEYS = {
     'heading',
     'headline',
     'name',
-    ...everyWord(({ labels }) => labels.title),
+    ...everyLabel('title'),
   ],
   intro: ['intro', 'summary', 'description', 'lead', 'blurb'],
-  team: ['team', 'department', 'company', 'organization', 'org', ...everyWord(({ labels }) => labels.team)],
+  team: ['team', 'department', 'company', 'organization', 'org', ...everyLabel('team')],
   location: [
     'location',
     'locations',
@@ -77,7 +76,7 @@ const DEFAULT_FIELD_KEYS = {
     'place',
     'office',
     'offices',
-    ...everyWord(({ labels }) => labels.location),
+    ...everyLabel('location'),
   ],
   city: ['city', 'town', 'locality'],
   region: [
@@ -107,7 +106,7 @@ const DEFAULT_FIELD_KEYS = {
       'hours',
       'jobType',
     ],
-    ...everyWord(({ labels }) => labels.employmentType),
+    ...everyLabel('employmentType'),
     { key: 'type', when: readsAsEmployment },
   ],
   salary: [
@@ -165,8 +164,7 @@ const DEFAULT_FIELD_KEYS = {
       'filled_on',
       'archived_at',
     ],
-    ...everyWord(({ labels }) => labels.closes),
-    ...OTHER_DATES.closes,
+    ...everyLabel('closes'),
     ...asDate('close', 'closed', 'expired', 'filled', 'archived', 'until'),
     ...['end_date', 'date_end', 'ends', 'ends_at', 'ends_on'],
   ],

@@ -65,14 +65,17 @@ function readDate(
   instantOf: (date: string) => number,
 ): PublishingDate {
   const { value, range: readings, problems: found } = normalizeDate(text, { offset, length }, timeZone, isDotted);
-  // Candidates read the body, so its dates need not decide.
-  const problems = isImplied ? found.map(({ level = 'warning', ...rest }) => ({ ...rest, level })) : found;
   if (value) {
     const instant = instantOf(value.date);
-    return { date: value.date, instant, changesAt: [instant], problems };
+    // In the body, a date is written for people.
+    return { date: value.date, instant, changesAt: [instant], problems: isImplied ? [] : found };
   }
   const day = readings || posted === undefined ? undefined : nextDay(text, posted);
   const range = readings ?? (day === undefined ? undefined : [day, day]);
+  // Candidates read the body, so its dates need not decide.
+  const problems = isImplied
+    ? found.filter(() => day === undefined).map(({ level = 'warning', ...rest }) => ({ ...rest, level }))
+    : found;
   if (!range) return { changesAt: [], problems };
   const [earliest, latest] = range.map(instantOf) as [number, number];
   const changesAt = [earliest, latest];

@@ -41,6 +41,7 @@ export function readPublishing(fields: ReadonlyMap<FieldName, FieldValue>, aroun
   const isStatus = ({ text }: FieldText) => statusMeaning(text, around.states) === 'closed';
   const closing = values('closes');
   const read = (field: FieldText) => ({
+    ...field,
     ...readDeadline(field, { ...around, posted: posted?.date }),
     place: { offset: field.offset, length: field.length },
   });
@@ -49,16 +50,15 @@ export function readPublishing(fields: ReadonlyMap<FieldName, FieldValue>, aroun
       ? closing.filter((field) => !isStatus(field)).map(read)
       : readHints(around.deadlineHints?.().map(read) ?? []);
   const [deadline] = deadlines
-    .filter(({ instant }) => instant !== undefined)
-    .toSorted((one, other) => (one.instant ?? 0) - (other.instant ?? 0));
-  const openUntil = deadline?.instant === undefined ? undefined : new Date(deadline.instant).toISOString();
+    .filter((each): each is typeof each & { instant: number } => each.instant !== undefined)
+    .toSorted((one, other) => one.instant - other.instant);
+  const openUntil = deadline && new Date(deadline.instant).toISOString();
   const decided = publishingState({
     flags: Object.fromEntries(FLAG_NAMES.map((name) => [name, values(name)])),
     status: [...values('state'), ...closing.filter(isStatus), ...values('title').slice(0, 1).flatMap(markOfTitle)],
     words: around.states,
     publishes: publishes?.instant,
-    openUntil: deadline?.instant,
-    ...(deadline && { closesPlace: deadline.place }),
+    ...(deadline && { deadline }),
     now: around.now,
   });
   const dates: PublishingDate[] = [...new Set([posted, publishes, ...deadlines])].filter((date) => date !== undefined);

@@ -55,10 +55,8 @@ export interface PublishingFields {
   words?: StatusWords | undefined;
   /** When the posting is published, in milliseconds since the epoch. */
   publishes?: number | undefined;
-  /** When the job closes, likewise. */
-  openUntil?: number | undefined;
-  /** Position of the deadline in the file. */
-  closesPlace?: Span;
+  /** The deadline as written, and when the job closes, in milliseconds since the epoch. */
+  deadline?: FieldText & { instant: number };
   /** Milliseconds since the epoch. */
   now: number;
 }
@@ -97,12 +95,14 @@ export function publishingState(input: PublishingFields): PublishingState {
     });
   }
   if (state !== undefined) return { state, isClosed, problems };
-  if (input.openUntil !== undefined && input.openUntil <= input.now) {
+  if (input.deadline && input.deadline.instant <= input.now) {
+    const { text, offset, length } = input.deadline;
     problems.push({
       rule: 'expired',
-      message: 'The deadline has passed.',
+      message: `The deadline “${shorten(text)}” has passed.`,
       help: 'Extend the deadline if the job is still open.',
-      ...(input.closesPlace ?? { offset: 0 }),
+      offset,
+      length,
     });
     return { state: 'expired', isClosed, problems };
   }

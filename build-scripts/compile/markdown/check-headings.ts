@@ -1,5 +1,6 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
+import { isCommonWord } from '../fields/common-words.js';
 import type { Span } from '../source-text.js';
 import type { TextBlock } from './text-blocks.js';
 
@@ -81,8 +82,14 @@ function checkLine(
 function looksLikeHeading(source: string, words: string): boolean {
   const count = words.split(' ').length;
   if (source.includes('\n') || count > MOST_WORDS || /[.!?…]\s/u.test(words)) return false;
-  if (words.endsWith(':') && !ALL_BOLD.test(source)) return count <= MOST_WORDS_BEFORE_COLON;
+  if (words.endsWith(':') && !ALL_BOLD.test(source)) return count <= MOST_WORDS_BEFORE_COLON && !isUnfinished(words);
   return words.endsWith('?') || ALL_BOLD.test(source);
+}
+
+/** Whether words before a colon are a sentence that a list completes: “You will also:”, “In this job, you design:”. */
+function isUnfinished(words: string): boolean {
+  const last = words.slice(0, -1).trim().split(' ').at(-1);
+  return words.includes(', ') || (last !== undefined && isCommonWord(last));
 }
 
 function fold(words: string): string {

@@ -122,5 +122,7 @@ function isContainer({ type }: Token): boolean {
 /** The URL of a link, if one can apply at it: an address too, which some write without its scheme. */
 function targetOf(href: string): string | undefined {
   const url = /^[^\s@:/]+@[^\s@/]+$/.test(href) ? `mailto:${href}` : href;
-  return isPlaceholder(url) || !/^(?:https?:|mailto:)/i.test(url) ? undefined : safeUrl(url, 'apply');
+  if (isPlaceholder(url) || !/^(?:https?:|mailto:)/i.test(url)) return undefined;
+  // The address of a link with `cc`, which is not allowed, is still the one to write to.
+  return safeUrl(url, 'apply') ?? (/^mailto:/i.test(url) ? safeUrl(url.split('?', 1)[0] ?? '', 'apply') : undefined);
 }

@@ -4,38 +4,28 @@ import { foldKey } from '../fields/map-fields.js';
 import { statusMeaning } from '../fields/status-words.js';
 import type { FrontMatterEntry } from '../front-matter/front-matter.js';
 import type { SourceText } from '../source-text.js';
-import { everyWord } from '../words/all-words.js';
-import { OTHER_DATES } from '../words/other-languages.js';
+import { everyLabel } from '../words/all-words.js';
 import { wordSource } from '../words/word-pattern.js';
 import { PLACEHOLDER } from './placeholders.js';
 import type { LexedBody } from './render-body.js';
 
 /** Labels of the fields that a body may state. */
 const LABELS: ReadonlySet<string> = new Set(
-  [
-    ...everyWord(({ labels: { closes, location, employmentType, team } }) => [
-      ...closes,
-      ...location,
-      ...employmentType,
-      ...team,
-    ]),
-    ...OTHER_DATES.closes,
-  ].map(foldKey),
+  (['closes', 'location', 'employmentType', 'team'] as const).flatMap(everyLabel).map(foldKey),
 );
 const STATUS = 'status';
 /** `Label: value`, `**Label:** value` or `**Label**: value`. */
 const LABELED_LINE = /^(?:\*\*|__)?([^*_:[\]]{2,60})(?:(?:\*\*|__)\s*:|:(?!\d\d(?!\d))(?:\*\*|__)?)\s*(\S.*)$/;
 
 /** A line that begins with a label of the deadline, with or without a colon. */
-const STATES_DEADLINE = new RegExp(
-  `^[*_ ]*${wordSource([...everyWord(({ labels }) => labels.closes), ...OTHER_DATES.closes])}`,
-  'i',
-);
+const STATES_DEADLINE = new RegExp(`^[*_ ]*${wordSource(everyLabel('closes'))}`, 'i');
 const LONGEST_STATEMENT = 80;
 const DEADLINE = 'deadline';
 
 /** A label in a line of its own, above the value. */
 const LABEL_ALONE = /^(?:\*\*|__)([^*_:]{2,60}):?(?:\*\*|__)\s*:?\\?$/;
+/** The end of a value that a sentence follows: “Bergen. You travel now and then.” Shorter words may be abbreviations. */
+const SENTENCE_END = /(?<=\p{Lu}\p{Ll}{3}|\p{Ll}{5})\. (?=\p{Lu})/u;
 /** A longer text below a heading is prose. */
 const LONGEST_VALUE = 60;
 
@@ -65,7 +55,9 @@ function fieldBelow(
   const value = withoutMarks(source?.text.replace(/<[^>]*>/g, ' ') ?? '');
   if (!source || !LABELS.has(foldKey(key)) || value === '' || value.length > LONGEST_VALUE || /[^\d][.!?]$/.test(value))
     return [];
-  return PLACEHOLDER.test(value) ? [] : [{ key, value, ...source.span() }];
+  if (PLACEHOLDER.test(value)) return [];
+  const start = source.text.indexOf(value);
+  return [{ key, value, ...(start < 0 ? source : source.slice(start, start + value.length)).span() }];
 }
 
 function linesOf(token: Token, sources: LexedBody['sources']): SourceText[] {
@@ -94,7 +86,7 @@ function fieldsOf(lines: readonly SourceText[]): FrontMatterEntry[] {
     const [, label = above, value = above && text] = LABELED_LINE.exec(text) ?? [];
     if (label === undefined || value === undefined) return [];
     const key = label.trim();
-    const stated = withoutMarks(value);
+    const [stated = ''] = withoutMarks(value).split(SENTENCE_END, 1);
     const isField = LABELS.has(foldKey(key)) || (foldKey(key) === STATUS && statusMeaning(stated) !== undefined);
     if (!isField || stated === '' || PLACEHOLDER.test(stated)) continue;
     fields.push({ key, value: stated, ...written.span() });

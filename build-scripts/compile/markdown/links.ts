@@ -52,12 +52,8 @@ export class LinkChecker {
     }
     const safe = safeUrl(url, use);
     if (safe === undefined) {
-      const allowed =
-        use === 'image'
-          ? 'https:, http: or a path'
-          : 'https:, http:, mailto:, tel:, a path or a heading of the posting';
       const message = `Unsupported URL “${shorten(url)}”; the ${use} was removed.`;
-      this.problems.push({ rule: 'unsafe-link', message, help: `Use ${allowed}.`, ...place });
+      this.problems.push({ rule: 'unsafe-link', message, help: supportedUrls(url, use), ...place });
       return undefined;
     }
     if (safe.startsWith('#')) {
@@ -95,4 +91,11 @@ export class LinkChecker {
     this.problems.push({ rule: 'broken-reference', message, help, ...place });
     return undefined;
   }
+}
+
+/** What to write instead of a URL that is not allowed. */
+function supportedUrls(url: string, use: 'link' | 'image'): string {
+  if (use === 'image') return 'Use https:, http: or a path.';
+  if (/^\s*mailto:/i.test(url)) return 'Use one address, and no fields other than subject and body: no cc, no bcc.';
+  return 'Use https:, http:, mailto:, tel:, a path or a heading of the posting.';
 }

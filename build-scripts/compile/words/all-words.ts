@@ -12,8 +12,9 @@ import { nl } from './nl.js';
 import { nn } from './nn.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
+import { OTHER_LABELS } from './other-languages.js';
 import { sv } from './sv.js';
-import type { LanguageWords, Words, WorkWords } from './words.js';
+import type { FieldLabels, LanguageWords, Words, WorkWords } from './words.js';
 
 /** The words of each language. */
 export const ALL_WORDS: Readonly<Record<InterfaceLanguage, LanguageWords>> = { en, sv, nb, nn, da, fi, de };
@@ -34,6 +35,11 @@ export function everyWorkWord(pick: (language: WorkWords) => Words | undefined):
 /** The words for where and how work is done in a language, in English if they are not known. */
 export function workWordsOf(lang: string): WorkWords {
   return WORK_WORDS[lang.split('-')[0] ?? ''] ?? en;
+}
+
+/** The names of a field in all languages, those that the interface does not speak too. */
+export function everyLabel(field: keyof FieldLabels): string[] {
+  return [...new Set([...everyWord(({ labels }) => labels[field]), ...OTHER_LABELS[field]])];
 }
 
 /** The entries of a record in all languages. */

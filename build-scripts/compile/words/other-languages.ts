@@ -1,5 +1,5 @@
 import type { PayPeriod } from '../../../src/posting/job-posting.js';
-import { words, type Words } from './words.js';
+import { words, type FieldLabels, type Words } from './words.js';
 
 /**
  * The most common words of languages that the interface does not speak, by BCP 47: those that postings are likely to be in,
@@ -158,13 +158,7 @@ export const OTHER_APPLY: Readonly<Record<'verbs' | 'documents' | 'questions', W
 };
 
 /** Dates and deadlines, in languages that the interface does not speak. */
-export const OTHER_DATES: Readonly<Record<'closes' | 'range' | 'until' | 'deadlines' | 'otherDates', Words>> = {
-  closes: words`
-    date limite, date limite de candidature, date de clôture, clôture des candidatures, poste fermé, date de dépublication,
-    dépublication date, fecha límite, fecha de cierre, scadenza, termine per le candidature, prazo, data limite,
-    sluitingsdatum, uiterste reactiedatum, reageren voor, solliciteren voor, termin składania, termin składania aplikacji,
-    aplikuj do, uzávěrka, tähtaeg, kandideerimise tähtaeg, срок подачи, дедлайн
-  `,
+export const OTHER_DATES: Readonly<Record<'range' | 'until' | 'deadlines' | 'otherDates', Words>> = {
   range: words`au, hasta, al, até, tot, tot en met, do`,
   until: words`
     avant le, jusqu’au, jusqu'au, au plus tard le, hasta el, antes del, entro il, fino al, até, até ao, vóór, voor, uiterlijk,
@@ -177,5 +171,32 @@ export const OTHER_DATES: Readonly<Record<'closes' | 'range' | 'until' | 'deadli
   otherDates: words`
     CDD, contrat, début, démarrage, entretien*, réponse, jusqu'en, inicio, entrevista*, inizio, início, start*, gesprek*,
     umowa, rozpoczęcie
+  `,
+};
+
+/** Names of fields in languages that the interface does not speak. */
+export const OTHER_LABELS: FieldLabels = {
+  title: words`
+    titre, intitulé, intitulé du poste, título, título del puesto, titolo, posizione, functietitel, vacaturetitel, tytuł,
+    stanowisko, ametinimetus
+  `,
+  closes: words`
+    date limite, date limite de candidature, date de clôture, échéance, fecha límite, fecha de cierre, plazo,
+    scadenza, data limite, prazo, sluitingsdatum, reageren voor, solliciteren tot, termin składania, kandideerimise
+    tähtaeg, clôture des candidatures, poste fermé, date de dépublication, dépublication date, termine per le
+    candidature, uiterste reactiedatum, solliciteren voor, termin składania aplikacji, aplikuj do, uzávěrka,
+    tähtaeg, срок подачи, дедлайн
+  `,
+  location: words`
+    lieu, lieux, lieu de travail, localisation, ville, ubicación, lugar, lugar de trabajo, ciudad, sede, sede di lavoro,
+    luogo, luogo di lavoro, localização, local de trabalho, cidade, locatie, standplaats, plaats, werklocatie, werkplek,
+    lokalizacja, miejsce pracy, miasto, asukoht, töökoht
+  `,
+  employmentType: words`
+    contrat, type de contrat, type contrat, contrato, tipo de contrato, contratto, tipo di contratto, dienstverband,
+    contractvorm, soort contract, umowa, rodzaj umowy, forma zatrudnienia
+  `,
+  team: words`
+    équipe, entreprise, organisme, equipo, empresa, azienda, equipa, equipe, afdeling, bedrijf, zespół, firma, osakond
   `,
 };

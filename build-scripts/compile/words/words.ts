@@ -79,6 +79,15 @@ export interface WorkWords {
   };
 }
 
+/** Names of fields, as keys of front matter and as labels of lines, without `*`. */
+export interface FieldLabels {
+  title: Words;
+  closes: Words;
+  location: Words;
+  employmentType: Words;
+  team: Words;
+}
+
 /** All words of one language of the interface. They apply to every posting, except `pay.currency`. */
 export interface LanguageWords extends WorkWords {
   pay: {
@@ -150,8 +159,7 @@ export interface LanguageWords extends WorkWords {
   };
   /** Hint of the link from a footnote back to the text. */
   backToText: string;
-  /** Names of fields in this language, as keys of front matter and as labels of lines, without `*`. */
-  labels: { title: Words; closes: Words; location: Words; employmentType: Words; team: Words };
+  labels: FieldLabels;
   apply: {
     /** In links, headings and sentences about how to apply. */
     verbs: Words;

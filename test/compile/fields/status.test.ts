@@ -8,6 +8,8 @@ const flag = (name: FlagName, text: string) => ({
   flags: { [name]: [{ text, key: name, offset: 9, length: text.length }] },
 });
 
+const deadline = (instant: number) => ({ text: '2026-11-20', key: 'closes', offset: 9, length: 10, instant });
+
 describe('publishingState', () => {
   for (const [name, fields, state, rules] of [
     ['nothing said', {}, 'published', []],
@@ -57,10 +59,10 @@ describe('publishingState', () => {
     ['published in the past', { publishes: now - 1 }, 'published', []],
     ['published now', { publishes: now }, 'published', []],
     ['published in a moment', { publishes: now + 1 }, 'future', []],
-    ['open', { openUntil: now + 1 }, 'published', []],
-    ['closed this instant', { openUntil: now }, 'expired', ['expired']],
-    ['closed, and a draft', { ...flag('draft', 'true'), openUntil: 0 }, 'draft', []],
-    ['closed, and in the future', { openUntil: 0, publishes: now + 1 }, 'expired', ['expired']],
+    ['open', { deadline: deadline(now + 1) }, 'published', []],
+    ['closed this instant', { deadline: deadline(now) }, 'expired', ['expired']],
+    ['closed, and a draft', { ...flag('draft', 'true'), deadline: deadline(0) }, 'draft', []],
+    ['closed, and in the future', { deadline: deadline(0), publishes: now + 1 }, 'expired', ['expired']],
   ] as [string, Omit<PublishingFields, 'now'>, string, string[]][]) {
     it(name, () => {
       const result = publishingState({ ...fields, now });
@@ -76,13 +78,13 @@ describe('publishingState', () => {
     const placesOf = (fields: Omit<PublishingFields, 'now'>) =>
       publishingState({ ...fields, now }).problems.map(({ offset, length }) => [offset, length]);
     assert.deepEqual(placesOf(flag('draft', 'yes')), [[9, 3]]);
-    assert.deepEqual(placesOf({ openUntil: 0, closesPlace: { offset: 12, length: 10 } }), [[12, 10]]);
+    assert.deepEqual(placesOf({ deadline: { ...deadline(0), offset: 12 } }), [[12, 10]]);
   });
 
   it('distinguishes a job that is closed from one whose deadline has passed', () => {
     assert.equal(publishingState({ status: at('filled'), now }).isClosed, true);
     assert.equal(publishingState({ ...flag('draft', 'true'), status: at('filled'), now }).isClosed, true);
-    assert.equal(publishingState({ openUntil: 0, now }).isClosed, false);
+    assert.equal(publishingState({ deadline: deadline(0), now }).isClosed, false);
   });
 
   it('uses the configured status words, including those with another meaning', () => {

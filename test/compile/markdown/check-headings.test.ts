@@ -62,6 +62,7 @@ describe('heading-like-text', () => {
     'a bold line': [`${before}**What you need**\n\nA helmet.\n`, looks('**What you need**')],
     'a bold line with a colon': [`${before}__What you need:__\n\n- x\n`, looks('__What you need:__')],
     'a few words with a colon': [`${before}We offer:\n\n- x\n`, looks('We offer:')],
+    'one word with a colon': [`${before}Compétences :\n\n- x\n`, looks('Compétences :')],
     'within a shortcode': [
       `${before}{{% accordion title="x" %}}\n**Step one**\n\nYou call.\n{{% /accordion %}}\n`,
       looks('**Step one**'),
@@ -72,6 +73,10 @@ describe('heading-like-text', () => {
     'before something else': [`${before}What do you need?\n\n## B\n`],
     'right below a heading': ['## A\n\nWe offer:\n\n- x\n'],
     'a long sentence that introduces a list': [`${before}Among the things you will do every day are these:\n\n- x\n`],
+    'a sentence that the list completes': [`${before}As a welder, you weld:\n\n- x\n\nYou will also have to:\n\n- x\n`],
+    'one in a language that the interface does not speak': [
+      `${before}De plus, vous\u00a0contribuerez à\u00a0:\n\n- x\n`,
+    ],
     'a sentence with bold words': [`${before}You **need** a helmet.\n\n- x\n`],
     'two bold parts': [`${before}**Start:** soon, **end:** never\n\n- x\n`],
     'two sentences': [`${before}Curious? Are you?\n\nCall.\n`],

@@ -42,11 +42,18 @@ describe('Labeled lines of a body', () => {
       { employment: 'kokopäiväinen' },
     ],
     ['a note', '{{< note >}}\n**Arbeidssted:** Voss\n{{< /note >}}', { location: 'Voss' }],
-    ['a date in words', 'Deadline: 1 March 2027', { closes: '2027-03-01', dates: [['warning', 6]] }],
+    ['a date in words, as people write it', 'Deadline: 1 March 2027', { closes: '2027-03-01' }],
+    ['a deadline without a colon', '**Apply by 9am, Monday 1 March 2027.**', { closes: '2027-03-01' }],
     [
-      'a deadline without a colon',
-      '**Apply by 9am, Monday 1 March 2027.**',
-      { closes: '2027-03-01', dates: [['warning', 6]] },
+      'a value before a sentence',
+      '**Location: Kiel**. Subject to the approval of the Fund, Bonn.',
+      { location: 'Kiel' },
+    ],
+    ['a value with abbreviations', 'Location: St. Gallen bzw. Chur', { location: 'St. Gallen bzw. Chur' }],
+    [
+      'languages that the interface does not speak',
+      '- Lieu de travail : Nantes\n- Dienstverband: parttime',
+      { location: 'Nantes', employment: 'parttime' },
     ],
     ['a deadline among other lines', '- You weld.\n- Apply by 2027-03-01', { closes: '2027-03-01' }],
     ['a deadline with a time', 'Deadline: 2027-03-01T12:00', { closes: '2027-03-01T12:00:00Z' }],
@@ -61,7 +68,7 @@ describe('Labeled lines of a body', () => {
     [
       'a heading',
       '## Sted\n\nVoss\n\n## Deadline\n\n<p>\n1 March 2027\n</p>',
-      { closes: '2027-03-01', location: 'Voss', dates: [['warning', 12]] },
+      { closes: '2027-03-01', location: 'Voss' },
     ],
     ['a heading of prose', '## Place of work\n\nYou work in Kiel, and now and then in Voss, or at home.', {}],
     [
