@@ -53,8 +53,6 @@ const OFFICE_OF = new RegExp(`(${NAME})[- ]${any(({ offices }) => offices)}`, 'g
 
 /** “Berlin-Mitte”. */
 const QUARTER = /-\p{Lu}\p{L}+$/u;
-/** The clause that a text ends in. */
-const CLAUSE = /[^,;:(–]*$/;
 
 /** What a sentence about the place of work says. */
 interface Statement {
@@ -69,12 +67,17 @@ interface Statement {
  * from where one may work: “We are looking for a welder in Oslo”, “our offices in central Oslo”, “from anywhere in Canada”.
  *
  * @param names the ways of working in the language of the posting
+ * @param isLabeled whether all of the text is about the place of work
  */
-export function locationInText(text: string, names: WorkWords['location']['names']): JobLocation | undefined {
+export function locationInText(
+  text: string,
+  names: WorkWords['location']['names'],
+  { isLabeled = false } = {},
+): JobLocation | undefined {
   const prose = text.replace(LINK, '$1').replace(WRAP, ' ').replace(MARKS, '');
   const countries = countriesInText(prose);
   if (countries.length > 0) return read([{ text: `${names.remote} (${countries.join(', ')})` }]);
-  const statements = prose.split(SENTENCE_END).flatMap((sentence) => statementOf(sentence) ?? []);
+  const statements = prose.split(SENTENCE_END).flatMap((sentence) => statementOf(sentence, isLabeled) ?? []);
   const isHybrid = HYBRID.test(prose);
   const isRemote = !isHybrid && (REMOTE.test(prose) || statements.some(({ remote }) => remote));
   const best = Math.max(0, ...statements.map(({ rank }) => rank));
@@ -113,23 +116,23 @@ export function cityInText(abbreviation: string, text: string): string | undefin
   return undefined;
 }
 
-function statementOf(written: string): Statement | undefined {
+function statementOf(written: string, isLabeled: boolean): Statement | undefined {
   if (written.length > LONGEST_SENTENCE) return undefined;
   const sentence = written.replace(FIRST_WORD, (word) => word.toLowerCase());
   const cities = citiesOf(sentence);
-  if (cities.length === 0) return undefined;
+  if (cities.length === 0 && !isLabeled) return undefined;
   if (WANTED.test(sentence)) return { rank: 2, cities, remote: false };
   const modes = readWorkModes(sentence);
   const remote = modes.remote || REMOTE.test(sentence);
-  return remote || modes.hybrid || OFFICES.test(sentence) ? { rank: 1, cities, remote } : undefined;
+  return isLabeled || remote || modes.hybrid || OFFICES.test(sentence) ? { rank: 1, cities, remote } : undefined;
 }
 
-/** The cities that a sentence names after a preposition, unless the clause before is about a trip or the like. */
+/** The cities that a sentence names after a preposition, unless it begins with a trip or the like. */
 function citiesOf(sentence: string): string[] {
   const found: string[] = [];
   for (const { index, 1: list = '' } of sentence.matchAll(PLACES)) {
     const names = list.split(SEPARATOR);
-    const isElsewhere = () => ELSEWHERE.test(CLAUSE.exec(sentence.slice(0, index))?.[0] ?? '');
+    const isElsewhere = () => ELSEWHERE.test(sentence.slice(0, index));
     if (!isCity(names[0] ?? '') || isElsewhere()) continue;
     // “Ottawa, Waterloo and Montréal”: among cities, a name that several countries have is a town too.
     const isList = names.filter(isCity).length > 1;

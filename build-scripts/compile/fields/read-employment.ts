@@ -3,6 +3,8 @@ import { everyWorkWord } from '../words/all-words.js';
 import { wordSource } from '../words/word-pattern.js';
 import { normalizeEmployment, PER_WEEK } from './employment.js';
 
+/** Strong texts beside each other are lines too: `**Kiel** **20 hours a week**`. */
+const LINE_END = /\n|(?<=\*\*) +(?=\*\*)/;
 /** A longer line tells of something else. */
 const LONGEST_LINE = 250;
 /** Marks at the start of a line: of a list, a quote, strong text, or a picture of a pencil. */
@@ -58,7 +60,7 @@ function isTime(type: EmploymentType): boolean {
 function statedEmployment(body: string): JobEmployment | undefined {
   const texts = new Map<string, string>();
   const types = new Set<EmploymentType>();
-  for (const written of body.split('\n')) {
+  for (const written of body.split(LINE_END)) {
     const line = written.normalize('NFC').replace(/\s+/g, ' ').replace(MARKS, '').trim();
     const [statement, words] = line.length <= LONGEST_LINE ? (STATEMENT.exec(line) ?? []) : [];
     if (statement === undefined || words === undefined) continue;

@@ -56,18 +56,28 @@ export function readLocation(
 ): { location?: JobLocation; problems: Problem[] } {
   const value = (name: FieldName) => fields.get(name)?.value;
   const { text: country, code } = readCountry(textOf(value('country')));
-  const ownItems = textsOf(value('location')).map((item) => ({ ...code, ...item }));
+  const own = fields.get('location');
+  // A labeled line of the body may go on in prose.
+  const prose = own?.isImplied
+    ? listOf(own.value)
+        .filter((text) => isProse(text))
+        .join('\n')
+    : '';
+  const ownItems = prose === '' ? textsOf(own?.value).map((item) => ({ ...code, ...item })) : [];
   const parts = [...listOf(value('city')), ...listOf(value('region')), ...country];
   const items = ownItems.length > 0 ? ownItems : [{ text: parts.join(', '), ...code }];
   const written = parseLocation(items, around.country);
   const text = [textOf(value('intro')) ?? '', around.prose].join('\n\n');
   const names = workWordsOf(around.lang).location.names;
   const end = endOfTitle(textOf(value('title')) ?? '');
+  const stated = prose === '' ? undefined : locationInText(prose, names, { isLabeled: true });
+  const inText = () => locationInText(text, names);
   const elsewhere = written.location
     ? completed(written.location, text)
-    : (titlesOf(fields, around.file).map(citiesInTitle).find(isPresent) ?? end ?? locationInText(text, names));
+    : (stated ?? titlesOf(fields, around.file).map(citiesInTitle).find(isPresent) ?? end ?? inText());
   const modes = [
     elsewhere ?? written.location,
+    ...(own?.isImplied ? [inText()] : []),
     end,
     ...[...listOf(value('remote')), ...flagsWithin(value('location'))].map(modesOfFlag),
     ...listOf(value('workplace')).map(readWorkModes),
@@ -85,6 +95,11 @@ export function readLocation(
   // Search engines do not list open applications.
   if (!around.openApplication) problems.push(...checkCountry(location, field));
   return { location, problems };
+}
+
+/** Whether a value is a sentence instead of names of places: it has several words in lowercase. */
+function isProse(text: string): boolean {
+  return text.length > 60 && (text.match(/ \p{Ll}/gu) ?? []).length > 3;
 }
 
 /** What the title or the text says may be meant otherwise, so the author is told what is shown. */

@@ -24,6 +24,10 @@ const DEADLINE = 'deadline';
 
 /** A label in a line of its own, above the value. */
 const LABEL_ALONE = /^(?:\*\*|__)([^*_:]{2,60}):?(?:\*\*|__)\s*:?\\?$/;
+/** All of a line may be strong, or a label with its value: `**Location: Kiel** **20 hours a week**`. */
+const STRONG = /^\*\*([^*]+)\*\*$|^\*\*([^*:]+:[^*]*[^*:\s])\*\*(?=\s).*$/;
+/** A picture of a pin labels a place. */
+const PIN = /^📍\s*/u;
 /** The end of a value that a sentence follows: “Bergen. You travel now and then.” Shorter words may be abbreviations. */
 const SENTENCE_END = /(?<=\p{Lu}\p{Ll}{3}|\p{Ll}{5})\. (?=\p{Lu})/u;
 /** A longer text below a heading is prose. */
@@ -31,8 +35,8 @@ const LONGEST_VALUE = 60;
 
 /**
  * The labeled lines of a body that state a field, such as `- **Deadline:** 1 March 2027`, as if they were front matter. A
- * paragraph or list counts if each of its lines is labeled, so prose never does. A heading can be the label of a short
- * paragraph.
+ * paragraph counts if each of its lines is labeled, so prose never does; the items of a list count one by one. A heading
+ * can be the label of a short paragraph, or of a list with one item.
  */
 export function labeledFields({ tokens, sources }: Pick<LexedBody, 'tokens' | 'sources'>): FrontMatterEntry[] {
   const blocks = tokens.filter(({ type }) => type !== 'space');
@@ -40,7 +44,8 @@ export function labeledFields({ tokens, sources }: Pick<LexedBody, 'tokens' | 's
     const inner = 'tokens' in token ? token.tokens : undefined;
     if (token.type === 'block-shortcode') return labeledFields({ tokens: inner ?? [], sources });
     if (token.type === 'heading') return fieldBelow(token as Tokens.Heading, blocks[index + 1], sources);
-    return fieldsOf(linesOf(token, sources));
+    if (token.type === 'list') return fieldsOfItems(itemsOf(token as Tokens.List, sources));
+    return token.type === 'paragraph' ? fieldsOf(sources.contentOf(token)?.lines() ?? []) : [];
   });
 }
 
@@ -50,8 +55,10 @@ function fieldBelow(
   sources: LexedBody['sources'],
 ): FrontMatterEntry[] {
   const key = heading.text.trim();
-  if (next?.type !== 'paragraph' && next?.type !== 'html') return [];
-  const source = sources.of(next)?.trim();
+  const [item, ...items] = next?.type === 'list' ? itemsOf(next as Tokens.List, sources) : [];
+  const isBlock = next?.type === 'paragraph' || next?.type === 'html';
+  if (!next || !(isBlock || (item && items.length === 0))) return [];
+  const source = (item ?? sources.of(next))?.trim();
   const value = withoutMarks(source?.text.replace(/<[^>]*>/g, ' ') ?? '');
   if (!source || !LABELS.has(foldKey(key)) || value === '' || value.length > LONGEST_VALUE || /[^\d][.!?]$/.test(value))
     return [];
@@ -60,12 +67,16 @@ function fieldBelow(
   return [{ key, value, ...(start < 0 ? source : source.slice(start, start + value.length)).span() }];
 }
 
-function linesOf(token: Token, sources: LexedBody['sources']): SourceText[] {
-  if (token.type === 'paragraph') return sources.contentOf(token)?.lines() ?? [];
-  if (token.type !== 'list') return [];
-  return (token as Tokens.List).items
-    .map((item) => sources.contentOf(item)?.lines()[0])
-    .filter((line) => line !== undefined);
+/** A list may state more than fields, but only an item with a colon is certain to be labeled. */
+function fieldsOfItems(lines: readonly SourceText[]): FrontMatterEntry[] {
+  const fields = fieldsOf(lines);
+  if (fields.length > 0) return fields;
+  return lines.filter((line) => LABELED_LINE.test(textOfLine(line))).flatMap((line) => fieldsOf([line]));
+}
+
+/** The first lines of the items of a list. */
+function itemsOf(list: Tokens.List, sources: LexedBody['sources']): SourceText[] {
+  return list.items.map((item) => sources.contentOf(item)?.lines()[0]).filter((line) => line !== undefined);
 }
 
 function fieldsOf(lines: readonly SourceText[]): FrontMatterEntry[] {
@@ -73,8 +84,7 @@ function fieldsOf(lines: readonly SourceText[]): FrontMatterEntry[] {
   let alone: string | undefined;
   for (const line of lines) {
     const written = line.trim();
-    // All of the line may be strong.
-    const text = written.text.replace(/^\*\*([^*]+)\*\*$/, '$1');
+    const text = textOfLine(written);
     const closes = deadlineIn(text);
     if (closes !== undefined) {
       fields.push({ key: DEADLINE, value: closes, ...written.span() });
@@ -92,6 +102,10 @@ function fieldsOf(lines: readonly SourceText[]): FrontMatterEntry[] {
     fields.push({ key, value: stated, ...written.span() });
   }
   return fields;
+}
+
+function textOfLine(line: SourceText): string {
+  return line.trim().text.replace(PIN, 'Location: ').replace(STRONG, '$1$2');
 }
 
 /** The date of a line that states a deadline: `Apply by 9am, Monday 1 March 2027.` */

@@ -70,7 +70,7 @@ const CITIES: Readonly<Record<string, string>> = {
     Siegen, Stralsund, Stuttgart, Trier, Tübingen, Ulm, Walldorf, Weimar, Wiesbaden, Wolfsburg, Wuppertal, Würzburg,
     Zwickau
   `,
-  'DE-BE': 'Berlin, Berlín, Berlino',
+  'DE-BE': 'Berlin, Berlín, Berlino, Берлин',
   'DE-HB': 'Bremen',
   'DE-HH': 'Hamburg, Hamburgo, Hambourg',
   DK: `
@@ -171,7 +171,7 @@ const CITIES: Readonly<Record<string, string>> = {
   QA: 'Doha',
   RO: 'Bucharest, București, Bukarest, Cluj-Napoca, Cluj, Timișoara, Iași, Brașov, Sibiu',
   RS: 'Belgrade, Beograd, Belgrad, Novi Sad, Niš',
-  RU: 'Moscow, Moskau, Moskva, Москва, Saint Petersburg, Novosibirsk, Yekaterinburg, Kazan',
+  RU: 'Moscow, Moskau, Moskva, Москва, Saint Petersburg, Санкт-Петербург, Novosibirsk, Yekaterinburg, Kazan',
   RW: 'Kigali',
   SA: 'Riyadh, Jeddah',
   SE: `

@@ -190,7 +190,7 @@ export const OTHER_LABELS: FieldLabels = {
   location: words`
     lieu, lieux, lieu de travail, localisation, ville, ubicación, lugar, lugar de trabajo, ciudad, sede, sede di lavoro,
     luogo, luogo di lavoro, localização, local de trabalho, cidade, locatie, standplaats, plaats, werklocatie, werkplek,
-    lokalizacja, miejsce pracy, miasto, asukoht, töökoht
+    lokalizacja, miejsce pracy, miasto, asukoht, töökoht, город, место работы, місто
   `,
   employmentType: words`
     contrat, type de contrat, type contrat, contrato, tipo de contrato, contratto, tipo di contratto, dienstverband,

@@ -79,7 +79,21 @@ describe('Labeled lines of a body', () => {
     ['a status of something else', '**Status:** You have a work permit', {}],
     ['a date that cannot be read', 'Deadline: the end of March', { dates: [['warning', 6]] }],
     ['prose', 'Location: Kiel is a town\nby the sea, and we like it there.', {}],
-    ['a list with prose', '- Location: Kiel\n- A good team', {}],
+    ['a list with prose', '- Location: Kiel\n- A good team', { location: 'Kiel' }],
+    ['a list of prose', '- Locations by the sea\n- A good team', {}],
+    ['a heading of a list with one item', '## Location\n\n+ Kiel', { location: 'Kiel' }],
+    ['a heading of a list', '## Location\n\n+ Near the sea\n+ Near a forest', {}],
+    [
+      'a strong line beside another',
+      '**Location: Kiel** **20 hours per week**',
+      { location: 'Kiel', employment: '20 hours per week' },
+    ],
+    ['a pin', '📍 Kiel', { location: 'Kiel' }],
+    [
+      'a value in prose',
+      '**Location:** You work in our large and modern yard near the old harbor in Kiel.',
+      { location: 'Kiel' },
+    ],
     ['a long label', '- What you should know about our place of work: it is in Kiel', {}],
     ['code', '```\nDeadline: 2026-03-01\n```', {}],
   ] as [string, string, object][]) {
