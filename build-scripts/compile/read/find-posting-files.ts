@@ -99,6 +99,8 @@ async function walk(walked: WalkedFolder, inside: string): Promise<void> {
   }
 }
 
+/** `README.md`, `_template.md`, `zz_template_position.md`, which sorts last, and the defaults of CloudCannon. */
+const NO_POSTING = /^(?:readme|archetype|_defaults|(?:zz?[-_])?_?template)(?![a-z])/i;
 /** `index.md` and `index.en.md`. */
 const INDEX = /(?:^|\/)index(?:\.[^./]+)?\.[^./]+$/i;
 /** With as many other postings in its folder, an `index.md` lists them. Hugo makes pages of none of those. */
@@ -143,6 +145,6 @@ function reasonToSkip(entry: Dirent): string | undefined {
   if (entry.isSymbolicLink()) return 'a symbolic link, which is not followed';
   if (!entry.isFile()) return 'not a regular file';
   if (/^_index\./i.test(name)) return 'a section page, not a posting';
-  if (/^(readme|template|archetype)\b/i.test(name)) return 'ignored by name';
+  if (NO_POSTING.test(name)) return 'ignored by name';
   return undefined;
 }

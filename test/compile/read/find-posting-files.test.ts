@@ -46,6 +46,18 @@ describe('findPostingFiles', () => {
     assert.equal(skipped.length, 4);
   });
 
+  it('skips templates and defaults by their names', async () => {
+    const others = ['README.md', '_defaults.md', 'template_new_position.md', 'zz-template-position.md', '_TEMPLATE.md'];
+    const postings = ['templates-designer.md', 'email-template-developer.md'];
+    const folder = temporaryFolder(Object.fromEntries([...others, ...postings].map((name) => [name, 'x'])));
+    const { files, skipped } = await findPostingFiles([folder]);
+    assert.deepEqual(files.map(({ inside }) => inside).toSorted(), postings.toSorted());
+    assert.deepEqual(
+      skipped.map(({ name, reason }) => `${path.basename(name)}: ${reason}`).toSorted(),
+      others.map((name) => `${name}: ignored by name`).toSorted(),
+    );
+  });
+
   it('skips the pages of lists, of each folder by itself', async () => {
     const jobs = temporaryFolder({
       'en/index.md': 'x',
