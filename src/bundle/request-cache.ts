@@ -1,6 +1,13 @@
 import { BundleError } from './bundle-error.js';
 import { fetchJsonOrCopy } from './fetch-json.js';
-import { validateBody, validateBundle, type ValidBody, type ValidBundle } from './validate.js';
+import {
+  validateBody,
+  validateBundle,
+  validateSearch,
+  type ValidBody,
+  type ValidBundle,
+  type ValidSearch,
+} from './validate.js';
 
 /** A request that is pending or answered, and the number of its callers that wait for it. */
 interface SharedRequest<Answer> {
@@ -73,6 +80,9 @@ const bundles = jsonCache(validateBundle, 20);
 /** More postings than a reader opens. */
 const bodies = jsonCache(validateBody, 50);
 
+/** One for each bundle. */
+const searches = jsonCache(validateSearch, 20);
+
 function jsonCache<Answer extends { readonly isCopy: boolean }>(
   validate: (value: unknown, url: string, isCopy: boolean) => Answer,
   limit: number,
@@ -101,13 +111,14 @@ function warn(error: unknown): void {
  * Loads a bundle, by one request for all elements of the page. Rejects with a {@link BundleError}.
  *
  * @param source absolute, or relative to the document
- * @param reload whether to request it although it is cached; the texts of postings may have changed, too, and are dropped
+ * @param reload whether to request it although it is cached; the postings' texts and words may have changed, too, and are dropped
  */
 export async function loadBundle(source: string, signal: AbortSignal, reload = false): Promise<ValidBundle> {
   const url = absoluteUrl(source, document.baseURI);
   if (reload) {
     bundles.delete(url);
     bodies.delete();
+    searches.delete();
   }
   return bundles.get(url, signal);
 }
@@ -116,14 +127,29 @@ export async function loadBundle(source: string, signal: AbortSignal, reload = f
  * Loads the text of a posting. Rejects with a {@link BundleError}.
  *
  * @param body URL of the text, as in the bundle
- * @param bundleUrl absolute URL of the bundle; the text must be of the same origin, the only one that the page trusts
+ * @param bundleUrl absolute URL of the bundle
  */
 export async function loadBody(body: string, bundleUrl: string, signal: AbortSignal): Promise<ValidBody> {
-  const url = absoluteUrl(body, bundleUrl);
+  return bodies.get(urlInBundle(body, bundleUrl), signal);
+}
+
+/**
+ * Loads the words of the postings' texts. Rejects with a {@link BundleError}.
+ *
+ * @param search URL of the words, as in the bundle
+ * @param bundleUrl absolute URL of the bundle
+ */
+export async function loadSearch(search: string, bundleUrl: string, signal: AbortSignal): Promise<ValidSearch> {
+  return searches.get(urlInBundle(search, bundleUrl), signal);
+}
+
+/** The absolute URL of a file of a bundle. It must be of the bundle's origin, the only one that the page trusts. */
+function urlInBundle(file: string, bundleUrl: string): string {
+  const url = absoluteUrl(file, bundleUrl);
   if (new URL(url).origin !== new URL(bundleUrl).origin) {
-    throw new BundleError('shape', url, `a posting must be of the same origin as its bundle, ${bundleUrl}`);
+    throw new BundleError('shape', url, `it must be of the same origin as its bundle, ${bundleUrl}`);
   }
-  return bodies.get(url, signal);
+  return url;
 }
 
 function absoluteUrl(url: string, base: string): string {

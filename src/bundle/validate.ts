@@ -1,5 +1,6 @@
 import { SCHEMA_VERSION, type JobBundle, type Organization } from '../posting/job-bundle.js';
 import type { JobBody, JobSummary } from '../posting/job-posting.js';
+import { MAX_SEARCH_SIZE } from '../posting/job-search.js';
 import { BundleError } from './bundle-error.js';
 
 /** A validated bundle. */
@@ -8,6 +9,15 @@ export interface ValidBundle extends JobBundle {
   readonly url: string;
   /** Number of entries that were left out because they do not match the schema. */
   readonly broken: number;
+  /** Whether it is a saved copy of an earlier response. */
+  readonly isCopy: boolean;
+}
+
+/** The validated words of the postings' texts. */
+export interface ValidSearch {
+  readonly common: ReadonlySet<string>;
+  /** By the id of a job, separated by spaces. */
+  readonly words: ReadonlyMap<string, string>;
   /** Whether it is a saved copy of an earlier response. */
   readonly isCopy: boolean;
 }
@@ -42,6 +52,7 @@ export function validateBundle(value: unknown, url: string, isCopy = false): Val
     schemaVersion: SCHEMA_VERSION,
     organization: organization(value.organization),
     jobs,
+    ...(text(value.search) && { search: value.search as string }),
     url,
     broken: value.jobs.length - jobs.length,
     isCopy,
@@ -61,6 +72,25 @@ export function validateBody(value: unknown, url: string, isCopy = false): Valid
     throw new BundleError('shape', url, 'the response is not a posting');
   }
   return { schemaVersion: SCHEMA_VERSION, id, lang, html, isCopy };
+}
+
+/**
+ * Validates the words of the postings' texts. What is not text is left out. Throws a {@link BundleError} when the response
+ * does not match the schema, or is larger than a search of it should be.
+ *
+ * @param url the absolute URL of the words
+ * @param isCopy whether it is a saved copy of an earlier response
+ */
+export function validateSearch(value: unknown, url: string, isCopy = false): ValidSearch {
+  assertVersion(value, url);
+  const { common = '', words } = value;
+  if (typeof common !== 'string' || !isRecord(words)) {
+    throw new BundleError('shape', url, 'the response has no words of postings');
+  }
+  const texts = Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const size = texts.reduce((total, [, text]) => total + text.length, common.length);
+  if (size > MAX_SEARCH_SIZE) throw new BundleError('size', url, `there are over ${MAX_SEARCH_SIZE / 1e6} MB of words`);
+  return { common: new Set(common.split(' ')), words: new Map(texts), isCopy };
 }
 
 function assertVersion(value: unknown, url: string): asserts value is Record<string, unknown> {

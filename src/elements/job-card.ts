@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { InterfaceLanguage } from '../posting/languages.js';
 import type { JobSummary } from '../posting/job-posting.js';
-import { matchedParts } from '../search/text-search.js';
+import { matchedParts } from '../search/matched-parts.js';
 import { cardStyles } from './job-card.styles.js';
 import { dispatchJobEvent } from './shared/events.js';
 import { heading } from './shared/heading.js';

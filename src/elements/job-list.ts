@@ -10,7 +10,7 @@ import type { OpenIn } from './detail/posting-presenter.js';
 import type { ProcessState } from './detail/posting-view.js';
 import { listStyles } from './job-list.styles.js';
 import { activeFilters } from './list/active-filters.js';
-import { cardList, statusMessage } from './list/card-list.js';
+import { cardList } from './list/card-list.js';
 import { filterBar } from './list/filter-bar.js';
 import { filterStyles } from './list/filters.styles.js';
 import { ListController } from './list/list-controller.js';
@@ -32,7 +32,7 @@ import { tokens } from './shared/tokens.styles.js';
  * @slot footer - Content below the list.
  * @fires {CustomEvent<JobLoadDetail>} job-load - Fired when the bundle has loaded. `detail` has the number of `jobs` and of `broken` entries.
  * @fires {CustomEvent<JobErrorDetail>} job-error - Fired when loading the bundle or a posting fails. `detail` has a `reason`, the `url` and a `message`.
- * @fires {CustomEvent<JobFilterDetail>} job-filter - Fired when the selected filters or the search query change. `detail` has the `chosen` values, whether the reader is `searching`, and the `count` of matching jobs.
+ * @fires {CustomEvent<JobFilterDetail>} job-filter - Fired when the selected filters or the search query change. `detail` has the `chosen` values, whether the reader is `searching`, the `count` of matching jobs, and their `ids`.
  * @fires {CustomEvent<JobReferenceDetail>} job-open - Fired when a posting opens. Cancelable when caused by a click: call `preventDefault()` to show the posting yourself. `detail` has the `id` and `lang` of the job.
  * @fires {CustomEvent<JobReferenceDetail>} job-close - Fired when the reader returns from a posting to the list. `detail` has the `id` and `lang` of the job.
  * @fires {CustomEvent<JobApplyDetail>} job-apply - Fired when the reader follows an apply link. Cancelable: call `preventDefault()` to handle the application yourself. `detail` has the `id` and `lang` of the job, and the `url`.
@@ -63,6 +63,7 @@ import { tokens } from './shared/tokens.styles.js';
  * @csspart item - List item, with its hairline or border.
  * @csspart load-more - Button that shows more jobs.
  * @csspart notice - Message shown in place of the list.
+ * @csspart relax - Button that gives up one filter, shown when no job matches.
  * @csspart retry - Button that loads the bundle again.
  * @csspart skeleton - Placeholder shown while loading.
  * @csspart open-application - Link to the open application, shown when no job matches.
@@ -144,7 +145,11 @@ export class JobList extends LocalizedElement implements ListSettings {
   @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
 
   readonly #bundle = new BundleController(this, () => this.src);
-  readonly #list = new ListController(this, () => this.reload());
+  readonly #list = new ListController(
+    this,
+    () => (this.#bundle.state.status === 'complete' ? this.#bundle.state.value : undefined),
+    () => this.reload(),
+  );
 
   /** Loads the bundle again. */
   reload(): void {
@@ -160,13 +165,13 @@ export class JobList extends LocalizedElement implements ListSettings {
     const posting = postings.render(view?.posting);
     const isReplaced = view?.posting !== undefined && this.openIn !== 'dialog';
     const shown = isReplaced ? undefined : view;
-    const message = shown && statusMessage(shown);
     return html`<div class="base" part="base" lang=${locale ?? nothing}>
       <slot name="header" ?hidden=${isReplaced}></slot>
       <div class="host-reset">
         ${shown && shown.total > 0 ? filterBar(shown, !this.noSearch, actions) : nothing}
-        <div class=${message ? 'summary' : 'empty summary'} ?hidden=${isReplaced}>
-          <p class="status" part="status" role="status"><bdi>${message}</bdi></p>
+        <div class=${shown?.status ? 'summary' : 'empty summary'} ?hidden=${isReplaced}>
+          <p class="status" part="status" aria-hidden="true"><bdi>${shown?.status}</bdi></p>
+          <p class="unseen" role="status">${shown?.announcement}</p>
           ${shown && activeFilters(shown, actions)}
         </div>
         ${shown?.bundle.isCopy ? copyNotice(actions.reload) : nothing}

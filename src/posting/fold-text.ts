@@ -21,6 +21,9 @@ export function foldText(text: string): string {
     .replace(/[æøœßđðłþıς]/g, (letter) => TRANSLITERATIONS[letter] ?? letter);
 }
 
+/** A word of a text as written, with the marks that combine with its letters. */
+export const WRITTEN_WORD = /[\p{L}\p{N}\p{M}]+[+#]*/gu;
+
 /** A word of folded text. A `+` or `#` stays on its word: C++ is not C. */
 export const WORD = /[\p{L}\p{N}]+[+#]*/gu;
 

@@ -1,3 +1,6 @@
+/** Largest number of characters of words, some ten times what the compiler writes. More would fill a phone's memory. */
+export const MAX_SEARCH_SIZE = 5_000_000;
+
 /**
  * The content of `search.json`: the words of the texts, for a full-text search. Folded by `searchWords`, as queries are, and
  * separated by spaces.

@@ -1,7 +1,8 @@
 import type { JobSummary } from '../posting/job-posting.js';
 import type { ChosenValues } from './criteria.js';
 import type { Facet } from './facets.js';
-import { viewIn, type JobIndex, type Score } from './job-index.js';
+import { hasOneOf, versionsOf, viewIn, type JobIndex } from './job-index.js';
+import type { Ranks } from './search-index.js';
 
 /** The result of a search. */
 export interface FoundJobs {
@@ -20,9 +21,9 @@ export interface FoundJobs {
  * A reader who selects a language sees the versions in it. So languages are selected before versions are, and the options
  * of that facet are counted over all versions.
  *
- * @param score of the search query; without one, every job matches
+ * @param ranks the jobs that match the search query; without it, every job does
  */
-export function findJobs(index: JobIndex, chosen: ChosenValues, score?: Score): FoundJobs {
+export function findJobs(index: JobIndex, chosen: ChosenValues, ranks?: Ranks): FoundJobs {
   const { versions, facets } = index;
   const wanted = facets.map(({ name, known }) => {
     const values = chosen[name] ?? [];
@@ -33,23 +34,36 @@ export function findJobs(index: JobIndex, chosen: ChosenValues, score?: Score): 
   const asked = others.filter((facet) => wanted[facet]!.length > 0);
   const counts = facets.map(({ known }) => new Uint32Array(known.length));
   const tally = (facet: number, at: number) => {
-    for (const position of facets[facet]?.positions[at] ?? []) counts[facet]![position]! += 1;
+    const { positions, starts } = facets[facet]!;
+    for (let n = starts[at]!; n < starts[at + 1]!; n++) counts[facet]![positions[n]!]! += 1;
   };
   const view = viewIn(index, wanted[language] ?? []);
-  /** By score. */
+  /** By rank. */
   const found: JobSummary[][] = [];
 
-  versions.forEach((job, at) => {
-    const rank = score ? score(job) : 1;
-    if (rank === 0) return;
-    const missed = asked.filter((facet) => !facets[facet]!.positions[at]!.some((one) => wanted[facet]!.includes(one)));
+  const rankOf = new Uint32Array(versions.length);
+  if (!ranks) rankOf.fill(1);
+  else for (const [id, rank] of ranks) for (const at of versionsOf(index).get(id) ?? []) rankOf[at] = rank;
+
+  // Loops, since each allocation would be made ten thousand times for a key press.
+  for (let at = 0; at < versions.length; at++) {
+    const rank = rankOf[at]!;
+    if (rank === 0) continue;
+    let missed: number | undefined;
+    let misses = 0;
+    for (const facet of asked) {
+      if (hasOneOf(facets[facet]!, at, wanted[facet]!)) continue;
+      missed = facet;
+      misses += 1;
+    }
+    if (misses === 0 && language >= 0) tally(language, at);
+    if (!view.isViewed[at]) continue;
     // The options of a facet count the jobs that match every other facet.
-    if (missed.length > 1) return;
-    if (missed.length === 0) tally(language, at);
-    if (!view.jobs.has(job)) return;
-    if (missed.length === 0) (found[rank] ??= []).push(job);
-    for (const facet of missed.length === 0 ? others : missed) tally(facet, at);
-  });
+    if (missed === undefined) {
+      (found[rank] ??= []).push(versions[at]!);
+      for (let n = 0; n < others.length; n++) tally(others[n]!, at);
+    } else if (misses === 1) tally(missed, at);
+  }
 
   return {
     jobs: found.reverse().flat(),

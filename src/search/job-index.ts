@@ -3,10 +3,8 @@ import { closingTime } from '../posting/job-status.js';
 import { jobsForReader } from '../posting/languages.js';
 import type { ChosenValues } from './criteria.js';
 import { FACETS, type FacetDefinition, type FacetValue } from './facets.js';
+import type { Ranks } from './search-index.js';
 import { compareJobs, sortJobs, type JobSort } from './sort-jobs.js';
-
-/** How well a job matches a query: 0 not at all, otherwise higher the better. */
-export type Score = (job: JobSummary) => number;
 
 /** The jobs of a list, before its reader asks for anything. */
 export interface IndexOptions {
@@ -16,8 +14,8 @@ export interface IndexOptions {
   readonly compareTitles?: (one: string, other: string) => number;
   /** Permanent filter. A job belongs to the list when one of its versions matches. */
   readonly preset?: ChosenValues;
-  /** Score of the permanent search query. */
-  readonly score?: Score | undefined;
+  /** The jobs that match the permanent search query. */
+  readonly ranks?: Ranks | undefined;
   /** The facets of the list; the built-in ones by default. */
   readonly facets?: readonly FacetDefinition[];
 }
@@ -42,13 +40,16 @@ export interface JobIndex {
 export interface IndexedFacet extends Pick<FacetDefinition, 'name' | 'isSorted'> {
   /** Every value that a version has. */
   readonly known: readonly FacetValue[];
-  /** For each version, the positions of its values among the known ones. */
-  readonly positions: readonly (readonly number[])[];
+  /** Positions of the versions' values among the known ones; those of a version start at `starts`, by its own position. */
+  readonly positions: Uint32Array;
+  readonly starts: Uint32Array;
 }
 
 /** One version of each job. */
 export interface LanguageView {
   readonly jobs: ReadonlySet<JobSummary>;
+  /** For each version, whether it is among them. */
+  readonly isViewed: readonly boolean[];
   /** For each facet, whether these jobs have a value, 1 or 0 by its position. */
   readonly present: readonly Uint8Array[];
 }
@@ -62,13 +63,13 @@ export interface LanguageView {
  */
 export function indexJobs(
   bundled: readonly JobSummary[],
-  { reader, sort = 'order', compareTitles = () => 0, preset = {}, score, facets = FACETS }: IndexOptions,
+  { reader, sort = 'order', compareTitles = () => 0, preset = {}, ranks, facets = FACETS }: IndexOptions,
   now: number,
 ): JobIndex {
   const { language = [], ...chosen } = preset;
   const isChosen = matcher(chosen, facets);
   const isInLanguage = matcher({ language }, facets);
-  const ids = new Set(bundled.filter((job) => isChosen(job) && score?.(job) !== 0).map(({ id }) => id));
+  const ids = new Set(bundled.filter((job) => isChosen(job) && (!ranks || ranks.has(job.id))).map(({ id }) => id));
   const belongs = (job: JobSummary) => ids.has(job.id) && isInLanguage(job);
   const open = bundled.filter((job) => belongs(job) && closingTime(job) > now);
   const versions = sortJobs(open, compareJobs(sort, open, compareTitles));
@@ -87,19 +88,21 @@ export function indexJobs(
 function indexFacet({ name, isSorted, values }: FacetDefinition, versions: readonly JobSummary[]): IndexedFacet {
   const known: FacetValue[] = [];
   const positionOf = new Map<string, number>();
-  const positions = versions.map((job) => {
-    const own: number[] = [];
+  const positions: number[] = [];
+  const starts = versions.map((job) => {
+    const start = positions.length;
     for (const value of values(job)) {
       let position = positionOf.get(value.value);
       if (position === undefined) {
         position = known.push(value) - 1;
         positionOf.set(value.value, position);
       }
-      if (!own.includes(position)) own.push(position);
+      if (!positions.includes(position, start)) positions.push(position);
     }
-    return own;
+    return start;
   });
-  return { name, isSorted, known, positions };
+  starts.push(positions.length);
+  return { name, isSorted, known, positions: Uint32Array.from(positions), starts: Uint32Array.from(starts) };
 }
 
 /**
@@ -114,14 +117,37 @@ function viewOf(
 ): LanguageView {
   const viewed = new Set(jobs);
   const isViewed = versions.map((job) => viewed.has(job));
-  const present = facets.map(({ name, known, positions }) => {
-    const flags = new Uint8Array(known.length);
-    positions.forEach((own, at) => {
-      if (name === 'language' || isViewed[at]) for (const position of own) flags[position] = 1;
+  const present = facets.map((facet) => {
+    const flags = new Uint8Array(facet.known.length);
+    versions.forEach((_, at) => {
+      if (facet.name !== 'language' && !isViewed[at]) return;
+      for (let n = facet.starts[at]!; n < facet.starts[at + 1]!; n++) flags[facet.positions[n]!] = 1;
     });
     return flags;
   });
-  return { jobs: viewed, present };
+  return { jobs: viewed, isViewed, present };
+}
+
+const versionsOfJobs = new WeakMap<JobIndex, ReadonlyMap<string, readonly number[]>>();
+
+/** The positions of each job's versions, by id; computed for the first search, since the first cards do not need them. */
+export function versionsOf(index: JobIndex): ReadonlyMap<string, readonly number[]> {
+  const known = versionsOfJobs.get(index);
+  if (known) return known;
+  const versions = new Map<string, number[]>();
+  index.versions.forEach(({ id }, at) => {
+    const own = versions.get(id);
+    if (own) own.push(at);
+    else versions.set(id, [at]);
+  });
+  versionsOfJobs.set(index, versions);
+  return versions;
+}
+
+/** Whether a version has one of these values of a facet, by their positions. */
+export function hasOneOf({ positions, starts }: IndexedFacet, version: number, values: readonly number[]): boolean {
+  for (let n = starts[version]!; n < starts[version + 1]!; n++) if (values.includes(positions[n]!)) return true;
+  return false;
 }
 
 /** What a reader sees who has selected these languages, by their positions; none where nothing is selected. */
@@ -132,11 +158,13 @@ export function viewIn(index: JobIndex, languages: readonly number[]): LanguageV
   const before = views.get(key);
   if (before) return before;
   const language = facets.find(({ name }) => name === 'language');
-  const selected = versions.filter((_, at) => language?.positions[at]?.some((value) => languages.includes(value)));
-  const { jobs, present } = viewOf(jobsForReader(selected, reader), versions, facets);
+  const selected = versions.filter((_, at) => language && hasOneOf(language, at, languages));
+  const inView = viewOf(jobsForReader(selected, reader), versions, facets);
   // What could be selected before the language was still can be.
-  const both = present.map((flags, facet) => flags.map((flag, position) => flag | view.present[facet]![position]!));
-  const inLanguages = { jobs, present: both };
+  const present = inView.present.map((flags, facet) =>
+    flags.map((flag, position) => flag | view.present[facet]![position]!),
+  );
+  const inLanguages = { ...inView, present };
   views.set(key, inLanguages);
   return inLanguages;
 }

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readPreset } from '../../src/search/criteria.js';
-import { searchWords } from '../../src/posting/fold-text.js';
-import { searchScore } from '../../src/search/text-search.js';
+import { SearchIndex } from '../../src/search/search-index.js';
 import { findJobs } from '../../src/search/find-jobs.js';
 import { indexJobs } from '../../src/search/job-index.js';
 import type { JobSummary } from '../../src/posting/job-posting.js';
@@ -21,9 +20,8 @@ const JOBS = [
 
 function index(preset: string, reader = 'en', jobs: readonly JobSummary[] = JOBS) {
   const { chosen, query } = readPreset(preset);
-  const words = searchWords(query);
-  const score = (job: JobSummary) => searchScore(job, words);
-  return indexJobs(jobs, { reader, preset: chosen, score }, NOW);
+  const ranks = new SearchIndex(jobs).findInSummaries(query);
+  return indexJobs(jobs, { reader, preset: chosen, ranks }, NOW);
 }
 const ids = (jobs: Iterable<JobSummary>) => [...new Set([...jobs].map(({ id }) => id))];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { searchWords } from '../../src/posting/fold-text.js';
-import { matchedParts } from '../../src/search/text-search.js';
+import { matchedParts } from '../../src/search/matched-parts.js';
 
 /** The text with matches in brackets. */
 const marked = (text: string, query: string) =>

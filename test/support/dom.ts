@@ -70,7 +70,7 @@ export async function titles(list: JobList): Promise<string[]> {
   return all(list, 'job-card').map((card) => textOf(first(card, '.title')));
 }
 
-/** The announcement of a list to assistive technology. */
+/** The number of matching jobs of a list, or what it says instead. */
 export function status(list: JobList): string {
   return textOf(first(list, '[part=status]'));
 }

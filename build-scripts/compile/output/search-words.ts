@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { searchWords } from '../../../src/posting/fold-text.js';
+import { searchWords, WRITTEN_WORD } from '../../../src/posting/fold-text.js';
 import { SCHEMA_VERSION } from '../../../src/posting/job-bundle.js';
 import type { JobSummary } from '../../../src/posting/job-posting.js';
 import type { JobSearch } from '../../../src/posting/job-search.js';
@@ -21,8 +21,6 @@ const FEWEST_POSTINGS = 8;
 const KNOWN_COMMON: ReadonlySet<string> = new Set(
   [...everyWord(({ common }) => common), ...Object.values(OTHER_LANGUAGES).flat()].flatMap(searchWords),
 );
-/** What folds to a word: marks of letters belong to them. */
-const WRITTEN_WORD = /[\p{L}\p{N}\p{M}]+[+#]*/gu;
 /** Longer numbers are parts of telephone numbers and addresses. */
 const NUMBER = /^\d{5,}$/;
 

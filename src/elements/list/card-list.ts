@@ -5,24 +5,33 @@ import { heading } from '../shared/heading.js';
 import { jobCards, type LinkedJob } from '../shared/job-cards.js';
 import { errorNotice, goneNotice } from '../shared/notices.js';
 import { isPlainClick } from '../shared/links.js';
-import type { CardGroup, ListActions, ListView } from './list-view.js';
+import type { InterfaceLanguage } from '../../posting/languages.js';
+import type { Facet } from '../../search/facets.js';
+import { facetLabel, optionLabel } from './facet-labels.js';
+import type { CardGroup, ListActions, ListView, SearchResult } from './list-view.js';
 
-/** The number of jobs, or what else is announced when the results change. */
-export function statusMessage({ jobs, total, query, effectiveQuery, locale }: ListView): string {
+/** The number of jobs, or what else there is to say about the result. */
+export function statusMessage(result: SearchResult & Pick<ListView, 'locale' | 'query'>): string {
+  const { jobs, total, query, effectiveQuery, isPending, locale } = result;
   if (total === 0) return '';
+  if (jobs.length === 0 && isPending) return msg('Loading …', { id: 'loading' });
   if (jobs.length === 0) return msg('No jobs match. Try fewer words or filters.', { id: 'noMatch' });
-  if (effectiveQuery !== query)
-    return msg(str`No jobs match “${query.trim()}”. Showing jobs for “${effectiveQuery}”.`, { id: 'correctedQuery' });
-  const number = formatNumber(locale, jobs.length);
-  return jobs.length === 1 ? msg('1 job', { id: 'oneJob' }) : msg(str`${number} jobs`, { id: 'jobCount' });
+  const count = jobCount(jobs.length, locale);
+  if (effectiveQuery === query) return count;
+  return msg(str`No jobs match “${query.trim()}”. Showing ${count} for “${effectiveQuery}”.`, { id: 'correctedQuery' });
+}
+
+/** “3 jobs”. */
+function jobCount(count: number, locale: InterfaceLanguage): string {
+  const number = formatNumber(locale, count);
+  return count === 1 ? msg('1 job', { id: 'oneJob' }) : msg(str`${number} jobs`, { id: 'jobCount' });
 }
 
 /** The cards, or what replaces them. */
 export function cardList(view: ListView, actions: ListActions): TemplateResult {
-  const { jobs, groups, isFiltered, hasMore, openApplication, isJobGone, hasSearchFailed } = view;
+  const { jobs, groups, isFiltered, hasMore, openApplication, isJobGone, hasSearchFailed, relaxations } = view;
   const isEmpty = !isFiltered && jobs.every((job) => job.openApplication);
   return html`${isJobGone ? goneNotice() : nothing}
-    ${hasSearchFailed ? errorNotice(msg('Only titles, teams, places and introductions could be searched.', { id: 'partialSearch' }), actions.retrySearch) : nothing}
     ${
       isEmpty
         ? html`<slot name="empty"
@@ -30,9 +39,40 @@ export function cardList(view: ListView, actions: ListActions): TemplateResult {
           >`
         : nothing
     }
+    ${relaxations.length > 0 ? relaxationNotice(view, actions) : nothing}
     ${openApplication ? openApplicationNotice(openApplication, actions) : nothing}
     ${groups.map((group) => cardGroup(group, view, actions))}
-    ${hasMore ? html`<button class="plain load-more" part="load-more" type="button" @click=${actions.showMore}>${msg('Show more', { id: 'showMore' })}</button>` : nothing}`;
+    ${hasMore ? html`<button class="plain load-more" part="load-more" type="button" @click=${actions.showMore}>${msg('Show more', { id: 'showMore' })}</button>` : nothing}
+    ${hasSearchFailed ? errorNotice(msg('Only titles, teams, places and introductions could be searched.', { id: 'partialSearch' }), actions.retrySearch) : nothing}`;
+}
+
+/** Which filter to give up, and how many jobs match without it. */
+function relaxationNotice({ relaxations, facets, query, locale }: ListView, { relax }: ListActions): TemplateResult {
+  return html`<div class="notice" part="notice">
+    ${relaxations.map(({ facet, criteria, count }) => {
+      const jobs = jobCount(count, locale);
+      const filter =
+        facet === undefined
+          ? query.trim()
+          : selectedFilter(
+              facets.find(({ name }) => name === facet),
+              locale,
+            );
+      return html`<p>
+        <button class="plain" part="relax" type="button" @click=${() => relax(criteria)}>
+          <bdi>${msg(str`Show ${jobs} without “${filter}”`, { id: 'showWithout' })}</bdi>
+        </button>
+      </p>`;
+    })}
+  </div>`;
+}
+
+/** A facet with its selected values, as in “Team: Design, Platform”. */
+function selectedFilter(facet: Facet | undefined, locale: InterfaceLanguage): string {
+  if (!facet) return '';
+  const { name, options } = facet;
+  const labels = options.filter(({ chosen }) => chosen).map((option) => optionLabel(name, option, locale));
+  return `${facetLabel(name)}: ${labels.join(', ')}`;
 }
 
 function cardGroup({ label, lang, cards }: CardGroup, view: ListView, actions: ListActions): TemplateResult {

@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Criteria, NO_CRITERIA, toggleValue } from '../../search/criteria.js';
 import { UrlState, type UrlStateSettings } from './url-state.js';
 
-/** How long typing rests before the URL is updated and `job-filter` is fired, in milliseconds. */
-const TYPING_PAUSE = 300;
+/** How long typing rests before the URL is updated, the result announced and `job-filter` fired, in milliseconds. */
+const TYPING_PAUSE = 400;
 
 /** How criteria are kept, and who is notified of changes. */
 export interface CriteriaOptions {
@@ -26,11 +26,14 @@ export class CriteriaController implements ReactiveController {
   readonly #options: CriteriaOptions;
   readonly #url: UrlState;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the entry of the tab's history is that of the query, so that more typing belongs to it. */
+  #isQueryEntry = false;
 
   constructor(host: ReactiveControllerHost, options: CriteriaOptions) {
     this.#host = host;
     this.#options = options;
     this.#url = new UrlState(host, options.url, (criteria, cause) => {
+      this.#isQueryEntry = false;
       if (cause === 'history') this.#set(criteria);
       else this.#start(criteria);
     });
@@ -57,6 +60,11 @@ export class CriteriaController implements ReactiveController {
     return this.#url.href({ ...NO_CRITERIA, job });
   }
 
+  /** Whether the reader is typing. */
+  get isTyping(): boolean {
+    return this.#typing !== undefined;
+  }
+
   /** Searches at once; the URL follows when the typing rests. */
   search(query: string): void {
     clearTimeout(this.#typing);
@@ -75,17 +83,17 @@ export class CriteriaController implements ReactiveController {
     this.#filter({ ...this.criteria, chosen }, isFirst ? 'push' : 'replace');
   }
 
-  /** Clears all criteria. */
-  clear(): void {
+  /** Sets the search query and the selected filters. */
+  set(criteria: Criteria): void {
     this.#finishTyping();
-    this.#filter({ ...NO_CRITERIA }, 'push');
+    this.#filter({ ...criteria }, 'push');
   }
 
   /** Opens a job by its slug, from the list or from another job. */
   open(job: string): void {
     this.#finishTyping();
     const criteria = { ...this.criteria, job };
-    this.#url.write(criteria, this.criteria.job === undefined ? 'open' : 'push');
+    this.#write(criteria, this.criteria.job === undefined ? 'open' : 'push');
     this.#set(criteria);
   }
 
@@ -97,7 +105,7 @@ export class CriteriaController implements ReactiveController {
     }
     const { query, chosen } = this.criteria;
     const criteria = { query, chosen };
-    this.#url.write(criteria, 'push');
+    this.#write(criteria, 'push');
     this.#set(criteria);
   }
 
@@ -109,13 +117,20 @@ export class CriteriaController implements ReactiveController {
     if (this.#typing === undefined) return;
     clearTimeout(this.#typing);
     this.#typing = undefined;
-    this.#filter(this.criteria, 'replace');
+    const isSameEntry = this.#isQueryEntry;
+    this.#filter(this.criteria, isSameEntry ? 'replace' : 'push');
+    this.#isQueryEntry = true;
   }
 
   #filter(criteria: Criteria, how: 'push' | 'replace'): void {
-    this.#url.write(criteria, how);
+    this.#write(criteria, how);
     this.#set(criteria);
     this.#options.filtered();
+  }
+
+  #write(criteria: Criteria, how: 'open' | 'push' | 'replace'): void {
+    this.#isQueryEntry = false;
+    this.#url.write(criteria, how);
   }
 
   #set(criteria: Criteria): void {

@@ -1,7 +1,8 @@
 import type { LitElement } from 'lit';
-import { isFiltered } from '../../search/criteria.js';
+import { isFiltered, NO_CRITERIA } from '../../search/criteria.js';
 import { type Facet, FACETS } from '../../search/facets.js';
 import { searchWords } from '../../posting/fold-text.js';
+import type { ValidBundle } from '../../bundle/validate.js';
 import type { JobIndex } from '../../search/job-index.js';
 import { jobSlug, resolveJobSlug } from '../../search/job-slug.js';
 import type { JobSummary } from '../../posting/job-posting.js';
@@ -14,9 +15,10 @@ import type { LinkedJob } from '../shared/job-cards.js';
 import { linkTarget } from '../shared/links.js';
 import { PageSurface } from '../shared/page-surface.js';
 import { focusNextFilter } from './active-filters.js';
+import { statusMessage } from './card-list.js';
 import { CriteriaController } from './criteria-controller.js';
 import { labeledGroups } from './facet-labels.js';
-import { JobSearchController, prepareSearch } from './job-search-controller.js';
+import { JobSearchController } from './job-search-controller.js';
 import type { CardGroup, ListActions, ListContext, ListHost, ListView } from './list-view.js';
 import { FacetMenuController, FilterSheetController } from './menu-controllers.js';
 import { UrlPrefix } from './url-state.js';
@@ -40,18 +42,25 @@ export class ListController {
   /** What was shown last. */
   #view: ListView | undefined;
   #index: JobIndex | undefined;
+  #announcement = '';
+  #isReportDue = false;
   #highlight: readonly string[] = [];
 
-  /** @param reload loads the bundle again */
-  constructor(host: ListHost, reload: () => void) {
+  /**
+   * @param bundle the bundle, once it has loaded
+   * @param reload loads the bundle again
+   */
+  constructor(host: ListHost, bundle: () => ValidBundle | undefined, reload: () => void) {
     this.#host = host;
     const prefix = new UrlPrefix(host, () => host.urlPrefix);
     this.#criteria = new CriteriaController(host, {
       url: () => ({ mode: host.urlState, prefix: prefix.value }),
       startQuery: () => host.query ?? '',
-      filtered: () => void this.#reportFilters(),
+      filtered: () => {
+        this.#isReportDue = true;
+      },
     });
-    this.#search = new JobSearchController(host);
+    this.#search = new JobSearchController(host, { bundle, query: () => this.#criteria.criteria.query });
     this.#menus = new FacetMenuController(host);
     this.#sheet = new FilterSheetController(host);
     this.postings = new PostingOpener(host, {
@@ -64,6 +73,7 @@ export class ListController {
       return isDialogOpen || this.#sheet.isOpen || this.#menus.open !== undefined;
     });
     this.actions = this.#makeActions(reload);
+    host.addController({ hostUpdated: () => this.#reportFilters() });
   }
 
   /** What the list shows now; `msg()` must speak the list's language. */
@@ -71,7 +81,7 @@ export class ListController {
     const { headingLevel, pageSize } = this.#host;
     const { criteria } = this.#criteria;
     const index = (this.#index = this.#search.index(context));
-    const result = this.#search.find(index, criteria);
+    const result = this.#search.find(context.bundle, index, criteria);
     const { jobs, facets, total, effectiveQuery } = result;
     const shown = (pageSize >= 1 ? pageSize : USUAL_PAGE_SIZE) * this.#pages;
     const posting = this.#openedPosting(context, index);
@@ -79,10 +89,16 @@ export class ListController {
     const words = searchWords(effectiveQuery);
     // Cards with the same array are not rendered again.
     if (words.join(' ') !== this.#highlight.join(' ')) this.#highlight = words;
+    const status = statusMessage({ ...context, ...result, query: criteria.query });
+    const { isTyping } = this.#criteria;
+    // One announcement, of the final result.
+    if (!isTyping && !result.isPending) this.#announcement = status;
     this.#view = {
       ...context,
       ...result,
       query: criteria.query,
+      status,
+      announcement: this.#announcement,
       isFiltered: isFiltered(criteria),
       shownFacets: this.#shownFacets(facets),
       menus: { open: this.#menus.open, searches: this.#menus.searches },
@@ -93,7 +109,7 @@ export class ListController {
       headingLevel,
       openApplication: jobs.length === 0 ? this.#openApplication(index, context) : undefined,
       isJobGone: criteria.job !== undefined && !posting && total > 0,
-      hasSearchFailed: !!this.#search.remote?.hasFailed,
+      hasSearchFailed: this.#search.hasFailed && criteria.query.trim() !== '',
       posting,
     };
     return this.#view;
@@ -169,10 +185,10 @@ export class ListController {
         filters.search(query);
       },
       prepareSearch: () => {
-        if (this.#view) prepareSearch(this.#view.bundle.jobs);
+        if (this.#view) this.#search.prepare(this.#view.bundle);
       },
       searchExactly: () => this.#search.searchExactly(filters.criteria.query),
-      retrySearch: () => this.#search.remote?.retry(),
+      retrySearch: () => this.#search.retry(),
       toggleOption: (facet, value) => {
         this.#pages = 1;
         filters.toggle(facet, value, menus.isFirstChange());
@@ -190,9 +206,14 @@ export class ListController {
         filters.toggle(facet, value, true);
         void focusNextFilter(host, index);
       },
+      relax: (criteria) => {
+        this.#pages = 1;
+        filters.set(criteria);
+        void focusNextFilter(host, 0);
+      },
       clear: () => {
         this.#pages = 1;
-        filters.clear();
+        filters.set(NO_CRITERIA);
         if (sheet.isOpen) sheet.focusSubmit();
         else void focusNextFilter(host, 0);
       },
@@ -221,11 +242,12 @@ export class ListController {
     card?.focus();
   }
 
-  async #reportFilters(): Promise<void> {
-    await this.#search.remote?.answered;
-    await this.#host.updateComplete;
+  /** Fires `job-filter` once the result is final. */
+  #reportFilters(): void {
+    if (!this.#isReportDue || !this.#view || this.#view.isPending) return;
+    this.#isReportDue = false;
     const { chosen, query } = this.#criteria.criteria;
-    const count = this.#view?.jobs.length ?? 0;
-    dispatchJobEvent(this.#host, 'job-filter', { chosen, searching: query.trim() !== '', count });
+    const ids = this.#view.jobs.map(({ id }) => id);
+    dispatchJobEvent(this.#host, 'job-filter', { chosen, searching: query.trim() !== '', count: ids.length, ids });
   }
 }

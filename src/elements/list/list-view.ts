@@ -4,6 +4,8 @@ import type { InterfaceLanguage } from '../../posting/languages.js';
 import type { Facet, FacetName } from '../../search/facets.js';
 import type { JobSort } from '../../search/sort-jobs.js';
 import type { FoundJobs } from '../../search/find-jobs.js';
+import type { Relaxation } from '../../search/relaxations.js';
+import type { Criteria } from '../../search/criteria.js';
 import type { OpenedPosting, OpenIn } from '../detail/posting-presenter.js';
 import type { PostingSettings } from '../detail/posting-view.js';
 import type { CardActions, LinkedJob } from '../shared/job-cards.js';
@@ -40,6 +42,10 @@ export interface ListContext {
 export interface SearchResult extends FoundJobs {
   /** The query that was searched for: the reader's, or its spelling correction. */
   readonly effectiveQuery: string;
+  /** Whether more jobs may match, since words or an answer are under way. */
+  readonly isPending: boolean;
+  /** Where no job matches, which filter to give up. */
+  readonly relaxations: readonly Relaxation[];
 }
 
 /** Cards under one heading. */
@@ -63,6 +69,10 @@ export interface MenuState {
 export interface ListView extends SearchResult, ListContext {
   /** Text of the search field. */
   readonly query: string;
+  /** The number of jobs, or what else there is to say about the result. */
+  readonly status: string;
+  /** The same for screen readers: not of each key, but of the result of the query when the typing rests. */
+  readonly announcement: string;
   /** Whether anything is searched for or selected. */
   readonly isFiltered: boolean;
   /** The facets of the filter bar, in order: those that the list shows and that have more than one option. */
@@ -80,7 +90,7 @@ export interface ListView extends SearchResult, ListContext {
   readonly openApplication: LinkedJob | undefined;
   /** Whether the URL names a job that is not in the list. */
   readonly isJobGone: boolean;
-  /** Whether the page's own search failed, so that the list searched by itself. */
+  /** Whether the page's own search, or loading the words of the postings' texts, failed. */
   readonly hasSearchFailed: boolean;
   readonly posting: OpenedPosting | undefined;
 }
@@ -89,11 +99,11 @@ export interface ListView extends SearchResult, ListContext {
 export interface ListActions extends CardActions {
   /** Searches; the URL follows when the typing rests. */
   search(query: string): void;
-  /** Prepares the jobs for the first search. */
+  /** Prepares the jobs for the first search, and loads the words of the postings' texts. */
   prepareSearch(): void;
   /** Searches for the query as it is typed, without spelling correction. */
   searchExactly(): void;
-  /** Asks the page's own search again after a failure. */
+  /** Searches again after a failure. */
   retrySearch(): void;
   /** Selects an option of a facet, or deselects it. */
   toggleOption(facet: string, value: string): void;
@@ -107,6 +117,8 @@ export interface ListActions extends CardActions {
   sheetClosed(): void;
   /** Deselects an option, and moves focus from its button to the next. */
   removeFilter(facet: string, value: string, index: number): void;
+  /** Gives up a filter, and keeps these criteria. */
+  relax(criteria: Criteria): void;
   /** Deselects every option and clears the query. */
   clear(): void;
   showMore(): void;

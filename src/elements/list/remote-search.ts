@@ -20,8 +20,6 @@ export class RemoteSearch implements ReactiveController {
   ranks: ReadonlyMap<string, number> | undefined;
   /** Whether the latest query failed. */
   hasFailed = false;
-  /** Resolves when the latest query has been answered or has failed. */
-  answered: Promise<void> = Promise.resolve();
 
   readonly #host: ReactiveControllerHost;
   readonly #search: () => SearchJobs | undefined;
@@ -55,7 +53,7 @@ export class RemoteSearch implements ReactiveController {
     if (query === '' || !search) {
       this.ranks = undefined;
       this.hasFailed = false;
-    } else this.answered = this.#answer(search, query, (this.#request = new AbortController()));
+    } else void this.#answer(search, query, (this.#request = new AbortController()));
   }
 
   /** Sends the latest query again. */

@@ -23,6 +23,8 @@ export interface JobFilterDetail {
   readonly searching: boolean;
   /** Number of matching jobs. */
   readonly count: number;
+  /** Ids of the matching jobs, in the order shown. */
+  readonly ids: readonly string[];
 }
 
 /** Detail of `job-open` and `job-close`: the posting, by id and language. */

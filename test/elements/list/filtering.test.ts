@@ -97,7 +97,7 @@ describe('Filtering', () => {
       await titles(list);
       type(list, 'enginer');
       await until(() => status(list).includes('“enginer”'), 'correction');
-      expect(status(list)).to.equal('No jobs match “enginer”. Showing jobs for “engineer”.');
+      expect(status(list)).to.equal('No jobs match “enginer”. Showing 2 jobs for “engineer”.');
       expect(await titles(list)).to.deep.equal(['Control room engineer', 'Power electronics engineer, shore charging']);
       expect(all(list, 'mark').map(textOf)).to.deep.equal(['engineer', 'engineer']);
       expect((first(list, 'input[type=search]') as HTMLInputElement).value).to.equal('enginer');

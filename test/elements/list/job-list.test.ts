@@ -80,7 +80,7 @@ describe('<job-list>', () => {
     await until(() => status(list) === '1 job', 'count');
     expect(await titles(list)).to.deep.equal(['Elektriker till Ängholmens varv']);
     await until(() => events.length, 'job-filter');
-    expect(events).to.deep.equal([{ chosen: {}, searching: true, count: 1 }]);
+    expect(events).to.deep.equal([{ chosen: {}, searching: true, count: 1, ids: ['elektriker'] }]);
     expect(new URLSearchParams(location.search).get('q')).to.equal('angholm');
   });
 

@@ -73,7 +73,9 @@ describe('Remote search', () => {
     await shows(list, ['Field researcher aboard', 'Power electronics engineer, shore charging']);
     expect(status(list)).to.equal('2 jobs');
     await until(() => events.length, 'word to the page');
-    expect(events).to.deep.equal([{ chosen: {}, searching: true, count: 2 }]);
+    expect(events).to.deep.equal([
+      { chosen: {}, searching: true, count: 2, ids: ['deckhand-researcher', 'charging-engineer'] },
+    ]);
     expect(location.search).to.equal('?q=winch');
   });
 
