@@ -23,6 +23,7 @@ import { shortcodeTokens, type TemplateCodeToken } from './shortcode-tokens.js';
 import { readParam } from './read-param.js';
 import { fieldOfTemplateCode, fileOfTemplateCode, pathOfTemplateCode } from './template-code.js';
 import { TokenSources } from './token-sources.js';
+import { unusedId, type UsedIds } from './unused-id.js';
 
 const PRESENTATIONAL_REMOVED =
   'HTML attributes for looks and scripts were removed, since postings have the look of the page that shows them.';
@@ -81,7 +82,7 @@ export function renderBody(body: LexedBody, options: RenderOptions): RenderedBod
   const { tokens, placeholders, sources, footnotes, marked } = body;
   const links = new LinkChecker(options);
   const removed = new Set<string>();
-  const ids = new Set<string>();
+  const ids: UsedIds = new Map();
   const fieldText = (code: string): string | undefined => {
     const field = fieldOfTemplateCode(code);
     return field === undefined ? undefined : readParam(options.frontMatter ?? [], field);
@@ -122,7 +123,7 @@ export function renderBody(body: LexedBody, options: RenderOptions): RenderedBod
         context.problems.push({ rule: 'template-code', message, help, offset, length });
       }
       if (!id || ids.has(ID_PREFIX + id)) return '';
-      ids.add(ID_PREFIX + id);
+      ids.set(ID_PREFIX + id, 0);
       return `<span id="${escapeHtml(id)}"></span>`;
     },
     path(code) {
@@ -155,7 +156,7 @@ export function renderBody(body: LexedBody, options: RenderOptions): RenderedBod
         if (node?.type !== 'shortcode') return node?.value ?? '';
         const blocks = marked.lexer(character);
         sources.addBlocks(blocks, SourceText.standingFor(tagSpan(node), character));
-        nameHeadings(blocks, marked, new Set());
+        nameHeadings(blocks, marked, new Map());
         return textOfHtml(marked.parser(blocks)).trim();
       }),
   };
@@ -174,7 +175,7 @@ export function renderBody(body: LexedBody, options: RenderOptions): RenderedBod
  *
  * @param ids receives the ids
  */
-function nameHeadings(tokens: Token[], marked: Marked, ids: Set<string>): void {
+function nameHeadings(tokens: Token[], marked: Marked, ids: UsedIds): void {
   const headings: NamedHeading[] = [];
   marked.walkTokens(tokens, (token) => {
     if (token.type === 'heading') headings.push(token as NamedHeading);
@@ -183,7 +184,6 @@ function nameHeadings(tokens: Token[], marked: Marked, ids: Set<string>): void {
   for (const heading of headings) {
     heading.level = Math.min(6, heading.depth - highest + 2);
     heading.id = unusedId(ID_PREFIX + (ownId(heading) ?? slugOf(plainText(heading.tokens))), ids);
-    ids.add(heading.id);
   }
 }
 
@@ -203,11 +203,4 @@ function ownId({ tokens }: NamedHeading): string | undefined {
   return tokens
     .flatMap((token) => (token.type === 'template-code' && (token as TemplateCodeToken).node.id) || [])
     .at(-1);
-}
-
-function unusedId(id: string, used: ReadonlySet<string>): string {
-  if (!used.has(id)) return id;
-  let count = 1;
-  while (used.has(`${id}-${count}`)) count += 1;
-  return `${id}-${count}`;
 }
