@@ -1,4 +1,5 @@
 import type { Compilation } from '../compile/compile.js';
+import { decodeText } from '../compile/read/decode-text.js';
 import type { PostingState } from '../compile/types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { countByRule } from '../diagnostics/reports/count-by-rule.js';
@@ -40,7 +41,7 @@ export class Reporter {
   print(compilation: Compilation): void {
     const before = this.#before;
     this.#before = compilation;
-    const { diagnostics, texts, leftOut, skipped } = compilation;
+    const { diagnostics, contents, leftOut, skipped } = compilation;
     const fresh = difference(diagnostics, before?.diagnostics ?? [], nameOf);
     switch (this.#format) {
       case 'json':
@@ -50,7 +51,7 @@ export class Reporter {
         for (const { diagnostic, more } of limitPerFile(fresh)) console.log(printGithub(diagnostic, more));
         break;
       case 'pretty':
-        if (fresh.length > 0) console.log(`${prettyReport(fresh, texts)}\n`);
+        if (fresh.length > 0) console.log(`${prettyReport(fresh, textsOf(contents))}\n`);
         for (const { file, rule, message } of difference(before?.diagnostics ?? [], diagnostics, nameOf))
           console.log(`fixed  ${file}  ${message}  ${rule}`);
     }
@@ -63,6 +64,14 @@ export class Reporter {
   say(line: string): void {
     if (!this.#isQuiet) console.error(line);
   }
+}
+
+/** The text of a file; each is decoded when it is asked for, since few have a code frame. */
+function textsOf(contents: Compilation['contents']): (file: string) => string | undefined {
+  return (file) => {
+    const bytes = contents.get(file);
+    return bytes && decodeText(bytes).text;
+  };
 }
 
 /** What identifies a diagnostic when the lines above it change. */

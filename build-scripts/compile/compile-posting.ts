@@ -11,7 +11,7 @@ import { splitFrontMatter } from './front-matter/split-front-matter.js';
 import { resolveLinks } from './markdown/resolve-links.js';
 import { closingStatement } from './markdown/closing-statement.js';
 import { checkText } from './markdown/check-text.js';
-import { sanitizeHtml } from './markdown/sanitize-html.js';
+import { sanitizeHtml, writeHtml } from './markdown/sanitize-html.js';
 import { labeledFields } from './markdown/labeled-fields.js';
 import { findApplyHint } from './markdown/find-apply-hint.js';
 import { findDeadlines } from './markdown/find-deadlines.js';
@@ -56,7 +56,8 @@ export async function compileSources(
 ): Promise<CompiledPosting[]> {
   const postings: CompiledPosting[] = [];
   for (let start = 0; start < sources.length; start += AT_ONCE) {
-    postings.push(...compileInTime(sources.slice(start, start + AT_ONCE), settings));
+    // Copied, since strings that were cut from a text or joined keep all of its parts in memory.
+    postings.push(...structuredClone(compileInTime(sources.slice(start, start + AT_ONCE), settings)));
     progress?.(postings.length);
     await setImmediate();
   }
@@ -147,14 +148,13 @@ function compileStages({ file, bytes }: PostingSource, settings: CompileSettings
   const diagnostics = isHidden ? all.filter(({ rule }) => rule === 'unknown-status') : all;
   return {
     file,
-    ...(diagnostics.length > 0 && { text: decoded.text }),
     state: isBad ? 'error' : summary ? read.state : 'untitled',
     key: translationKey(file.inside, read.translationKey, summary?.lang),
     aliases: read.aliases,
     changesAt: read.changesAt,
     configurable: [...found.flatMap(({ configurable }) => configurable ?? []), ...suggestFields(mapped)],
     ...(read.slug !== undefined && { slug: read.slug }),
-    ...(summary && { summary, tree }),
+    ...(summary && { summary, html: new TextEncoder().encode(writeHtml(tree)) }),
     diagnostics,
   };
 }
@@ -194,7 +194,6 @@ function isError({ level, rule }: Problem): boolean {
 function unreadable(file: PostingFile, text: string, problems: Problem[]): CompiledPosting {
   return {
     file,
-    text,
     state: 'error',
     key: translationKey(file.inside),
     aliases: [],

@@ -1,8 +1,7 @@
-import type { Root } from 'hast';
 import { SCHEMA_VERSION, type Organization } from '../../src/posting/job-bundle.js';
+import type { JobBody } from '../../src/posting/job-posting.js';
 import type { ConfigurableName, Diagnostic } from '../diagnostics/diagnostic.js';
 import { compileSources } from './compile-posting.js';
-import { writeHtml } from './markdown/sanitize-html.js';
 import type { CompiledBundle, CompiledPosting, CompileSettings, PostingSource, PostingState } from './types.js';
 import type { IsSelected, SkippedFile } from './read/find-posting-files.js';
 import { readSources } from './read/read-sources.js';
@@ -29,8 +28,8 @@ export interface Compilation extends CompiledBundle {
   leftOut: { name: string; state: PostingState }[];
   /** Files that were not read as postings. */
   skipped: SkippedFile[];
-  /** Texts of the files with diagnostics, by name, for code frames. */
-  texts: ReadonlyMap<string, string>;
+  /** Contents of the files with diagnostics, by name, for code frames. */
+  contents: ReadonlyMap<string, Uint8Array>;
   /** Unknown names that the configuration can define, once for each place. */
   configurable: ConfigurableName[];
 }
@@ -46,7 +45,8 @@ export async function compilePostings(options: CompileOptions): Promise<Compilat
   const compiled = await (options.compile ?? compileSources)(sources, settings);
   const isPublished = ({ state }: CompiledPosting) => state === 'published' || options.publish.has(state);
   const { published, clashes } = groupTranslations(compiled.filter(isPublished));
-  const jobs = resolveReferences(published, settings).sort(byOrder);
+  const jobs = published.sort(byOrder);
+  const resolve = resolveReferences(jobs, settings);
   const diagnostics = [
     ...unreadable,
     ...compiled.flatMap((posting) => posting.diagnostics),
@@ -59,32 +59,29 @@ export async function compilePostings(options: CompileOptions): Promise<Compilat
       jobs: jobs.map(({ summary }) => summary),
       ...(jobs.length > 0 && { search: SEARCH_FILE }),
     },
-    bodies: jobs.map(({ summary: { id, lang }, tree }) => ({
-      schemaVersion: SCHEMA_VERSION,
-      id,
-      lang,
-      html: htmlOf(tree),
-    })),
+    bodies: { [Symbol.iterator]: () => bodiesOf(jobs, resolve) },
     diagnostics: diagnostics.sort(byPlace),
     leftOut: compiled
       .filter((posting) => posting.state !== 'error' && !isPublished(posting))
       .map(({ file, state }) => ({ name: file.name, state })),
     skipped,
     configurable: compiled.flatMap((posting) => posting.configurable),
-    texts: new Map(compiled.flatMap(({ file, text }) => (text === undefined ? [] : [[file.name, text]]))),
+    contents: new Map(
+      sources.flatMap(({ file, bytes }, index) =>
+        compiled[index]?.diagnostics.length === 0 ? [] : [[file.name, bytes]],
+      ),
+    ),
   };
 }
 
-/** The HTML of a tree; cached, since commands that watch a folder keep their trees. */
-function htmlOf(tree: Root): string {
-  const known = HTML.get(tree);
-  if (known !== undefined) return known;
-  const html = writeHtml(tree);
-  HTML.set(tree, html);
-  return html;
+function* bodiesOf(jobs: readonly PublishedPosting[], resolve: (html: string) => string): Generator<JobBody> {
+  const decoder = new TextDecoder();
+  for (const {
+    summary: { id, lang },
+    html,
+  } of jobs)
+    yield { schemaVersion: SCHEMA_VERSION, id, lang, html: resolve(decoder.decode(html)) };
 }
-
-const HTML = new WeakMap<Root, string>();
 
 function duplicateId({ file, with: other, id }: Clash): Diagnostic {
   const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };

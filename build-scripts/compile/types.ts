@@ -1,5 +1,4 @@
 /** Types that the stages of the compiler share. */
-import type { Root } from 'hast';
 import type { JobBundle } from '../../src/posting/job-bundle.js';
 import type { JobBody, JobFact, JobSummary } from '../../src/posting/job-posting.js';
 import type { ConfigurableName, Diagnostic } from '../diagnostics/diagnostic.js';
@@ -67,11 +66,9 @@ export interface PostingPlace {
 /** Why a posting is or is not in the bundle; `untitled`: it has no title, and that is not an error. */
 export type PostingState = 'published' | 'draft' | 'hidden' | 'future' | 'expired' | 'untitled' | 'error';
 
-/** A compiled posting. Without a title, or if it is unreadable, it has no `summary` and `tree`. */
+/** A compiled posting. Without a title, or if it is unreadable, it has no `summary` and `html`. */
 export interface CompiledPosting {
   file: PostingFile;
-  /** The file's text, for code frames; absent without diagnostics, to save memory. */
-  text?: string;
   state: PostingState;
   /** The key shared by its translations. */
   key: string;
@@ -79,8 +76,11 @@ export interface CompiledPosting {
   aliases: string[];
   slug?: string;
   summary?: Omit<JobSummary, 'id' | 'body'>;
-  /** The sanitized body. */
-  tree?: Root;
+  /**
+   * The sanitized HTML of the body, in UTF-8: half the size of a string, and outside of the heap, of which V8 reserves a
+   * multiple. Its references to other postings follow from their paths; see `resolveReferences`.
+   */
+  html?: Uint8Array;
   /** Instants at which `state` changes, in milliseconds since the epoch. */
   changesAt: number[];
   /** Unknown names that the configuration can define. */
@@ -91,6 +91,6 @@ export interface CompiledPosting {
 /** A bundle in memory. */
 export interface CompiledBundle {
   bundle: JobBundle;
-  /** In the order of `bundle.jobs`. */
-  bodies: JobBody[];
+  /** In the order of `bundle.jobs`; may be created while they are read, so that not all are in memory. */
+  bodies: Iterable<JobBody>;
 }

@@ -4,6 +4,7 @@ import { jobStatus } from '../../src/posting/job-status.js';
 import type { CompiledBundle } from '../compile/types.js';
 import { escapeHtml, html } from '../compile/shortcodes/html.js';
 import { pageFolder, publishedUrl } from '../compile/paths.js';
+import { jobsWithBodies } from '../compile/output/jobs-with-bodies.js';
 import type { PublishedFile } from '../compile/output/write-atomically.js';
 import { jobDescription } from './job-page.js';
 import { sitemap } from './sitemap.js';
@@ -48,14 +49,14 @@ interface Channel {
  *
  * @throws TypeError when `baseUrl` is not an absolute URL
  */
-export function feeds({ bundle, bodies }: CompiledBundle, { baseUrl, now }: FeedsOptions): PublishedFile[] {
+export function feeds(compiled: CompiledBundle, { baseUrl, now }: FeedsOptions): PublishedFile[] {
   const isOpen = (job: JobSummary) => jobStatus(job, now) === 'open';
-  const newest = bundle.jobs
-    .map((job, index) => ({ job, html: bodies[index]?.html ?? '' }))
-    .filter(({ job }) => isOpen(job))
-    .sort((one, other) => compareDates(other.job.posted, one.job.posted))
-    .slice(0, MAX_ENTRIES);
-  const entries = newest.map(({ job, html }): Entry => ({
+  const { bundle } = compiled;
+  const open = bundle.jobs.filter(isOpen);
+  const newest = [...open].sort((one, other) => compareDates(other.posted, one.posted)).slice(0, MAX_ENTRIES);
+  const texts = new Map<JobSummary, string>(newest.map((job) => [job, '']));
+  for (const [job, { html }] of jobsWithBodies(compiled)) if (texts.has(job)) texts.set(job, html);
+  const entries = [...texts].map(([job, html]): Entry => ({
     url: publishedUrl(pageFolder(job), baseUrl),
     title: job.title,
     summary: jobDescription(job),
@@ -67,7 +68,7 @@ export function feeds({ bundle, bodies }: CompiledBundle, { baseUrl, now }: Feed
   return [
     { path: 'feed.xml', content: rss(channel, entries) },
     { path: 'feed.json', content: jsonFeed(channel, entries) },
-    { path: 'sitemap.xml', content: sitemap(bundle.jobs.filter(isOpen), baseUrl) },
+    { path: 'sitemap.xml', content: sitemap(open, baseUrl) },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { versionsById } from '../../src/posting/job-posting.js';
 import { jobStatus } from '../../src/posting/job-status.js';
 import type { CompiledBundle } from '../compile/types.js';
+import { jobsWithBodies } from '../compile/output/jobs-with-bodies.js';
 import { jobPage } from './job-page.js';
 import { listPage } from './list-page.js';
 import { pageFolder } from '../compile/paths.js';
@@ -21,14 +22,10 @@ export interface StaticPagesOptions {
  * @returns the pages one by one, so that not all are in memory
  * @throws TypeError at the first page when `baseUrl` is not an absolute URL
  */
-export function* staticPages(
-  { bundle: { jobs, organization }, bodies }: CompiledBundle,
-  { baseUrl, now }: StaticPagesOptions,
-): Generator<PublishedFile> {
+export function* staticPages(compiled: CompiledBundle, { baseUrl, now }: StaticPagesOptions): Generator<PublishedFile> {
+  const { jobs, organization } = compiled.bundle;
   const versions = versionsById(jobs);
-  for (const [index, job] of jobs.entries()) {
-    const body = bodies[index];
-    if (!body) continue;
+  for (const [job, body] of jobsWithBodies(compiled)) {
     const content = jobPage({ job, body, versions: versions.get(job.id) ?? [], organization, baseUrl, now });
     yield { path: `${pageFolder(job)}index.html`, content };
   }

@@ -9,6 +9,7 @@ import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { compileSources } from '../../build-scripts/compile/compile-posting.js';
 import { compilePostings, type Compilation, type CompileOptions } from '../../build-scripts/compile/compile.js';
+import { decodeText } from '../../build-scripts/compile/read/decode-text.js';
 import { sanitizeHtml, writeHtml } from '../../build-scripts/compile/markdown/sanitize-html.js';
 import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
 import { publishedFiles } from '../../build-scripts/publish/published-files.js';
@@ -16,6 +17,7 @@ import { validateBody, validateBundle } from '../../src/bundle/validate.js';
 import { forbiddenIn } from '../conformance/forbidden-html.js';
 import { CONFORMANCE_FILES } from '../conformance/read-cases.js';
 import { repositoryRoot } from '../support/repository.js';
+import { readBodies, type ReadBundle } from '../support/compile-files.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { damagedPosting, randomNumbers } from './generate-hostile.js';
 
@@ -48,7 +50,7 @@ function seeds(): string[] {
 }
 
 /** In the given order of compilation, which must not matter. */
-async function compile(folder: string, isReversed: boolean): Promise<Compilation> {
+async function compile(folder: string, isReversed: boolean): Promise<Compilation & ReadBundle> {
   const options: CompileOptions = {
     folders: [folder],
     organization: { name: 'Kvernsund' },
@@ -63,10 +65,10 @@ async function compile(folder: string, isReversed: boolean): Promise<Compilation
         ? (await compileSources([...sources].reverse(), settings)).reverse()
         : compileSources(sources, settings),
   };
-  return compilePostings(options);
+  return readBodies(await compilePostings(options));
 }
 
-function assertValid({ bundle, bodies, diagnostics, leftOut, skipped, texts }: Compilation, files: number): void {
+function assertValid({ bundle, bodies, diagnostics, leftOut, skipped, contents }: Compilation, files: number): void {
   assert.ok(isBundle(bundle), ajv.errorsText(isBundle.errors));
   assert.equal(validateBundle(structuredClone(bundle), 'https://kvernsund.example/jobs.json').broken, 0);
   for (const body of bodies) {
@@ -82,9 +84,10 @@ function assertValid({ bundle, bodies, diagnostics, leftOut, skipped, texts }: C
   );
   for (const { file, line, column, endLine, endColumn, message } of diagnostics) {
     assert.notEqual(message.trim(), '');
-    const lines = (texts.get(file) ?? '').split('\n');
+    const bytes = contents.get(file);
+    const lines = decodeText(bytes ?? new Uint8Array()).text.split('\n');
     const isInside = line >= 1 && column >= 1 && column <= (lines[line - 1] ?? '').length + 1;
-    assert.ok(texts.get(file) === undefined || isInside, `${file}:${line}:${column} is in the file`);
+    assert.ok(bytes === undefined || isInside, `${file}:${line}:${column} is in the file`);
     assert.ok(endLine > line || (endLine === line && endColumn >= column), `${file}:${line}:${column} ends after it`);
   }
 }

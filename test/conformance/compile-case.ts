@@ -1,11 +1,10 @@
 import { compileSources } from '../../build-scripts/compile/compile-posting.js';
 import type { CompiledPosting } from '../../build-scripts/compile/types.js';
-import { writeHtml } from '../../build-scripts/compile/markdown/sanitize-html.js';
 import { BUILT_IN_SHORTCODES } from '../../build-scripts/compile/shortcodes/registry.js';
 import type { ShortcodeRegistry } from '../../build-scripts/compile/shortcodes/shortcode.js';
 
 /** A compiled posting with its unchanged body. */
-export interface CompiledCase extends CompiledPosting {
+export interface CompiledCase extends Omit<CompiledPosting, 'html'> {
   html?: string;
 }
 
@@ -21,5 +20,6 @@ export async function compileCase(
   const source = { file, bytes: new TextEncoder().encode(text) };
   const [compiled] = await compileSources([source], { shortcodes, now: NOW, timeZone: 'UTC' });
   if (!compiled) throw new Error('A case was compiled to nothing.');
-  return { ...compiled, ...(compiled.tree && { html: writeHtml(compiled.tree) }) };
+  const { html, ...rest } = compiled;
+  return { ...rest, ...(html && { html: new TextDecoder().decode(html) }) };
 }

@@ -56,7 +56,11 @@ async function check({ where, text, isAltered }: HostilePosting, payload: string
 }
 
 /** A text is kept unchanged, or the posting is rejected. */
-function checkText(where: TextField, { state, summary }: CompiledPosting, payload: string): void {
+function checkText(
+  where: TextField,
+  { state, summary }: Pick<CompiledPosting, 'state' | 'summary'>,
+  payload: string,
+): void {
   if (state === 'error') return;
   const value = summary?.[TEXT_FIELDS[where]];
   const text = typeof value === 'object' ? value.text : value;

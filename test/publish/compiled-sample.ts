@@ -1,4 +1,4 @@
-import type { CompiledBundle } from '../../build-scripts/compile/types.js';
+import type { ReadBundle } from '../support/compile-files.js';
 import type { JobSummary } from '../../src/posting/job-posting.js';
 
 /** The clock of the tests in this folder. */
@@ -8,7 +8,7 @@ export const NOW = Date.parse('2026-11-21T12:00:00Z');
 export function compiledSample(
   jobs: readonly Partial<JobSummary>[],
   html = '<p class="job-lead">Good work.</p>\n<p><a class="job-button job-apply" href="https://apply.example/x">Now</a></p>\n',
-): CompiledBundle {
+): ReadBundle {
   const summaries = jobs.map((fields): JobSummary => {
     const { id = 'engineer', lang = 'en' } = fields;
     return { id, lang, title: 'Engineer', body: `jobs/${id}.${lang}.json`, ...fields };

@@ -1,9 +1,21 @@
 import { BUILT_IN_SHORTCODES, bodiesIn } from '../../build-scripts/compile/shortcodes/registry.js';
 import { compilePostings, type Compilation, type CompileOptions } from '../../build-scripts/compile/compile.js';
+import type { CompiledBundle } from '../../build-scripts/compile/types.js';
+import type { JobBody } from '../../src/posting/job-posting.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { checkText } from '../../build-scripts/compile/markdown/check-text.js';
 import { lexBody } from '../../build-scripts/compile/markdown/render-body.js';
 import { parseShortcodes } from '../../build-scripts/compile/shortcodes/grammar/parse-shortcodes.js';
+
+/** A compiled bundle with all of its bodies in memory. */
+export interface ReadBundle extends CompiledBundle {
+  bodies: JobBody[];
+}
+
+/** Reads all bodies of a compiled bundle. */
+export function readBodies<Compiled extends CompiledBundle>(compiled: Compiled): Compiled & ReadBundle {
+  return { ...compiled, bodies: [...compiled.bodies] };
+}
 
 /**
  * Compiles files as one folder of postings, with the clock at 2026-11-20. Diagnostics name the
@@ -12,7 +24,7 @@ import { parseShortcodes } from '../../build-scripts/compile/shortcodes/grammar/
 export async function compileFiles(
   files: Readonly<Record<string, string>>,
   settings: Partial<CompileOptions> = {},
-): Promise<Compilation> {
+): Promise<Compilation & ReadBundle> {
   const folder = temporaryFolder(files);
   const compilation = await compilePostings({
     folders: [folder],
@@ -26,7 +38,7 @@ export async function compileFiles(
   const inside = (path: string) => path.slice(folder.length + 1);
   const named = <T extends { name: string }>(item: T): T => ({ ...item, name: inside(item.name) });
   return {
-    ...compilation,
+    ...readBodies(compilation),
     diagnostics: compilation.diagnostics.map(({ related, ...diagnostic }) => ({
       ...diagnostic,
       file: inside(diagnostic.file),

@@ -1,4 +1,3 @@
-import type { Root } from 'hast';
 import type { JobSummary } from '../../../src/posting/job-posting.js';
 import { aliasKey, toId } from '../paths.js';
 import type { CompiledPosting, PostingFile } from '../types.js';
@@ -7,7 +6,7 @@ import type { CompiledPosting, PostingFile } from '../types.js';
 export interface PublishedPosting {
   file: PostingFile;
   summary: JobSummary;
-  tree: Root;
+  html: Uint8Array;
 }
 
 /** A posting left out because another one has the same id and language. */
@@ -34,10 +33,10 @@ export function groupTranslations(postings: readonly CompiledPosting[]): {
   const published: PublishedPosting[] = [];
   const clashes: Clash[] = [];
   for (const posting of postings) {
-    const { file, summary: fields, tree } = posting;
+    const { file, summary: fields, html } = posting;
     const key = jobOf(posting.key);
     const id = ids.get(key);
-    if (!fields || !tree || id === undefined) continue;
+    if (!fields || html === undefined || id === undefined) continue;
     const place = `${id}.${fields.lang}`;
     const before = taken.get(place);
     if (before) {
@@ -46,7 +45,7 @@ export function groupTranslations(postings: readonly CompiledPosting[]): {
     }
     taken.set(place, { key, file: file.name });
     const { lang, ...rest } = fields;
-    published.push({ file, summary: { id, lang, ...rest, body: `jobs/${place}.json` }, tree });
+    published.push({ file, summary: { id, lang, ...rest, body: `jobs/${place}.json` }, html });
   }
   return { published, clashes };
 }

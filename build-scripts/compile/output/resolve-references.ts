@@ -1,4 +1,4 @@
-import type { Properties, Root } from 'hast';
+import { parseHtml, writeHtml } from '../markdown/sanitize-html.js';
 import { walkElements } from '../markdown/walk-elements.js';
 import { pageFolder, postingPath } from '../paths.js';
 import type { PublishedPosting } from './group-translations.js';
@@ -10,40 +10,45 @@ export interface ReferenceSettings {
   baseUrl?: string;
 }
 
+/** An attribute that the serializer has written, or text that looks like it. */
+const HREF = / href="([^"]*)"/g;
+
 /**
  * Corrects references to postings whose URL does not follow from their path: those with a slug or translation key, with a
  * shared alias, or with a text in another language. Their URLs are known only once all postings are compiled.
  *
- * @returns the same postings; trees that change are copied
+ * @returns a function that corrects the references in the HTML of a body
  */
 export function resolveReferences(
   published: readonly PublishedPosting[],
   { postings, baseUrl = '' }: ReferenceSettings,
-): PublishedPosting[] {
+): (html: string) => string {
   const moved = new Map<string, string>();
   for (const { file, summary } of published) {
     const byPath = postingPath(`/${file.inside}`, { inside: '', lang: summary.lang, postings });
     const own = pageFolder(summary);
     if (byPath !== undefined && byPath !== own) moved.set(baseUrl + byPath, baseUrl + own);
   }
-  if (moved.size === 0) return [...published];
-  return published.map((posting) => ({ ...posting, tree: withLinks(posting.tree, moved) }));
+  if (moved.size === 0) return (html) => html;
+  return (html) => {
+    const links = [...html.matchAll(HREF)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+    // Parsing takes longer than all else.
+    return links.some((href) => correctUrl(href, moved) !== undefined) ? correctLinks(html, moved) : html;
+  };
 }
 
-function withLinks(tree: Root, moved: ReadonlyMap<string, string>): Root {
-  if (movedLinks(tree, moved).length === 0) return tree;
-  const copy = structuredClone(tree);
-  for (const { properties, href } of movedLinks(copy, moved)) properties['href'] = href;
-  return copy;
-}
-
-/** The links to correct, with their URLs. */
-function movedLinks(tree: Root, moved: ReadonlyMap<string, string>): { properties: Properties; href: string }[] {
-  const links: { properties: Properties; href: string }[] = [];
-  walkElements(tree, ({ tagName, properties }) => {
-    const [page = '', ...heading] = tagName === 'a' ? String(properties['href'] ?? '').split(/(?=#)/) : [];
-    const own = moved.get(page);
-    if (own !== undefined) links.push({ properties, href: own + heading.join('') });
+function correctLinks(html: string, moved: ReadonlyMap<string, string>): string {
+  const tree = parseHtml(html);
+  walkElements(tree, ({ properties }) => {
+    const url = correctUrl(String(properties['href']), moved);
+    if (url !== undefined) properties['href'] = url;
   });
-  return links;
+  return writeHtml(tree);
+}
+
+/** The URL of a page that has moved, with the fragment of the link. */
+function correctUrl(href: string, moved: ReadonlyMap<string, string>): string | undefined {
+  const [page = '', ...fragment] = href.split(/(?=#)/);
+  const own = moved.get(page);
+  return own === undefined ? undefined : own + fragment.join('');
 }

@@ -6,6 +6,7 @@ import type { JobSearch } from '../../../src/posting/job-search.js';
 import { everyWord } from '../words/all-words.js';
 import { OTHER_LANGUAGES } from '../words/other-languages.js';
 import type { CompiledBundle } from '../types.js';
+import { jobsWithBodies } from './jobs-with-bodies.js';
 
 /** Path of the file in the bundle. */
 export const SEARCH_FILE = 'search.json';
@@ -13,6 +14,8 @@ export const SEARCH_FILE = 'search.json';
 /** Bytes with Brotli: of all postings, and on average of one. */
 const MAX_SIZE = 150_000;
 const MAX_SIZE_OF_POSTING = 400;
+/** Bytes that a browser has to parse: words that repeat in all postings compress to nearly nothing. */
+const MAX_PARSED_SIZE = 2_000_000;
 /** How many times smaller Brotli makes words. */
 const USUAL_RATIO = 3;
 const ATTEMPTS = 5;
@@ -24,6 +27,12 @@ const KNOWN_COMMON: ReadonlySet<string> = new Set(
 /** Longer numbers are parts of telephone numbers and addresses. */
 const NUMBER = /^\d{5,}$/;
 
+/** A version of a job, with the distinct words of its text. */
+interface Text {
+  job: JobSummary;
+  words: string[];
+}
+
 /** The words of a job, those to keep first. */
 interface JobWords {
   id: string;
@@ -32,35 +41,47 @@ interface JobWords {
 
 /**
  * Collects the words for a search in the texts of all postings. Keeps as many words of each job, the keywords and then the
- * rarest, as fit the size limit.
+ * rarest, as fit the size limits.
  */
-export function collectSearchWords({ bundle: { jobs }, bodies }: CompiledBundle): JobSearch {
+export function collectSearchWords(compiled: CompiledBundle): JobSearch {
   const vocabulary = new Vocabulary();
-  const texts = jobs.map((_, index) => vocabulary.wordsOf(textOf(bodies[index]?.html ?? '')));
-  const common = commonWords(jobs, texts);
-  const words = new Map<string, Set<string>>();
-  const shown = new Map<string, Set<string>>();
-  const keywords = new Map<string, Set<string>>();
-  for (const [index, job] of jobs.entries()) {
-    add(shown, job.id, searchWords([job.title, job.intro, job.team, job.location?.text].join(' ')));
-    add(keywords, job.id, searchWords((job.keywords ?? []).join(' ')));
-    const commonHere = common.get(job.lang);
-    add(words, job.id, texts[index] ?? [], (word) => !commonHere?.has(word) && !NUMBER.test(word));
+  const jobs = new Map<string, Text[]>();
+  for (const [job, { html }] of jobsWithBodies(compiled)) {
+    const versions = jobs.get(job.id) ?? [];
+    versions.push({ job, words: vocabulary.wordsOf(textOf(html)) });
+    jobs.set(job.id, versions);
   }
+  const common = commonWords([...jobs.values()].flat());
   const frequencies = new Map<string, number>();
-  for (const own of words.values()) for (const word of own) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
-  const ranked = [...words].map(([id, own]): JobWords => {
-    const first = keywords.get(id) ?? new Set();
-    const isShown = shown.get(id) ?? new Set();
-    const all = [...new Set([...first, ...own])].flatMap((word) =>
-      isShown.has(word) ? [] : { word, rank: first.has(word) ? 0 : (frequencies.get(word) ?? 0) },
-    );
-    // Of words that are as rare, more short ones fit.
-    all.sort((a, b) => a.rank - b.rank || a.word.length - b.word.length || (a.word < b.word ? -1 : 1));
-    return { id, words: all.map(({ word }) => word) };
+  const all = [...jobs].map(([id, versions]) => {
+    const isWanted = (word: string, lang: string) => !common.get(lang)?.has(word) && !NUMBER.test(word);
+    const own = new Set(versions.flatMap(({ job, words }) => words.filter((word) => isWanted(word, job.lang))));
+    for (const word of own) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+    return { id, words: [...own], jobs: versions.map(({ job }) => job) };
   });
+  const ranked = all.map(({ id, words, jobs }) => ({ id, words: rankWords(words, jobs, frequencies) }));
   const allCommon = [...new Set([...common.values()].flatMap((own) => [...own]))].sort().join(' ');
   return fit(ranked, allCommon);
+}
+
+/** The keywords of a job, then its other words from the rarest on, without those that its versions show in the list. */
+function rankWords(
+  words: readonly string[],
+  versions: readonly JobSummary[],
+  frequencies: ReadonlyMap<string, number>,
+): string[] {
+  const keywords = new Set(searchWords(versions.flatMap((job) => job.keywords ?? []).join(' ')));
+  const shown = new Set(
+    searchWords(versions.flatMap(({ title, intro, team, location }) => [title, intro, team, location?.text]).join(' ')),
+  );
+  return [...new Set([...keywords, ...words])]
+    .filter((word) => !shown.has(word))
+    .map((word) => ({ word, rank: keywords.has(word) ? 0 : (frequencies.get(word) ?? 0) }))
+    .sort(
+      // Of words that are as rare, more short ones fit.
+      (a, b) => a.rank - b.rank || a.word.length - b.word.length || (a.word < b.word ? -1 : 1),
+    )
+    .map(({ word }) => word);
 }
 
 /** Writes each job on a line of its own. */
@@ -78,7 +99,7 @@ function textOf(html: string): string {
 class Vocabulary {
   readonly #folded = new Map<string, readonly string[]>();
 
-  wordsOf(text: string): Set<string> {
+  wordsOf(text: string): string[] {
     const words = new Set<string>();
     for (const written of new Set(text.match(WRITTEN_WORD))) {
       let folded = this.#folded.get(written);
@@ -88,21 +109,19 @@ class Vocabulary {
       }
       for (const word of folded) words.add(word);
     }
-    return words;
+    // An array takes a fifth of the memory of a set.
+    return [...words];
   }
 }
 
 /** By language, the words that are common in it, or in more than half of the postings. */
-function commonWords(
-  jobs: readonly JobSummary[],
-  texts: readonly ReadonlySet<string>[],
-): Map<string, ReadonlySet<string>> {
+function commonWords(texts: readonly Text[]): Map<string, ReadonlySet<string>> {
   const counts = new Map<string, { postings: number; words: Map<string, number> }>();
-  for (const [index, { lang }] of jobs.entries()) {
-    const language = counts.get(lang) ?? { postings: 0, words: new Map<string, number>() };
-    counts.set(lang, language);
+  for (const { job, words } of texts) {
+    const language = counts.get(job.lang) ?? { postings: 0, words: new Map<string, number>() };
+    counts.set(job.lang, language);
     language.postings += 1;
-    for (const word of texts[index] ?? []) language.words.set(word, (language.words.get(word) ?? 0) + 1);
+    for (const word of words) language.words.set(word, (language.words.get(word) ?? 0) + 1);
   }
   return new Map(
     [...counts].map(([lang, { postings, words }]) => {
@@ -113,18 +132,7 @@ function commonWords(
   );
 }
 
-function add(
-  sets: Map<string, Set<string>>,
-  id: string,
-  words: Iterable<string>,
-  isWanted: (word: string) => boolean = () => true,
-): void {
-  const known = sets.get(id) ?? new Set();
-  sets.set(id, known);
-  for (const word of words) if (isWanted(word)) known.add(word);
-}
-
-/** Keeps as many words of each job as the size permits, within a few percent. */
+/** Keeps as many words of each job as the sizes permit, within a few percent. */
 function fit(jobs: readonly JobWords[], common: string): JobSearch {
   const limit = Math.min(MAX_SIZE, MAX_SIZE_OF_POSTING * jobs.length);
   const take = (count: number): JobSearch => ({
@@ -136,15 +144,16 @@ function fit(jobs: readonly JobWords[], common: string): JobSearch {
   let best = take(0);
   let fitting = 0;
   let tooMany = Infinity;
-  let characters = limit * USUAL_RATIO;
+  let characters = Math.min(limit * USUAL_RATIO, MAX_PARSED_SIZE);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const count = countWithin(jobs, characters);
     if (count <= fitting || count >= tooMany) break;
     const search = take(count);
-    const size = sizeOf(formatSearchWords(search));
-    if (size <= limit) [best, fitting] = [search, count];
+    const text = formatSearchWords(search);
+    const room = Math.min(limit / compressedSize(text), MAX_PARSED_SIZE / Buffer.byteLength(text));
+    if (room >= 1) [best, fitting] = [search, count];
     else tooMany = count;
-    characters *= (limit / size) * 0.99;
+    characters *= room * 0.99;
   }
   return best;
 }
@@ -161,6 +170,6 @@ function countWithin(jobs: readonly JobWords[], characters: number): number {
 }
 
 /** With the quality of web servers; that of files compressed in advance is smaller. */
-function sizeOf(text: string): number {
+function compressedSize(text: string): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 }

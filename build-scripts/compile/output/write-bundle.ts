@@ -4,6 +4,7 @@ import { MAX_FILE_SIZE, type JobBundle } from '../../../src/posting/job-bundle.j
 import type { JobBody } from '../../../src/posting/job-posting.js';
 import { pageFolder } from '../paths.js';
 import type { CompiledBundle } from '../types.js';
+import { jobsWithBodies } from './jobs-with-bodies.js';
 import { collectSearchWords, formatSearchWords } from './search-words.js';
 import { writeAtomically, type PublishedFile } from './write-atomically.js';
 
@@ -30,22 +31,18 @@ export function listSizeError(bundle: JobBundle): BundleSizeError | undefined {
  * @param beside may be created while they are written
  * @throws BundleSizeError, or Error of the file system; the old list is then unchanged
  */
-export function writeBundle(
-  { bundle, bodies }: CompiledBundle,
-  folder: string,
-  beside: Iterable<PublishedFile> = [],
-): void {
+export function writeBundle(compiled: CompiledBundle, folder: string, beside: Iterable<PublishedFile> = []): void {
   const before = pagesOfBundle(folder);
-  for (const name of writeAtomically(folder, filesOf({ bundle, bodies }, beside))) before.delete(name);
+  for (const name of writeAtomically(folder, filesOf(compiled, beside))) before.delete(name);
   for (const name of before) rmSync(path.join(folder, name), { force: true });
 }
 
 /** All files, the list last. */
-function* filesOf({ bundle, bodies }: CompiledBundle, beside: Iterable<PublishedFile>): Generator<PublishedFile> {
+function* filesOf(compiled: CompiledBundle, beside: Iterable<PublishedFile>): Generator<PublishedFile> {
+  const { bundle } = compiled;
   const list = loadable('jobs.json', formatBundle(bundle));
-  for (const [index, { body }] of bundle.jobs.entries()) yield loadable(body, `${JSON.stringify(bodies[index])}\n`);
-  if (bundle.search !== undefined)
-    yield loadable(bundle.search, formatSearchWords(collectSearchWords({ bundle, bodies })));
+  for (const [job, body] of jobsWithBodies(compiled)) yield loadable(job.body, `${JSON.stringify(body)}\n`);
+  if (bundle.search !== undefined) yield loadable(bundle.search, formatSearchWords(collectSearchWords(compiled)));
   yield* beside;
   yield list;
 }

@@ -20,13 +20,13 @@ const MOST_ALIKE = 3;
  * Formats diagnostics for a terminal: those of each file together, with a code frame and what to do, and at the end how
  * many of each rule there are. What is said of many postings is said once, and of one file only a few times.
  *
- * @param texts the files' texts by name; diagnostics of other files have no code frame
+ * @param textOf the text of a file; diagnostics of files without one have no code frame
  */
-export function prettyReport(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): string {
+export function prettyReport(diagnostics: readonly Diagnostic[], textOf: (file: string) => string | undefined): string {
   const { single, alike } = summarize(diagnostics);
   const lines = new Map<string, string[]>();
   const linesOf = (file: string): string[] => {
-    const known = lines.get(file) ?? texts.get(file)?.split('\n').map(visible) ?? [];
+    const known = lines.get(file) ?? textOf(file)?.split('\n').map(visible) ?? [];
     lines.set(file, known);
     return known;
   };

@@ -23,7 +23,7 @@ export async function compiledExamples(): Promise<ReadonlyMap<string, JobBody>> 
       now: Date.UTC(2026, 10, 20),
       timeZone: 'UTC',
     });
-    const byName = new Map(bodies.map((body) => [body.id, body]));
+    const byName = new Map([...bodies].map((body) => [body.id, body]));
     return new Map(
       [...BUILT_IN_SHORTCODES.keys()].flatMap((name) => {
         const body = byName.get(name);

@@ -5,10 +5,9 @@ import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { collectSearchWords, formatSearchWords } from '../../../build-scripts/compile/output/search-words.js';
 import { writeBundle } from '../../../build-scripts/compile/output/write-bundle.js';
-import type { CompiledBundle } from '../../../build-scripts/compile/types.js';
 import { searchWords } from '../../../src/posting/fold-text.js';
 import type { JobSearch } from '../../../src/posting/job-search.js';
-import { compileFiles } from '../../support/compile-files.js';
+import { compileFiles, type ReadBundle } from '../../support/compile-files.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { seededRandom } from '../../bench/seeded-random.js';
 
@@ -18,7 +17,7 @@ const posting = (title: string, body: string, more = '') =>
 const wordsOf = ({ words }: JobSearch, id: string) => words[id]?.split(' ');
 
 /** A compiled bundle of postings with words from a vocabulary in which few words are frequent, as in a language. */
-function generate(jobs: number, length: number): CompiledBundle {
+function generate(jobs: number, length: number): ReadBundle {
   const random = seededRandom(jobs);
   const vocabulary = Array.from({ length: 40_000 }, (_, rank) => {
     const letters = Array.from({ length: 3 + random.below(9) }, () => String.fromCharCode(97 + random.below(26)));
@@ -112,6 +111,21 @@ describe('search.json', () => {
       assert.ok(size > Math.min(150_000, perPosting * jobs) * 0.6, `${size} bytes`);
     });
   }
+
+  it('of texts that compress well is at most 2 MB to parse, and has the rarest words', () => {
+    const jobs = 2000;
+    const words = (from: number, count: number) =>
+      Array.from({ length: count }, (_, index) => `sentence${from + index}`).join(' ');
+    const compiled = generate(jobs, 0);
+    // Each part is in a third of the postings, so that no word is common.
+    const parts = [words(0, 700), words(700, 700), words(1400, 700)];
+    for (const [index, body] of compiled.bodies.entries()) body.html = `<p>${parts[index % 3]} rare${index}</p>`;
+    const search = collectSearchWords(compiled);
+    const text = formatSearchWords(search);
+    assert.ok(text.length <= 2_000_000 && text.length > 1_500_000, `${text.length} bytes`);
+    assert.ok(brotliCompressSync(text).length < 100_000);
+    for (const index of [0, 1, 1999]) assert.ok(wordsOf(search, `job-${index}`)?.includes(`rare${index}`));
+  });
 
   it('keeps the rarest words', () => {
     const { bundle, bodies } = generate(300, 500);

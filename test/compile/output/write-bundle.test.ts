@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { listSizeError, pruneBodies, writeBundle } from '../../../build-scripts/compile/output/write-bundle.js';
-import type { CompiledBundle } from '../../../build-scripts/compile/types.js';
+import type { ReadBundle } from '../../support/compile-files.js';
 
-const compiled = (...ids: string[]): CompiledBundle => ({
+const compiled = (...ids: string[]): ReadBundle => ({
   bundle: {
     schemaVersion: 2,
     organization: { name: 'Kvernsund' },
