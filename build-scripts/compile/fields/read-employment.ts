@@ -1,6 +1,10 @@
 import type { EmploymentType, JobEmployment } from '../../../src/posting/job-posting.js';
 import { everyWorkWord } from '../words/all-words.js';
-import { wordSource } from '../words/word-pattern.js';
+import { wordPattern, wordSource } from '../words/word-pattern.js';
+import { textOf } from '../front-matter/front-matter-text.js';
+import type { Problem } from '../../diagnostics/diagnostic.js';
+import { shorten } from '../../diagnostics/reports/shorten.js';
+import type { FieldValue } from './field-value.js';
 import { normalizeEmployment, PER_WEEK } from './employment.js';
 
 /** Strong texts beside each other are lines too: `**Kiel** **20 hours a week**`. */
@@ -13,44 +17,106 @@ const leads = wordSource(everyWorkWord(({ employment }) => employment.leads));
 const stated = wordSource(everyWorkWord(({ employment }) => employment.stated));
 const hours = wordSource(everyWorkWord(({ employment }) => employment.hours));
 const days = wordSource(everyWorkWord(({ location }) => location.days));
-const weeklyHours = String.raw`\d{1,2}(?:[.,]\d)?(?: ?[-–] ?\d{1,2})? ?${hours}${PER_WEEK}`;
+const weeklyHours = String.raw`\d{1,2}(?:[.,]\d)?(?: ?[-–] ?\d{1,2})? ?${hours}\.?(?: \p{L}{2,6}(?= (?:pro|per|a) ))?${PER_WEEK}`;
 const fewDays = String.raw`(?:[1-4]/5(?!\d)|[1-4](?:[.,]5)? ?${days}${PER_WEEK}(?! (?:en|from|in|im|at|på|i) ))`;
 /** “Part-time”, “Contrat : freelance”, “40 Stunden pro Woche”; not “Freelance marketplaces”. */
 const STATEMENT = new RegExp(
-  `^(?:${leads}[^.!?]{0,40}?)?(${weeklyHours}|${fewDays}|${stated}[\\p{L}·.()]{0,5}(?= *(?:$|[.,;:/&(–-]|\\d+ \\p{L}|\\p{Ll}{1,4} |position|contract|stelle)))`,
+  `^(?:${leads}[^.!?]{0,40}?|(?:ca|approx|circa|about|around|etwa)\\.? )?(${weeklyHours}|${fewDays}|${stated}[\\p{L}·.()]{0,5}(?= *(?:$|[.,;:/&(–-]|\\d+ \\p{L}|\\p{Ll}{1,4} |position|contract|stelle|hours|employment)))`,
   'iu',
 );
-const WEEKLY_HOURS = new RegExp(weeklyHours, 'i');
+const WEEKLY_HOURS = new RegExp(weeklyHours, 'iu');
 const FEW_DAYS = new RegExp(fewDays, 'i');
 /** Characters after a statement that may qualify it: “40 hours a week (part-time possible)”. */
 const QUALIFICATION = 120;
 
+const PLAIN = wordPattern(
+  everyWorkWord(({ employment }) => employment.plain),
+  'g',
+);
+const IN_TITLE = wordPattern(
+  everyWorkWord(({ employment }) => [...(employment.plain ?? []), ...(employment.inTitle ?? [])]),
+  'g',
+);
+const WANTED = wordPattern(everyWorkWord(({ location }) => location.wanted));
+/** “Software Engineering Intern”; elsewhere, “intern” is “internal” in other languages. */
+const INTERN = /(?<= )intern$/gi;
+/** A longer text is not a sentence. */
+const LONGEST_SENTENCE = 300;
+/** As many alternatives are those of a template: “permanent / contract / part-time / temporary”. */
+const TEMPLATE = /^[^/]+(?: \/ [^/]+){3,}$/;
+
 /** What reading the employment needs. */
 interface EmploymentSources {
   /** The field itself. */
-  written: string | undefined;
+  field: FieldValue | undefined;
   /** The pay, which says whether the work is voluntary: `compensation: gratis`. */
   salary: string | undefined;
+  title: string | undefined;
+  intro: string | undefined;
   /** The body as written. */
   prose: string;
 }
 
 /**
- * Reads the kind of employment from its field; what that leaves open, from the pay and from lines of the text that state
- * it: an item of a list, or a paragraph of one line.
+ * Reads the kind of employment from its field; what that leaves open, from the pay, from the title, from lines of the text
+ * that state it (an item of a list, or a paragraph of one line), and from sentences that say who is wanted.
  */
-export function readEmployment({ written, salary, prose }: EmploymentSources): JobEmployment | undefined {
-  const own = written === undefined ? undefined : normalizeEmployment(written);
-  if (own?.types.some(isTime)) return own;
+export function readEmployment({ field, salary, title = '', intro = '', prose }: EmploymentSources): {
+  employment?: JobEmployment;
+  problems: Problem[];
+} {
+  const written = textOf(field?.value);
+  const own = written === undefined || TEMPLATE.test(written) ? undefined : normalizeEmployment(written);
+  if (own?.types.some(isTime)) return { employment: own, problems: [] };
   const voluntary = normalizeEmployment(salary ?? '');
-  if (!own && voluntary.types.includes('VOLUNTEER')) return voluntary;
-  const stated = statedEmployment(prose);
-  if (!own || !stated) return own ?? stated;
-  // “Permanent” beside “Full time.” in the text.
+  if (!own && voluntary.types.includes('VOLUNTEER')) return { employment: voluntary, problems: [] };
+  const stated = joined([
+    plainEmployment([...title.matchAll(IN_TITLE), ...title.matchAll(INTERN)].map(([word]) => word)),
+    statedEmployment(prose),
+    plainEmployment(wordsOfWanted(`${intro}\n${prose}`)),
+  ]);
+  if (own) {
+    // “Permanent” beside “Full time.” in the text.
+    const more = (stated?.types ?? []).filter((type) => own.types.length === 0 || isTime(type));
+    return { employment: { text: own.text, types: [...own.types, ...more] }, problems: [] };
+  }
+  return stated ? { employment: stated, problems: [inferredEmployment(stated)] } : { problems: [] };
+}
+
+/** What the title or the text says may be meant otherwise, so the author is told what is shown. */
+function inferredEmployment({ text }: JobEmployment): Problem {
+  const shown = shorten(text);
   return {
-    text: own.text,
-    types: [...own.types, ...stated.types.filter((type) => own.types.length === 0 || isTime(type))],
+    rule: 'inferred-employment',
+    message: `The front matter has no employment type, so the posting shows “${shown}” of its title or text.`,
+    help: `Add employment_type: "${shown}" to the front matter, or the type that is meant.`,
+    offset: 0,
   };
+}
+
+/** The words for a type in sentences that say who is wanted. */
+function wordsOfWanted(text: string): string[] {
+  return [...text.matchAll(PLAIN)].flatMap(({ 0: word, index }) => {
+    const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, index - LONGEST_SENTENCE), index))?.[0] ?? '';
+    const after = /^[^.!?\n]*/.exec(text.slice(index, index + LONGEST_SENTENCE))?.[0] ?? '';
+    return WANTED.test(before + after) ? [word] : [];
+  });
+}
+
+function plainEmployment(words: readonly string[]): JobEmployment | undefined {
+  const { types } = normalizeEmployment(words.join(', '));
+  return types.length > 0 ? { text: words.join(', '), types } : undefined;
+}
+
+function joined(found: readonly (JobEmployment | undefined)[]): JobEmployment | undefined {
+  const texts = new Map<string, string>();
+  const types = found.flatMap((employment) => {
+    for (const text of employment?.text.split(', ') ?? []) {
+      if (!texts.has(text.toLowerCase())) texts.set(text.toLowerCase(), text);
+    }
+    return employment?.types ?? [];
+  });
+  return types.length > 0 ? { text: [...texts.values()].join(', '), types: [...new Set(types)] } : undefined;
 }
 
 function isTime(type: EmploymentType): boolean {

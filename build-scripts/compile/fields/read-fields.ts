@@ -91,6 +91,15 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
   const publishing = take(
     readPublishing(fields, { ...around, isDotted: [lang, ...countries.map(languageOf)].some(usesDottedDates) }),
   );
+  const { employment } = take(
+    readEmployment({
+      field: fields.get('employmentType'),
+      salary: text('salary'),
+      title,
+      intro: text('intro'),
+      prose: around.prose,
+    }),
+  );
   const slug = readSlug(fields.get('slug'), problems);
   if (flag('ai')) {
     problems.push({
@@ -156,7 +165,7 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
           intro: text('intro'),
           team: text('team'),
           location,
-          employment: readEmployment({ written: text('employmentType'), salary: text('salary'), prose: around.prose }),
+          employment,
           pay,
           posted: publishing.posted,
           closes: publishing.closes,

@@ -43,6 +43,8 @@ export const da: LanguageWords = {
     },
     leads: words`stillingen er, stillinga er, omfang`,
     stated: words`heltid, fulltid, fuldtid, deltid, vikariat, engasjement`,
+    plain: words`fuldtid`,
+    inTitle: words`sommerjob`,
     permanent: words`fast, fastansæt*, tidsubegrænset, fast stilling`,
     full: words`fuld`,
     part: words`del*`,

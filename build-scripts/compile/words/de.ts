@@ -63,10 +63,12 @@ export const de: LanguageWords = {
     },
     leads: words`die stelle ist, die stelle umfasst, stelle, umfang, arbeitszeit, stellenumfang, anstellung`,
     stated: words`vollzeit, teilzeit, befristet*, freiberuflich, minijob, werkstudent*`,
+    plain: words`vollzeit, teilzeit`,
+    inTitle: words`praktikum, praktikant*, werkstudent*, ferienjob`,
     permanent: words`unbefristet*, festanstellung`,
     full: words`voll`,
     part: words`teil*`,
-    hours: words`stunde, stunden, std`,
+    hours: words`stunde, stunden, std, st`,
     percent: words`prozent`,
   },
   pay: {

@@ -88,7 +88,7 @@ export const en: LanguageWords = {
   employment: {
     types: {
       FULL_TIME: words`full time`,
-      PART_TIME: words`part time`,
+      PART_TIME: words`part time, working student*`,
       CONTRACTOR: words`
         contractor*, contracted, contract position, freelance*, consultant, consulting, self employed, b2b, independent contractor, C2C,
         1099, corp to corp, gig, project based
@@ -107,9 +107,11 @@ export const en: LanguageWords = {
       appointment, excepted service, term, role type
     `,
     stated: words`
-      full time, part time, freelance, contract position, contractor position, temporary position, fixed term, not to
+      full time, part time, freelance, contract position, contractor position, temporary position, fixed term, limited term, not to
       exceed
     `,
+    plain: words`full time, part time, fixed term, limited term`,
+    inTitle: words`internship*, summer job, working student`,
     permanent: words`permanent, indefinite, regular, probation*`,
     full: words`full`,
     part: words`part*`,

@@ -31,6 +31,8 @@ export const fi: LanguageWords = {
       PER_DIEM: words`tarvittaessa*`,
       OTHER: words`oppisopimus*, diplomityö, väitöskirja*, tohtorikoulutettava`,
     },
+    plain: words`osa aikainen, kokoaikainen`,
+    inTitle: words`kesätyö*, harjoittelija`,
     permanent: words`vakituinen, vakinainen, toistaiseksi voimassa oleva, toistaiseksi`,
     full: words`koko`,
     part: words`osa*`,

@@ -44,19 +44,21 @@ export const fr: WorkWords = {
       FULL_TIME: words`temps plein, plein temps, temps complet`,
       PART_TIME: words`temps partiel, mi temps`,
       CONTRACTOR: words`indépendant, indépendante, prestataire, prestation, auto entrepreneur`,
-      TEMPORARY: words`CDD, durée déterminée, intérim, intérimaire, saisonnier, saisonnière`,
+      TEMPORARY: words`CDD, durée déterminée, période déterminée, mandat, intérim, intérimaire, saisonnier, saisonnière`,
       INTERN: words`stage, stagiaire`,
       VOLUNTEER: words`bénévole, bénévolat`,
       OTHER: words`alternance, apprentissage, apprenti, doctorat, thèse`,
     },
     leads: words`
-      ce rôle est un, poste, poste ouvert, contrat, type de contrat, modalités, statut, durée, charge, mission, temps de travail,
+      ce rôle est un, ce rôle constitue un, il s’agit d’un, il s'agit d'un, poste, poste ouvert, contrat, type de contrat, modalités, statut, durée, charge, mission, temps de travail,
       possibilité, pour un premier contrat, à
     `,
     stated: words`
-      temps plein, plein temps, temps complet, temps partiel, mi temps, freelance, indépendant*, auto entrepreneur,
+      mandat,       temps plein, plein temps, temps complet, temps partiel, mi temps, freelance, indépendant*, auto entrepreneur,
       prestataire, portage salarial, CDD, durée déterminée, stage, stagiaire, alternance
     `,
+    plain: words`temps plein, temps partiel, période déterminée, durée déterminée, CDD`,
+    inTitle: words`stagiaire, alternance`,
     permanent: words`CDI, durée indéterminée, titulaire`,
     full: words`temps plein, temps complet`,
     part: words`partiel, temps partiel`,

@@ -48,6 +48,8 @@ export const nb: LanguageWords = {
     },
     leads: words`stillingen er, stillinga er, omfang`,
     stated: words`heltid, fulltid, fuldtid, deltid, vikariat, engasjement`,
+    plain: words`heltid, deltid, vikariat`,
+    inTitle: words`sommerjobb*, praktikant*`,
     permanent: words`fast, fast ansettelse, fast stilling`,
     full: words`hel, full`,
     part: words`del*`,

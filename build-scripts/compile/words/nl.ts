@@ -39,6 +39,7 @@ export const nl: WorkWords = {
     },
     leads: words`dienstverband, uren, contract`,
     stated: words`fulltime, parttime, voltijd, deeltijd, freelance`,
+    plain: words`voltijd, deeltijd`,
     permanent: words`vast, vaste aanstelling, vast contract, onbepaalde tijd`,
     hours: words`uur, uren, u`,
     percent: words`procent`,

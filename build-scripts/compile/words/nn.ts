@@ -42,6 +42,7 @@ export const nn: LanguageWords = {
     },
     leads: words`stillingen er, stillinga er, omfang`,
     stated: words`heltid, fulltid, fuldtid, deltid, vikariat, engasjement`,
+    inTitle: words`sumarjobb*`,
     permanent: words`fast, fast tilsetjing, fast tilsetting, fast stilling`,
     full: words`heil, full`,
     part: words`del*`,

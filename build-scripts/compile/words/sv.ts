@@ -44,6 +44,7 @@ export const sv: LanguageWords = {
     },
     leads: words`tjänsten är, anställningsform, omfattning`,
     stated: words`heltid, deltid, vikariat, visstidsanställning`,
+    inTitle: words`sommarjobb*`,
     permanent: words`tillsvidare*, fast, fast anställning, provanställ*`,
     full: words`hel`,
     part: words`del*`,

@@ -66,6 +66,10 @@ export interface WorkWords {
     leads?: Words;
     /** Words for a type that state it after such a lead, or at the start of a line. */
     stated?: Words;
+    /** Words for a type that state it in a title, and in a sentence that says who is wanted. */
+    plain?: Words;
+    /** Words for a type that state it in a title only. */
+    inTitle?: Words;
     /** Permanent employment: not a type, but a sign that a text is about employment. */
     permanent: Words;
     /** First part of the word for full time, as in “hel- eller deltid”. */

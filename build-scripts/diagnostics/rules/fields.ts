@@ -117,6 +117,14 @@ export const FIELD_RULES = {
     wrong: { 'welder.md': '---\ntitle: Welder in Bergen\n---\n' },
     right: { 'welder.md': '---\ntitle: Welder in Bergen\nlocation: Bergen, Norway\n---\n' },
   },
+  'inferred-employment': {
+    level: 'note',
+    summary: 'The front matter has no employment type; the one shown is read from the title or the text.',
+    why: 'Filters and search engines use the employment type. A line about working hours may not be about this job.',
+    within: 'files',
+    wrong: { 'welder.md': '---\ntitle: Welder (part-time)\n---\n' },
+    right: { 'welder.md': '---\ntitle: Welder (part-time)\nemployment_type: Part time\n---\n' },
+  },
   expired: {
     level: 'note',
     summary: 'The deadline has passed, so the posting is not published.',

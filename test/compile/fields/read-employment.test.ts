@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readEmployment } from '../../../build-scripts/compile/fields/read-employment.js';
 
-const read = (prose: string, written?: string, salary?: string) => readEmployment({ written, salary, prose });
+const read = (prose: string, written?: string, salary?: string, title?: string) => {
+  const field = written === undefined ? undefined : { value: written, key: 'employment', offset: 0, length: 0 };
+  return readEmployment({ field, salary, title, intro: undefined, prose }).employment;
+};
 
 describe('readEmployment', () => {
   for (const [line, text, ...types] of [
@@ -16,6 +19,18 @@ describe('readEmployment', () => {
     ['* **Contrat :** freelance', 'freelance', 'CONTRACTOR'],
     ['- Poste ouvert pour un·e indépendant·e, 4 jours par semaine', 'indépendant·e', 'CONTRACTOR', 'PART_TIME'],
     ['Contrat : stage de 6 mois', 'stage', 'INTERN'],
+    ['Ca. 20 Stunden Zeit pro Woche', '20 Stunden Zeit pro Woche', 'PART_TIME'],
+    [
+      'Die Stelle umfasst **40 St. wöchentlich** (Teilzeit möglich) und ist befristet',
+      '40 St. wöchentlich',
+      'PART_TIME',
+      'TEMPORARY',
+      'FULL_TIME',
+    ],
+    ['This is a remote, project-based limited term contract.', 'limited term', 'CONTRACTOR', 'TEMPORARY'],
+    ['Full time hours are 37.5 hours a week.', 'Full time', 'FULL_TIME'],
+    ['Wir suchen eine Fachkraft in Teilzeit.', 'Teilzeit', 'PART_TIME'],
+    ['Nous recherchons une soudeuse pour une période déterminée.', 'période déterminée', 'TEMPORARY'],
     ['📅 Temps plein\u00a0;', 'Temps plein', 'FULL_TIME'],
   ] as const) {
     it(line, () => assert.deepEqual(read(`Intro.\n\n${line}\n`), { text, types }));
@@ -29,9 +44,40 @@ describe('readEmployment', () => {
     '2 jours par semaine en télétravail',
     'Stage 2: an interview',
     'We are looking for a consultant.',
+    'Vi tilbyr sommerjobb også.',
   ]) {
     it(`${line}: nothing`, () => assert.equal(read(line), undefined));
   }
+
+  for (const [title, text, ...types] of [
+    ['Sommerjobb i verftet', 'Sommerjobb', 'TEMPORARY'],
+    ['Praktikum im Hafen', 'Praktikum', 'INTERN'],
+    ['Welding Intern', 'Intern', 'INTERN'],
+    ['Welder (part-time)', 'part-time', 'PART_TIME'],
+  ] as const) {
+    it(`${title} as the title`, () => assert.deepEqual(read('', undefined, undefined, title), { text, types }));
+  }
+
+  for (const title of ['Intern kommunikasjon', 'Welding Consultant', 'Head of Internal Operations']) {
+    it(`${title} as the title: nothing`, () => assert.equal(read('', undefined, undefined, title), undefined));
+  }
+
+  it('does not read the alternatives of a template', () => {
+    assert.equal(read('', 'permanent / contract / part-time / temporary'), undefined);
+  });
+
+  it('tells the author what is shown without a field', () => {
+    const problems = (field?: string) =>
+      readEmployment({
+        field: field === undefined ? undefined : { value: field, key: 'employment', offset: 0, length: 0 },
+        salary: undefined,
+        title: 'Summer job',
+        intro: undefined,
+        prose: '* Full time',
+      }).problems.map(({ rule, message }) => `${rule} ${message}`);
+    assert.deepEqual(problems('Permanent'), []);
+    assert.match(problems()[0] ?? '', /^inferred-employment .*“Summer job, Full time”/);
+  });
 
   it('prefers the field, and completes it with the hours', () => {
     assert.deepEqual(read('Full time', 'Part time'), { text: 'Part time', types: ['PART_TIME'] });
