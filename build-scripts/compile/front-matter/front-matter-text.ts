@@ -26,6 +26,6 @@ export function listOf(value: FrontMatterValue | undefined): string[] {
     const place = PLACE_PARTS.flatMap((part) => listOf(value.get(part))).join(', ');
     return place === '' ? [] : [place];
   }
-  const text = value.replace(/\s+/g, ' ').trim();
+  const text = value.replace(/\s{2,}|[^\S ]/g, ' ').trim();
   return text === '' ? [] : [text];
 }

@@ -22,7 +22,7 @@ const ATTEMPTS = 5;
 /** In fewer postings of a language, only the words known as common are. */
 const FEWEST_POSTINGS = 8;
 const KNOWN_COMMON: ReadonlySet<string> = new Set(
-  [...everyWord(({ common }) => common), ...Object.values(OTHER_LANGUAGES).flat()].flatMap(searchWords),
+  searchWords([...everyWord(({ common }) => common), ...Object.values(OTHER_LANGUAGES).flat()].join(' ')),
 );
 /** Longer numbers are parts of telephone numbers and addresses. */
 const NUMBER = /^\d{5,}$/;

@@ -191,7 +191,8 @@ export interface LanguageWords extends WorkWords {
 export function words({ raw }: TemplateStringsArray): Words {
   return raw
     .join('')
-    .split(',')
-    .map((word) => word.trim().replace(/\s+/g, ' '))
+    .replace(/\s+/g, ' ')
+    .split(/ ?, ?/)
+    .map((word) => word.trim())
     .filter((word) => word !== '');
 }
