@@ -94,6 +94,12 @@ const library: UserConfig = {
 const compiler: UserConfig = {
   publicDir: false,
   ssr: { noExternal: true },
+  resolve: {
+    alias: {
+      // Of gray-matter's own engine for YAML, which the compiler replaces.
+      'js-yaml': path.join(import.meta.dirname, 'build-scripts/package/no-yaml.ts'),
+    },
+  },
   build: {
     ssr: true,
     outDir: 'dist',
