@@ -213,10 +213,13 @@ function follower(meanings: readonly Meaning[], index: number): Meaning | undefi
   return undefined;
 }
 
-/** Whether a piece is a part of the city after it: “Bermondsey, London, England”. */
+/** Whether a piece is a part of the city after it: “Bermondsey, London, England”, or nothing but “Bermondsey, London”. */
 function isDistrict(meanings: readonly Meaning[], index: number): boolean {
   const [city, end] = meanings.slice(index + 1).filter(({ text }) => text !== '');
-  if (!city?.city || city.separator !== 'comma' || end?.separator !== 'comma') return false;
+  if (!city?.city || city.separator !== 'comma') return false;
+  // “Buffalo, New York” is in the state.
+  if (!end) return city.regions[0]?.country !== 'US' && meanings.slice(0, index).every(({ text }) => text === '');
+  if (end.separator !== 'comma') return false;
   return end.country === city.city.country || end.regions.some(({ country }) => country === city.city?.country);
 }
 

@@ -86,6 +86,8 @@ describe('parseLocation', () => {
       ['Santo Domingo, D.N., Dominican Republic', 'DO Santo Domingo/DO'],
       ['Garching near Munich', 'DE Garching/DE'],
       ['Nordvik near Linz / Austria', 'AT Nordvik/AT'],
+      ['Nordhafen-Süd, Berlin', 'DE Berlin/BE/DE'],
+      ['Nordhamnen, Stockholm', 'SE Stockholm/SE'],
       ['Singapore, Singapore', 'SG Singapore/SG'],
       ['Cape Town, South Africa', 'ZA Cape Town/ZA'],
       ['Port Washington, NY', 'US Port Washington/NY/US'],
