@@ -13,6 +13,7 @@ import { readKeywords } from './keywords.js';
 import { normalizeLanguage } from './language.js';
 import { readLocation } from './read-location.js';
 import { readFlag } from './flag.js';
+import { withoutMarks } from './title-marks.js';
 import { usesDottedDates } from './date.js';
 import { readPublishing } from './publishing.js';
 import type { FieldText } from './status.js';
@@ -206,7 +207,7 @@ function readTitle(field: FieldValue | undefined, problems: Problem[]): string |
       : 'Add title: "…" to the front matter, or move the file out of the folder if it is not a posting.';
     problems.push({ rule: 'missing-title', message, help, ...placeOf(field) });
   }
-  return title;
+  return title === undefined ? undefined : withoutMarks(title);
 }
 
 /** A slug is part of a URL and of a file name: it may hold folders, never a way up. */

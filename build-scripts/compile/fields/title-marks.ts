@@ -20,11 +20,28 @@ const OTHER_MEANINGS: ReadonlySet<string> = new Set(
 const closed = wordSource(CLOSED_WORDS.filter((word) => !OTHER_MEANINGS.has(word)));
 /** `[CLOSED] Welder`, `Filled: Welder`, `Welder (filled)`, `Welder – closed`, and a stamp as an image. */
 const CLOSED = new RegExp(
-  `^[\\W_]*${closed}\\s*(?:[\\])}:!|*]|[-–—] )|[[(]\\s*${closed}\\s*[\\])]| [-–—|]+ *${closed}\\W*$|<[^<>]*${closed}[^<>]*>`,
+  [
+    `^[\\W_]*${closed}\\s*(?:[\\])}:!|*]+|[-–—] )\\s*`,
+    `\\s*[[(]\\s*${closed}\\s*[\\])]`,
+    ` [-–—|]+ *${closed}\\W*$`,
+    `<[^<>]*${closed}[^<>]*>`,
+  ].join('|'),
   'i',
 );
+/** Tags for looks, and images. */
+const TAG = /<\/?(?:img|b|i|u|em|strong|small|span|font|sub|sup|br|wbr)(?:[\s/][^<>]*)?>/gi;
 
 /** Whether a title marks the job as closed. */
 export function isMarkedClosed(title: string): boolean {
   return CLOSED.test(title);
+}
+
+/** A title as plain text, without marks of the state, which is shown elsewhere. */
+export function withoutMarks(title: string): string {
+  const text = title
+    .replace(CLOSED, '')
+    .replace(TAG, (tag) => (/^<br/i.test(tag) ? ' ' : ''))
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text === '' ? title : text;
 }
