@@ -9,10 +9,13 @@ import type { FieldValue } from './field-value.js';
 
 /** Placeholder URLs. */
 const PLACEHOLDER = /^(#|\?|-|todo|tbd|xxx+|https?:\/\/(www\.)?(example\.(com|org|net)|todo|xxx+|link|url)\/?)$/i;
+/** Addresses that nobody reads. */
+const UNREAD_ADDRESS =
+  /^(?:mailto:)?(?:(?:do[._-]?not[._-]?(?:e?mail|reply)|no[._-]?reply|your[._-]?(?:e?mail|name))@|[^@]*@(?:(?:example|sample|yourcompany|yourdomain)\.(?:com|org|net))$)/i;
 
 /** Whether a URL is a placeholder. */
 export function isPlaceholder(url: string): boolean {
-  return PLACEHOLDER.test(url);
+  return PLACEHOLDER.test(url) || UNREAD_ADDRESS.test(url);
 }
 
 /** URLs that are content themselves; an address in them is not one to apply at. */
@@ -117,7 +120,9 @@ function faultOf({ value, key, offset, length }: FieldValue): Problem | undefine
   }
   if (!looksLikeUrl(written)) return undefined;
   const message = `Invalid apply URL “${shorten(written)}”, so the posting is shown without an apply button.`;
-  const help = 'Use https://, http:// or mailto:, or an email address.';
+  const help = /^\/[^/]/.test(written)
+    ? 'Write the whole URL, or set baseUrl in the configuration.'
+    : 'Use https://, http:// or mailto:, or an email address.';
   return { rule: 'unsafe-link', message, help, offset, length };
 }
 

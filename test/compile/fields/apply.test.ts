@@ -27,6 +27,10 @@ describe('readApply', () => {
     ['#', 'placeholder-link'],
     ['TBD', 'placeholder-link'],
     ['https://example.com/', 'placeholder-link'],
+    ['jobs@example.org', 'placeholder-link'],
+    ['donotemail@a.example', 'placeholder-link'],
+    ['no-reply@a.example', 'placeholder-link'],
+    ['/apply/welder', 'unsafe-link'],
     ['javascript:apply()', 'unsafe-link'],
     ['//a.example', 'unsafe-link'],
   ] as const) {
@@ -49,6 +53,19 @@ describe('readApply', () => {
   it('uses the next key if the first has no link', () => {
     const field = { ...at('Call us'), others: [{ ...at('jobs@a.example'), key: 'email' }] };
     assert.deepEqual(readApply(field, {}), { apply: { url: 'mailto:jobs@a.example' }, problems: [] });
+  });
+
+  it('uses the next key if the first has an address that nobody reads', () => {
+    const field = { ...at('donotemail@sample.com'), others: [{ ...at('https://a.example/apply'), key: 'url' }] };
+    assert.deepEqual(readApply(field, {}), { apply: { url: 'https://a.example/apply' }, problems: [] });
+  });
+
+  it('says how a path becomes a URL', () => {
+    assert.match(readApply(at('/apply/welder'), {}).problems[0]?.help ?? '', /baseUrl/);
+    assert.equal(
+      readApply(at('/apply/welder'), { baseUrl: 'https://a.example' }).apply?.url,
+      'https://a.example/apply/welder',
+    );
   });
 
   it('names the key whose value has no link', () => {
