@@ -16,6 +16,9 @@ const QUESTIONS = wordPattern([...everyWord(({ apply }) => apply.questions), ...
 /** Links that are beside the way to apply. */
 const BESIDE =
   /^https?:\/\/(?:[\w-]+\.)*(?:twitter|x|facebook|instagram|youtube|youtu|vimeo|wikipedia|github|gitlab|goo|google|medium)\.(?:com|org|be|gl)\/(?!forms)(?!.*(?:form|apply|job|career))|privacy|datenschutz|personvern|integritet/i;
+/** Forms, to which candidates send documents as to an address. */
+const FORM =
+  /^https?:\/\/(?:[\w-]+\.)*(?:airtable\.com|typeform\.com|jotform\.com|tally\.so|forms\.gle|forms\.office\.com|docs\.google\.com\/forms)\//i;
 /** A link needs as many reasons. */
 const LEAST_SCORE = 3;
 /** Text longer than this, in UTF-16 code units, is not one statement. */
@@ -53,7 +56,9 @@ function scoreOf({ url, text, context, heading, isLast }: Candidate, isOnlyAddre
   const isAddress = url.startsWith('mailto:');
   if (!saysApply && (isStartPage(url) || BESIDE.test(url))) return 0;
   if (!APPLY.test(text + context) && QUESTIONS.test(context)) return 0;
-  const isAbout = context.length <= MAX_CONTEXT && (APPLY.test(context) || (isAddress && DOCUMENTS.test(context)));
+  const isAbout =
+    context.length <= MAX_CONTEXT &&
+    (APPLY.test(context) || ((isAddress || FORM.test(url)) && DOCUMENTS.test(context)));
   return (
     (saysApply ? 5 : 0) +
     (isAbout ? 3 : 0) +
