@@ -33,6 +33,17 @@ describe('Messages are true', () => {
     assert.equal(warning, '6:9–6:16 warning unknown-status');
   });
 
+  it('of a condition, whose text is shown', async () => {
+    const found = await said(`${head}${pay}{% if page.isNew %}New!{% endif %} Ask {{ page.contact }}.\n`);
+    assert.deepEqual(
+      found.map(([, message]) => message.replace('Postings cannot run template code, so ', '')),
+      [
+        '{% if page.isNew %} was removed, and the text that depends on it is always shown.',
+        '{{ page.contact }} was removed.',
+      ],
+    );
+  });
+
   it('of a posting whose first line is missing: it has a title', async () => {
     const [[place, message] = []] = await said(`${head.slice(4)}${pay}Text.\n`);
     assert.equal(place, '1:1–1:14 error front-matter');

@@ -7,7 +7,6 @@ import type { FrontMatterEntry } from '../front-matter/front-matter.js';
 import { tagSpan, type ShortcodeTreeNode } from '../shortcodes/grammar/shortcode-tree.js';
 import { SourceText } from '../source-text.js';
 import { escapeHtml } from '../shortcodes/html.js';
-import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { PostingPlace } from '../types.js';
 import { ALERTS } from './alerts.js';
 import { DEFINITION_LISTS } from './definition-lists.js';
@@ -21,7 +20,7 @@ import type { NamedHeading, RenderContext } from './render-context.js';
 import { EACH_PLACEHOLDER, Placeholders, type BodyText } from './placeholders.js';
 import { shortcodeTokens, type TemplateCodeToken } from './shortcode-tokens.js';
 import { readParam } from './read-param.js';
-import { fieldOfTemplateCode, fileOfTemplateCode, pathOfTemplateCode } from './template-code.js';
+import { explainTemplateCode, fieldOfTemplateCode, fileOfTemplateCode, pathOfTemplateCode } from './template-code.js';
 import { TokenSources } from './token-sources.js';
 import { unusedId, type UsedIds } from './unused-id.js';
 
@@ -118,9 +117,7 @@ export function renderBody(body: LexedBody, options: RenderOptions): RenderedBod
       const text = fieldText(value);
       if (kind === 'code' && text !== undefined) return escapeHtml(text);
       if (kind === 'code') {
-        const message = `Postings cannot run template code, so ${shorten(value)} was removed.`;
-        const help = 'Write what it would show, or delete it.';
-        context.problems.push({ rule: 'template-code', message, help, offset, length });
+        context.problems.push({ rule: 'template-code', ...explainTemplateCode(value), offset, length });
       }
       if (!id || ids.has(ID_PREFIX + id)) return '';
       ids.set(ID_PREFIX + id, 0);

@@ -1,3 +1,4 @@
+import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { SourceText, Span } from '../source-text.js';
 
 /**
@@ -113,6 +114,18 @@ export function pathOfTemplateCode(value: string): string | undefined {
 /** The front matter field that template code shows: `{{ page.title }}`, or `{{ title }}` in Eleventy. */
 export function fieldOfTemplateCode(value: string): string | undefined {
   return /^\{\{-?\s*(?:page\.)?([\w.-]{1,100}?)\s*-?\}\}$/.exec(value)?.[1];
+}
+
+/** What is wrong with template code that was removed, and what to do. */
+export function explainTemplateCode(value: string): { message: string; help: string } {
+  const isCondition = /^\{[{%]-?\s*(?:if|unless|case|with)\b/.test(value);
+  const removed = `Postings cannot run template code, so ${shorten(value)} was removed`;
+  return isCondition
+    ? {
+        message: `${removed}, and the text that depends on it is always shown.`,
+        help: 'Delete the condition, and the text that does not apply.',
+      }
+    : { message: `${removed}.`, help: 'Write what it would show, or delete it.' };
 }
 
 /** The file that Jekyll’s `{% link file %}` refers to. */
