@@ -38,10 +38,9 @@ export function isMarkedClosed(title: string): boolean {
 
 /** A title as plain text, without marks of the state, which is shown elsewhere. */
 export function withoutMarks(title: string): string {
-  const text = title
-    .replace(CLOSED, '')
-    .replace(TAG, (tag) => (/^<br/i.test(tag) ? ' ' : ''))
-    .replace(/\s+/g, ' ')
-    .trim();
+  const unmarked = title.replace(CLOSED, '');
+  const plain = unmarked.replace(TAG, (tag) => (/^<br/i.test(tag) ? ' ' : ''));
+  // With other tags, the title is about HTML, or an attack: shown as written, as text.
+  const text = (/[<>]/.test(plain) ? unmarked : plain).replace(/\s+/g, ' ').trim();
   return text === '' ? title : text;
 }

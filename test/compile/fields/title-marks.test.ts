@@ -13,6 +13,7 @@ describe('Titles', () => {
     ['Welder<img src="/filled.png" align="right">', 'Welder', true],
     ['Welder <b>II</b><br>Hull', 'Welder II Hull', false],
     ['Welder of <T> & <script>', 'Welder of <T> & <script>', false],
+    ['Welder <b>and</b> <script>', 'Welder <b>and</b> <script>', false],
     ['Closed-loop control engineer', 'Closed-loop control engineer', false],
     ['Closed!', 'Closed!', true],
   ] as const) {
