@@ -61,6 +61,16 @@ export const cardStyles = css`
     font-size: var(--_small);
     color: var(--_muted);
   }
+  @container (max-width: 26em) {
+    .title {
+      font-size: min(var(--_large), 1.0625em);
+    }
+  }
+  @container (max-width: 20em) {
+    .title {
+      font-size: 1em;
+    }
+  }
   @container (min-width: 46em) {
     .base {
       display: grid;
@@ -82,7 +92,7 @@ export const cardStyles = css`
     .facts > * {
       display: block;
     }
-    .facts > * + *::before {
+    .facts > :not(:last-child)::after {
       content: none;
     }
   }

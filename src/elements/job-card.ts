@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { InterfaceLanguage } from '../posting/languages.js';
+import { textDirection } from '../posting/languages.js';
 import type { JobSummary } from '../posting/job-posting.js';
 import { matchedParts } from '../search/matched-parts.js';
 import { cardStyles } from './job-card.styles.js';
 import { dispatchJobEvent } from './shared/events.js';
 import { heading } from './shared/heading.js';
-import { closingText, foreignLanguage, metaLine } from './shared/job-facts.js';
+import { closingText, foreignLanguage, metaLine, payFact, readableFacts } from './shared/job-facts.js';
 import { isPlainClick, linkTarget } from './shared/links.js';
 import { SingleJobElement } from './shared/single-job-element.js';
 import { tokens } from './shared/tokens.styles.js';
@@ -71,28 +71,29 @@ export class JobCard extends SingleJobElement {
   }
 
   override render(): TemplateResult {
-    const { locale, headingLevel, highlight } = this;
+    const { regionalLocale: locale, reader, headingLevel, highlight } = this;
     const job = this.shownJob;
     if (!job || !locale) return html`<slot></slot>`;
     const href = this.href ?? linkTarget(this.hrefTemplate, job) ?? `?job=${job.id}`;
     const title = html`<a class="link" part="link" href=${href} @click=${(event: MouseEvent) => this.#follow(event, job)}
       ><bdi>${highlighted(job.title, highlight)}</bdi></a>`;
-    return html`<div class="host-reset"><div class="base" part="base" lang=${locale}>
-      ${heading(headingLevel, title, job.lang)} ${metaLine(job)}
+    return html`<div class="host-reset"><div class="base" part="base" lang=${locale} dir=${textDirection(job.lang)}>
+      ${heading(headingLevel, title, job.lang)} ${metaLine(readableFacts(job, reader, locale))}
       ${job.intro && html`<p class="intro" part="intro" lang=${job.lang}><bdi>${highlighted(job.intro, highlight)}</bdi></p>`}
       ${this.#renderFacts(job, locale)}
     </div></div>`;
   }
 
-  #renderFacts(job: JobSummary, locale: InterfaceLanguage): TemplateResult | typeof nothing {
+  #renderFacts(job: JobSummary, locale: string): TemplateResult | typeof nothing {
     const closing = closingText(job, locale, Date.now());
     const foreign = foreignLanguage(job, this.reader, locale);
-    if (!job.pay && !closing && !foreign) return nothing;
-    return html`<ul class="facts dotted" part="facts" role="list">
-      ${job.pay && html`<li part="fact" lang=${job.lang}><bdi>${job.pay.text}</bdi></li>`}
-      ${closing && html`<li part="fact"><bdi>${closing}</bdi></li>`}
-      ${foreign && html`<li part="fact badge"><bdi>${foreign}</bdi></li>`}
-    </ul>`;
+    const pay = payFact(job, locale);
+    if (!pay && !closing && !foreign) return nothing;
+    return html`<ul class="facts dotted" part="facts" role="list">${[
+      pay && html`<li part="fact" lang=${pay.lang ?? nothing}><bdi>${pay.text}</bdi></li> `,
+      closing && html`<li part="fact"><bdi>${closing}</bdi></li> `,
+      foreign && html`<li part="fact badge"><bdi>${foreign}</bdi></li>`,
+    ]}</ul>`;
   }
 }
 

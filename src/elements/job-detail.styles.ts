@@ -19,6 +19,9 @@ export const detailStyles = css`
   .meta {
     margin-block-start: 0.5em;
   }
+  .meta > :has(+ [part='badge'])::after {
+    content: none;
+  }
   .badge {
     padding-inline: 0.5em;
     border: 1px solid var(--_border);
@@ -29,7 +32,7 @@ export const detailStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 1.5em;
+    gap: 0.25em 1.5em;
     margin-block-start: 0.5em;
     font-size: var(--_small);
   }
@@ -74,8 +77,11 @@ export const detailStyles = css`
       position: static;
     }
   }
-  /* The bar must not cover what has the keyboard focus. */
+  /* The bar must not cover what has the keyboard focus, nor repeat an apply link of the text that is in view. */
   @container (max-width: 50em) {
+    .apply-bar.repeated:not(:focus-within) {
+      visibility: hidden;
+    }
     .base:has(.body :focus-visible) > .apply-bar {
       position: static;
     }
@@ -200,6 +206,9 @@ export const detailStyles = css`
     }
   }
   @media print {
+    header {
+      break-after: avoid;
+    }
     .links,
     .table-of-contents,
     .similar-jobs,

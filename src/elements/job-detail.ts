@@ -93,7 +93,15 @@ export class JobDetail extends SingleJobElement implements PostingSettings {
   }
 
   get #shownPosting(): ShownPosting | undefined {
-    const { shownJob: job, loaded: bundle, src: base = '', locale, reader, headingLevel, context } = this;
+    const {
+      shownJob: job,
+      loaded: bundle,
+      src: base = '',
+      regionalLocale: locale,
+      reader,
+      headingLevel,
+      context,
+    } = this;
     if (!job || !locale) return undefined;
     const { source, forwardParams, process, structuredData } = this;
     return { job, bundle, base, locale, reader, headingLevel, source, forwardParams, process, structuredData, context };

@@ -148,6 +148,25 @@ export const listStyles = css`
   .load-more {
     margin-block-start: 1em;
   }
+  /* A card of a phone is read in one glance: what it is, where, and until when. */
+  @container (max-width: 30em) {
+    .card::part(intro) {
+      display: none;
+    }
+  }
+  @media print {
+    .filters,
+    .active-filters,
+    button {
+      display: none;
+    }
+    .list > li {
+      break-inside: avoid;
+    }
+    .group-title {
+      break-after: avoid;
+    }
+  }
   @media (forced-colors: active) {
     .facet-button.selected {
       border-color: Highlight;

@@ -43,6 +43,8 @@ import { tokens } from './shared/tokens.styles.js';
  * @csspart search-exact - Button that disables spelling correction for this query.
  * @csspart sheet-button - Button that opens the filter sheet in narrow layouts.
  * @csspart sheet - Filter sheet of narrow layouts.
+ * @csspart sheet-bar - Bar at the top of the sheet, with its title.
+ * @csspart sheet-close - Button in that bar that closes the sheet.
  * @csspart sheet-clear - Button in the sheet that clears all filters.
  * @csspart sheet-submit - Button in the sheet that closes it and shows the jobs.
  * @csspart facets - Row of facets.
@@ -87,7 +89,7 @@ import { tokens } from './shared/tokens.styles.js';
  * @cssproperty [--job-line-height=1.5] - Line height of text.
  * @cssproperty [--job-font-size-small=0.875em] - Font size of secondary text.
  * @cssproperty [--job-font-size-large=1.1875em] - Font size of card titles.
- * @cssproperty [--job-font-size-title=clamp(1.625em, 1.1em + 2.4cqi, 2.25em)] - Font size of a posting's title.
+ * @cssproperty [--job-font-size-title=clamp(1.375em, 0.9em + 3.2cqi, 2.25em)] - Font size of a posting's title.
  * @cssproperty [--job-font-weight-bold=600] - Font weight of titles and labels.
  * @cssproperty [--job-heading-color=currentColor] - Color of titles and headings.
  * @cssproperty [--job-heading-font=inherit] - Font family of titles and headings.
@@ -157,7 +159,7 @@ export class JobList extends LocalizedElement implements ListSettings {
   }
 
   override render(): TemplateResult {
-    const { locale, reader } = this;
+    const { regionalLocale: locale, reader } = this;
     const { actions, postings } = this.#list;
     const { state } = this.#bundle;
     const view =

@@ -1,6 +1,7 @@
 import { LitElement, type CSSResult } from 'lit';
 import { elementLanguage, watchLanguage } from './element-language.js';
 import type { InterfaceLanguage } from '../posting/languages.js';
+import { regionalLocale } from './format.js';
 import { interfaceLocale, isLoaded, loadLocale, withLocale } from './locales.js';
 
 /**
@@ -15,6 +16,11 @@ export abstract class LocalizedElement extends LitElement {
   protected reader = 'en';
   /** The interface's language; undefined until its messages have loaded. While another loads, the previous one stays. */
   protected locale: InterfaceLanguage | undefined;
+
+  /** The interface's language, as a BCP 47 tag with the reader's region: for dates, numbers and names. */
+  protected get regionalLocale(): string | undefined {
+    return this.locale && regionalLocale(this.locale, this.reader);
+  }
 
   #unwatch: (() => void) | undefined;
 

@@ -20,12 +20,20 @@ export const bodyStyle = (major: string): string => css`
     font-weight: var(--_bold);
     line-height: 1.3;
     text-wrap: balance;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 5 4;
+    overflow-wrap: anywhere;
+    break-after: avoid;
     scroll-margin-block-start: 1em;
   }
   .body ${major} {
     margin-block: 2em 0.5em;
     font-family: var(--job-heading-font, inherit);
     font-size: var(--_large);
+  }
+  /* The lead is larger text, which would compete with a heading of its size. */
+  .body ${major}:has(+ .job-lead) {
+    font-size: inherit;
   }
   .body :is(h2, h3, h4, h5, h6):first-child {
     margin-block-start: 0;
@@ -163,6 +171,12 @@ export const bodyStyle = (major: string): string => css`
   }
   .body details[open] > :last-child {
     padding-block-end: 1.25em;
+  }
+  .body :is(li, tr, img, figure, blockquote, summary, .job-note, .job-contact, .job-callout) {
+    break-inside: avoid;
+  }
+  .body summary {
+    break-after: avoid;
   }
   .body .job-button {
     display: inline-flex;

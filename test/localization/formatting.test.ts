@@ -9,8 +9,9 @@ import {
   formatNumber,
   intlLocales,
   languageName,
+  regionalLocale,
 } from '../../src/localization/format.js';
-import { loadLocale, withLocale } from '../../src/localization/locales.js';
+import { interfaceLocale, loadLocale, withLocale } from '../../src/localization/locales.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/posting/languages.js';
 import { sampleJob } from '../support/sample-bundle.js';
 
@@ -25,15 +26,24 @@ describe('Numbers', () => {
 });
 
 describe('Dates and names', () => {
-  it('keep the written day, with the year if it is not the current one', () => {
-    expect(formatDate('en', '2026-12-03', 2026)).to.equal('3 December');
-    expect(formatDate('sv', '2027-01-31T23:59:00-11:00', 2026)).to.equal('31 januari 2027');
+  it('keep the written day', () => {
+    expect(formatDate('en', '2026-12-03')).to.equal('3 December 2026');
+    expect(formatDate('sv', '2027-01-31T23:59:00-11:00')).to.equal('31 januari 2027');
     expect(formatDate('nn', '2026-05-17')).to.equal('17. mai 2026');
-    expect(formatDate('da', '2026-12-03', 2026)).to.equal('3. december');
+    expect(formatDate('da', '2026-12-03')).to.equal('3. december 2026');
     expect(formatDate('fi', '2026-12-03')).to.equal('3. joulukuuta 2026');
     expect(formatDate('de', '2026-12-03')).to.equal('3. Dezember 2026');
     expect(formatDateTime('en', '2027-01-15T12:00:00+01:00')).to.equal('15 January 2027 at 12:00');
     expect(formatDateTime('de', '2027-01-15')).to.equal('15. Januar 2027');
+  });
+
+  it('follow the region of a reader of the interface’s language', () => {
+    expect(formatDate(regionalLocale('en', 'en-US'), '2026-12-03')).to.equal('December 3, 2026');
+    expect(formatDate(regionalLocale('en', 'en'), '2026-12-03')).to.equal('3 December 2026');
+    expect(formatDate(regionalLocale('en', 'fr-CA'), '2026-12-03')).to.equal('3 December 2026');
+    expect(formatDate(regionalLocale('nn', 'nn-NO-u-ca-buddhist'), '2026-12-03')).to.equal('3. desember 2026');
+    expect(countryName(regionalLocale('nn', 'nn-NO'), 'NO')).to.equal('Noreg');
+    expect(regionalLocale('de', 'de_AT!')).to.equal('de');
   });
 
   it('name countries and languages', () => {
@@ -78,9 +88,9 @@ describe('Closing text', () => {
   const now = new Date(2026, 5, 10, 12).getTime();
   const at = (day: number, hour: number) => new Date(2026, 5, day, hour).toISOString();
 
-  function text(openUntil: string | undefined, locale: InterfaceLanguage = 'en'): string | undefined {
+  function text(openUntil: string | undefined, locale = 'en'): string | undefined {
     const job = sampleJob('a', openUntil === undefined ? {} : { closes: openUntil.slice(0, 10), openUntil });
-    return withLocale(locale, () => closingText(job, locale, now));
+    return withLocale(interfaceLocale(locale), () => closingText(job, locale, now));
   }
 
   it('is in days for near dates', () => {
@@ -91,7 +101,17 @@ describe('Closing text', () => {
     expect(text(at(11, 9))).to.equal('Closes tomorrow');
     expect(text(at(13, 0))).to.equal('Closes in 2 days');
     expect(text(at(25, 0))).to.equal('Closes in 14 days');
-    expect(text(at(29, 12))).to.equal('Closes 29 June');
+    expect(text(at(29, 12))).to.equal('Closes 29 Jun');
+    expect(text(new Date(2026, 8, 29, 12).toISOString(), 'en')).to.equal('Closes 29 Sept');
+  });
+
+  it('names the year of a deadline more than half a year ahead', () => {
+    expect(text(new Date(2026, 10, 30, 12).toISOString())).to.equal('Closes 30 Nov');
+    expect(text(new Date(2027, 0, 15, 12).toISOString())).to.equal('Closes 15 Jan 2027');
+  });
+
+  it('follows the reader’s region', () => {
+    expect(text(at(29, 12), 'en-US')).to.equal('Closes Jun 29');
   });
 
   it('says that a job is closed by its status, with and without a deadline', () => {
@@ -109,9 +129,9 @@ describe('Closing text', () => {
   });
 
   const said: [InterfaceLanguage, ...string[]][] = [
-    ['da', 'Frist i morgen', 'Frist om 2 dage', 'Søg senest 29. juni'],
+    ['da', 'Frist i morgen', 'Frist om 2 dage', 'Søg senest 29. jun.'],
     ['de', 'Frist endet morgen', 'Frist endet in 2 Tagen', 'Bewerben bis 29. Juni'],
-    ['fi', 'Haku päättyy huomenna', 'Haku päättyy 2 päivän kuluttua', 'Haku päättyy 29. kesäkuuta'],
+    ['fi', 'Haku päättyy huomenna', 'Haku päättyy 2 päivän kuluttua', 'Haku päättyy 29.6.'],
   ];
   for (const [locale, tomorrow, soon, later] of said) {
     it(`is grammatical in ${locale}`, async () => {

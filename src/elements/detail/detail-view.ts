@@ -1,9 +1,12 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, languageIn } from '../../localization/format.js';
+import { formatDate, languageName, regionalLocale } from '../../localization/format.js';
+import { withLocale } from '../../localization/locales.js';
+import { textDirection } from '../../posting/languages.js';
 import { heading } from '../shared/heading.js';
+import { icon } from '../shared/icons.js';
 import { jobCards } from '../shared/job-cards.js';
-import { foreignLanguage, metaLine } from '../shared/job-facts.js';
+import { foreignLanguage, metaLine, payFact, writtenFacts } from '../shared/job-facts.js';
 import { isPlainClick } from '../shared/links.js';
 import { copyNotice, errorNotice, skeleton } from '../shared/notices.js';
 import { applyBar } from './apply.js';
@@ -21,7 +24,7 @@ interface Section {
 /** A posting. */
 export function detailView(view: PostingView, actions: PostingActions): TemplateResult {
   const { job, locale, headingLevel, text } = view;
-  return html`<article class="base" part="base" lang=${locale} @click=${actions.followLink}>
+  return html`<article class="base" part="base" lang=${locale} dir=${textDirection(job.lang)} @click=${actions.followLink}>
     <header>
       ${heading(headingLevel, html`<bdi>${job.title}</bdi>`, job.lang, true)}
       ${meta(view)}
@@ -29,7 +32,7 @@ export function detailView(view: PostingView, actions: PostingActions): Template
     </header>
     ${facts(view)}
     ${tableOfContents(view)}
-    <div class="body" part="body" lang=${job.lang} dir="auto" aria-busy=${text.status === 'pending'}>${body(view, actions)}</div>
+    <div class="body" part="body" lang=${job.lang} aria-busy=${text.status === 'pending'}>${body(view, actions)}</div>
     ${applyBar(view)}
     ${similarJobs(view, actions)}
   </article>`;
@@ -39,7 +42,7 @@ export function detailView(view: PostingView, actions: PostingActions): Template
 function meta({ job, locale, reader }: PostingView): TemplateResult | typeof nothing {
   const foreign = foreignLanguage(job, reader, locale);
   const badge = foreign && html`<span part="badge" lang=${locale}><bdi class="badge">${foreign}</bdi></span>`;
-  return metaLine(job, badge || undefined);
+  return metaLine(writtenFacts(job), badge || undefined);
 }
 
 /** Links to the posting in other languages, each named in itself; buttons where a translation has no URL. */
@@ -53,7 +56,7 @@ function languageLinks({ translations }: PostingView, { translate }: PostingActi
         event.preventDefault();
         translate(job);
       };
-      const name = html`<bdi>${languageIn([job.lang], job.lang)}</bdi>`;
+      const name = html`<bdi>${languageName(job.lang, job.lang)}</bdi>`;
       const link = href
         ? html`<a href=${href} lang=${job.lang} hreflang=${job.lang} @click=${follow}>${name}</a>`
         : html`<button class="plain" type="button" lang=${job.lang} @click=${follow}>${name}</button>`;
@@ -64,23 +67,29 @@ function languageLinks({ translations }: PostingView, { translate }: PostingActi
 
 function share({ shareStatus }: PostingView, actions: PostingActions): TemplateResult {
   return html`<button class="plain" part="share" type="button" @click=${actions.share}>
-      ${msg('Share', { id: 'share' })}
+      ${icon('share')}${msg('Share', { id: 'share' })}
     </button>
     <span part="share-status" role="status">${shareStatus}</span>`;
 }
 
-/** The facts of a posting that are not below its title. */
-function facts({ job, locale, isClosed }: PostingView): TemplateResult | typeof nothing {
+/** The facts of a posting that are not below its title, in its own language: some of them are its own words. */
+function facts(view: PostingView): TemplateResult | typeof nothing {
+  return withLocale(view.factsLanguage, () => factList(view));
+}
+
+function factList({ job, reader, factsLanguage, isClosed }: PostingView): TemplateResult | typeof nothing {
+  const locale = regionalLocale(factsLanguage, reader);
+  const pay = payFact(job, locale);
   const items = [
-    job.pay && fact(msg('Pay', { id: 'pay' }), job.pay.text, job.lang),
+    pay && fact(msg('Pay', { id: 'pay' }), pay.text, pay.lang),
     job.closes && !isClosed && fact(msg('Apply by', { id: 'applyBy' }), formatDate(locale, job.closes)),
     ...(job.facts ?? []).map(({ label, value }) => fact(label, value, job.lang, job.lang)),
     job.posted && fact(msg('Posted', { id: 'posted' }), formatDate(locale, job.posted)),
   ].filter((item) => item);
-  return items.length > 0 ? html`<dl class="facts" part="facts">${items}</dl>` : nothing;
+  return items.length > 0 ? html`<dl class="facts" part="facts" lang=${locale}>${items}</dl>` : nothing;
 }
 
-/** @param valueLanguage undefined where it is the interface's */
+/** @param valueLanguage undefined where it is that of the list */
 function fact(label: string, value: string, valueLanguage?: string, labelLanguage?: string): TemplateResult {
   return html`<div>
     <dt lang=${labelLanguage ?? nothing}><bdi>${label}</bdi></dt>

@@ -9,7 +9,7 @@ export const openedPostingStyles = css`
     transform: scaleX(-1);
   }
   .posting {
-    inline-size: min(64em, 100vw - 4em);
+    inline-size: min(60em, 100vw - 4em);
     max-inline-size: none;
     max-block-size: calc(100dvh - 4em);
     padding: 0;
@@ -28,8 +28,7 @@ export const openedPostingStyles = css`
     inset-block-start: 0;
     z-index: 2;
     display: flex;
-    justify-content: flex-end;
-    padding: 0.625em 1.25em;
+    padding: 0.625em clamp(1.25em, 5vw, 3em);
     background: inherit;
   }
   .posting .detail {
@@ -38,6 +37,20 @@ export const openedPostingStyles = css`
   }
   .dialog-content {
     padding: 0.5em clamp(1.25em, 5vw, 3em) 2em;
+  }
+  /* Fades the text that goes on below, where no apply bar is. */
+  @media (min-width: 60rem) {
+    .posting::after {
+      content: '';
+      position: sticky;
+      inset-block-end: 0;
+      display: block;
+      block-size: 2em;
+      margin-block-start: -2em;
+      background: inherit;
+      mask: linear-gradient(transparent, black);
+      pointer-events: none;
+    }
   }
   @media (max-width: 40rem) {
     .posting {
@@ -76,6 +89,9 @@ export const openedPostingStyles = css`
       max-block-size: none;
       border: 0;
       overflow: visible;
+    }
+    .posting::after {
+      content: none;
     }
     .dialog-content {
       padding: 0;

@@ -1,7 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ResourceController } from '../../bundle/resource-controller.js';
 import type { ValidBundle } from '../../bundle/validate.js';
-import type { InterfaceLanguage } from '../../posting/languages.js';
+import { interfaceLocale, isLoaded, loadLocale } from '../../localization/locales.js';
+import { isInterfaceLanguage, primaryLanguage, type InterfaceLanguage } from '../../posting/languages.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { jobStatus } from '../../posting/job-status.js';
 import { relatedJobs } from '../../search/related-jobs.js';
@@ -9,6 +10,7 @@ import { dispatchJobEvent } from '../shared/events.js';
 import { drawIcons } from '../shared/icons.js';
 import type { LinkedJob } from '../shared/job-cards.js';
 import { PageSurface } from '../shared/page-surface.js';
+import { ApplyLinkObserver } from './apply-link-observer.js';
 import { announceApplication, applyUrl, connectApplyLinks } from './apply.js';
 import { postingBody, type PostingBody, type PostingBodyArgs } from './posting-body.js';
 import type { PostingActions, PostingContext, PostingSettings, PostingText, PostingView } from './posting-view.js';
@@ -24,7 +26,8 @@ export interface ShownPosting extends PostingSettings {
   readonly bundle: ValidBundle | undefined;
   /** URL of the bundle, absolute or relative to the document. */
   readonly base: string;
-  readonly locale: InterfaceLanguage;
+  /** The interface's language, as a BCP 47 tag with the reader's region. */
+  readonly locale: string;
   /** The reader's language. */
   readonly reader: string;
   /** Whether to describe the job to search engines. */
@@ -44,6 +47,8 @@ export class PostingController implements ReactiveController {
   readonly #share: ShareController;
   /** The translation that the reader has chosen, outside a list. */
   #chosen: JobSummary | undefined;
+  /** The language of a posting whose messages have been requested. */
+  #requestedLanguage: InterfaceLanguage | undefined;
   /** The translation whose heading gets the focus when it is shown. */
   #focusNext: JobSummary | undefined;
 
@@ -62,6 +67,7 @@ export class PostingController implements ReactiveController {
     this.#sections = new SectionLinks(host, () => !!shown()?.context?.ownsFragment);
     this.#share = new ShareController(host);
     new PageSurface(host, () => this.#posting !== undefined);
+    new ApplyLinkObserver(host, () => this.#text);
     new StructuredData(host, () => this.#described());
     this.actions = {
       followLink: (event) => this.#followLink(event),
@@ -111,6 +117,7 @@ export class PostingController implements ReactiveController {
       locale,
       reader,
       headingLevel,
+      factsLanguage: this.#factsLanguage(job, locale),
       text,
       isClosed: jobStatus(job, Date.now()) === 'closed',
       applyUrl: applyUrl(job, job.apply?.url, posting),
@@ -118,6 +125,22 @@ export class PostingController implements ReactiveController {
       shareStatus: this.#share.statusMessage(urlOf(posting)),
       similarJobs: text.status === 'complete' ? similarJobs(posting) : [],
     };
+  }
+
+  /** The posting's language, once its messages have loaded, else the interface's. */
+  #factsLanguage({ lang }: JobSummary, locale: string): InterfaceLanguage {
+    const own = primaryLanguage(lang);
+    if (isInterfaceLanguage(own)) {
+      if (isLoaded(own)) return own;
+      if (own !== this.#requestedLanguage) {
+        this.#requestedLanguage = own;
+        loadLocale(own).then(
+          () => this.#host.requestUpdate(),
+          () => {},
+        );
+      }
+    }
+    return interfaceLocale(locale);
   }
 
   #textView(bundle: ValidBundle | undefined): PostingText {

@@ -50,7 +50,10 @@ export interface Translation {
 /** What a posting shows. */
 export interface PostingView {
   readonly job: JobSummary;
-  readonly locale: InterfaceLanguage;
+  /** The interface's language, as a BCP 47 tag with the reader's region. */
+  readonly locale: string;
+  /** The language of the facts' labels and dates: the posting's, where the interface speaks it. */
+  readonly factsLanguage: InterfaceLanguage;
   /** The reader's language. */
   readonly reader: string;
   /** Heading level of the title, 1–6. */

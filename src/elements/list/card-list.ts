@@ -5,7 +5,6 @@ import { heading } from '../shared/heading.js';
 import { jobCards, type LinkedJob } from '../shared/job-cards.js';
 import { errorNotice, goneNotice } from '../shared/notices.js';
 import { isPlainClick } from '../shared/links.js';
-import type { InterfaceLanguage } from '../../posting/languages.js';
 import type { Facet } from '../../search/facets.js';
 import { facetLabel, optionLabel } from './facet-labels.js';
 import type { CardGroup, ListActions, ListView, SearchResult } from './list-view.js';
@@ -22,7 +21,7 @@ export function statusMessage(result: SearchResult & Pick<ListView, 'locale' | '
 }
 
 /** “3 jobs”. */
-function jobCount(count: number, locale: InterfaceLanguage): string {
+function jobCount(count: number, locale: string): string {
   const number = formatNumber(locale, count);
   return count === 1 ? msg('1 job', { id: 'oneJob' }) : msg(str`${number} jobs`, { id: 'jobCount' });
 }
@@ -68,7 +67,7 @@ function relaxationNotice({ relaxations, facets, query, locale }: ListView, { re
 }
 
 /** A facet with its selected values, as in “Team: Design, Platform”. */
-function selectedFilter(facet: Facet | undefined, locale: InterfaceLanguage): string {
+function selectedFilter(facet: Facet | undefined, locale: string): string {
   if (!facet) return '';
   const { name, options } = facet;
   const labels = options.filter(({ chosen }) => chosen).map((option) => optionLabel(name, option, locale));

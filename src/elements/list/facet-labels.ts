@@ -1,14 +1,14 @@
 import { msg } from '@lit/localize';
 import { compareTexts, countryName, languageName } from '../../localization/format.js';
-import type { InterfaceLanguage } from '../../posting/languages.js';
 import type { JobSummary } from '../../posting/job-posting.js';
+import { employmentName, workplaceName } from '../shared/code-names.js';
 import { groupJobs, type Facet, type FacetDefinition, type FacetName, type FacetValue } from '../../search/facets.js';
 
 interface FacetLabels {
   /** The name of the facet. */
   readonly name: () => string;
   /** The name of a value that is a code; without it, the code is shown as it is. */
-  readonly code?: (code: string, locale: InterfaceLanguage) => string;
+  readonly code?: (code: string, locale: string) => string;
 }
 
 /** Jobs under one heading. */
@@ -34,7 +34,7 @@ export function facetLabel(name: string): string {
 }
 
 /** The name of an option of a facet. */
-export function optionLabel(name: string, { value, label }: FacetValue, locale: InterfaceLanguage): string {
+export function optionLabel(name: string, { value, label }: FacetValue, locale: string): string {
   return label ?? labels(name)?.code?.(value, locale) ?? value;
 }
 
@@ -42,7 +42,7 @@ export function optionLabel(name: string, { value, label }: FacetValue, locale: 
 export function sortValues<Value extends FacetValue>(
   { name, isSorted }: Pick<Facet, 'name' | 'isSorted'>,
   values: readonly Value[],
-  locale: InterfaceLanguage,
+  locale: string,
 ): readonly Value[] {
   if (!isSorted) return values;
   return values
@@ -59,7 +59,7 @@ export function sortValues<Value extends FacetValue>(
 export function labeledGroups(
   jobs: readonly JobSummary[],
   facet: FacetDefinition,
-  locale: InterfaceLanguage,
+  locale: string,
 ): readonly LabeledGroup[] {
   const groups = groupJobs(jobs, facet);
   const isOther = (code: string | undefined) => code === undefined || code === 'OTHER';
@@ -77,36 +77,4 @@ export function labeledGroups(
 
 function labels(name: string): FacetLabels | undefined {
   return Object.hasOwn(LABELS, name) ? LABELS[name as FacetName] : undefined;
-}
-
-function workplaceName(code: string): string {
-  switch (code) {
-    case 'remote':
-      return msg('Remote', { id: 'remote' });
-    case 'hybrid':
-      return msg('Hybrid', { id: 'hybrid' });
-    default:
-      return msg('On site', { id: 'onSite' });
-  }
-}
-
-function employmentName(code: string): string {
-  switch (code) {
-    case 'FULL_TIME':
-      return msg('Full time', { id: 'fullTime' });
-    case 'PART_TIME':
-      return msg('Part time', { id: 'partTime' });
-    case 'CONTRACTOR':
-      return msg('Contract', { id: 'contract' });
-    case 'TEMPORARY':
-      return msg('Temporary', { id: 'temporary' });
-    case 'INTERN':
-      return msg('Internship', { id: 'internship' });
-    case 'VOLUNTEER':
-      return msg('Voluntary', { id: 'volunteer' });
-    case 'PER_DIEM':
-      return msg('By the day', { id: 'perDiem' });
-    default:
-      return msg('Other', { id: 'otherEmployment' });
-  }
 }

@@ -91,6 +91,18 @@ function filterSheet(view: ListView, actions: ListActions): TemplateResult {
       if (target === currentTarget) actions.closeSheet();
     }}
   >
+    <div class="sheet-bar" part="sheet-bar">
+      <b>${msg('Filters', { id: 'filters' })}</b>
+      <button
+        class="plain sheet-close"
+        part="sheet-close"
+        type="button"
+        aria-label=${msg('Close', { id: 'close' })}
+        @click=${actions.closeSheet}
+      >
+        ${icon('x')}
+      </button>
+    </div>
     <div class="sheet-facets">
       ${shownFacets.map(
         (facet) =>

@@ -117,6 +117,23 @@ export const filterStyles = css`
   .sheet::backdrop {
     background: rgb(0 0 0 / 40%);
   }
+  .sheet-bar {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding-inline: 1em 0.375em;
+    border-block-end: 1px solid var(--_divider);
+  }
+  .sheet-bar > b {
+    font-size: var(--_large);
+    font-weight: var(--_bold);
+  }
+  .sheet-close {
+    justify-content: center;
+    inline-size: 2.75rem;
+    min-block-size: 2.75rem;
+    color: inherit;
+  }
   .sheet-facets {
     overflow: auto;
     overscroll-behavior: contain;

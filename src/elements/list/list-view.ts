@@ -1,6 +1,5 @@
 import type { LitElement } from 'lit';
 import type { ValidBundle } from '../../bundle/validate.js';
-import type { InterfaceLanguage } from '../../posting/languages.js';
 import type { Facet, FacetName } from '../../search/facets.js';
 import type { JobSort } from '../../search/sort-jobs.js';
 import type { FoundJobs } from '../../search/find-jobs.js';
@@ -33,7 +32,8 @@ export type ListHost = LitElement & ListSettings;
 /** A loaded bundle, and who reads it. */
 export interface ListContext {
   readonly bundle: ValidBundle;
-  readonly locale: InterfaceLanguage;
+  /** The interface's language, as a BCP 47 tag with the reader's region. */
+  readonly locale: string;
   /** The reader's language, a BCP 47 tag. */
   readonly reader: string;
 }

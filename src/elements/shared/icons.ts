@@ -2,7 +2,7 @@ import { html, render, type TemplateResult } from 'lit';
 import type { IconName } from '../../posting/html-policy.js';
 
 /** Strokes on a grid of 24, from Lucide (https://lucide.dev, ISC license), circles and rectangles written as paths. */
-const PATHS: Readonly<Record<IconName | 'arrow-left' | 'chevron-down' | 'search' | 'x', string>> = {
+const PATHS: Readonly<Record<IconName | 'arrow-left' | 'chevron-down' | 'search' | 'share' | 'x', string>> = {
   'arrow-left': 'm12 19-7-7 7-7M19 12H5',
   'arrow-right': 'M5 12h14m-7-7 7 7-7 7',
   calendar: 'M8 2v3M16 2v3M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2M3 9h18',
@@ -19,6 +19,7 @@ const PATHS: Readonly<Record<IconName | 'arrow-left' | 'chevron-down' | 'search'
   phone:
     'M13.832 16.568a1 1 0 0 0 1.213-.303l.355-.465A2 2 0 0 1 17 15h3a2 2 0 0 1 2 2v3a2 2 0 0 1-2 2A18 18 0 0 1 2 4a2 2 0 0 1 2-2h3a2 2 0 0 1 2 2v3a2 2 0 0 1-.8 1.6l-.468.351a1 1 0 0 0-.292 1.233 14 14 0 0 0 6.392 6.384',
   search: 'm21 21-4.34-4.34M19 11a8 8 0 1 1-16 0 8 8 0 0 1 16 0',
+  share: 'M12 2v13m4-9-4-4-4 4M4 12v8a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-8',
   upload: 'M12 3v12m5-7-5-5-5 5M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4',
   user: 'M19 21v-2a4 4 0 0 0-4-4H9a4 4 0 0 0-4 4v2M16 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0',
   users:

@@ -19,7 +19,7 @@ export const tokens = css`
     --_radius: var(--job-radius, 0.375em);
     --_small: var(--job-font-size-small, 0.875em);
     --_large: var(--job-font-size-large, 1.1875em);
-    --_title: var(--job-font-size-title, clamp(1.625em, 1.1em + 2.4cqi, 2.25em));
+    --_title: var(--job-font-size-title, clamp(1.375em, 0.9em + 3.2cqi, 2.25em));
     --_bold: var(--job-font-weight-bold, 600);
     --_density: var(--job-density, 1);
     --_control: max(24px, calc(2.5em * var(--_density)));
@@ -55,14 +55,20 @@ export const tokens = css`
     font-weight: var(--_bold);
     line-height: 1.25;
     text-wrap: balance;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 5 4;
+    overflow-wrap: anywhere;
   }
-  /* Items as one running text, which assistive technology reads with commas. */
+  /* Items as one running text, which assistive technology reads with commas. A dot stays at the end of its line. */
+  .dotted {
+    text-wrap: pretty;
+  }
   .dotted > * {
     display: inline;
   }
-  .dotted > * + *::before {
-    content: ' · ';
-    content: ' · ' / ', ';
+  .dotted > :not(:last-child)::after {
+    content: '\a0·';
+    content: '\a0·' / ',';
   }
   a {
     color: var(--_accent);

@@ -41,7 +41,7 @@ describe('Language links', () => {
     await until(() => textOf(first(list, '[part=body] h3')) === 'Det här gör du', 'text in Swedish');
     expect(first(list, 'job-detail') === detail).to.equal(true);
     expect(textOf(first(list, 'job-detail [part=badge]') ?? first(detail!, '[part=badge]'))).to.equal('Swedish');
-    expect(links(list).map(textOf)).to.deep.equal(['English', 'norsk bokmål']);
+    expect(links(list).map(textOf)).to.deep.equal(['English', 'Norsk bokmål']);
     expect(location.search).to.equal('?job=control-room-engineer.sv');
     links(list)[0]?.click();
     await until(() => textOf(focused()) === 'Control room engineer', 'focus on the heading');

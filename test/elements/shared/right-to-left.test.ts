@@ -6,6 +6,12 @@ import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
 import { all, clearPage, facetButton, first, put, textOf, titles, until } from '../../support/dom.js';
 import { setViewport } from '../../support/viewport.js';
 
+/** One version of each sample job, as if it were in a language: cards and postings have the direction of theirs. */
+const jobsIn = (lang: string) =>
+  bundleOf(
+    sampleBundle.jobs.filter((job) => job.lang === 'en' || job.id === 'elektriker').map((job) => ({ ...job, lang })),
+  );
+
 /** The left and right edges of an element. */
 type Extent = [left: number, right: number];
 
@@ -41,48 +47,71 @@ for (const width of [390, 1280]) {
       );
     }
 
-    /** Fails unless all positions are mirrored from right to left. */
-    function expectMirrored(list: JobList, atLeast: number): void {
-      const before = extents(list);
+    /** Fails unless all positions on an Arabic page mirror those on an English one. Returns the list on the Arabic page. */
+    async function expectMirrored(atLeast: number, show: (list: JobList) => Promise<unknown>): Promise<JobList> {
+      const measure = async (lang: string) => {
+        clearPage();
+        network.restore();
+        network = serveBundle(jobsIn(lang));
+        document.documentElement.lang = lang;
+        document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
+        const list = put('job-list', { src: network.url, 'url-state': 'none' });
+        await titles(list);
+        await show(list);
+        return { list, extents: extents(list) };
+      };
+      const { extents: before } = await measure('en');
       expect(before.size).to.be.at.least(atLeast);
-      document.documentElement.dir = 'rtl';
-      const after = extents(list);
+      const { list, extents: after } = await measure('ar');
       const page = document.documentElement.clientWidth;
       for (const [part, [left, right]] of before) {
         const [start, end] = after.get(part) ?? [NaN, NaN];
         expect(start, part).to.be.closeTo(page - right, 1.5);
         expect(end, part).to.be.closeTo(page - left, 1.5);
       }
+      return list;
     }
 
     it('mirrors the list, in English if the language is not available', async () => {
-      document.documentElement.lang = 'ar';
-      const list = put('job-list', { src: network.url });
-      await titles(list);
-      expect(textOf(first(list, '[part=status]'))).to.equal('6 jobs');
-      expectMirrored(list, 40);
+      const list = await expectMirrored(40, async (list) => {
+        expect(textOf(first(list, '[part=status]'))).to.equal('6 jobs');
+      });
       const [search, field] = ['.search .icon', 'input'].map((found) => first(list, found)?.getBoundingClientRect());
       expect(search?.left).to.be.greaterThan((field?.left ?? NaN) + (field?.width ?? NaN) / 2);
     });
 
     it('mirrors the options of a facet', async () => {
-      const list = put('job-list', { src: network.url });
-      await titles(list);
-      facetButton(list, 'Type')?.click();
-      await until(() => first(list, '[role=group]'), 'choices');
-      expectMirrored(list, 45);
+      await expectMirrored(45, async (list) => {
+        facetButton(list, 'Type')?.click();
+        await until(() => first(list, '[role=group]'), 'choices');
+      });
     });
 
     it('mirrors an opened posting and its back icon', async () => {
+      const arrow = (list: JobList) => getComputedStyle(first(list, '[part=back] .icon')!).transform;
+      const list = await expectMirrored(7, async (list) => {
+        first(list, '[part=link]')?.click();
+        await until(() => first(list, '.job-process'), 'text');
+        await settled(list);
+        if (document.documentElement.dir === 'ltr') expect(arrow(list)).to.equal('none');
+      });
+      expect(arrow(list)).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
+    });
+
+    it('keeps the direction of a card and of a posting', async () => {
+      document.documentElement.dir = 'rtl';
       const list = put('job-list', { src: network.url, 'url-state': 'none' });
       await titles(list);
+      expect(getComputedStyle(first(list, '[part=status]')!).direction).to.equal('rtl');
+      for (const part of ['title', 'meta', 'intro', 'facts'])
+        expect(getComputedStyle(first(list, `[part=${part}]`)!).direction, part).to.equal('ltr');
       first(list, '[part=link]')?.click();
       await until(() => first(list, '.job-process'), 'text');
-      await settled(list);
-      const arrow = first(list, '[part=back] .icon')!;
-      expect(getComputedStyle(arrow).transform).to.equal('none');
-      expectMirrored(list, 7);
-      expect(getComputedStyle(arrow).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
+      expect(getComputedStyle(first(list, '[part=back]')!).direction).to.equal('rtl');
+      for (const part of ['title', 'meta', 'facts', 'body', 'apply-bar']) {
+        const found = all(first(list, 'job-detail')!, `[part=${part}]`)[0]!;
+        expect(getComputedStyle(found).direction, part).to.equal('ltr');
+      }
     });
 
     it('keeps the direction of a text', async () => {
