@@ -177,6 +177,7 @@ const JOB_FIELDS: Readonly<Record<keyof JobSummary, Check>> = {
       hybrid: boolean,
       countries: listOf(countryCode),
       places: listOf(record({ name: text, region: optional(text), country: optional(countryCode) })),
+      elsewhere: optional((value) => value === true),
     }),
   ),
   employment: optional(record({ text, types: listOf(text) })),

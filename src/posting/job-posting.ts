@@ -77,6 +77,8 @@ export interface JobLocation {
   countries: string[];
   /** In order of appearance. */
   places: JobPlace[];
+  /** Marks work that can also be done outside of `countries`, in a part of the world such as the EU. */
+  elsewhere?: true;
 }
 
 /** A town, or a state or province by itself. */

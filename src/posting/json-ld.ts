@@ -59,13 +59,14 @@ export function jobPostingJsonLd(
 }
 
 /**
- * Google accepts `TELECOMMUTE` only for fully remote jobs with a country, so a hybrid job has a place only. A place without
- * a country is omitted.
+ * Google accepts `TELECOMMUTE` only for fully remote jobs with a country, so a hybrid job has a place only, and so does one that
+ * can be done in more countries than those it names. A place without a country is omitted.
  */
-function placeProperties({ remote, hybrid, countries, places }: JobLocation): Node | undefined {
+function placeProperties({ remote, hybrid, countries, places, elsewhere }: JobLocation): Node | undefined {
   if (countries.length === 0) return undefined;
-  const isTelecommute = remote && !hybrid;
+  const isTelecommute = remote && !hybrid && !elsewhere;
   const located = places.filter(({ country }) => country !== undefined);
+  if (elsewhere && located.length === 0) return undefined;
   const addresses = [
     ...located.map(({ name, region, country }) => ({
       addressLocality: name,
@@ -73,7 +74,7 @@ function placeProperties({ remote, hybrid, countries, places }: JobLocation): No
       addressCountry: country,
     })),
     ...countries
-      .filter((code) => !located.some(({ country }) => country === code))
+      .filter((code) => !elsewhere && !located.some(({ country }) => country === code))
       .map((code) => ({ addressCountry: code })),
   ];
   const jobLocation = addresses.map((address) => ({

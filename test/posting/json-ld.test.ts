@@ -142,6 +142,14 @@ describe('jobPostingJsonLd', () => {
         applicantLocationRequirements: { '@type': 'Country', name: 'Norway' },
       },
     ],
+    'from anywhere in a part of the world, or an office, which is the only place that is certain': [
+      { remote: true, countries: ['NO', 'SE'], places: [{ name: 'Bergen', country: 'NO' }], elsewhere: true },
+      { jobLocation: at({ addressLocality: 'Bergen', addressCountry: 'NO' }) },
+    ],
+    'from anywhere in a country or a part of the world, which is not limited to the country': [
+      { remote: true, countries: ['NO'], elsewhere: true },
+      {},
+    ],
     'hybrid, which is not telecommuting': [
       { remote: true, hybrid: true, countries: ['NO'], places: [{ name: 'Bergen', country: 'NO' }] },
       { jobLocation: at({ addressLocality: 'Bergen', addressCountry: 'NO' }) },

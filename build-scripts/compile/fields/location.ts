@@ -38,11 +38,14 @@ export function parseLocation(items: readonly LocationText[], home?: string): Lo
   const read = written.map(({ text, country }) => {
     const { rest, ...modes } = readWorkModes(text.normalize('NFC').slice(0, LONGEST));
     const nearest = country ?? home;
-    const { mentions, unread } = placesOf(meaningsOf(rest), nearest);
+    const meanings = meaningsOf(rest);
+    const { mentions, unread } = placesOf(meanings, nearest);
     for (const mention of mentions) {
       if (typeof mention !== 'string' && nearest !== undefined) mention.country ??= nearest;
     }
-    return { ...modes, unread, mentions: country === undefined ? mentions : [...mentions, country] };
+    const elsewhere =
+      hasOwnRegion(meanings) || (written.length > 1 && meanings.some(({ isWorldRegion }) => isWorldRegion));
+    return { ...modes, elsewhere, unread, mentions: country === undefined ? mentions : [...mentions, country] };
   });
   const mentions = read.flatMap(({ mentions }) => mentions);
   const countries = mentions.map((mention) => (typeof mention === 'string' ? mention : mention.country));
@@ -53,9 +56,25 @@ export function parseLocation(items: readonly LocationText[], home?: string): Lo
       hybrid: read.some(({ hybrid }) => hybrid),
       countries: [...new Set(countries.filter((country) => country !== undefined))],
       places: distinctPlaces(mentions.filter((mention) => typeof mention !== 'string')),
+      ...(mentions.length > 0 && read.some(({ elsewhere }) => elsewhere) && { elsewhere: true }),
     },
     unread: read.flatMap(({ unread }) => unread),
   };
+}
+
+/** Whether a part of the world is named beside places: “Stockholm or anywhere in the EU”, not “Berlin, Europe”. */
+function hasOwnRegion(meanings: readonly Meaning[]): boolean {
+  let before: 'place' | 'region' | undefined;
+  let isApart = false;
+  for (const { separator, text, isWorldRegion } of meanings) {
+    if (separator === 'item' || separator === 'or') isApart = before !== undefined;
+    const kind = isWorldRegion ? 'region' : text === '' ? undefined : 'place';
+    if (kind === undefined) continue;
+    if (isApart && kind !== before) return true;
+    before = kind;
+    isApart = false;
+  }
+  return false;
 }
 
 /** Places and codes of countries, in order of appearance. */

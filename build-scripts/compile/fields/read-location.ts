@@ -213,14 +213,17 @@ function unreadPlace(part: string, field: FieldValue | undefined, file: string):
 }
 
 /** Google lists no job without a country; and those who might work remotely cannot guess it. */
-function checkCountry({ text, remote, countries, places }: JobLocation, field: FieldValue | undefined): Problem[] {
+function checkCountry(
+  { text, remote, countries, places, elsewhere }: JobLocation,
+  field: FieldValue | undefined,
+): Problem[] {
   const place = places.find(({ country }) => country === undefined);
   if (place) {
     const message = `“${shorten(place.name)}” has no country, so the job’s structured data lacks the place.`;
     const help = 'Add the country, as in location: "Bergen, Norway", or set country in the configuration.';
     return [{ rule: 'place-without-country', message, help, ...placeOf(field) }];
   }
-  if (!remote || countries.length > 0) return [];
+  if (!remote || places.length > 0 || (countries.length > 0 && !elsewhere)) return [];
   const message = `“${shorten(text)}” does not name the countries that candidates may work from, so the job has no structured data.`;
   const help = 'Add them, as in location: "Remote (Finland or Sweden)".';
   return [{ rule: 'remote-without-country', message, help, ...placeOf(field) }];

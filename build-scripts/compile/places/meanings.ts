@@ -20,6 +20,8 @@ export interface Meaning {
   country?: string;
   /** Whether the text is a code, as opposed to a name. */
   isCode: boolean;
+  /** Whether it is a part of the world that is larger than a country; such a piece has no text. */
+  isWorldRegion?: true;
   /** What an unknown text is by its look: the name of a place, the rest of an address, or something else. */
   look: 'name' | 'detail' | 'other';
 }
@@ -104,7 +106,8 @@ function meaningsOfPiece(piece: string, separator: Separator): Meaning[] {
   let text = trim(piece).replace(POSTAL_CODE, '');
   if (HOURS.test(text) || readsAsEmployment(text)) return [nothing];
   for (;;) {
-    if (text === '' || isWorldRegion(text)) return [nothing];
+    if (text === '') return [nothing];
+    if (isWorldRegion(text)) return [{ ...nothing, isWorldRegion: true }];
     const known = knownMeaning(text, separator);
     if (known) return [known];
     if (NOISE.test(text)) return [nothing];

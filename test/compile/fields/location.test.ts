@@ -18,6 +18,19 @@ function read(texts: readonly string[], home?: string): string {
 }
 
 describe('parseLocation', () => {
+  for (const [text, elsewhere] of [
+    ['Stockholm or anywhere in the EU', true],
+    ['Remote (Sweden or Europe)', true],
+    ['Remote (EU or UK)', true],
+    ['Remote (EU)', undefined],
+    ['Berlin, Germany, Europe', undefined],
+    ['Remote (Europe, Germany preferred)', undefined],
+    ['Remote (Sweden or Norway)', undefined],
+  ] as const) {
+    it(`${text} is ${elsewhere ? 'not ' : ''}limited to its countries`, () =>
+      assert.equal(parseLocation([{ text }]).location?.elsewhere, elsewhere));
+  }
+
   describe('addresses, whose end decides what their beginning means', () => {
     for (const [text, expected] of [
       ['Atlanta, Georgia, USA', 'US Atlanta/GA/US'],
