@@ -43,7 +43,7 @@ export const cardStyles = css`
     border-radius: var(--_radius);
   }
   .intro {
-    display: -webkit-box;
+    display: var(--_intro-display, -webkit-box);
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;

@@ -234,9 +234,15 @@ export const detailStyles = css`
     .base :is(.apply, .job-button) .icon {
       display: none;
     }
-    .base :is(.apply, .job-button)[href]::after {
+    /* An apply link of the text has its address only where the apply button has none. */
+    .base .apply::after,
+    .base .job-button[href]:not(.job-apply)::after,
+    .base:not(:has(.apply)) .job-apply[href]::after {
       content: ' ' attr(href);
       font-weight: normal;
+    }
+    .body a[data-address]:not(.job-apply)::after {
+      content: ' (' attr(data-address) ')';
     }
   }
 `;

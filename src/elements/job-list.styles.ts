@@ -150,16 +150,11 @@ export const listStyles = css`
   }
   /* A card of a phone is read in one glance: what it is, where, and until when. */
   @container (max-width: 30em) {
-    .card::part(intro) {
-      display: none;
+    .list {
+      --_intro-display: none;
     }
   }
   @media print {
-    .filters,
-    .active-filters,
-    button {
-      display: none;
-    }
     .list > li {
       break-inside: avoid;
     }

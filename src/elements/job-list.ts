@@ -54,6 +54,7 @@ import { tokens } from './shared/tokens.styles.js';
  * @csspart facet-options - List of options of a facet.
  * @csspart facet-search - Input that narrows a long list of options.
  * @csspart facet-option - Option of a facet.
+ * @csspart facet-option-nested - Option that is part of the one above, such as a town of a country.
  * @csspart facet-option-empty - Option with no matching jobs.
  * @csspart facet-count - Number of jobs that match an option.
  * @csspart status - Number of matching jobs.

@@ -1,4 +1,4 @@
-import type { JobLocation, JobSummary } from '../posting/job-posting.js';
+import type { JobLocation, JobPlace, JobSummary } from '../posting/job-posting.js';
 import { primaryLanguage } from '../posting/languages.js';
 
 /** What jobs can be filtered and grouped by. */
@@ -20,6 +20,8 @@ export interface FacetValue {
   readonly value: string;
   /** The posting's own words; absent where the value is a code, which is named in the reader's language. */
   readonly label?: string;
+  /** The value that it is a part of, such as the country of a town. */
+  readonly parent?: string;
 }
 
 /** The built-in facets, in the order shown. Each has its labels in src/elements/list/facet-labels.ts. */
@@ -27,8 +29,7 @@ export const FACETS = [
   { name: 'team', values: ({ team }) => (team ? [written(team)] : []), isSorted: true },
   {
     name: 'location',
-    values: ({ location }) =>
-      location ? [...location.countries.map(coded), ...location.places.map(({ name }) => written(name))] : [],
+    values: ({ location }) => (location ? [...location.countries.map(coded), ...location.places.map(town)] : []),
     isSorted: true,
   },
   { name: 'workplace', values: ({ location }) => (location ? workplaces(location) : []), isSorted: false },
@@ -84,6 +85,10 @@ function workplaces({ remote, hybrid }: JobLocation): FacetValue[] {
 
 function coded(value: string): FacetValue {
   return { value };
+}
+
+function town({ name, country }: JobPlace): FacetValue {
+  return { ...written(name), ...(country && { parent: country }) };
 }
 
 function written(text: string): FacetValue {

@@ -45,6 +45,18 @@ describe('Facets', () => {
     assert.equal(facets.find(({ name }) => name === 'team')?.options[0]?.label, 'Bridge');
   });
 
+  it('say which country a town is in', () => {
+    const options = find({}).facets.find(({ name }) => name === 'location')?.options ?? [];
+    const parents = options.map(({ value, parent }) => [value, parent]);
+    assert.deepEqual(Object.fromEntries(parents), {
+      NO: undefined,
+      bergen: 'NO',
+      SE: undefined,
+      göteborg: 'SE',
+      ca: undefined,
+    });
+  });
+
   it('distinguish country codes from place names', () => {
     assert.deepEqual(find({}).counts['location'], { NO: 2, bergen: 1, SE: 2, göteborg: 1, ca: 1 });
     assert.deepEqual(find({ location: ['CA'] }).ids, ['a', 'b', 'c', 'd', 'e']);

@@ -4,7 +4,6 @@ import { formatDate, languageName, regionalLocale } from '../../localization/for
 import { withLocale } from '../../localization/locales.js';
 import { textDirection } from '../../posting/languages.js';
 import { heading } from '../shared/heading.js';
-import { icon } from '../shared/icons.js';
 import { jobCards } from '../shared/job-cards.js';
 import { foreignLanguage, metaLine, payFact, writtenFacts } from '../shared/job-facts.js';
 import { isPlainClick } from '../shared/links.js';
@@ -66,8 +65,8 @@ function languageLinks({ translations }: PostingView, { translate }: PostingActi
 }
 
 function share({ shareStatus }: PostingView, actions: PostingActions): TemplateResult {
-  return html`<button class="plain" part="share" type="button" @click=${actions.share}>
-      ${icon('share')}${msg('Share', { id: 'share' })}
+  return html`<button class="plain" part="share" type="button" data-icon="share" @click=${actions.share}>
+      ${msg('Share', { id: 'share' })}
     </button>
     <span part="share-status" role="status">${shareStatus}</span>`;
 }

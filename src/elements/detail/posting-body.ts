@@ -39,9 +39,18 @@ export function postingBody(
 async function createElement(html: string, options: SanitizeOptions): Promise<HTMLElement> {
   const fragment = await sanitize(html, options);
   addParts(fragment);
+  addAddresses(fragment);
   const element = document.createElement('div');
   element.append(fragment);
   return element;
+}
+
+/** Keeps the addresses of links that do not show them, for print. */
+function addAddresses(root: DocumentFragment): void {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href^="mailto:"]')) {
+    const [address = ''] = link.href.slice('mailto:'.length).split('?');
+    if (!link.textContent?.includes(address)) link.dataset['address'] = address;
+  }
 }
 
 /** Exposes the classes of a posting as parts: `job-note` as `note`, `job-apply` as `apply-link`. */

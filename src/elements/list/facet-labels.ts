@@ -38,14 +38,17 @@ export function optionLabel(name: string, { value, label }: FacetValue, locale: 
   return label ?? labels(name)?.code?.(value, locale) ?? value;
 }
 
-/** Values in the order of the menu: codes before the postings' own words, then by label; a fixed set of codes as it is. */
+/**
+ * Values in the order of the menu: codes before the postings' own words, then by label, and after each value those that are
+ * part of it; a fixed set of codes as it is.
+ */
 export function sortValues<Value extends FacetValue>(
   { name, isSorted }: Pick<Facet, 'name' | 'isSorted'>,
   values: readonly Value[],
   locale: string,
 ): readonly Value[] {
   if (!isSorted) return values;
-  return values
+  const sorted = values
     .map((value) => ({ value, label: optionLabel(name, value, locale) }))
     .sort(
       (one, other) =>
@@ -53,6 +56,9 @@ export function sortValues<Value extends FacetValue>(
         compareTexts(locale, one.label, other.label),
     )
     .map(({ value }) => value);
+  const parts = new Map<string, Value[]>(sorted.map(({ value }) => [value, []]));
+  const whole = sorted.filter((value) => !parts.get(value.parent ?? '')?.push(value));
+  return whole.flatMap((value) => [value, ...(parts.get(value.value) ?? [])]);
 }
 
 /** Jobs by their first value of a facet, sorted as the facet's options are; jobs without a value come last, as “other”. */

@@ -38,12 +38,24 @@ export function facetOptions(facet: Facet, { locale, menus }: ListView, actions:
   ${sortValues(facet, options, locale)
     .map((option) => ({ option, label: optionLabel(name, option, locale) }))
     .filter(({ label }) => foldText(label).includes(folded))
-    .map(({ option, label }) => facetOption(option, label, () => actions.toggleOption(name, option.value)))}`;
+    .map(({ option, label }) =>
+      facetOption(option, label, folded === '', () => actions.toggleOption(name, option.value)),
+    )}`;
 }
 
-function facetOption({ count, chosen }: FacetOption, label: string, toggle: () => void): TemplateResult {
+/** @param isIndented whether it is indented below the option that it is a part of */
+function facetOption(
+  { count, chosen, parent }: FacetOption,
+  label: string,
+  isIndented: boolean,
+  toggle: () => void,
+): TemplateResult {
   const isEmpty = count === 0 && !chosen;
-  return html`<label class="facet-option ${isEmpty ? 'empty' : ''}" part="facet-option ${isEmpty ? 'facet-option-empty' : ''}">
+  const isPart = isIndented && parent !== undefined;
+  return html`<label
+    class="facet-option ${isEmpty ? 'empty' : ''} ${isPart ? 'nested' : ''}"
+    part="facet-option ${isEmpty ? 'facet-option-empty' : ''} ${isPart ? 'facet-option-nested' : ''}"
+  >
     <input type="checkbox" .checked=${chosen} @change=${toggle} />
     <span><bdi>${label}</bdi></span>
     <span class="count" part="facet-count"

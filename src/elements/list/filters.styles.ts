@@ -42,6 +42,9 @@ export const filterStyles = css`
     border-radius: var(--_radius);
     cursor: pointer;
   }
+  .facet-option.nested {
+    margin-inline-start: 1.75em;
+  }
   .facet-option:hover {
     background: var(--_tint);
   }
@@ -164,6 +167,13 @@ export const filterStyles = css`
   }
   .sheet-submit {
     padding: 0;
+  }
+  @media print {
+    .filters,
+    .active-filters,
+    .plain {
+      display: none;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .sheet[open] {

@@ -67,8 +67,8 @@ export const tokens = css`
     display: inline;
   }
   .dotted > :not(:last-child)::after {
-    content: '\a0·';
-    content: '\a0·' / ',';
+    content: '\\a0·';
+    content: '\\a0·' / ',';
   }
   a {
     color: var(--_accent);

@@ -135,6 +135,22 @@ describe('Filtering', () => {
       await until(() => status(list) === '1 job', 'job again');
     });
 
+    it('lists the towns of each country below it', async () => {
+      const list = put('job-list', { src: network.url });
+      await titles(list);
+      facetButton(list, 'Location')?.click();
+      const group = await until(() => first(list, '[role=group]'), 'choices');
+      const labels = all(group, '.facet-option').map((option) => {
+        const isIndented = option.part.contains('facet-option-nested');
+        expect(parseFloat(getComputedStyle(option).marginInlineStart) > 0).to.equal(isIndented);
+        return (isIndented ? '- ' : '') + textOf(option.querySelector('bdi'));
+      });
+      expect(labels).to.deep.equal([
+        ...['Denmark', '- Aarhus', 'Finland', '- Turku', 'Norway', '- Bergen'],
+        ...['Sweden', '- Göteborg', '- Gothenburg'],
+      ]);
+    });
+
     it('can be searched with many options, ignoring accents and case', async () => {
       const towns = ['Tromsø', 'Ålesund', 'Århus', ...Array.from({ length: 200 }, (_, at) => `Town ${at}`)];
       const location = { text: 'x', remote: false, hybrid: false, countries: [] };

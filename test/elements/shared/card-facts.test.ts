@@ -50,6 +50,7 @@ describe('Facts of a card', () => {
     expect(await meta(nynorsk, 'sv')).to.deep.equal(['Drift og service', 'Florø, Ålesund, Norge', 'Heltid']);
     const [team, place] = all(await card(nynorsk), '[part=meta] > span');
     expect([team?.lang, place?.lang]).to.deep.equal(['nn', '']);
+    expect(getComputedStyle(team!, '::after').content).to.match(/^"\u00a0·"/);
   });
 
   it('are in the posting’s own words for a reader of its language', async () => {
@@ -100,6 +101,18 @@ describe('Facts of a card', () => {
     expect(await facts({ pay: { text: '€58,000', min: 58_000, max: 58_000, currency: 'EUR' } })).to.deep.equal([
       '€58,000',
     ]);
+  });
+
+  it('are below an introduction, save in a list as narrow as a phone', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const network = serveBundle(sampleBundle);
+    const list = put('job-list', { src: network.url, 'url-state': 'none', layout: 'cards' });
+    await titles(list);
+    const intro = () => getComputedStyle(first(list, '[part=intro]')!).display;
+    expect(intro()).to.not.equal('none');
+    list.style.width = '358px';
+    expect(intro()).to.equal('none');
+    network.restore();
   });
 
   it('take at most five lines with the title on a phone, in the same order', async () => {
