@@ -2,12 +2,15 @@ import { css } from 'lit';
 
 /** Styles of `<job-list>`. */
 export const listStyles = css`
+  :host {
+    min-block-size: var(--job-min-height, 0);
+  }
   .filters {
     position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 0.75em;
+    gap: 0.25em 1.375em;
   }
   .search {
     position: relative;
@@ -31,14 +34,14 @@ export const listStyles = css`
     .search {
       flex: 0 1 20em;
     }
-    .facets {
-      margin: 0;
-    }
   }
   .sheet-button {
     display: none;
   }
   @container (max-width: 30em) {
+    .filters {
+      gap: 0.75em;
+    }
     .search {
       flex-basis: 10em;
     }
@@ -59,6 +62,7 @@ export const listStyles = css`
     pointer-events: none;
   }
   .search input,
+  .skeleton .search,
   .sheet-button,
   .facet-button {
     min-block-size: var(--_control);
@@ -96,13 +100,15 @@ export const listStyles = css`
     text-align: start;
   }
   .menu-mark {
+    display: grid;
     flex: none;
+    align-items: center;
     inline-size: 1.5em;
+    block-size: 1.5em;
     white-space: pre;
     text-align: start;
   }
   .menu-mark .icon {
-    display: block;
     margin-inline-start: auto;
     opacity: 0.7;
   }
@@ -111,6 +117,7 @@ export const listStyles = css`
     max-inline-size: 100%;
   }
   .summary {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -123,6 +130,9 @@ export const listStyles = css`
   .empty.summary {
     min-block-size: 0;
     margin: 0;
+  }
+  .summary .notice {
+    padding: 0;
   }
   .status {
     color: var(--_muted);
@@ -147,6 +157,15 @@ export const listStyles = css`
   }
   .load-more {
     margin-block-start: 1em;
+  }
+  .skeleton :is(.search, .sheet-button) {
+    border-color: var(--_divider);
+  }
+  .skeleton .facets i {
+    margin: calc((var(--_control) - 0.75em) / 2) 0.625em;
+  }
+  .skeleton .row {
+    border-block-start: 1px solid var(--_divider);
   }
   /* A card of a phone is read in one glance: what it is, where, and until when. */
   @container (max-width: 30em) {

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { LocalizedElement } from '../localization/localized-element.js';
 import type { FacetName } from '../search/facets.js';
 import type { JobSort } from '../search/sort-jobs.js';
@@ -10,15 +11,16 @@ import type { OpenIn } from './detail/posting-presenter.js';
 import type { ProcessState } from './detail/posting-view.js';
 import { listStyles } from './job-list.styles.js';
 import { activeFilters } from './list/active-filters.js';
-import { cardList } from './list/card-list.js';
+import { cardList, searchNotice } from './list/card-list.js';
 import { filterBar } from './list/filter-bar.js';
 import { filterStyles } from './list/filters.styles.js';
 import { ListController } from './list/list-controller.js';
+import { listSkeleton } from './list/list-skeleton.js';
 import type { ListSettings } from './list/list-view.js';
 import type { SearchJobs } from './list/remote-search.js';
 import type { UrlStateMode } from './list/url-state.js';
 import { BundleController } from './shared/bundle-controller.js';
-import { copyNotice, errorNotice, skeleton } from './shared/notices.js';
+import { copyNotice, errorNotice } from './shared/notices.js';
 import { noticeStyles } from './shared/notices.styles.js';
 import { tokens } from './shared/tokens.styles.js';
 
@@ -95,6 +97,7 @@ import { tokens } from './shared/tokens.styles.js';
  * @cssproperty [--job-heading-color=currentColor] - Color of titles and headings.
  * @cssproperty [--job-heading-font=inherit] - Font family of titles and headings.
  * @cssproperty [--job-measure=66ch] - Maximum line length of a posting's text.
+ * @cssproperty [--job-min-height=0] - Minimum height of the list.
  */
 export class JobList extends LocalizedElement implements ListSettings {
   static readonly widgetVersion: string = VERSION;
@@ -175,7 +178,8 @@ export class JobList extends LocalizedElement implements ListSettings {
         <div class=${shown?.status ? 'summary' : 'empty summary'} ?hidden=${isReplaced}>
           <p class="status" part="status" aria-hidden="true"><bdi>${shown?.status}</bdi></p>
           <p class="unseen" role="status">${shown?.announcement}</p>
-          ${shown && activeFilters(shown, actions)}
+          ${shown && keyed(shown.resultsKey, activeFilters(shown, actions))}
+          ${shown?.hasSearchFailed ? searchNotice(actions.retrySearch) : nothing}
         </div>
         ${shown?.bundle.isCopy ? copyNotice(actions.reload) : nothing}
         ${shown && cardList(shown, actions)} ${view ? posting : this.#renderPending()}
@@ -189,7 +193,7 @@ export class JobList extends LocalizedElement implements ListSettings {
     const { status } = this.#bundle.state;
     if (status === 'error')
       return errorNotice(msg('The jobs could not be loaded.', { id: 'jobsLoadError' }), () => this.reload());
-    return status === 'initial' || hasContent(this) ? nothing : skeleton();
+    return status === 'initial' || hasContent(this) ? nothing : listSkeleton(!this.noSearch, this.pageSize);
   }
 }
 

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { formatNumber } from '../../localization/format.js';
 import { heading } from '../shared/heading.js';
 import { jobCards, type LinkedJob } from '../shared/job-cards.js';
@@ -28,7 +29,7 @@ function jobCount(count: number, locale: string): string {
 
 /** The cards, or what replaces them. */
 export function cardList(view: ListView, actions: ListActions): TemplateResult {
-  const { jobs, groups, isFiltered, hasMore, openApplication, isJobGone, hasSearchFailed, relaxations } = view;
+  const { jobs, groups, isFiltered, hasMore, openApplication, isJobGone, relaxations, resultsKey } = view;
   const isEmpty = !isFiltered && jobs.every((job) => job.openApplication);
   return html`${isJobGone ? goneNotice() : nothing}
     ${
@@ -38,11 +39,19 @@ export function cardList(view: ListView, actions: ListActions): TemplateResult {
           >`
         : nothing
     }
-    ${relaxations.length > 0 ? relaxationNotice(view, actions) : nothing}
-    ${openApplication ? openApplicationNotice(openApplication, actions) : nothing}
-    ${groups.map((group) => cardGroup(group, view, actions))}
-    ${hasMore ? html`<button class="plain load-more" part="load-more" type="button" @click=${actions.showMore}>${msg('Show more', { id: 'showMore' })}</button>` : nothing}
-    ${hasSearchFailed ? errorNotice(msg('Only titles, teams, places and introductions could be searched.', { id: 'partialSearch' }), actions.retrySearch) : nothing}`;
+    ${keyed(
+      resultsKey,
+      html`${relaxations.length > 0 ? relaxationNotice(view, actions) : nothing}
+      ${openApplication ? openApplicationNotice(openApplication, actions) : nothing}
+      ${groups.map((group) => cardGroup(group, view, actions))}
+      ${hasMore ? html`<button class="plain load-more" part="load-more" type="button" @click=${actions.showMore}>${msg('Show more', { id: 'showMore' })}</button>` : nothing}`,
+    )}`;
+}
+
+/** The notice that the list searches only what it has. */
+export function searchNotice(retry: () => void): TemplateResult {
+  const text = msg('Only titles, teams, places and introductions could be searched.', { id: 'partialSearch' });
+  return errorNotice(text, retry);
 }
 
 /** Which filter to give up, and how many jobs match without it. */

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Facet, FacetOption } from '../../search/facets.js';
 import { foldText } from '../../posting/fold-text.js';
 import { optionLabel, facetLabel, sortValues } from './facet-labels.js';
@@ -58,8 +59,11 @@ function facetOption(
   >
     <input type="checkbox" .checked=${chosen} @change=${toggle} />
     <span><bdi>${label}</bdi></span>
-    <span class="count" part="facet-count"
-      >${isEmpty ? html`<span aria-hidden="true">0</span><span class="unseen">${msg('No jobs', { id: 'noJobs' })}</span>` : count}</span
-    >
+    ${keyed(
+      count,
+      html`<span class="count" part="facet-count"
+        >${isEmpty ? html`<span aria-hidden="true">0</span><span class="unseen">${msg('No jobs', { id: 'noJobs' })}</span>` : count}</span
+      >`,
+    )}
   </label>`;
 }

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { formatNumber } from '../../localization/format.js';
 import type { Facet } from '../../search/facets.js';
 import { icon } from '../shared/icons.js';
@@ -113,13 +114,16 @@ function filterSheet(view: ListView, actions: ListActions): TemplateResult {
       )}
     </div>
     <div class="sheet-actions">
-      ${
-        isFiltered
-          ? html`<button class="plain" part="sheet-clear" type="button" @click=${actions.clear}>${msg('Clear all', { id: 'clearAll' })}</button>`
-          : nothing
-      }
+      <button class="plain ${isFiltered ? '' : 'unavailable'}" part="sheet-clear" type="button" @click=${actions.clear}>
+        ${msg('Clear all', { id: 'clearAll' })}
+      </button>
       <button class="filled sheet-submit" part="sheet-submit" type="button" @click=${actions.closeSheet}>
-        <span>${jobs.length === 1 ? msg('Show 1 job', { id: 'showOneJob' }) : msg(str`Show ${number} jobs`, { id: 'showJobs' })}</span>
+        ${keyed(
+          number,
+          html`<span
+            >${jobs.length === 1 ? msg('Show 1 job', { id: 'showOneJob' }) : msg(str`Show ${number} jobs`, { id: 'showJobs' })}</span
+          >`,
+        )}
       </button>
     </div>
   </dialog>`;

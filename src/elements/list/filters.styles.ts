@@ -165,7 +165,11 @@ export const filterStyles = css`
     padding: 0.75em 1em max(0.75em, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_divider);
   }
+  .unavailable {
+    visibility: hidden;
+  }
   .sheet-submit {
+    flex: 1;
     padding: 0;
   }
   @media print {

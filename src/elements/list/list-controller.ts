@@ -20,6 +20,7 @@ import { CriteriaController } from './criteria-controller.js';
 import { labeledGroups } from './facet-labels.js';
 import { JobSearchController } from './job-search-controller.js';
 import type { CardGroup, ListActions, ListContext, ListHost, ListView } from './list-view.js';
+import { HeightKeeper } from './height-keeper.js';
 import { FacetMenuController, FilterSheetController } from './menu-controllers.js';
 import { UrlPrefix } from './url-state.js';
 
@@ -38,6 +39,7 @@ export class ListController {
   readonly #search: JobSearchController;
   readonly #menus: FacetMenuController;
   readonly #sheet: FilterSheetController;
+  readonly #height: HeightKeeper;
   #pages = 1;
   /** What was shown last. */
   #view: ListView | undefined;
@@ -52,10 +54,12 @@ export class ListController {
    */
   constructor(host: ListHost, bundle: () => ValidBundle | undefined, reload: () => void) {
     this.#host = host;
+    this.#height = new HeightKeeper(host);
     const prefix = new UrlPrefix(host, () => host.urlPrefix);
     this.#criteria = new CriteriaController(host, {
       url: () => ({ mode: host.urlState, prefix: prefix.value }),
       startQuery: () => host.query ?? '',
+      changing: () => this.#height.keep(),
       filtered: () => {
         this.#isReportDue = true;
       },
@@ -85,6 +89,7 @@ export class ListController {
     const { jobs, facets, total, effectiveQuery } = result;
     const shown = (pageSize >= 1 ? pageSize : USUAL_PAGE_SIZE) * this.#pages;
     const posting = this.#openedPosting(context, index);
+    if (posting && posting.openIn !== 'dialog') this.#height.release();
     this.postings.prepare();
     const words = searchWords(effectiveQuery);
     // Cards with the same array are not rendered again.
@@ -99,6 +104,7 @@ export class ListController {
       query: criteria.query,
       status,
       announcement: this.#announcement,
+      resultsKey: JSON.stringify([criteria.query, effectiveQuery, criteria.chosen]),
       isFiltered: isFiltered(criteria),
       shownFacets: this.#shownFacets(facets),
       menus: { open: this.#menus.open, searches: this.#menus.searches },
@@ -187,7 +193,10 @@ export class ListController {
       prepareSearch: () => {
         if (this.#view) this.#search.prepare(this.#view.bundle);
       },
-      searchExactly: () => this.#search.searchExactly(filters.criteria.query),
+      searchExactly: () => {
+        this.#height.keep();
+        this.#search.searchExactly(filters.criteria.query);
+      },
       retrySearch: () => this.#search.retry(),
       toggleOption: (facet, value) => {
         this.#pages = 1;

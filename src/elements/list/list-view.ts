@@ -73,6 +73,11 @@ export interface ListView extends SearchResult, ListContext {
   readonly status: string;
   /** The same for screen readers: not of each key, but of the result of the query when the typing rests. */
   readonly announcement: string;
+  /**
+   * Changes with what is searched for and selected. The results are then new elements: those that stayed would move from
+   * where the reader looks to where their next job is.
+   */
+  readonly resultsKey: string;
   /** Whether anything is searched for or selected. */
   readonly isFiltered: boolean;
   /** The facets of the filter bar, in order: those that the list shows and that have more than one option. */

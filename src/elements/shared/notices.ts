@@ -19,10 +19,10 @@ export function goneNotice(): TemplateResult {
   return html`<p class="notice" part="notice">${msg('That job is no longer listed.', { id: 'jobGone' })}</p>`;
 }
 
-/** A placeholder for content that is loading; it appears after a moment. */
-export function skeleton(): TemplateResult {
+/** A placeholder for content that is loading, by default text; it appears after a moment, and takes up its space at once. */
+export function skeleton(shape?: TemplateResult): TemplateResult {
   return html`<div class="skeleton" part="skeleton" role="status">
     <span class="unseen">${msg('Loading …', { id: 'loading' })}</span>
-    ${[1, 2, 3].map(() => html`<div><i></i><i></i><i></i></div>`)}
+    ${shape ?? [1, 2, 3].map(() => html`<div class="row"><i></i><i></i><i></i></div>`)}
   </div>`;
 }

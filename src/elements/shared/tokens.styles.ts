@@ -140,24 +140,26 @@ export const tokens = css`
     visibility: hidden;
     animation: 0s 0.08s forwards appear;
   }
-  .skeleton > div {
+  .skeleton .row {
+    display: grid;
     padding-block: calc(1.25em * var(--_density));
   }
   .skeleton i {
     display: block;
+    inline-size: 5em;
     block-size: 0.75em;
-    margin-block: 0.625em;
+    margin-block: 0.4375em;
     border-radius: var(--_radius);
     background: color-mix(in srgb, currentColor 9%, transparent);
   }
-  .skeleton i:nth-child(1) {
+  .skeleton .row > i {
+    inline-size: min(32em, 95%);
+  }
+  .skeleton .row > i:first-child {
     inline-size: min(16em, 60%);
   }
-  .skeleton i:nth-child(2) {
+  .skeleton .row > i:nth-child(2) {
     inline-size: min(12em, 40%);
-  }
-  .skeleton i:nth-child(3) {
-    inline-size: min(32em, 95%);
   }
   @keyframes appear {
     to {
