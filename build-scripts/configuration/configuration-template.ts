@@ -25,7 +25,7 @@ export default {
   // Additional front matter keys of fields: a key, a list of keys, or a path with periods.
   // Case, spaces, _ and - are ignored. The fields are
   //   title intro team location city region country remote workplace
-  //   employmentType salary salaryMin salaryMax salaryCurrency salaryPeriod
+  //   employmentType salary salaryGrade salaryMin salaryMax salaryCurrency salaryPeriod
   //   posted publishes closes apply applyLabel applyIcon draft published hidden visible open closed state
   //   keywords image socialImage order lang slug aliases translationKey openApplication ai
   fields: {

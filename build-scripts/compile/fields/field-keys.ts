@@ -124,6 +124,28 @@ const DEFAULT_FIELD_KEYS = {
     ...['remuneration', 'salaire', 'rémunération', 'salario', 'stipend', 'payrange', 'salary_text', 'salary.text'],
     ...['hourly_rate', 'daily_rate'],
   ],
+  salaryGrade: [
+    ...[
+      'gs',
+      'gs_level',
+      'gs_grade',
+      'pay_grade',
+      'salary_grade',
+      'pay_scale',
+      'salary_scale',
+      'pay_band',
+      'salary_band',
+    ],
+    ...[
+      'entgeltgruppe',
+      'besoldungsgruppe',
+      'vergütungsgruppe',
+      'lønnstrinn',
+      'lönegrad',
+      'salarisschaal',
+      'palkkaluokka',
+    ],
+  ],
   salaryMin: salaryKeys(
     ['min', 'from', 'low', 'minimum', 'lower', 'start', 'min_value', 'value.min_value'],
     'min_payrange',

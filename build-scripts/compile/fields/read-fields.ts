@@ -19,6 +19,7 @@ import { readPublishing } from './publishing.js';
 import type { FieldText } from './status.js';
 import { checkUnknownKeys } from './unknown-keys.js';
 import { readApply, type ApplyHint } from './apply.js';
+import { completePay } from './infer-pay.js';
 import { findPay, readPay, type PayContext } from './pay.js';
 
 /** What reading the fields needs besides the front matter. */
@@ -127,25 +128,25 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
   const facts = around.labeledLines.filter((line) => line !== labeledPay).map(({ label, value }) => ({ label, value }));
   const salary = text('salary');
   const payContext = { lang, country: countries.length === 1 ? countries[0] : undefined };
-  const stated = take(
-    readPay(
-      [
-        ...(salary === undefined ? [] : [{ text: salary, place: place('salary') }]),
-        ...(labeledPay ? [{ text: labeledPay.value, place: labeledPay.place }] : []),
-      ],
-      {
-        min: text('salaryMin'),
-        max: text('salaryMax'),
-        currency: text('salaryCurrency'),
-        period: text('salaryPeriod'),
-        place: place(fields.has('salaryMin') ? 'salaryMin' : 'salaryMax'),
-      },
-      payContext,
-    ),
-  ).pay;
+  const statedPay = readPay(
+    [
+      ...(salary === undefined ? [] : [{ text: salary, place: place('salary') }]),
+      ...(labeledPay ? [{ text: labeledPay.value, place: labeledPay.place }] : []),
+    ],
+    {
+      min: text('salaryMin'),
+      max: text('salaryMax'),
+      currency: text('salaryCurrency'),
+      period: text('salaryPeriod'),
+      place: place(fields.has('salaryMin') ? 'salaryMin' : 'salaryMax'),
+    },
+    payContext,
+  );
+  const stated = take(completePay(statedPay, countries)).pay ?? readGrade(fields.get('salaryGrade'));
   const payHint = isPosting && !/\d/.test(stated?.text ?? '') ? around.payHint(payContext) : undefined;
-  const pay = payHint?.pay ?? stated;
-  if (payHint) {
+  // Words such as “competitive” say less than those of the front matter.
+  const pay = payHint?.pay.min === undefined ? (stated ?? payHint?.pay) : payHint.pay;
+  if (payHint && pay === payHint.pay) {
     problems.push({
       rule: 'pay-in-text',
       message: `The pay “${shorten(payHint.pay.text)}” is in the running text only, from which it is read.`,
@@ -196,6 +197,14 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
 /** The most common language of a country, BCP 47. */
 function languageOf(country: string): string {
   return country === '' ? 'und' : new Intl.Locale('und', { region: country }).maximize().language;
+}
+
+/** A pay grade: one that is a number only, such as `gs: 15`, needs the name of its key. */
+function readGrade(field: FieldValue | undefined): JobPay | undefined {
+  const grade = textOf(field?.value);
+  if (!field || grade === undefined) return undefined;
+  const name = /^gs/i.test(field.key) ? 'GS' : field.key.charAt(0).toUpperCase() + field.key.slice(1).replace('_', ' ');
+  return { text: /\p{L}/u.test(grade) ? grade : `${name}${name === 'GS' ? '-' : ' '}${grade}` };
 }
 
 function readTitle(field: FieldValue | undefined, problems: Problem[]): string | undefined {

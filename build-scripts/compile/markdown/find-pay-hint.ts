@@ -1,10 +1,12 @@
 import type { Token, Tokens } from 'marked';
 import type { JobPay, PayPeriod } from '../../../src/posting/job-posting.js';
+import { withCertainPeriod } from '../fields/infer-pay.js';
 import { namesExtra, normalizePay, type PayContext } from '../fields/pay.js';
 import type { SourceText, Span } from '../source-text.js';
 import { everyWord } from '../words/all-words.js';
 import { OTHER_PAY } from '../words/other-languages.js';
 import { wordPattern } from '../words/word-pattern.js';
+import { findPayWords } from './find-pay-words.js';
 import { plainText } from './plain-text.js';
 import type { LexedBody } from './render-body.js';
 
@@ -14,10 +16,12 @@ const ABOUT_PAY = wordPattern(
     (word) => !['pay', 'paid'].includes(word),
   ),
 );
+/** “On average”, “for example”: such an amount without a period may not be that of the job. */
+const OTHER_MATTER = wordPattern(everyWord(({ pay }) => pay.otherMatters));
 /** Least amounts that are a pay rather than a benefit, in any currency. */
 const LEAST: Readonly<Record<PayPeriod, number>> = { HOUR: 5, DAY: 40, WEEK: 150, MONTH: 400, YEAR: 5000 };
 /** Before what comes on top of the pay: “€60,000 a year, plus equity”. */
-const ADDITION = /[,;+(]|(?<![\p{L}])(?:with|plus|and|och|med|og|und|mit)(?![\p{L}])/iu;
+const ADDITION = /[,;+(]|(?<![\p{L}])(?:with|based|depending|dependent|plus|and|och|med|og|und|mit)(?![\p{L}])/iu;
 /** Longer statements, in UTF-16 code units, are cut to the amounts. */
 const LONGEST_TEXT = 80;
 /** Longer paragraphs are truncated. */
@@ -39,7 +43,9 @@ export function findPayHint(body: Pick<LexedBody, 'tokens' | 'sources'>, context
   const [first] = found;
   const isSame = ({ pay }: PayHint) =>
     pay.min === first?.pay.min && pay.max === first?.pay.max && pay.period === first?.pay.period;
-  return found.every(isSame) ? first : undefined;
+  if (first && found.every(isSame)) return first;
+  const words = findPayWords(body);
+  return words && { pay: { text: words.text }, place: words.place };
 }
 
 function hintsIn(
@@ -68,13 +74,17 @@ function hintsIn(
 
 function readSentence(sentence: string, context: PayContext): { pay: JobPay; amounts: string } | undefined {
   const reading = normalizePay(sentence, context);
-  if (!reading || reading.fault || !reading.isPeriodNear || reading.pay.period === undefined) return undefined;
+  if (!reading || reading.fault === 'amount' || reading.fault === 'currency') return undefined;
+  const { period: written, ...unperiodic } = reading.pay;
+  const pay = reading.isPeriodNear ? { ...unperiodic, period: written } : withCertainPeriod(unperiodic);
   const [after = ''] = sentence.slice(reading.end).split(ADDITION);
   if (namesExtra(sentence.slice(0, reading.start)) || namesExtra(after)) return undefined;
-  const { text, min, period } = reading.pay;
-  if (min === undefined || min < LEAST[period]) return undefined;
+  const { text, min, period } = pay;
+  const amount = min ?? pay.max;
+  if (period === undefined || amount === undefined || amount < LEAST[period]) return undefined;
+  if (!reading.isPeriodNear && OTHER_MATTER.test(sentence)) return undefined;
   const amounts = text.slice(reading.start, reading.end).trim();
-  return { pay: { ...reading.pay, text: text.length <= LONGEST_TEXT ? text : amounts }, amounts };
+  return { pay: { ...pay, period, text: text.length <= LONGEST_TEXT ? text : amounts }, amounts };
 }
 
 /** The position of the amounts in a block; that of the block if Markdown marks are between them. */

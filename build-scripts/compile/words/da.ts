@@ -54,6 +54,11 @@ export const da: LanguageWords = {
   pay: {
     labels: words`løn*, *løn, *lønnen, *lønner`,
     mentions: words`*løn, *lønnen`,
+    nouns: words`*løn, *lønnen, betaling`,
+    qualities: words`god, attraktiv*, konkurrencedygtig*, rimelig*`,
+    terms: words`efter aftale, efter kvalifikationer, efter gældende, i henhold til, afhængig af, ifølge`,
+    statements: words`attraktive lønvilkår, konkurrencedygtige vilkår`,
+    otherMatters: words`eksempel*, gennemsnit*, lønforventning*`,
     range: words`til, og`,
     from: words`fra, mindst, over, mere end`,
     andUp: words`og opefter`,

@@ -74,6 +74,10 @@ export const de: LanguageWords = {
   pay: {
     labels: words`*gehalt*, *vergütung*, *entgelt*, lohn*, *lohn`,
     mentions: words`*gehalt, *vergütung, *lohn`,
+    nouns: words`*gehalt, *vergütung, *entlohnung, bezahlung, *lohn, entgelt, dotierung`,
+    qualities: words`faire, faires, fairen, fairer, gute, gutes, guten, attraktive*, angemessene*, überdurchschnittlich*, leistungsgerechte*, marktgerechte*, wettbewerbsfähig*, konkurrenzfähig*, übertariflich*, tarifliche*, leistungsorientierte*`,
+    terms: words`nach, je nach, in anlehnung an, angelehnt an, gemäß, entsprechend, verhandelbar, nach vereinbarung, VB`,
+    otherMatters: words`beispiel*, durchschnitt*, gehaltsvorstellung*, gehaltswunsch*, vorstellung*`,
     range: words`bis, und`,
     from: words`ab, von, mindestens, über`,
     andUp: words`aufwärts`,

@@ -121,6 +121,11 @@ export const en: LanguageWords = {
   pay: {
     labels: words`pay, salary, compensation, wage, wages, remuneration, renumeration, stipend`,
     mentions: words`pay, paid, salary, salaries, compensation, wage, wages, remuneration`,
+    nouns: words`salary, salaries, starting salary, base salary, compensation, remuneration, remuneration package, pay, wage, wages, stipend`,
+    qualities: words`competitive, attractive, fair, good, great, excellent, generous, nice, decent, reasonable, above average, top, aggressive, industry leading, market rate`,
+    terms: words`based on, depending on, depends on, depend on, dependent on, dependant on, according to, commensurate, negotiable, negotiated, by agreement, in line with, in conformity with, in accordance with, to be determined, will be determined, DOE, DOQ`,
+    statements: words`compensated based on experience, paid according to`,
+    otherMatters: words`maximum salary, minimum salary, average, for example, e.g, expectation*, requirement*, sacrifice, salary review, salary reviews, paid time off, pay attention, participants, overtime, workers compensation, customers, clients, payroll, research participants, salary history, desired salary, your salary range`,
     range: words`to, and`,
     from: words`from, at least, minimum, min, starting at, starting from, above, over, more than`,
     andUp: words`and up, or more, upwards`,

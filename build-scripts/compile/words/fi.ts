@@ -42,6 +42,10 @@ export const fi: LanguageWords = {
   pay: {
     labels: words`*palkka*, *palkan*`,
     mentions: words`*palkka, *palkkan, *palkan, *palkkaus, *palka, *palkaus`,
+    nouns: words`*palkka, *palkkaus, *palkan`,
+    qualities: words`kilpailukykyi*, hyvä, reilu`,
+    terms: words`sopimuksen mukaan, kokemuksen mukaan, perustuu, määräytyy`,
+    otherMatters: words`esimerki*, keskimäärin, palkkatoive*, palkkatoivo*`,
     range: words`ja`,
     from: words`vähintään, alkaen, yli`,
     andUp: words`alkaen`,

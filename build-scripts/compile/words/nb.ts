@@ -59,6 +59,11 @@ export const nb: LanguageWords = {
   pay: {
     labels: words`løn*, *løn, *lønn, *lønen, *lønnen, *løner, *lønner, *løna, *lønna`,
     mentions: words`*løn, *lønn, *lønen, *lønnen, *løna, *lønna`,
+    nouns: words`*lønn, *lønnen, *lønna, betaling, lederlønninger, lønninger`,
+    qualities: words`god, gode, konkurransedyktig*, markedsmessig*, attraktiv*, rettferdig*, bra, fast`,
+    terms: words`etter avtale, etter kvalifikasjoner, basert på, i henhold til, avhengig av, konkurransedyktig*, ut fra`,
+    statements: words`konkurransedyktige betingelser, konkurransedyktige vilkår, gode lønnsbetingelser, konkurransedyktige lønnsbetingelser`,
+    otherMatters: words`eksempel*, gjennomsnitt*, lønnsforventning*, foreldrepermisjon`,
     range: words`til, og, opp til`,
     from: words`fra, minst, over, mer enn`,
     andUp: words`og oppover`,
@@ -79,7 +84,7 @@ export const nb: LanguageWords = {
     thousand: words`tusen`,
     periods: {
       // `time` is an hour, but an English word too, so it counts only after `per` and the like.
-      HOUR: words`timen, timelønn*, i timen, per time, pr time, pr. time`,
+      HOUR: words`timen, timelønn*, i timen, for hver time, hver time, per time, pr time, pr. time`,
       DAY: words`dag, dagen, dagløn*`,
       WEEK: words`uke, uka, uken, ukentlig`,
       MONTH: words`måned, måneden, månedlig*, månedsløn*, mnd, md, mdr`,

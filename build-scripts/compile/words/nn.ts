@@ -52,6 +52,11 @@ export const nn: LanguageWords = {
   pay: {
     labels: words`løn*, *løn, *lønn, *løna, *løner`,
     mentions: words`*løn, *lønn, *løna, *lønna`,
+    nouns: words`*løn, *lønn, *løna, *lønna, betaling`,
+    qualities: words`god, gode, konkurransedyktig*, marknadsmessig*, attraktiv*, rettferdig*, bra, fast`,
+    terms: words`etter avtale, etter kvalifikasjonar, basert på, i samsvar med, avhengig av`,
+    statements: words`konkurransedyktige vilkår, gode lønsvilkår`,
+    otherMatters: words`eksempel*, døme*, gjennomsnitt*, lønsforventning*, foreldrepermisjon`,
     range: words`til, og, opp til`,
     from: words`frå, minst, over, meir enn`,
     andUp: words`og oppover`,

@@ -132,9 +132,25 @@ export const OTHER_PERIODS: Readonly<Record<PayPeriod, Words>> = {
 /** Words about pay, and between and before amounts, in languages that the interface does not speak. */
 export const OTHER_PAY: Readonly<Record<string, Words | undefined>> = {
   mentions: words`
-    salaire*, rémunération*, TJM, sueldo, salario, stipendio, retribuzione, salário, remuneração, salaris, loon,
+    salaire*, rémunération*, TJM, taux journalier*, sueldo, salario, stipendio, retribuzione, salário, remuneração, salaris, loon,
     wynagrodzenie, wynagrodzenia, plat, mzda, palk, зарплата, оклад
   `,
+  nouns: words`
+    salaire, rémunération, TJM, taux journalier moyen, taux journalier, gratification, salaris, loon, beloning, sueldo,
+    salario, retribución, remuneración, stipendio, retribuzione, salário, remuneração, wynagrodzenie, plat, mzda, palk,
+    töötasu, зарплата, вознаграждение, оплата
+  `,
+  qualities: words`
+    attractif*, attractive, motivant*, compétitif*, marktconform*, goed, prima, aantrekkelijk*, uitstekend*, competitief,
+    competitivo, competitiva, atractivo, atractiva, interessante, atrakcyjne, konkurencyjne, konkurentsivõimeline,
+    достойная, конкурентная
+  `,
+  terms: words`
+    selon, suivant, à négocier, à discuter, à définir, à fixer, en fonction, adapté*, au niveau, négociable, envisagé, légale,
+    volgens, afhankelijk van, op basis van, conform, in overleg, según, a convenir, commisurata, in base a, da concordare, a
+    combinar, de acordo com, zależne od, do uzgodnienia, dle dohody, kokkuleppel, в соответствии с, по договоренности
+  `,
+  otherMatters: words`en précisant, votre TJM, votre taux, ton TJM, salarisindicatie*, prétentions, salariés`,
   range: words`à, et, a, y, hasta, fino a, até, tot, až`,
   from: words`à partir de, dès, minimum, desde, a partir de, a partire da, mínimo, vanaf, od`,
   upTo: words`jusqu’à, jusqu'à, hasta, fino a, até, tot, do, až`,

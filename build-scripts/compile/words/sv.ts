@@ -54,6 +54,10 @@ export const sv: LanguageWords = {
   pay: {
     labels: words`lön*, *lön, *lönen, *löner, *löna, ersättning, årsersättning, månadsersättning`,
     mentions: words`*lön, *löne, *lönen, *ersättning, *ersättningen, *ersättningar`,
+    nouns: words`*lön, *lönen, *löner, ersättning, ersättningen`,
+    qualities: words`bra, god, konkurrenskraftig*, marknadsmässig*, attraktiv*, rättvis*, fast, individuell`,
+    terms: words`enligt överenskommelse, enligt avtal, efter överenskommelse, baserad på, beroende på, konkurrenskraftig*, sätts individuellt`,
+    otherMatters: words`exempel*, genomsnitt*, löneanspråk*, föräldraledig*`,
     range: words`till, och, upp till`,
     from: words`från, minst, lägst, över, mer än`,
     andUp: words`och uppåt`,

@@ -99,6 +99,16 @@ export interface LanguageWords extends WorkWords {
     labels: Words;
     /** Pay in running text. */
     mentions: Words;
+    /** Words for the pay next to `qualities` and `terms`. */
+    nouns: Words;
+    /** What the pay is without an amount: `competitive`. */
+    qualities: Words;
+    /** After the pay, how it is determined: `depending on`. */
+    terms: Words;
+    /** Whole statements about the pay. */
+    statements?: Words;
+    /** In sentences about the pay of somebody else, or what candidates should name. */
+    otherMatters: Words;
     /** Between two amounts. */
     range: Words;
     /** Before the lowest amount. */

@@ -61,15 +61,15 @@ export const FIELD_RULES = {
   'unread-pay': {
     level: 'warning',
     summary: 'The pay cannot be read whole, or names no currency or no period.',
-    why: 'An amount is never guessed. The pay is shown as written, but search engines show none.',
+    why: 'An amount is never guessed. The pay is shown as written, but search engines show none. A missing currency is that of the country, and a missing period the year, if nothing else can be meant.',
     within: 'front matter',
     wrong: 'salary: 42 000–48 0000 EUR a year',
     right: 'salary: 42 000–48 000 EUR a year',
   },
   'pay-in-text': {
     level: 'note',
-    summary: 'The pay range occurs in the running text only.',
-    why: 'Cards and structured data take the pay from the front matter or a labeled line, and from the running text only if it is the one amount with a currency and a period.',
+    summary: 'The pay occurs in the running text only.',
+    why: 'Cards and structured data take the pay from the front matter or a labeled line, and from the running text only if it is the one amount with a currency and a period, or words about the pay.',
     within: 'files',
     wrong: { 'welder.md': '---\ntitle: Welder\n---\n\nThe salary is 42 000–48 000 EUR a year.\n' },
     right: {

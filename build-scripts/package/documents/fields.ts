@@ -17,6 +17,7 @@ const DESCRIPTIONS: Readonly<Record<FieldName, string>> = {
   salaryMin: 'Minimum pay, when pay is written in separate fields.',
   salaryMax: 'Maximum pay.',
   salaryCurrency: 'Currency, such as `EUR`.',
+  salaryGrade: 'Grade of a pay scale, shown as written, such as `GS-13` or `TV-L 9`, if there is no amount.',
   salaryPeriod: 'Pay period: `hour`, `day`, `week`, `month` or `year`.',
   posted: 'Publication date; see [Dates](#dates). Required by search engines.',
   publishes: 'Date from which the posting is published. Defaults to the publication date.',

@@ -11,7 +11,8 @@ function hintIn(file: string, lang = 'en'): string | undefined {
   const { nodes } = parseShortcodes(file, { hasBody: bodiesIn(shortcodes) });
   const hint = findPayHint(lexBody(nodes, { file, shortcodes }), { lang });
   if (!hint) return undefined;
-  const { min, max, currency, period } = hint.pay;
+  const { text, min, max, currency, period } = hint.pay;
+  if (min === undefined) return text;
   return [min === max ? min : `${min}-${max}`, currency, period].join(' ');
 }
 
@@ -24,14 +25,31 @@ describe('findPayHint', () => {
     ['Rémunération : entre 300 et 450 € par jour.', '300-450 EUR DAY', 'fr'],
     ['Lønna er 240 kr timen.', '240 NOK HOUR', 'nb'],
     ['The salary is €42,000 a year. Later the salary is €48,000 a year.', undefined],
-    ['The salary is €42,000.', undefined],
+    ['The salary is €42,000.', '42000 EUR YEAR'],
+    ['The salary is €4,200.', undefined],
+    ['The salary is €42,000,000.', undefined],
+    ['The average salary is €42,000.', undefined],
     ['The salary is 42,000 a year.', undefined],
-    ['Den totala lönen är 750 000–825 000 NOK, och du får ledigt en dag i månaden.', undefined, 'sv'],
-    ['The salary is good. We spend €5,000 a year on training.', undefined],
-    ['The salary is good. Our pension, of 7 %, comes on top, and is €6,000 a year.', undefined],
-    ['The salary is good, and so is a card of €30 a month.', undefined],
+    ['Den totala lönen är 750 000–825 000 NOK, och du får ledigt en dag i månaden.', '750000-825000 NOK YEAR', 'sv'],
+    ['The salary is good. We spend €5,000 a year on training.', 'The salary is good.'],
+    ['The salary is good. Our pension, of 7 %, comes on top, and is €6,000 a year.', 'The salary is good.'],
+    ['The salary is good, and so is a card of €30 a month.', 'The salary is good, and so is a card of €30 a month.'],
     ['Customers pay us €60,000 a year.', undefined],
     ['We build ferries for €60,000 a day.', undefined],
+    ['- Competitive salary\n- Coffee', 'Competitive salary'],
+    ['**Salary:** Competitive', 'Competitive'],
+    ['**Lønn:** etter avtale', 'etter avtale', 'nb'],
+    ['- Coffee, a good chair and a competitive salary', 'competitive salary'],
+    ['- Konkurransedyktige betingelser', 'Konkurransedyktige betingelser', 'nb'],
+    ['- TJM à discuter selon profil ;', 'TJM à discuter selon profil', 'fr'],
+    ['- Vergütung in Anlehnung an TV-L 9b, Stufe 2', 'Vergütung in Anlehnung an TV-L 9b, Stufe 2', 'de'],
+    ['- Ein marktgerechtes Gehalt', 'Ein marktgerechtes Gehalt', 'de'],
+    ['You get a good salary. The job is classified as an IT-04 or IT-05.', 'IT-04 or IT-05'],
+    ['The class of the post is GS-13.', 'GS-13'],
+    ['You need experience at the GS-12 level or a lower grade.', undefined],
+    ['- Salary expectations depending on your experience', undefined],
+    ['- Paid holidays\n- Good colleagues, salary reviews and a pension', undefined],
+    ['We pay attention to good tools.', undefined],
     ['', undefined],
   ] as [string, string | undefined, string?][]) {
     it(text || 'nothing', () => assert.equal(hintIn(`${text}\n`, lang), pay));
