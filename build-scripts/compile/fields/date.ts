@@ -118,7 +118,7 @@ function namesDate(written: string): boolean {
   return /\d/.test(written) || names.some((name) => months.has(name) || days.has(name));
 }
 
-/** The source of a pattern for dates within a text, with a year; for the flag `i`. */
+/** Dates within a text, with a year. */
 const DATE_WITHIN = new RegExp(
   `\\d{4}-\\d\\d-\\d\\d(?:[Tt ]\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|` +
     `(?<!\\d)\\d{1,2}([./])\\d{1,2}\\1\\d{4}(?!\\d)|` +

@@ -59,7 +59,7 @@ function deadlineIn(sentence: string): string | undefined {
   return isDeadline ? date.text : undefined;
 }
 
-/** Splits at the ends of sentences, which the period after the number of a day is none of. */
+/** Splits at the ends of sentences and lines, unless the sentence continues; the end is not the period after the number of a day. */
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=(?:[^\d\s]|\d{4})[.!?]) (?=\p{Lu})|\n/u);
+  return text.replace(/\n(?=\p{Ll})/gu, ' ').split(/(?<=(?:[^\d\s]|\d{4})[.!?]) (?=\p{Lu})|\n/u);
 }
