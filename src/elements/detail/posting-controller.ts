@@ -14,6 +14,7 @@ import { ApplyLinkObserver } from './apply-link-observer.js';
 import { announceApplication, applyUrl, connectApplyLinks } from './apply.js';
 import { postingBody, type PostingBody, type PostingBodyArgs } from './posting-body.js';
 import type { PostingActions, PostingContext, PostingSettings, PostingText, PostingView } from './posting-view.js';
+import { hideRepeatedFacts } from './repeated-facts.js';
 import { SectionLinks } from './section-links.js';
 import { ShareController } from './share.js';
 import { StructuredData, type DescribedJob } from './structured-data.js';
@@ -91,7 +92,9 @@ export class PostingController implements ReactiveController {
 
   hostUpdate(): void {
     const posting = this.#posting;
-    if (posting && this.#text) connectApplyLinks(this.#text, posting.job, posting);
+    if (!posting || !this.#text) return;
+    connectApplyLinks(this.#text, posting.job, posting);
+    hideRepeatedFacts(this.#text, posting.job);
   }
 
   hostUpdated(): void {

@@ -96,7 +96,8 @@ function openApplicationNotice({ job, href }: LinkedJob, { openJob }: ListAction
     if (isPlainClick(event) && openJob(job)) event.preventDefault();
   };
   return html`<p class="notice" part="notice">
-    ${msg('You can always send an open application:', { id: 'openApplication' })}
-    <a part="open-application" href=${href} lang=${job.lang} @click=${follow}><bdi>${job.title}</bdi></a>
+    <a part="open-application" href=${href} @click=${follow}
+      >${msg('You can always send an open application', { id: 'openApplication' })}</a
+    >
   </p>`;
 }

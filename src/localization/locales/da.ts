@@ -42,7 +42,7 @@
 'noOpenJobs': `Der er ingen ledige stillinger lige nu.`,
 'oneJob': `1 stilling`,
 'onSite': `På arbejdspladsen`,
-'openApplication': `Du kan altid sende en uopfordret ansøgning:`,
+'openApplication': `Du kan altid sende en uopfordret ansøgning`,
 'openJobs': `Ledige stillinger`,
 'otherEmployment': `Andet`,
 'otherLanguages': `Opslaget på:`,

@@ -42,7 +42,7 @@
 'noOpenJobs': `Zurzeit gibt es keine offenen Stellen.`,
 'oneJob': `1 Stelle`,
 'onSite': `Vor Ort`,
-'openApplication': `Eine Initiativbewerbung ist jederzeit willkommen:`,
+'openApplication': `Eine Initiativbewerbung ist jederzeit willkommen`,
 'openJobs': `Offene Stellen`,
 'otherEmployment': `Sonstiges`,
 'otherLanguages': `Diese Anzeige auf:`,

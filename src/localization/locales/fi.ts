@@ -42,7 +42,7 @@
 'noOpenJobs': `Juuri nyt ei ole avoimia työpaikkoja.`,
 'oneJob': `1 työpaikka`,
 'onSite': `Lähityö`,
-'openApplication': `Voit aina lähettää avoimen hakemuksen:`,
+'openApplication': `Voit aina lähettää avoimen hakemuksen`,
 'openJobs': `Avoimet työpaikat`,
 'otherEmployment': `Muu`,
 'otherLanguages': `Ilmoitus muilla kielillä:`,

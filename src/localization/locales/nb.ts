@@ -42,7 +42,7 @@
 'noOpenJobs': `Det er ingen ledige stillinger akkurat nå.`,
 'oneJob': `1 stilling`,
 'onSite': `På stedet`,
-'openApplication': `Du kan alltid sende en åpen søknad:`,
+'openApplication': `Du kan alltid sende en åpen søknad`,
 'openJobs': `Ledige stillinger`,
 'otherEmployment': `Annet`,
 'otherLanguages': `Utlysningen på:`,

@@ -42,7 +42,7 @@
 'noOpenJobs': `Det er ingen ledige stillingar akkurat no.`,
 'oneJob': `1 stilling`,
 'onSite': `På staden`,
-'openApplication': `Du kan alltid sende ein open søknad:`,
+'openApplication': `Du kan alltid sende ein open søknad`,
 'openJobs': `Ledige stillingar`,
 'otherEmployment': `Anna`,
 'otherLanguages': `Utlysinga på:`,

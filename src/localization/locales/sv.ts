@@ -42,7 +42,7 @@
 'noOpenJobs': `Det finns inga lediga jobb just nu.`,
 'oneJob': `1 jobb`,
 'onSite': `På plats`,
-'openApplication': `Du kan alltid skicka en spontanansökan:`,
+'openApplication': `Du kan alltid skicka en spontanansökan`,
 'openJobs': `Lediga jobb`,
 'otherEmployment': `Annat`,
 'otherLanguages': `Annonsen på:`,

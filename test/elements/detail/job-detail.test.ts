@@ -48,6 +48,38 @@ describe('<job-detail>', () => {
     expect(textOf(first(detail, '[part=body] h5'))).to.equal('Your first three months');
   });
 
+  it('hides notes of the text that say nothing but its facts', async () => {
+    const job = sampleJob('noted', {
+      facts: [{ label: 'Start date', value: 'March, or when you can' }],
+      pay: { text: '€58,000 - €72,000 a year' },
+    });
+    const start = '<strong>Start date:</strong> March, or when you can';
+    const pay = '<strong>Pay range</strong>: €58,000 - €72,000 a year';
+    const note = (id: string, content: string) => `<p>${id}</p><aside class="job-note"><p>${content}</p></aside>`;
+    const notes = [
+      ['both', `${start}</p><p>${pay}`],
+      ['lines', `${start}<br>${pay}`],
+      ['more', `${start}</p><p>Ask us.`],
+      ['another value', '<strong>Start date:</strong> May'],
+      ['a link', `${start} <a href="https://kvernsund.example">More</a>`],
+      ['no label', '<strong>March, or when you can</strong>'],
+    ] as const;
+    network.restore();
+    network = serveBundle(bundleOf([job]));
+    const html = notes.map(([id, content]) => note(id, content)).join('') + `<h2>When</h2>${note('', start).slice(7)}`;
+    network.answer(job.body, { schemaVersion: 2, id: 'noted', lang: 'en', html });
+    const detail = await show('noted');
+    const hidden = all(detail, '.job-note').filter((one) => one.hidden);
+    expect(hidden.map((one) => textOf(one.previousElementSibling))).to.deep.equal(['both', 'lines']);
+  });
+
+  it('names facts in the language of the posting', async () => {
+    const detail = put('job-detail', { src: network.url, 'job-id': 'elektriker' });
+    await until(() => textOf(first(detail, 'dt')) === 'Sök senast', 'Swedish label');
+    expect(first(detail, '[part=facts]')?.lang).to.equal('sv');
+    expect(textOf(first(detail, '[part=badge]'))).to.equal('Swedish');
+  });
+
   it('shows the best language for the reader', async () => {
     const detail = await show('control-room-engineer', { lang: 'sv' });
     expect(textOf(first(detail, '.title'))).to.equal('Ingenjör till kontrollrummet');
