@@ -141,7 +141,7 @@ export class JobList extends LocalizedElement implements ListSettings {
   @property({ attribute: 'forward-params', useDefault: true }) forwardParams = 'utm_*';
   /** Heading level of the job titles, 1–6. With `group-by`, heading level of the groups; titles are one level below. */
   @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
-  /** Number of jobs shown before “Show more”. */
+  /** Number of jobs shown before “Show more jobs”. */
   @property({ type: Number, attribute: 'page-size', useDefault: true }) pageSize = 15;
   /** Prefix of this list's URL parameters. Defaults to none for the first list of a page, `list2-` for the second. */
   @property({ attribute: 'url-prefix' }) urlPrefix: string | undefined;

@@ -12,11 +12,11 @@ export function pageMessages(msg: MsgFn) {
   return {
     team: msg('Team', { id: 'team' }),
     location: msg('Location', { id: 'location' }),
-    employment: msg('Type', { id: 'employment' }),
+    employment: msg('Job type', { id: 'employment' }),
     pay: msg('Pay', { id: 'pay' }),
     applyBy: msg('Apply by', { id: 'applyBy' }),
     posted: msg('Posted', { id: 'posted' }),
-    otherLanguages: msg('This job in:', { id: 'otherLanguages' }),
+    otherLanguages: msg('Also available in:', { id: 'otherLanguages' }),
     apply: msg('Apply', { id: 'apply' }),
     closedOn: (day: string) => msg(str`Applications closed on ${day}.`, { id: 'closedOn' }),
     closed: msg('Applications are closed.', { id: 'applicationsClosed' }),

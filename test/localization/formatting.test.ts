@@ -124,8 +124,8 @@ describe('Closing text', () => {
   it('is in the interface language', async () => {
     await loadLocale('sv');
     await loadLocale('nn');
-    expect(text(at(13, 0), 'sv')).to.equal('Stänger om 2 dagar');
-    expect(text(at(29, 12), 'nn')).to.equal('Søk innan 29. juni');
+    expect(text(at(13, 0), 'sv')).to.equal('Sök inom 2 dagar');
+    expect(text(at(29, 12), 'nn')).to.equal('Søk seinast 29. juni');
   });
 
   const said: [InterfaceLanguage, ...string[]][] = [

@@ -48,7 +48,7 @@ function meta({ job, locale, reader }: PostingView): TemplateResult | typeof not
 function languageLinks({ translations }: PostingView, { translate }: PostingActions): TemplateResult | typeof nothing {
   if (translations.length === 0) return nothing;
   return html`<p class="language-links" part="language-links">
-    <bdi>${msg('This job in:', { id: 'otherLanguages' })}</bdi>
+    <bdi>${msg('Also available in:', { id: 'otherLanguages' })}</bdi>
     ${translations.map(({ job, href }, index) => {
       const follow = (event: MouseEvent) => {
         if (!isPlainClick(event)) return;

@@ -44,7 +44,7 @@ export function cardList(view: ListView, actions: ListActions): TemplateResult {
       html`${relaxations.length > 0 ? relaxationNotice(view, actions) : nothing}
       ${openApplication ? openApplicationNotice(openApplication, actions) : nothing}
       ${groups.map((group) => cardGroup(group, view, actions))}
-      ${hasMore ? html`<button class="plain load-more" part="load-more" type="button" @click=${actions.showMore}>${msg('Show more', { id: 'showMore' })}</button>` : nothing}`,
+      ${hasMore ? html`<button class="plain load-more" part="load-more" type="button" @click=${actions.showMore}>${msg('Show more jobs', { id: 'showMore' })}</button>` : nothing}`,
     )}`;
 }
 

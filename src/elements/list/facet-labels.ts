@@ -23,8 +23,8 @@ export interface LabeledGroup {
 const LABELS: Readonly<Record<FacetName, FacetLabels>> = {
   team: { name: () => msg('Team', { id: 'team' }) },
   location: { name: () => msg('Location', { id: 'location' }), code: (code, locale) => countryName(locale, code) },
-  workplace: { name: () => msg('Remote work', { id: 'workplace' }), code: workplaceName },
-  employment: { name: () => msg('Type', { id: 'employment' }), code: employmentName },
+  workplace: { name: () => msg('Workplace', { id: 'workplace' }), code: workplaceName },
+  employment: { name: () => msg('Job type', { id: 'employment' }), code: employmentName },
   language: { name: () => msg('Language', { id: 'language' }), code: (code, locale) => languageName(locale, code) },
 };
 

@@ -26,9 +26,9 @@ export function employmentName(code: string): string {
     case 'INTERN':
       return msg('Internship', { id: 'internship' });
     case 'VOLUNTEER':
-      return msg('Voluntary', { id: 'volunteer' });
+      return msg('Volunteer', { id: 'volunteer' });
     case 'PER_DIEM':
-      return msg('By the day', { id: 'perDiem' });
+      return msg('Per diem', { id: 'perDiem' });
     default:
       return msg('Other', { id: 'otherEmployment' });
   }

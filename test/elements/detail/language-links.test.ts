@@ -24,7 +24,7 @@ describe('Language links', () => {
     first(list, '[part=link]')?.click();
     await until(() => links(list).length, 'other languages');
     // Engines differ in the capitalization of language names.
-    expect(textOf(first(list, '[part=language-links]'))).to.match(/^This job in: svenska · norsk bokmål$/i);
+    expect(textOf(first(list, '[part=language-links]'))).to.match(/^Also available in: svenska · norsk bokmål$/i);
     expect(links(list).map(({ lang }) => lang)).to.deep.equal(['sv', 'nb']);
     expect(links(list).map((link) => link.getAttribute('hreflang'))).to.deep.equal(['sv', 'nb']);
     expect((links(list)[0] as HTMLAnchorElement).search).to.equal('?job=control-room-engineer.sv');

@@ -40,7 +40,7 @@ describe('Filtering', () => {
       expect(await titles(list)).to.deep.equal(['Control room engineer', 'Field researcher aboard']);
       expect(textOf(first(list, '[part=notice]'))).to.equal('That job is no longer listed.');
       expect(facetButton(list, 'Team')).to.equal(undefined);
-      expect(all(list, '.facet-button').map(textOf)).to.deep.equal(['Location', 'Remote work', 'Type', 'Language']);
+      expect(all(list, '.facet-button').map(textOf)).to.deep.equal(['Location', 'Workplace', 'Job type', 'Language']);
       type(list, 'engineer');
       await until(() => status(list) === '1 job', 'count');
       first(list, '[part=clear]')?.click();

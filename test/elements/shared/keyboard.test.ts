@@ -86,7 +86,7 @@ describe('Keyboard navigation', () => {
   });
 
   it('loads more, and focuses the first new job', async () => {
-    await tabTo(/^Show more$/);
+    await tabTo(/^Show more jobs$/);
     await press('Enter');
     await until(() => all(list, 'job-card').length === 6, 'all cards');
     const [, , , fourth] = all(list, '[part=link]');

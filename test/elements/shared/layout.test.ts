@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import '../../../src/define.js';
 import type { JobList } from '../../../src/index.js';
+import { INTERFACE_LANGUAGES } from '../../../src/posting/languages.js';
 import { sampleBundle } from '../../support/sample-bundle.js';
 import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
 import { clippedElements } from '../../support/visual-checks.js';
@@ -62,10 +63,21 @@ describe('Layout', () => {
     });
   }
 
+  for (const lang of INTERFACE_LANGUAGES) {
+    it(`shows the whole placeholder of the search field on a phone in “${lang}”`, async () => {
+      const within = await list({ lang });
+      within.style.width = '288px';
+      const field = first(within, 'input[type=search]') as HTMLInputElement;
+      await until(() => lang === 'en' || field.placeholder !== 'Search jobs', 'messages');
+      field.value = field.placeholder;
+      expect(field.scrollWidth).to.be.at.most(field.clientWidth);
+    });
+  }
+
   it('keeps an open facet within the list', async () => {
     const within = await list();
     within.style.width = '500px';
-    for (const name of ['Team', 'Location', 'Type', 'Language']) {
+    for (const name of ['Team', 'Location', 'Job type', 'Language']) {
       facetButton(within, name)?.click();
       const choices = await until(() => first(within, `[role=group][aria-label="${name}"]`), name);
       for (const width of [500, 760, 1200]) {

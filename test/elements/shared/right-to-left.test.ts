@@ -82,7 +82,7 @@ for (const width of [390, 1280]) {
 
     it('mirrors the options of a facet', async () => {
       await expectMirrored(45, async (list) => {
-        facetButton(list, 'Type')?.click();
+        facetButton(list, 'Job type')?.click();
         await until(() => first(list, '[role=group]'), 'choices');
       });
     });
