@@ -1,12 +1,14 @@
 import type { Token } from 'marked';
 import type { FrontMatterEntry } from '../front-matter/front-matter.js';
-import { everyWord } from '../words/all-words.js';
+import { everyClosing } from '../words/all-words.js';
 import { wordSource } from '../words/word-pattern.js';
 import type { LexedBody } from './render-body.js';
 
 /** At the beginning of a sentence: “until this position has been filled” is no statement. */
 const STATEMENT = new RegExp(
-  `(?:^|[.!?:;–—*_(>#\\n]\\s*)${wordSource(everyWord(({ status }) => status.closing))}`,
+  `(?:^|[.!?:;–—*_(>#\\n]\\s*)(?:${everyClosing()
+    .map(({ subjects, predicates }) => `${wordSource(subjects)}\\s+${wordSource(predicates)}`)
+    .join('|')})`,
   'i',
 );
 /** Only the beginning of a long block says it. */

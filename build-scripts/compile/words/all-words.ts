@@ -32,6 +32,11 @@ export function everyWorkWord(pick: (language: WorkWords) => Words | undefined):
   return [...new Set(Object.values(WORK_WORDS).flatMap((language) => pick(language) ?? []))];
 }
 
+/** The sentences of all languages that say that a job is closed. */
+export function everyClosing(): WorkWords['closings'] {
+  return Object.values(WORK_WORDS).flatMap(({ closings }) => closings);
+}
+
 /** The words for where and how work is done in a language, in English if they are not known. */
 export function workWordsOf(lang: string): WorkWords {
   return WORK_WORDS[lang.split('-')[0] ?? ''] ?? en;

@@ -3,6 +3,13 @@ import { words, type LanguageWords } from './words.js';
 /** Danish. */
 export const da: LanguageWords = {
   conjunctions: words`eller, og, samt`,
+  closings: [
+    {
+      subjects: words`stillingen, denne stilling, jobbet`,
+      predicates: words`er besat, er lukket, er ikke længere ledig`,
+    },
+    { subjects: words`ansøgningsfristen, fristen`, predicates: words`er udløbet, er overskredet, er passeret` },
+  ],
   location: {
     names: { remote: 'Fjernarbejde', hybrid: 'Hybrid' },
     remote: words`
@@ -102,7 +109,6 @@ export const da: LanguageWords = {
     published: words`offentliggjort, publiceret, åben, aktiv, ledig`,
     draft: words`kladde, udkast, skjult, kommende, planlagt, upubliceret, ikke publiceret`,
     closed: words`lukket, afsluttet, besat, ansat, udløbet, arkiveret, inaktiv, aflyst, annulleret, fjernet`,
-    closing: words`stillingen er besat, stillingen er lukket, ansøgningsfristen er udløbet`,
     yes: words`ja, sandt`,
     no: words`nej, falsk`,
   },

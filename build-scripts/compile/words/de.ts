@@ -3,6 +3,16 @@ import { words, type LanguageWords } from './words.js';
 /** German. */
 export const de: LanguageWords = {
   conjunctions: words`oder, und, bzw.`,
+  closings: [
+    {
+      subjects: words`die stelle, diese stelle, stelle, die position, diese position`,
+      predicates: words`ist besetzt, ist bereits besetzt, ist leider bereits besetzt, ist vergeben, ist bereits vergeben, wurde besetzt, wurde vergeben, ist nicht mehr verfügbar, besetzt`,
+    },
+    {
+      subjects: words`die bewerbungsfrist, bewerbungsfrist, die frist, diese ausschreibung, die ausschreibung`,
+      predicates: words`ist abgelaufen, abgelaufen, ist beendet, ist geschlossen`,
+    },
+  ],
   location: {
     names: { remote: 'Remote', hybrid: 'Hybrid' },
     remote: words`
@@ -118,11 +128,6 @@ export const de: LanguageWords = {
     closed: words`
       geschlossen, besetzt, vergeben, abgelaufen, archiviert, inaktiv, nicht aktiv, beendet, abgeschlossen, pausiert,
       zurückgezogen, gelöscht
-    `,
-    closing: words`
-      die stelle ist besetzt, die stelle ist bereits besetzt, diese stelle ist besetzt, diese stelle ist bereits besetzt, die
-      stelle ist vergeben, diese stelle ist vergeben, die stelle wurde besetzt, stelle besetzt, die bewerbungsfrist ist
-      abgelaufen
     `,
     yes: words`ja, wahr`,
     no: words`nein, falsch`,

@@ -3,6 +3,16 @@ import { words, type LanguageWords } from './words.js';
 /** English. */
 export const en: LanguageWords = {
   conjunctions: words`or, and`,
+  closings: [
+    {
+      subjects: words`this position, the position, position, this role, the role, role, this job, the job, this vacancy, the vacancy, vacancy, this opening, this posting, this offer, recruitment, hiring for this role`,
+      predicates: words`has been filled, has now been filled, is filled, is now filled, filled, has been closed, is closed, is now closed, closed, has expired, is no longer available, is no longer open`,
+    },
+    {
+      subjects: words`the application deadline, the deadline, the deadline for applications, the application period, applications, applications for this position, applications for this role, we, we are`,
+      predicates: words`has passed, is over, has ended, have closed, are closed, are now closed, no longer accepting applications, are no longer accepting applications, not accepting applications`,
+    },
+  ],
   location: {
     names: { remote: 'Remote', hybrid: 'Hybrid' },
     remote: words`
@@ -183,16 +193,6 @@ export const en: LanguageWords = {
       suspended, withdrawn, removed, deleted, past, ended, finished, complete, completed, taken, unavailable, not
       available, no longer available, not open, not hiring, position closed, position filled, applications closed, no
       longer accepting applications, solved, resolved, done, not accepting applications
-    `,
-    closing: words`
-      this position has been filled, this position is filled, this position is closed, this position is now closed, this
-      position has been closed, this position has now been filled, this position is no longer available, this position is
-      no longer open, this role has been filled, this role is filled, this role is closed, this role is now closed, this
-      job has been filled, this job is closed, this job has expired, this job is no longer available, this vacancy has been
-      filled, this vacancy is closed, this opening has been filled, this posting has expired, this posting is closed, the
-      position has been filled, the role has been filled, position filled, position closed, applications are closed,
-      applications are now closed, applications have closed, we are no longer accepting applications, no longer accepting
-      applications
     `,
     yes: words``,
     no: words``,

@@ -3,6 +3,16 @@ import { words, type WorkWords } from './words.js';
 /** Spanish, for where and how work is done. */
 export const es: WorkWords = {
   conjunctions: words`o, y`,
+  closings: [
+    {
+      subjects: words`este puesto, el puesto, esta oferta, la oferta, esta vacante, la vacante`,
+      predicates: words`está cubierto, está cubierta, ha sido cubierto, ha sido cubierta, está cerrada, ha expirado, ya no está disponible`,
+    },
+    {
+      subjects: words`el plazo, el plazo de solicitud, el plazo de inscripción`,
+      predicates: words`ha terminado, ha finalizado, está cerrado`,
+    },
+  ],
   location: {
     names: { remote: 'Remoto', hybrid: 'Híbrido' },
     remote: words`

@@ -3,6 +3,10 @@ import { words, type WorkWords } from './words.js';
 /** Estonian, for where and how work is done. */
 export const et: WorkWords = {
   conjunctions: words`või, ja`,
+  closings: [
+    { subjects: words`see ametikoht, ametikoht, töökoht`, predicates: words`on täidetud` },
+    { subjects: words`kandideerimine, konkurss, tähtaeg`, predicates: words`on lõppenud, on möödas, on suletud` },
+  ],
   location: {
     names: { remote: 'Kaugtöö', hybrid: 'Hübriidtöö' },
     remote: words`kaugtöö*, kodukontor*, kodutöö*`,

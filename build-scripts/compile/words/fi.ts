@@ -3,6 +3,10 @@ import { words, type LanguageWords } from './words.js';
 /** Finnish. */
 export const fi: LanguageWords = {
   conjunctions: words`tai, ja, sekä`,
+  closings: [
+    { subjects: words`paikka, tehtävä, työpaikka`, predicates: words`on täytetty` },
+    { subjects: words`haku, hakuaika, tähän tehtävään haku`, predicates: words`on päättynyt, on sulkeutunut` },
+  ],
   location: {
     names: { remote: 'Etätyö', hybrid: 'Hybridityö' },
     remote: words`etätyö*, etänä, etä, kotoa, kotoa käsin, missä tahansa, paikkariippumat*`,
@@ -83,7 +87,6 @@ export const fi: LanguageWords = {
     published: words`julkaistu, avoin, avoinna, auki, aktiivinen, haettavana`,
     draft: words`luonnos, piilotettu, tulossa, julkaisematon, ei julkaistu`,
     closed: words`suljettu, sulkeutunut, päättynyt, täytetty, vanhentunut, arkistoitu, ei aktiivinen, peruttu`,
-    closing: words`paikka on täytetty, tehtävä on täytetty, haku on päättynyt, haku on sulkeutunut, hakuaika on päättynyt`,
     yes: words`kyllä, tosi`,
     no: words`ei, epätosi`,
   },

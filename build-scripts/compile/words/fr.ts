@@ -3,6 +3,16 @@ import { words, type WorkWords } from './words.js';
 /** French, for where and how work is done. */
 export const fr: WorkWords = {
   conjunctions: words`ou, et`,
+  closings: [
+    {
+      subjects: words`ce poste, le poste, poste, cette offre, l’offre, l'offre, offre`,
+      predicates: words`est pourvu, a été pourvu, est déjà pourvu, n’est plus disponible, n'est plus disponible, est pourvue, est expirée, est close, est fermée, a expiré, pourvu, pourvue`,
+    },
+    {
+      subjects: words`les candidatures, la date limite, le recrutement`,
+      predicates: words`sont closes, sont fermées, est dépassée, est passée, est terminé, est clos`,
+    },
+  ],
   location: {
     names: { remote: 'Télétravail', hybrid: 'Hybride' },
     remote: words`télétravail, en télétravail, full remote, à distance, travail à distance, depuis chez soi, de chez vous`,

@@ -3,6 +3,13 @@ import { words, type WorkWords } from './words.js';
 /** Italian, for where and how work is done. */
 export const it: WorkWords = {
   conjunctions: words`o, oppure, e`,
+  closings: [
+    {
+      subjects: words`questa posizione, la posizione, questa offerta`,
+      predicates: words`è stata coperta, è chiusa, è scaduta, non è più disponibile`,
+    },
+    { subjects: words`il termine, il termine per le candidature`, predicates: words`è scaduto` },
+  ],
   location: {
     names: { remote: 'Da remoto', hybrid: 'Ibrido' },
     remote: words`da remoto, in remoto, remoto, telelavoro, smart working, lavoro agile, da casa, a distanza, ovunque`,

@@ -3,6 +3,16 @@ import { words, type LanguageWords } from './words.js';
 /** Norwegian Bokmål. */
 export const nb: LanguageWords = {
   conjunctions: words`eller, og, samt`,
+  closings: [
+    {
+      subjects: words`stillingen, denne stillingen, jobben, utlysningen`,
+      predicates: words`er besatt, er tilsatt, er lukket, er fylt, er stengt, er utgått, er ikke lenger ledig`,
+    },
+    {
+      subjects: words`søknadsfristen, fristen, søknadsfristen for denne stillingen`,
+      predicates: words`er utløpt, har utløpt, har gått ut, er gått ut, er ute, er passert, er over`,
+    },
+  ],
   location: {
     names: { remote: 'Fjernarbeid', hybrid: 'Hybrid' },
     remote: words`
@@ -110,7 +120,6 @@ export const nb: LanguageWords = {
     closed: words`
       lukket, stengt, avsluttet, besatt, tilsatt, ansatt, utløpt, arkivert, inaktiv, avlyst, kansellert, satt på vent, fjernet
     `,
-    closing: words`stillingen er besatt, stillingen er tilsatt, stillingen er lukket, stillingen er fylt, søknadsfristen er utløpt`,
     yes: words`ja, sann`,
     no: words`nei, usann`,
   },

@@ -4,6 +4,16 @@ import { words, type WorkWords } from './words.js';
 export const nl: WorkWords = {
   // `of` (or) is also English, and part of names.
   conjunctions: words`en, en of`,
+  closings: [
+    {
+      subjects: words`deze vacature, de vacature, vacature, deze functie, de functie`,
+      predicates: words`is vervuld, is ingevuld, is gesloten, is verlopen, vervuld, ingevuld, gesloten`,
+    },
+    {
+      subjects: words`de sollicitatietermijn, de reactietermijn, de sluitingsdatum`,
+      predicates: words`is verlopen, is verstreken, is gesloten`,
+    },
+  ],
   location: {
     names: { remote: 'Thuiswerk', hybrid: 'Hybride' },
     remote: words`thuiswerk*, thuiskantoor, op afstand, telewerk*, vanuit huis, overal, werken op afstand`,

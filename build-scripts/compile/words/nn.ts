@@ -3,6 +3,16 @@ import { words, type LanguageWords } from './words.js';
 /** Norwegian Nynorsk. */
 export const nn: LanguageWords = {
   conjunctions: words`eller, og, samt`,
+  closings: [
+    {
+      subjects: words`stillinga, denne stillinga, jobben, utlysinga`,
+      predicates: words`er besett, er tilsett, er lukka, er fylt, er stengd, er ikkje lenger ledig`,
+    },
+    {
+      subjects: words`søknadsfristen, fristen`,
+      predicates: words`er ute, har gått ut, er gått ut, er passert, er over`,
+    },
+  ],
   location: {
     names: { remote: 'Fjernarbeid', hybrid: 'Hybrid' },
     remote: words`
@@ -100,7 +110,6 @@ export const nn: LanguageWords = {
     published: words`publisert, open, aktiv, ledig`,
     draft: words`kladd, utkast, skjult, komande, planlagd, upublisert, ikkje publisert`,
     closed: words`lukka, stengd, stengt, avslutta, besett, tilsett, utgått, arkivert, inaktiv, avlyst`,
-    closing: words`stillinga er besett, stillinga er tilsett, stillinga er lukka, søknadsfristen er ute`,
     yes: words`ja, sann`,
     no: words`nei, usann`,
   },

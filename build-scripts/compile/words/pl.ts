@@ -4,6 +4,13 @@ import { words, type WorkWords } from './words.js';
 export const pl: WorkWords = {
   // `i` (and) is a preposition in the Scandinavian languages.
   conjunctions: words`lub, albo, oraz`,
+  closings: [
+    {
+      subjects: words`rekrutacja, ta oferta, oferta, to stanowisko`,
+      predicates: words`została zakończona, jest zakończona, zakończona, jest nieaktualna, nieaktualna, wygasła, zostało obsadzone`,
+    },
+    { subjects: words`termin składania aplikacji, termin składania ofert`, predicates: words`minął, upłynął` },
+  ],
   location: {
     names: { remote: 'Praca zdalna', hybrid: 'Hybrydowo' },
     remote: words`zdalnie, zdalna, zdalny, praca zdalna, w pełni zdalna, telepraca, z domu`,

@@ -3,6 +3,16 @@ import { words, type WorkWords } from './words.js';
 /** Portuguese, for where and how work is done. */
 export const pt: WorkWords = {
   conjunctions: words`ou, e`,
+  closings: [
+    {
+      subjects: words`esta vaga, a vaga, esta posição, esta oferta`,
+      predicates: words`foi preenchida, está preenchida, está encerrada, está fechada, já não está disponível, expirou`,
+    },
+    {
+      subjects: words`as candidaturas, as inscrições, o prazo`,
+      predicates: words`estão encerradas, estão fechadas, terminou, terminaram`,
+    },
+  ],
   location: {
     names: { remote: 'Remoto', hybrid: 'Híbrido' },
     remote: words`

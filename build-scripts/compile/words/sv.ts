@@ -3,6 +3,16 @@ import { words, type LanguageWords } from './words.js';
 /** Swedish. */
 export const sv: LanguageWords = {
   conjunctions: words`eller, och, samt`,
+  closings: [
+    {
+      subjects: words`tjänsten, platsen, jobbet, rollen, den här tjänsten, denna tjänst, rekryteringen`,
+      predicates: words`är tillsatt, är redan tillsatt, har tillsatts, är fylld, är stängd, är avslutad`,
+    },
+    {
+      subjects: words`ansökan, ansökningstiden, sista ansökningsdag, annonsen`,
+      predicates: words`är stängd, har gått ut, är ute, har passerat, är passerad`,
+    },
+  ],
   location: {
     names: { remote: 'På distans', hybrid: 'Hybrid' },
     remote: words`
@@ -102,7 +112,6 @@ export const sv: LanguageWords = {
     closed: words`
       stängd, stängt, avslutad, avslutat, tillsatt, besatt, utgången, arkiverad, inaktiv, inställd, pausad, borttagen, ej aktiv
     `,
-    closing: words`tjänsten är tillsatt, tjänsten är redan tillsatt, tjänsten har tillsatts, platsen är tillsatt, ansökan är stängd, rekryteringen är avslutad`,
     yes: words`ja, sant`,
     no: words`nej, falskt`,
   },

@@ -13,6 +13,8 @@ export type Words = readonly string[];
 export interface WorkWords {
   /** Conjunctions, matched in lowercase only: `or`, `and`. */
   conjunctions: Words;
+  /** Beginnings of sentences that say that a job is closed: each subject with each predicate, “the position” “is filled”. */
+  closings: readonly { subjects: Words; predicates: Words }[];
   location: {
     /** How a posting shows the ways of working where it does not name them itself. */
     names: Readonly<Record<'remote' | 'hybrid', string>>;
@@ -165,8 +167,6 @@ export interface LanguageWords extends WorkWords {
     published: Words;
     draft: Words;
     closed: Words;
-    /** Beginnings of sentences that say that a job is closed. */
-    closing: Words;
     /** Values of keys such as `draft` that mean true, besides those of YAML. */
     yes: Words;
     no: Words;

@@ -296,6 +296,14 @@ describe('A posting that says that the job is closed', () => {
     '** Tjänsten är tillsatt! Men skriv gärna till oss. **',
     'Stillingen er besatt.',
     'Die Stelle ist bereits besetzt.',
+    '## Søknadsfristen har gått ut for denne stillingen',
+    'We are no longer accepting applications.',
+    'The application deadline has passed.',
+    'Ce poste est pourvu.',
+    'Deze vacature is vervuld.',
+    'Esta vacante ya no está disponible.',
+    'Rekrutacja została zakończona.',
+    'Ansökningstiden har gått ut.',
   ]) {
     it(`${body.replaceAll('\n', ' ')}: expired`, async () => {
       const line = body.includes('Note') ? 8 : 6;
@@ -307,6 +315,8 @@ describe('A posting that says that the job is closed', () => {
     'We read applications until this position has been filled.',
     'If the position has been filled, we tell you.',
     'A closed position is not open.',
+    'Søknadsfristen er 15. januar.',
+    'When the deadline has passed, we invite you to an interview.',
   ]) {
     it(`${body}: published`, async () => assert.equal(await stateOf(body), 'published'));
   }
