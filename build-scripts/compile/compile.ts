@@ -58,6 +58,7 @@ export async function compilePostings(options: CompileOptions): Promise<Compilat
       organization: options.organization,
       jobs: jobs.map(({ summary }) => summary),
       ...(jobs.length > 0 && { search: SEARCH_FILE }),
+      ...(options.facets && options.facets.own.length > 0 && { facets: [...options.facets.own] }),
     },
     bodies: { [Symbol.iterator]: () => bodiesOf(jobs, resolve) },
     diagnostics: diagnostics.sort(byPlace),

@@ -3,6 +3,7 @@ import type { JobBundle } from '../../src/posting/job-bundle.js';
 import type { JobBody, JobFact, JobSummary } from '../../src/posting/job-posting.js';
 import type { ConfigurableName, Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LevelSettings } from '../diagnostics/rule-levels.js';
+import type { FacetRules } from './fields/facets.js';
 import type { FieldKeys } from './fields/field-keys.js';
 import type { StatusWords } from './fields/status-words.js';
 import type { Span } from './source-text.js';
@@ -27,6 +28,8 @@ export interface CompileSettings extends LevelSettings {
   postings?: ReadonlySet<string>;
   /** Front matter keys of the fields. Default: `FIELD_KEYS`. */
   fieldKeys?: FieldKeys;
+  /** The facets of the configuration. */
+  facets?: FacetRules;
   /** Additional words of `status`, with their meanings. */
   states?: StatusWords;
 }

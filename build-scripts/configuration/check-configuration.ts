@@ -1,3 +1,5 @@
+import { foldText } from '../../src/posting/fold-text.js';
+import { BUILT_IN_FACETS, isFacetId } from '../../src/posting/job-bundle.js';
 import { isCountryCode } from '../compile/places/countries.js';
 import { applyTarget } from '../compile/fields/apply.js';
 import { FIELD_NAMES } from '../compile/fields/field-keys.js';
@@ -18,10 +20,11 @@ const CHECKS: Readonly<Record<keyof Configuration, (checker: ConfigurationChecke
   organization: checkOrganization,
   timeZone: checkTimeZone,
   country: checkCountry,
-  language: checkLanguage,
+  language: (checker, value) => checkLanguage(checker, value),
   apply: checkApply,
   baseUrl: (checker, value) => checker.isUrl('baseUrl', value),
   fields: checkFields,
+  facets: checkFacets,
   rules: checkRules,
   shortcodes: checkShortcodes,
   states: checkStates,
@@ -66,9 +69,9 @@ function checkCountry(checker: ConfigurationChecker, value: unknown): void {
   checker.complain('country', value, 'an ISO 3166-1 alpha-2 country code such as "NO"');
 }
 
-function checkLanguage(checker: ConfigurationChecker, value: unknown): void {
+function checkLanguage(checker: ConfigurationChecker, value: unknown, path = 'language'): void {
   if (typeof value === 'string' && languageTag(value)?.toLowerCase() === value.toLowerCase()) return;
-  checker.complain('language', value, 'a BCP 47 language tag such as "sv"');
+  checker.complain(path, value, 'a BCP 47 language tag such as "sv"');
 }
 
 function checkApply(checker: ConfigurationChecker, value: unknown): void {
@@ -84,6 +87,57 @@ function checkFields(checker: ConfigurationChecker, value: unknown): void {
       const path = Array.isArray(value[name]) ? `fields.${name}[${index}]` : `fields.${name}`;
       checker.isText(path, key, 'a key of the front matter, or a list of keys, such as "crew" or "params.crew"');
     });
+  }
+}
+
+function checkFacets(checker: ConfigurationChecker, value: unknown): void {
+  if (!checker.isGroup('facets', value, 'an object such as { "seniority": { "label": "Seniority" } }')) return;
+  for (const [id, setting] of Object.entries(value)) {
+    const path = join('facets', id);
+    const isTeam = id === 'team';
+    if (!isTeam && !isFacetId(id)) {
+      checker.faults.push(
+        `${path} is not a valid name of a facet. Use lowercase letters, digits and hyphens, and none of ${BUILT_IN_FACETS.join(', ')}, job and q.`,
+      );
+      continue;
+    }
+    if (!checker.isGroup(path, setting, 'an object such as { "label": "Seniority" }')) continue;
+    checker.knownKeys(path, setting, isTeam ? ['values'] : ['keys', 'label', 'values'], 'key');
+    const { keys, label, values } = setting;
+    if (!isTeam) checkLabel(checker, `${path}.label`, label);
+    if (keys !== undefined) {
+      for (const key of [keys].flat())
+        checker.isText(`${path}.keys`, key, 'a key of the front matter, or a list of keys');
+    }
+    if (values !== undefined) checkFacetValues(checker, `${path}.values`, values);
+  }
+}
+
+function checkLabel(checker: ConfigurationChecker, path: string, label: unknown): void {
+  const allowed = 'a text, or texts by language such as { "en": "Seniority", "sv": "Nivå" }';
+  if (typeof label === 'string') checker.isText(path, label, allowed);
+  else if (checker.isGroup(path, label, allowed)) {
+    if (Object.keys(label).length === 0) checker.complain(path, label, allowed);
+    for (const [lang, text] of Object.entries(label)) {
+      checkLanguage(checker, lang, join(path, lang));
+      checker.isText(join(path, lang), text, 'a text');
+    }
+  }
+}
+
+/** Checks that no text is listed for two values. */
+function checkFacetValues(checker: ConfigurationChecker, path: string, values: unknown): void {
+  const allowed = 'a list such as ["Junior", ["Senior", "Erfaren"]]';
+  if (!Array.isArray(values)) {
+    checker.complain(path, values, allowed);
+    return;
+  }
+  const known = new Set<string>();
+  for (const text of values.flat() as unknown[]) {
+    if (!checker.isText(path, text, allowed)) continue;
+    const folded = foldText(text.trim());
+    if (known.has(folded)) checker.faults.push(`${path} has “${text}” twice. Remove one of them.`);
+    known.add(folded);
   }
 }
 

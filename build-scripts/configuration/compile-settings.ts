@@ -1,6 +1,7 @@
 import type { CompileSettings } from '../compile/types.js';
 import { foldStatus } from '../compile/fields/status-words.js';
 import { applyTarget } from '../compile/fields/apply.js';
+import { facetRules } from '../compile/fields/facets.js';
 import { withOwnKeys } from '../compile/fields/field-keys.js';
 import { configuredShortcode } from '../compile/shortcodes/configured-shortcode.js';
 import { BUILT_IN_SHORTCODES } from '../compile/shortcodes/registry.js';
@@ -16,6 +17,7 @@ import { ConfigurationError } from './load-configuration.js';
 export function compileSettingsOf({
   apply,
   country,
+  facets,
   fields,
   language,
   rules,
@@ -23,11 +25,12 @@ export function compileSettingsOf({
   states,
 }: Configuration): Pick<
   CompileSettings,
-  'apply' | 'country' | 'language' | 'shortcodes' | 'fieldKeys' | 'rules' | 'states'
+  'apply' | 'country' | 'facets' | 'language' | 'shortcodes' | 'fieldKeys' | 'rules' | 'states'
 > {
   return {
     shortcodes: registryOf(shortcodes ?? {}),
-    ...(fields && { fieldKeys: withOwnKeys(fields) }),
+    ...((fields ?? facets) && { fieldKeys: withOwnKeys(fields ?? {}, facetKeys(facets)) }),
+    ...(facets && { facets: facetRules(facets, language ?? 'en') }),
     ...(apply !== undefined && { apply: applyTarget(apply) ?? apply }),
     ...(country !== undefined && { country }),
     ...(language !== undefined && { language }),
@@ -36,6 +39,13 @@ export function compileSettingsOf({
       states: new Map(Object.entries(states).map(([word, meaning]) => [foldStatus(word), meaning])),
     }),
   };
+}
+
+/** The front matter keys of each facet. */
+function facetKeys(facets: Configuration['facets'] = {}): Record<string, string | readonly string[]> {
+  return Object.fromEntries(
+    Object.entries(facets).flatMap(([id, { label, keys = id }]) => (label === undefined ? [] : [[id, keys]])),
+  );
 }
 
 function registryOf(settings: NonNullable<Configuration['shortcodes']>): ShortcodeRegistry {

@@ -33,6 +33,13 @@ export default {
     // location: ['port', 'params.job.port'],
   },
 
+  // Filters of your own, by name: their front matter keys (default: the name), their label, and values that come first.
+  // Texts in a list are one value, such as in several languages. Of team, only values can be set.
+  facets: {
+    // seniority: { keys: ['level'], label: { en: 'Seniority', sv: 'Nivå' }, values: ['Junior', ['Senior', 'Erfaren']] },
+    // team: { values: [['Service', 'Drift og service', 'Bord und Werft']] },
+  },
+
   // The level of each rule: 'off', 'note', 'warning' or 'error'. A posting with an error is not published.
   rules: {
     // 'no-pay-range': 'warning',

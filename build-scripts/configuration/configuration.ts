@@ -1,4 +1,5 @@
 import type { Organization } from '../../src/posting/job-bundle.js';
+import type { FacetSetting } from '../compile/fields/facets.js';
 import type { FieldName } from '../compile/fields/field-keys.js';
 import type { StatusMeaning } from '../compile/fields/status-words.js';
 import type { RuleLevels } from '../diagnostics/rule-levels.js';
@@ -28,6 +29,11 @@ export interface Configuration {
    * (`params.job.title`); case, spaces, `_` and `-` are ignored.
    */
   fields?: Readonly<Partial<Record<FieldName, string | readonly string[]>>>;
+  /**
+   * Facets by name: filters and facts of other front matter keys. Of the built-in `team`, only `values` can be set, to
+   * declare teams equal.
+   */
+  facets?: Readonly<Record<string, FacetSetting>>;
   /** The levels of rules. Those that protect the bundle cannot be changed. */
   rules?: RuleLevels;
   /** Custom shortcodes, by name: the name of a built-in shortcode, a template, or (in `.mjs`) a function. */

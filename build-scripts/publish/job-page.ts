@@ -1,7 +1,8 @@
 import { applyLink } from '../../src/posting/apply-link.js';
-import type { Organization } from '../../src/posting/job-bundle.js';
+import type { BundleFacet, Organization } from '../../src/posting/job-bundle.js';
 import { jobPostingJsonLd } from '../../src/posting/json-ld.js';
-import { summaryFacts, type JobBody, type JobSummary } from '../../src/posting/job-posting.js';
+import { facetFacts, summaryFacts } from '../../src/posting/facet-facts.js';
+import type { JobBody, JobSummary } from '../../src/posting/job-posting.js';
 import { formatDate, formatDateTime, languageIn } from '../../src/localization/format.js';
 import { jobStatus } from '../../src/posting/job-status.js';
 import { parseHtml, writeHtml } from '../compile/markdown/sanitize-html.js';
@@ -18,13 +19,15 @@ export interface JobPageParts {
   /** All language versions of the job, including this one. */
   versions: readonly JobSummary[];
   organization: Organization;
+  /** The facets that the configuration defines. */
+  facets?: readonly BundleFacet[];
   baseUrl: string | undefined;
   /** Milliseconds since the epoch. */
   now: number;
 }
 
 /** Renders the page of one job in one language: an HTML document without scripts. */
-export function jobPage({ job, body, versions, organization, baseUrl, now }: JobPageParts): string {
+export function jobPage({ job, body, versions, organization, facets, baseUrl, now }: JobPageParts): string {
   const locale = pageLocale(job.lang);
   const isClosed = jobStatus(job, now) === 'closed';
   const url = baseUrl && publishedUrl(pageFolder(job), baseUrl);
@@ -42,7 +45,7 @@ export function jobPage({ job, body, versions, organization, baseUrl, now }: Job
     top: html`<a href="../"${locale.langAttribute}>${locale.messages.allJobs}</a>`,
     main: html`<article>
 <h1>${job.title}</h1>
-${facts(job, locale, isClosed)}${otherVersions(job, versions, locale)}${way}<div class="body">
+${factList(job, facets, locale, isClosed)}${otherVersions(job, versions, locale)}${way}<div class="body">
 ${trusted(pageBody(body.html, isClosed))}</div>
 ${isClosed ? undefined : way}</article>`,
     structuredData: jobPostingJsonLd(job, body.html, organization, { now, ...(url && { url }) }),
@@ -82,7 +85,12 @@ function closedNotice({ closes }: JobSummary, { lang, langAttribute, messages }:
   return html`<p class="closed"${langAttribute}>${text}</p>\n`;
 }
 
-function facts(job: JobSummary, { messages, lang, langAttribute }: PageLocale, isClosed: boolean): Html | undefined {
+function factList(
+  job: JobSummary,
+  facets: readonly BundleFacet[] | undefined,
+  { messages, lang, langAttribute }: PageLocale,
+  isClosed: boolean,
+): Html | undefined {
   const fact = (label: string, value: string | undefined, labelLanguage = langAttribute, valueLanguage?: Html) =>
     value === undefined ? [] : html`<dt${labelLanguage}>${label}</dt><dd${valueLanguage}>${value}</dd>\n`;
   const closes = isClosed || job.closes === undefined ? undefined : formatDateTime(lang, job.closes);
@@ -93,6 +101,9 @@ function facts(job: JobSummary, { messages, lang, langAttribute }: PageLocale, i
     fact(messages.employment, job.employment?.text),
     fact(messages.pay, job.pay?.text),
     fact(messages.applyBy, closes, langAttribute, langAttribute),
+    ...facetFacts(job, facets).map(({ label, labelLang, value }) =>
+      fact(label, value, labelLang === job.lang ? html`` : html` lang="${labelLang}"`),
+    ),
     ...(job.facts ?? []).map(({ label, value }) => fact(label, value, html``)),
     fact(messages.posted, posted, langAttribute, langAttribute),
   ].flat();

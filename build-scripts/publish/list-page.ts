@@ -1,5 +1,6 @@
 import type { Organization } from '../../src/posting/job-bundle.js';
-import { summaryFacts, type JobSummary } from '../../src/posting/job-posting.js';
+import { summaryFacts } from '../../src/posting/facet-facts.js';
+import type { JobSummary } from '../../src/posting/job-posting.js';
 import { languageName } from '../../src/localization/format.js';
 import { jobsForReader, textDirection } from '../../src/posting/languages.js';
 import { html } from '../compile/shortcodes/html.js';

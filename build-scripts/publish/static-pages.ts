@@ -23,10 +23,18 @@ export interface StaticPagesOptions {
  * @throws TypeError at the first page when `baseUrl` is not an absolute URL
  */
 export function* staticPages(compiled: CompiledBundle, { baseUrl, now }: StaticPagesOptions): Generator<PublishedFile> {
-  const { jobs, organization } = compiled.bundle;
+  const { jobs, organization, facets } = compiled.bundle;
   const versions = versionsById(jobs);
   for (const [job, body] of jobsWithBodies(compiled)) {
-    const content = jobPage({ job, body, versions: versions.get(job.id) ?? [], organization, baseUrl, now });
+    const content = jobPage({
+      job,
+      body,
+      versions: versions.get(job.id) ?? [],
+      organization,
+      ...(facets && { facets }),
+      baseUrl,
+      now,
+    });
     yield { path: `${pageFolder(job)}index.html`, content };
   }
   const open = jobs.filter((job) => jobStatus(job, now) === 'open');

@@ -1,4 +1,10 @@
-import { SCHEMA_VERSION, type JobBundle, type Organization } from '../posting/job-bundle.js';
+import {
+  isFacetId,
+  SCHEMA_VERSION,
+  type BundleFacet,
+  type JobBundle,
+  type Organization,
+} from '../posting/job-bundle.js';
 import type { JobBody, JobSummary } from '../posting/job-posting.js';
 import { MAX_SEARCH_SIZE } from '../posting/job-search.js';
 import { BundleError } from './bundle-error.js';
@@ -53,6 +59,7 @@ export function validateBundle(value: unknown, url: string, isCopy = false): Val
     organization: organization(value.organization),
     jobs,
     ...(text(value.search) && { search: value.search as string }),
+    facets: Array.isArray(value.facets) ? ownFacets(value.facets) : [],
     url,
     broken: value.jobs.length - jobs.length,
     isCopy,
@@ -99,6 +106,16 @@ function assertVersion(value: unknown, url: string): asserts value is Record<str
     const found = String(value.schemaVersion);
     throw new BundleError('version', url, `unsupported schema version ${found}; expected ${SCHEMA_VERSION}`);
   }
+}
+
+/** Those that match the schema, each once. */
+function ownFacets(facets: readonly unknown[]): BundleFacet[] {
+  const known = new Set<string>();
+  return facets.filter((facet): facet is BundleFacet => {
+    if (!isBundleFacet(facet) || known.has(facet.id)) return false;
+    known.add(facet.id);
+    return true;
+  });
 }
 
 function organization(value: unknown): Organization {
@@ -205,6 +222,19 @@ const JOB_FIELDS: Readonly<Record<keyof JobSummary, Check>> = {
 };
 
 const isJob = record(JOB_FIELDS);
+
+const FACET_FIELDS: Readonly<Record<keyof BundleFacet, Check>> = {
+  id: (value) => typeof value === 'string' && isFacetId(value),
+  label: (value) =>
+    recordOf(text)(value) && Object.keys(value as object).length > 0 && Object.keys(value as object).every(languageTag),
+  order: optional(listOf(text)),
+};
+
+const isFacet = record(FACET_FIELDS);
+
+function isBundleFacet(value: unknown): value is BundleFacet {
+  return isFacet(value);
+}
 
 function isJobSummary(value: unknown): value is JobSummary {
   return isJob(value);

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { LocalizedElement } from '../localization/localized-element.js';
-import type { FacetName } from '../search/facets.js';
 import type { JobSort } from '../search/sort-jobs.js';
 import { VERSION } from '../version.js';
 import { openedPostingStyles } from './detail/opened-posting.styles.js';
@@ -117,15 +116,18 @@ export class JobList extends LocalizedElement implements ListSettings {
   @property() query: string | undefined;
   /** Searches in place of the list, such as on a server. Returns the ids of the jobs that match, best first. */
   @property({ attribute: false }) search: SearchJobs | undefined;
-  /** Space-separated list of facets to show, in this order. Defaults to all; their names are the values of `group-by`. */
+  /**
+   * Space-separated list of facets to show, in this order: `team`, `location`, `workplace`, `employment`, `language`, and
+   * those that the compiler's configuration defines. Defaults to all.
+   */
   @property() facets: string | undefined;
   /**
    * Sort order when no search query ranks the jobs: by the postings' `order` field, `newest` first, soonest `closing` first,
    * or by `title`.
    */
   @property({ useDefault: true }) sort: JobSort = 'order';
-  /** Facet to group the jobs by. A job with several values appears under the first one only. */
-  @property({ attribute: 'group-by' }) groupBy: FacetName | undefined;
+  /** Facet to group the jobs by, by its name. A job with several values appears under the first one only. */
+  @property({ attribute: 'group-by' }) groupBy: string | undefined;
   /** Where a posting opens: `inline` in place of the list, in a `dialog`, or on its own `page`. */
   @property({ attribute: 'open-in', useDefault: true }) openIn: OpenIn = 'inline';
   /** URL template of the jobs' own pages, with `{id}` and `{lang}`. Defaults to `pages/{lang}/{id}/` relative to the bundle. */

@@ -35,7 +35,10 @@ export interface JobSummary {
   facts?: JobFact[];
   /** Skills and subjects, as written. */
   keywords?: string[];
-  /** Values of the facets that the configuration defines, by the id of the facet. */
+  /**
+   * Values of the facets that the configuration defines, by the id of the facet; and of `team`, where the configuration
+   * declares teams equal.
+   */
   facets?: Record<string, JobFacetValue[]>;
   /** URL of a picture, absolute or relative to the bundle. */
   image?: string;
@@ -47,11 +50,6 @@ export interface JobSummary {
   order?: number;
   /** URL of the {@link JobBody}, relative to the bundle. */
   body: string;
-}
-
-/** Team, location and employment in plain text, for display below the title. */
-export function summaryFacts({ team, location, employment }: JobSummary): string[] {
-  return [team, location?.text, employment?.text].flatMap((fact) => fact || []);
 }
 
 /** All language versions of each job, by id. */
@@ -93,7 +91,7 @@ export interface JobPlace {
 
 /** One value of a facet that the configuration defines. */
 export interface JobFacetValue {
-  /** The same for all languages of a job. */
+  /** The same for texts that the configuration declares equal; otherwise the text in lower case. */
   id: string;
   /** As written in the posting. */
   text: string;

@@ -41,6 +41,15 @@ export function bestLanguage<Tag extends string>(wanted: string, candidates: rea
   );
 }
 
+/** Selects the text in the best language for a reader, of texts by language; `undefined` only if there are none. */
+export function bestText(
+  texts: Readonly<Record<string, string>>,
+  wanted: string,
+): { readonly lang: string; readonly text: string } | undefined {
+  const lang = bestLanguage(wanted, Object.keys(texts));
+  return lang === undefined ? undefined : { lang, text: texts[lang] ?? '' };
+}
+
 /** Selects the best language version of each job for a reader. Jobs keep the order of their first version. */
 export function jobsForReader(jobs: readonly JobSummary[], wanted: string): JobSummary[] {
   const best = new Map<string, JobSummary>();

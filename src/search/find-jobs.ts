@@ -25,11 +25,11 @@ export interface FoundJobs {
  */
 export function findJobs(index: JobIndex, chosen: ChosenValues, ranks?: Ranks): FoundJobs {
   const { versions, facets } = index;
-  const wanted = facets.map(({ name, known }) => {
-    const values = chosen[name] ?? [];
+  const wanted = facets.map(({ definition, known }) => {
+    const values = chosen[definition.name] ?? [];
     return known.flatMap(({ value }, position) => (values.includes(value) ? position : []));
   });
-  const language = facets.findIndex(({ name }) => name === 'language');
+  const language = facets.findIndex(({ definition }) => definition.name === 'language');
   const others = [...facets.keys()].filter((facet) => facet !== language);
   const asked = others.filter((facet) => wanted[facet]!.length > 0);
   const counts = facets.map(({ known }) => new Uint32Array(known.length));
@@ -68,9 +68,8 @@ export function findJobs(index: JobIndex, chosen: ChosenValues, ranks?: Ranks): 
   return {
     jobs: found.reverse().flat(),
     total: index.view.jobs.size,
-    facets: facets.map(({ name, isSorted, known }, facet) => ({
-      name,
-      isSorted,
+    facets: facets.map(({ definition, known }, facet) => ({
+      ...definition,
       options: known.flatMap((value, position) => {
         const chosen = wanted[facet]!.includes(position);
         const isShown = chosen || view.present[facet]![position] === 1;

@@ -2,7 +2,7 @@ import type { JobSummary } from '../posting/job-posting.js';
 import { closingTime } from '../posting/job-status.js';
 import { jobsForReader } from '../posting/languages.js';
 import type { ChosenValues } from './criteria.js';
-import { FACETS, type FacetDefinition, type FacetValue } from './facets.js';
+import { FACETS, labeledFor, type FacetDefinition, type FacetDescription, type FacetValue } from './facets.js';
 import type { Ranks } from './search-index.js';
 import { compareJobs, sortJobs, type JobSort } from './sort-jobs.js';
 
@@ -37,7 +37,8 @@ export interface JobIndex {
 }
 
 /** A facet with its values. */
-export interface IndexedFacet extends Pick<FacetDefinition, 'name' | 'isSorted'> {
+export interface IndexedFacet {
+  readonly definition: FacetDescription;
   /** Every value that a version has. */
   readonly known: readonly FacetValue[];
   /** Positions of the versions' values among the known ones; those of a version start at `starts`, by its own position. */
@@ -73,7 +74,7 @@ export function indexJobs(
   const belongs = (job: JobSummary) => ids.has(job.id) && isInLanguage(job);
   const open = bundled.filter((job) => belongs(job) && closingTime(job) > now);
   const versions = sortJobs(open, compareJobs(sort, open, compareTitles));
-  const indexed = facets.map((facet) => indexFacet(facet, versions));
+  const indexed = facets.map((facet) => indexFacet(facet, versions, reader));
   return {
     openable: bundled.filter((job) => job.openApplication || belongs(job)),
     versions,
@@ -85,7 +86,11 @@ export function indexJobs(
   };
 }
 
-function indexFacet({ name, isSorted, values }: FacetDefinition, versions: readonly JobSummary[]): IndexedFacet {
+function indexFacet(
+  { values, ...definition }: FacetDefinition,
+  versions: readonly JobSummary[],
+  reader: string,
+): IndexedFacet {
   const known: FacetValue[] = [];
   const positionOf = new Map<string, number>();
   const positions: number[] = [];
@@ -96,13 +101,13 @@ function indexFacet({ name, isSorted, values }: FacetDefinition, versions: reado
       if (position === undefined) {
         position = known.push(value) - 1;
         positionOf.set(value.value, position);
-      }
+      } else known[position] = labeledFor(reader, known[position]!, value);
       if (!positions.includes(position, start)) positions.push(position);
     }
     return start;
   });
   starts.push(positions.length);
-  return { name, isSorted, known, positions: Uint32Array.from(positions), starts: Uint32Array.from(starts) };
+  return { definition, known, positions: new Uint32Array(positions), starts: new Uint32Array(starts) };
 }
 
 /**
@@ -120,7 +125,7 @@ function viewOf(
   const present = facets.map((facet) => {
     const flags = new Uint8Array(facet.known.length);
     versions.forEach((_, at) => {
-      if (facet.name !== 'language' && !isViewed[at]) return;
+      if (facet.definition.name !== 'language' && !isViewed[at]) return;
       for (let n = facet.starts[at]!; n < facet.starts[at + 1]!; n++) flags[facet.positions[n]!] = 1;
     });
     return flags;
@@ -157,7 +162,7 @@ export function viewIn(index: JobIndex, languages: readonly number[]): LanguageV
   const key = languages.join();
   const before = views.get(key);
   if (before) return before;
-  const language = facets.find(({ name }) => name === 'language');
+  const language = facets.find(({ definition }) => definition.name === 'language');
   const selected = versions.filter((_, at) => language && hasOneOf(language, at, languages));
   const inView = viewOf(jobsForReader(selected, reader), versions, facets);
   // What could be selected before the language was still can be.

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { BundleError } from '../../src/bundle/bundle-error.js';
-import { validateBody, validateBundle } from '../../src/bundle/validate.js';
+import { validateBody, validateBundle, validateSearch } from '../../src/bundle/validate.js';
 import { bundleOf, sampleBundle, sampleJob } from '../support/sample-bundle.js';
 
 const URL_OF_IT = 'https://kvernsund.example/jobs.json';
@@ -86,6 +86,28 @@ describe('Validating a bundle', () => {
     });
   }
 
+  it('keeps facets that match the schema, each once, and the URL of the words', () => {
+    const seniority = { id: 'seniority', label: { en: 'Seniority' }, order: ['junior'] };
+    const facets = [
+      seniority,
+      { ...seniority, label: { en: 'Again' } },
+      ...['team', 'q', 'job', 'Level', 'constructor', '__proto__', '', 7].map((id) => ({ ...seniority, id })),
+      ...[{}, { en: '' }, { 'no language': 'x' }, 'Seniority', undefined].map((label) => ({ id: 'level', label })),
+      { id: 'level', label: { en: 'Level' }, order: [1] },
+      null,
+    ];
+    const checked = validateBundle({ ...bundleOf([]), facets, search: 'search.json' }, URL_OF_IT);
+    expect(checked.facets).to.deep.equal([seniority]);
+    expect(checked.search).to.equal('search.json');
+    for (const value of [undefined, {}, 'team', 7]) {
+      const { facets: none, search } = validateBundle(
+        { ...bundleOf([]), facets: value, search: value === 'team' ? ' ' : 7 },
+        URL_OF_IT,
+      );
+      expect([none, search]).to.deep.equal([[], undefined]);
+    }
+  });
+
   it('keeps one of two summaries with the same job and language', () => {
     const jobs = [
       sampleJob('a', { title: 'First' }),
@@ -95,6 +117,34 @@ describe('Validating a bundle', () => {
     const checked = validateBundle(bundleOf(jobs), URL_OF_IT);
     expect(checked.jobs.map(({ title }) => title)).to.deep.equal(['First', 'Job a']);
     expect(checked.broken).to.equal(1);
+  });
+});
+
+describe('Validating the words of texts', () => {
+  it('keeps what is text, by ids of any name', () => {
+    const words = JSON.parse('{"a":"rust c++","b":7,"c":null,"__proto__":"x"}') as object;
+    const checked = validateSearch({ schemaVersion: 2, common: 'the and', words }, URL_OF_IT);
+    expect([...checked.words]).to.deep.equal([
+      ['a', 'rust c++'],
+      ['__proto__', 'x'],
+    ]);
+    expect([...checked.common]).to.deep.equal(['the', 'and']);
+  });
+
+  it('rejects other responses', () => {
+    const search = { schemaVersion: 2, common: '', words: {} };
+    for (const value of [
+      null,
+      [],
+      'x',
+      { ...search, schemaVersion: 1 },
+      { ...search, words: [] },
+      { ...search, common: 7 },
+    ]) {
+      expect(() => validateSearch(value, URL_OF_IT)).to.throw(BundleError);
+    }
+    const tooMany = { ...search, words: { a: 'x'.repeat(3_000_000), b: 'x'.repeat(3_000_000) } };
+    expect(() => validateSearch(tooMany, URL_OF_IT)).to.throw('5 MB');
   });
 });
 

@@ -14,6 +14,10 @@ const whole = {
   apply: 'https://kvernsund.example/apply',
   baseUrl: 'https://kvernsund.example/jobs/',
   fields: { team: 'crew', location: ['port', 'params.job.port'] },
+  facets: {
+    seniority: { keys: ['level'], label: { en: 'Seniority', sv: 'Nivå' }, values: ['Junior', ['Senior', 'Erfaren']] },
+    team: { values: [['Service', 'Drift og service']] },
+  },
   rules: { 'no-pay-range': 'warning', 'ai-marked': 'off', 'front-matter': 'error' },
   shortcodes: { lead: 'ingress', phone: { template: '<b>{{ .Get 0 }}</b>', placement: 'inline' } },
   states: { vacant: 'published', appointed: 'closed' },
@@ -107,8 +111,37 @@ describe('Validating the configuration', () => {
     ],
     [{ language: 'xx' }, 'language is "xx"; it must be a BCP 47 language tag such as "sv".'],
     [
+      { facets: { location: { label: 'Port' } } },
+      'facets.location is not a valid name of a facet. Use lowercase letters, digits and hyphens, and none of team, location, workplace, employment, language, job and q.',
+    ],
+    [
+      { facets: { constructor: { label: 'Built by' } } },
+      'facets.constructor is not a valid name of a facet. Use lowercase letters, digits and hyphens, and none of team, location, workplace, employment, language, job and q.',
+    ],
+    [
+      { facets: { seniority: {} } },
+      'facets.seniority.label is missing; it must be a text, or texts by language such as { "en": "Seniority", "sv": "Nivå" }.',
+    ],
+    [
+      { facets: { seniority: { label: { xx: 'Level' } } } },
+      'facets.seniority.label.xx is "xx"; it must be a BCP 47 language tag such as "sv".',
+    ],
+    [{ facets: { team: { label: 'Crew' } } }, 'facets.team.label is not a known key. Known: values.'],
+    [
+      { facets: { seniority: { label: 'Level', values: 'Junior' } } },
+      'facets.seniority.values is "Junior"; it must be a list such as ["Junior", ["Senior", "Erfaren"]].',
+    ],
+    [
+      { facets: { seniority: { label: 'Level', values: ['Senior', ['Lead', 'SENIOR']] } } },
+      'facets.seniority.values has “SENIOR” twice. Remove one of them.',
+    ],
+    [
+      { facets: { seniority: { label: 'Level', keys: [7] } } },
+      'facets.seniority.keys is 7; it must be a key of the front matter, or a list of keys.',
+    ],
+    [
       { theme: 'dark' },
-      'theme is not a known key. Known: organization, timeZone, country, language, apply, baseUrl, fields, rules, shortcodes, states.',
+      'theme is not a known key. Known: organization, timeZone, country, language, apply, baseUrl, fields, facets, rules, shortcodes, states.',
     ],
     [
       { organization: 'Kvernsund' },
@@ -200,7 +233,13 @@ describe('Configuration template', () => {
     const inUse = CONFIGURATION_TEMPLATE.replace(/^( *)\/\/ (?=['\w]+: [^ ]*['[{])/gm, '$1');
     assert.notEqual(inUse, CONFIGURATION_TEMPLATE);
     const folder = temporaryFolder({ 'a.mjs': CONFIGURATION_TEMPLATE, 'b.mjs': inUse });
-    assert.deepEqual(await loadConfiguration('a.mjs', folder), { fields: {}, rules: {}, shortcodes: {}, states: {} });
+    assert.deepEqual(await loadConfiguration('a.mjs', folder), {
+      fields: {},
+      facets: {},
+      rules: {},
+      shortcodes: {},
+      states: {},
+    });
     assert.deepEqual(Object.keys(await loadConfiguration('b.mjs', folder)), Object.keys(whole));
   });
 

@@ -31,6 +31,36 @@ const structuredData = (document: Document): Record<string, unknown> | undefined
 };
 
 describe('The page of a job', () => {
+  it('has the facets of the configuration as facts, labeled in its language where there is a label', () => {
+    const job = {
+      id: 'engineer',
+      lang: 'sv',
+      title: 'Ingenjör',
+      facets: { seniority: [{ id: 'senior', text: 'Erfaren' }] },
+    };
+    const compiled = compiledSample([job]);
+    const facts = (label: Record<string, string>) => {
+      compiled.bundle.facets = [
+        { id: 'seniority', label },
+        { id: 'office', label },
+      ];
+      const document = pages(compiled).get('pages/sv/engineer/index.html');
+      assert.ok(document);
+      return [...document.querySelectorAll('dl.facts > *')].map(({ textContent, outerHTML }) => [
+        textContent,
+        /lang="(.*?)"/.exec(outerHTML)?.[1],
+      ]);
+    };
+    assert.deepEqual(facts({ en: 'Seniority', sv: 'Nivå' }), [
+      ['Nivå', undefined],
+      ['Erfaren', undefined],
+    ]);
+    assert.deepEqual(facts({ en: 'Seniority' }), [
+      ['Seniority', 'en'],
+      ['Erfaren', undefined],
+    ]);
+  });
+
   it('has its title, facts and text, with apply links above and below', () => {
     const document = page({
       ...COMPLETE,

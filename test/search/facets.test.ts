@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type ChosenValues, toggleValue } from '../../src/search/criteria.js';
+import { type ChosenValues, readCriteria, readPreset, toggleValue, writeCriteria } from '../../src/search/criteria.js';
+import { facetsOf, groupJobs } from '../../src/search/facets.js';
 import { findJobs } from '../../src/search/find-jobs.js';
 import { indexJobs } from '../../src/search/job-index.js';
 import type { JobLocation } from '../../src/posting/job-posting.js';
@@ -146,5 +147,63 @@ describe('toggleValue', () => {
     const once = toggleValue({ language: ['sv'] }, 'team', 'bridge');
     assert.deepEqual(once, { language: ['sv'], team: ['bridge'] });
     assert.deepEqual(toggleValue(once, 'team', 'bridge'), { language: ['sv'], team: [] });
+  });
+});
+
+describe('Facets of the configuration', () => {
+  const OWN = [{ id: 'seniority', label: { en: 'Seniority' }, order: ['junior'] }];
+  const JOBS = [
+    sampleJob('a', { lang: 'sv', facets: { seniority: [{ id: 'senior', text: 'Erfaren' }] } }),
+    sampleJob('b', {
+      facets: { seniority: [{ id: 'senior', text: 'Senior' }], team: [{ id: 'x', text: 'Service' }] },
+    }),
+    sampleJob('c', { lang: 'nb', team: 'Drift', facets: { team: [{ id: 'x', text: 'Drift' }] } }),
+    sampleJob('d', { facets: {} }),
+    sampleJob('e', {}),
+  ];
+  const facets = facetsOf({ facets: OWN });
+  const index = (reader: string) => indexJobs(JOBS, { reader, facets }, NOW);
+  const optionsOf = (name: string, reader = 'en') =>
+    findJobs(index(reader), {})
+      .facets.find((facet) => facet.name === name)
+      ?.options.map(({ value, label, lang, count }) => [value, label, lang, count]);
+
+  it('come after the built-in ones, with their label and order', () => {
+    const found = findJobs(index('en'), {}).facets;
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['team', 'location', 'workplace', 'employment', 'language', 'seniority'],
+    );
+    assert.deepEqual(found.at(-1)?.label, { en: 'Seniority' });
+    assert.deepEqual(found.at(-1)?.order, ['junior']);
+  });
+
+  it('count equal values as one, labeled in the reader’s language where a job is', () => {
+    assert.deepEqual(optionsOf('seniority'), [['senior', 'Senior', 'en', 2]]);
+    assert.deepEqual(optionsOf('seniority', 'sv'), [['senior', 'Erfaren', 'sv', 2]]);
+    assert.deepEqual(optionsOf('team'), [['x', 'Service', 'en', 2]]);
+    assert.deepEqual(optionsOf('team', 'nb'), [['x', 'Drift', 'nb', 2]]);
+  });
+
+  it('filter jobs, and are in the URL', () => {
+    const criteria = readCriteria('?seniority=senior&q=x', '', facets);
+    assert.deepEqual(criteria.chosen, { seniority: ['senior'] });
+    assert.equal(writeCriteria('', criteria, '', facets), 'q=x&seniority=senior');
+    assert.deepEqual(
+      findJobs(index('en'), criteria.chosen).jobs.map(({ id }) => id),
+      ['a', 'b'],
+    );
+    assert.deepEqual(readPreset('seniority=Senior', facets).chosen, { seniority: ['Senior', 'senior'] });
+  });
+
+  it('group jobs', () => {
+    const groups = groupJobs(JOBS, facets.at(-1)!, 'en');
+    assert.deepEqual(
+      groups.map(({ value, jobs }) => [value?.label, jobs.map(({ id }) => id).join()]),
+      [
+        ['Senior', 'a,b'],
+        [undefined, 'c,d,e'],
+      ],
+    );
   });
 });

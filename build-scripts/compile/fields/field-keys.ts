@@ -17,8 +17,11 @@ export interface FieldKey {
 /** Name of a field. */
 export type FieldName = keyof typeof DEFAULT_FIELD_KEYS;
 
+/** The field of a facet that the configuration defines. */
+export type FacetField = `facets.${string}`;
+
 /** The keys of each field, in order of precedence. */
-export type FieldKeys = Readonly<Record<FieldName, readonly (string | FieldKey)[]>>;
+export type FieldKeys = Readonly<Record<FieldName | FacetField, readonly (string | FieldKey)[]>>;
 
 /** Keys that may hold a date: from or until then, the posting is what they say. */
 const asDate = (...keys: string[]): FieldKey[] => keys.map((key) => ({ key, when: readsAsDate }));
@@ -277,10 +280,14 @@ export const FIELD_KEYS: FieldKeys = DEFAULT_FIELD_KEYS;
 /** The names of the fields, in the order of the documentation. */
 export const FIELD_NAMES = Object.keys(FIELD_KEYS) as FieldName[];
 
-/** Puts the keys of a configuration before the default keys. */
-export function withOwnKeys(own: Readonly<Partial<Record<FieldName, string | readonly string[]>>>): FieldKeys {
+/** Puts the keys of a configuration before the default keys, and adds those of its facets. */
+export function withOwnKeys(
+  own: Readonly<Partial<Record<FieldName, string | readonly string[]>>>,
+  facets: Readonly<Record<string, string | readonly string[]>> = {},
+): FieldKeys {
   // The type of `fromEntries` forgets the names, all of which are there.
-  return Object.fromEntries(
-    FIELD_NAMES.map((name) => [name, [...[own[name] ?? []].flat(), ...FIELD_KEYS[name]]]),
-  ) as unknown as FieldKeys;
+  return Object.fromEntries([
+    ...FIELD_NAMES.map((name) => [name, [...[own[name] ?? []].flat(), ...FIELD_KEYS[name]]]),
+    ...Object.entries(facets).map(([id, keys]) => [`facets.${id}` satisfies FacetField, [keys].flat()]),
+  ]) as unknown as FieldKeys;
 }

@@ -1,14 +1,14 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import type { FrontMatterEntry, FrontMatterValue } from '../front-matter/front-matter.js';
-import { FIELD_KEYS, FIELD_NAMES, type FieldKey, type FieldKeys, type FieldName } from './field-keys.js';
+import { FIELD_KEYS, type FacetField, type FieldKey, type FieldKeys, type FieldName } from './field-keys.js';
 import { listOf, textOf } from '../front-matter/front-matter-text.js';
 import type { FieldValue } from './field-value.js';
 import type { Span } from '../source-text.js';
 
 /** The fields of a posting by name. */
 export interface MappedFields {
-  fields: Map<FieldName, FieldValue>;
+  fields: Map<FieldName | FacetField, FieldValue>;
   /** Keys that belong to no field, at the top level and in groups. */
   unknown: FrontMatterEntry[];
   /** Every key of the top level that belongs to a field. */
@@ -57,7 +57,7 @@ export function mapFields(
   const { pathsByKey, all } = foldedKeys(keys);
   const unknown = levels.flatMap((level) => [...level].filter(([key]) => !pathsByKey.has(key) && !GROUP_KEYS.has(key)));
   const impliedLevels = implied.map((entry) => new Map([[foldKey(entry.key), entry]]));
-  const fields = new Map<FieldName, FieldValue>();
+  const fields = new Map<FieldName | FacetField, FieldValue>();
   const add = (level: ReadonlyMap<string, FrontMatterEntry>, implication: { isImplied?: true } = {}) => {
     const present = new Set([...level.keys()].flatMap((key) => pathsByKey.get(key) ?? []));
     for (const path of [...present].sort((one, other) => one.rank - other.rank)) {
@@ -80,7 +80,7 @@ export function placeOf(field: FieldValue | undefined): Span {
 
 /** A key of a field, folded. */
 interface KeyPath extends FieldKey {
-  name: FieldName;
+  name: FieldName | FacetField;
   /** Order of precedence among the keys of the field. */
   rank: number;
   literal: string;
@@ -89,7 +89,7 @@ interface KeyPath extends FieldKey {
 
 /** A key with the fields that it belongs to. */
 export interface NamedKey {
-  names: readonly FieldName[];
+  names: readonly (FieldName | FacetField)[];
   /** As the mapping spells it. */
   key: string;
   /** Folded. */
@@ -109,9 +109,9 @@ function foldedKeys(keys: FieldKeys): FoldedKeys {
   if (earlier) return earlier;
   const pathsByKey = new Map<string, KeyPath[]>();
   const named = new Map<string, NamedKey>();
-  for (const name of FIELD_NAMES) {
+  for (const [name, candidates] of Object.entries(keys) as [FieldName | FacetField, FieldKeys[FieldName]][]) {
     const known = new Set<string>();
-    for (const [rank, candidate] of keys[name].entries()) {
+    for (const [rank, candidate] of candidates.entries()) {
       const field: FieldKey = typeof candidate === 'string' ? { key: candidate } : candidate;
       const literal = foldKey(field.key);
       // The same key may be configured, or known in several languages.

@@ -30,7 +30,7 @@ export interface PublishingSurroundings extends Pick<CompileSettings, 'now' | 't
 }
 
 /** Reads the fields that determine whether a posting is published. Every key of theirs counts, not only the first. */
-export function readPublishing(fields: ReadonlyMap<FieldName, FieldValue>, around: PublishingSurroundings): Publishing {
+export function readPublishing(fields: ReadonlyMap<string, FieldValue>, around: PublishingSurroundings): Publishing {
   const values = (name: FieldName) => textsOf(fields.get(name));
   const [postedField] = values('posted');
   const [publishesField = postedField] = values('publishes');

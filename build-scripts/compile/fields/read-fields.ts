@@ -9,6 +9,7 @@ import type { FieldValue } from './field-value.js';
 import { placeOf, type MappedFields } from './map-fields.js';
 import { readEmployment } from './read-employment.js';
 import { readImage } from './image.js';
+import { readFacets } from './facets.js';
 import { readKeywords } from './keywords.js';
 import { normalizeLanguage } from './language.js';
 import { readLocation } from './read-location.js';
@@ -176,6 +177,7 @@ export function readFields(mapped: MappedFields, around: FieldSurroundings): Rea
           apply,
           facts: facts.length > 0 ? facts : undefined,
           keywords: readKeywords(list('keywords')),
+          facets: around.facets && readFacets(fields, text('team'), around.facets),
           image,
           socialImage,
           openApplication: openApplication ? (true as const) : undefined,

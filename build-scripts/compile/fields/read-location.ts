@@ -51,7 +51,7 @@ interface LocationSurroundings {
 
 /** Reads the location from its own field, those of the city, the country and the way of working, and the title. */
 export function readLocation(
-  fields: ReadonlyMap<FieldName, FieldValue>,
+  fields: ReadonlyMap<string, FieldValue>,
   around: LocationSurroundings,
 ): { location?: JobLocation; problems: Problem[] } {
   const value = (name: FieldName) => fields.get(name)?.value;
@@ -115,7 +115,7 @@ function inferredLocation({ text }: JobLocation, own: JobLocation | undefined): 
 }
 
 /** The titles of a posting, and the words of its URL. */
-function titlesOf(fields: ReadonlyMap<FieldName, FieldValue>, file: string): string[] {
+function titlesOf(fields: ReadonlyMap<string, FieldValue>, file: string): string[] {
   const title = fields.get('title');
   const name = textOf(fields.get('slug')?.value) ?? file.replace(/\.\w+$|\/index\.\w+$/, '');
   const titles = [title, ...(title?.others ?? [])].map((field) => textOf(field?.value)).filter(isPresent);

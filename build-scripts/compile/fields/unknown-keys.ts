@@ -10,7 +10,7 @@ import { readPublishing } from './publishing.js';
 import { FLAG_NAMES } from './status.js';
 
 /** The fields that decide whether a posting is published. */
-const PUBLISHING_FIELDS: ReadonlySet<FieldName> = new Set<FieldName>([...FLAG_NAMES, 'state', 'closes', 'publishes']);
+const PUBLISHING_FIELDS: ReadonlySet<string> = new Set<FieldName>([...FLAG_NAMES, 'state', 'closes', 'publishes']);
 
 /** Shorter keys resemble too many other words. */
 const SHORTEST = 4;
@@ -67,7 +67,7 @@ export function checkUnknownKeys(
 
 /** Whether a posting with this value would not be published; `undefined` if the value is none of the field. */
 function wouldHide(
-  name: FieldName,
+  name: string,
   value: FieldValue,
   around: Pick<CompileSettings, 'now' | 'timeZone' | 'states'>,
 ): boolean | undefined {

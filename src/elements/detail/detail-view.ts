@@ -76,12 +76,13 @@ function facts(view: PostingView): TemplateResult | typeof nothing {
   return withLocale(view.factsLanguage, () => factList(view));
 }
 
-function factList({ job, reader, factsLanguage, isClosed }: PostingView): TemplateResult | typeof nothing {
+function factList({ job, reader, factsLanguage, facetFacts, isClosed }: PostingView): TemplateResult | typeof nothing {
   const locale = regionalLocale(factsLanguage, reader);
   const pay = payFact(job, locale);
   const items = [
     pay && fact(msg('Pay', { id: 'pay' }), pay.text, pay.lang),
     job.closes && !isClosed && fact(msg('Apply by', { id: 'applyBy' }), formatDate(locale, job.closes)),
+    ...facetFacts.map(({ label, labelLang, value }) => fact(label, value, job.lang, labelLang)),
     ...(job.facts ?? []).map(({ label, value }) => fact(label, value, job.lang, job.lang)),
     job.posted && fact(msg('Posted', { id: 'posted' }), formatDate(locale, job.posted)),
   ].filter((item) => item);

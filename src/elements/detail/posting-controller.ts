@@ -4,6 +4,7 @@ import type { ValidBundle } from '../../bundle/validate.js';
 import { interfaceLocale, isLoaded, loadLocale } from '../../localization/locales.js';
 import { isInterfaceLanguage, primaryLanguage, type InterfaceLanguage } from '../../posting/languages.js';
 import type { JobSummary } from '../../posting/job-posting.js';
+import { facetFacts } from '../../posting/facet-facts.js';
 import { jobStatus } from '../../posting/job-status.js';
 import { relatedJobs } from '../../search/related-jobs.js';
 import { dispatchJobEvent } from '../shared/events.js';
@@ -122,6 +123,7 @@ export class PostingController implements ReactiveController {
       headingLevel,
       factsLanguage: this.#factsLanguage(job, locale),
       text,
+      facetFacts: facetFacts(job, (context ?? bundle)?.facets),
       isClosed: jobStatus(job, Date.now()) === 'closed',
       applyUrl: applyUrl(job, job.apply?.url, posting),
       translations: translations.map((other) => ({ job: other, href: context?.href(other) })),

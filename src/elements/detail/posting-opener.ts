@@ -71,11 +71,11 @@ export class PostingOpener implements ReactiveController {
   render(posting: OpenedPosting | undefined): TemplateResult | undefined {
     this.#opened = posting;
     if (!posting) return undefined;
-    const { jobs, ownsFragment, openIn, bundleUrl } = posting;
+    const { jobs, facets, ownsFragment, openIn, bundleUrl } = posting;
     const { open, link, close } = this.#navigation;
     const presenter = openIn === 'dialog' ? this.#dialog : this.#inline;
     const prefetch = (job: JobSummary | undefined) => this.prefetch(job, bundleUrl);
-    return presenter.render({ ...posting, close, context: { jobs, ownsFragment, href: link, open, prefetch } });
+    return presenter.render({ ...posting, close, context: { jobs, facets, ownsFragment, href: link, open, prefetch } });
   }
 
   #announce(): void {

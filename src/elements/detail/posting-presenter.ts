@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import type { BundleFacet } from '../../posting/job-bundle.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { html } from '../shared/prefixed-html.js';
 import type { PostingContext, PostingSettings } from './posting-view.js';
@@ -11,6 +12,8 @@ export interface OpenedPosting extends PostingSettings {
   readonly job: JobSummary;
   /** Every job of the list, in every language. */
   readonly jobs: readonly JobSummary[];
+  /** The facets that the configuration defines. */
+  readonly facets: readonly BundleFacet[];
   /** The absolute URL of the bundle. */
   readonly bundleUrl: string;
   /** The reader's language, a BCP 47 tag. */

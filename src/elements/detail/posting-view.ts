@@ -1,4 +1,6 @@
 import type { InterfaceLanguage } from '../../posting/languages.js';
+import type { FacetFact } from '../../posting/facet-facts.js';
+import type { BundleFacet } from '../../posting/job-bundle.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import type { CardActions, LinkedJob } from '../shared/job-cards.js';
 
@@ -25,6 +27,8 @@ export interface PostingSettings extends ApplyParameters {
 export interface PostingContext {
   /** Every job of the list, in every language. */
   readonly jobs: readonly JobSummary[];
+  /** The facets that the configuration defines. */
+  readonly facets: readonly BundleFacet[];
   /** Whether the list keeps its state in the URL's fragment, which then cannot name a section. */
   readonly ownsFragment: boolean;
   /** The absolute URL of a job opened in the list, without the reader's filters. */
@@ -59,6 +63,8 @@ export interface PostingView {
   /** Heading level of the title, 1–6. */
   readonly headingLevel: number;
   readonly text: PostingText;
+  /** Values of the facets that the configuration defines. */
+  readonly facetFacts: readonly FacetFact[];
   /** Whether applications have closed. */
   readonly isClosed: boolean;
   /** URL of the application with its parameters; undefined when applications are not possible. */

@@ -78,9 +78,8 @@ function relaxationNotice({ relaxations, facets, query, locale }: ListView, { re
 /** A facet with its selected values, as in “Team: Design, Platform”. */
 function selectedFilter(facet: Facet | undefined, locale: string): string {
   if (!facet) return '';
-  const { name, options } = facet;
-  const labels = options.filter(({ chosen }) => chosen).map((option) => optionLabel(name, option, locale));
-  return `${facetLabel(name)}: ${labels.join(', ')}`;
+  const labels = facet.options.filter(({ chosen }) => chosen).map((option) => optionLabel(facet.name, option, locale));
+  return `${facetLabel(facet, locale)}: ${labels.join(', ')}`;
 }
 
 function cardGroup({ label, lang, cards }: CardGroup, view: ListView, actions: ListActions): TemplateResult {

@@ -1,8 +1,15 @@
 import { msg } from '@lit/localize';
 import { compareTexts, countryName, languageName } from '../../localization/format.js';
+import { bestText } from '../../posting/languages.js';
 import type { JobSummary } from '../../posting/job-posting.js';
+import {
+  groupJobs,
+  type FacetDefinition,
+  type FacetDescription,
+  type FacetName,
+  type FacetValue,
+} from '../../search/facets.js';
 import { employmentName, workplaceName } from '../shared/code-names.js';
-import { groupJobs, type Facet, type FacetDefinition, type FacetName, type FacetValue } from '../../search/facets.js';
 
 interface FacetLabels {
   /** The name of the facet. */
@@ -29,8 +36,8 @@ const LABELS: Readonly<Record<FacetName, FacetLabels>> = {
 };
 
 /** The name of a facet. */
-export function facetLabel(name: string): string {
-  return labels(name)?.name() ?? name;
+export function facetLabel({ name, label = {} }: FacetDescription, locale: string): string {
+  return labels(name)?.name() ?? bestText(label, locale)?.text ?? name;
 }
 
 /** The name of an option of a facet. */
@@ -39,19 +46,21 @@ export function optionLabel(name: string, { value, label }: FacetValue, locale: 
 }
 
 /**
- * Values in the order of the menu: codes before the postings' own words, then by label, and after each value those that are
- * part of it; a fixed set of codes as it is.
+ * Values in the order of the menu: that of the configuration, then codes before the postings' own words, then by label, and
+ * after each value those that are part of it; a fixed set of codes as it is.
  */
 export function sortValues<Value extends FacetValue>(
-  { name, isSorted }: Pick<Facet, 'name' | 'isSorted'>,
+  { name, isSorted, order = [] }: FacetDescription,
   values: readonly Value[],
   locale: string,
 ): readonly Value[] {
   if (!isSorted) return values;
+  const rank = ({ value }: Value) => order.indexOf(value) + 1 || Infinity;
   const sorted = values
-    .map((value) => ({ value, label: optionLabel(name, value, locale) }))
+    .map((value) => ({ value, rank: rank(value), label: optionLabel(name, value, locale) }))
     .sort(
       (one, other) =>
+        (one.rank === other.rank ? 0 : one.rank - other.rank) ||
         Number(one.value.label !== undefined) - Number(other.value.label !== undefined) ||
         compareTexts(locale, one.label, other.label),
     )
@@ -65,15 +74,15 @@ export function sortValues<Value extends FacetValue>(
 export function labeledGroups(
   jobs: readonly JobSummary[],
   facet: FacetDefinition,
+  reader: string,
   locale: string,
 ): readonly LabeledGroup[] {
-  const groups = groupJobs(jobs, facet);
+  const groups = groupJobs(jobs, facet, reader);
   const isOther = (code: string | undefined) => code === undefined || code === 'OTHER';
   const values = groups.flatMap(({ value }) => (value && !isOther(value.value) ? value : []));
   const labeled = sortValues(facet, values, locale).flatMap((value) => {
     const group = groups.find((one) => one.value === value);
-    const lang = value.label === undefined ? undefined : group?.lang;
-    return group ? { label: optionLabel(facet.name, value, locale), lang, jobs: group.jobs } : [];
+    return group ? { label: optionLabel(facet.name, value, locale), lang: value.lang, jobs: group.jobs } : [];
   });
   const others = groups.filter(({ value }) => isOther(value?.value)).flatMap((group) => group.jobs);
   return [...labeled, { label: msg('Other', { id: 'otherEmployment' }), lang: undefined, jobs: others }].filter(

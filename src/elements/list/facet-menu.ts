@@ -11,7 +11,7 @@ const MANY = 13;
 
 /** The menu of an open facet. */
 export function facetMenu(facet: Facet, view: ListView, actions: ListActions): TemplateResult {
-  return html`<div class="facet-options" part="facet-options" role="group" aria-label=${facetLabel(facet.name)}>
+  return html`<div class="facet-options" part="facet-options" role="group" aria-label=${facetLabel(facet, view.locale)}>
     ${facetOptions(facet, view, actions)}
   </div>`;
 }
@@ -21,7 +21,7 @@ export function facetOptions(facet: Facet, { locale, menus }: ListView, actions:
   const { name, options } = facet;
   const text = menus.searches.get(name) ?? '';
   const folded = foldText(text).trim();
-  const label = msg(str`Search in ${facetLabel(name)}`, { id: 'searchIn' });
+  const label = msg(str`Search in ${facetLabel(facet, locale)}`, { id: 'searchIn' });
   return html`${
     options.length < MANY
       ? nothing

@@ -63,7 +63,7 @@ function facetButton(facet: Facet, view: ListView, actions: ListActions): Templa
       aria-expanded=${isOpen}
       @click=${() => actions.toggleMenu(name)}
     >
-      <span>${facetLabel(name)}</span>${menuMark(selected, view)}
+      <span>${facetLabel(facet, view.locale)}</span>${menuMark(selected, view)}
     </button>
     ${isOpen ? facetMenu(facet, view, actions) : nothing}
   </div>`;
@@ -108,7 +108,7 @@ function filterSheet(view: ListView, actions: ListActions): TemplateResult {
       ${shownFacets.map(
         (facet) =>
           html`<fieldset class="sheet-facet">
-            <legend>${facetLabel(facet.name)}</legend>
+            <legend>${facetLabel(facet, locale)}</legend>
             ${facetOptions(facet, view, actions)}
           </fieldset>`,
       )}

@@ -4,6 +4,7 @@ import { ResourceController } from '../../bundle/resource-controller.js';
 import type { ValidBundle, ValidSearch } from '../../bundle/validate.js';
 import { compareTexts } from '../../localization/format.js';
 import { type Criteria, NO_CRITERIA, readPreset } from '../../search/criteria.js';
+import type { FacetDefinition } from '../../search/facets.js';
 import { findJobs } from '../../search/find-jobs.js';
 import { indexJobs, type JobIndex } from '../../search/job-index.js';
 import { relaxations } from '../../search/relaxations.js';
@@ -115,15 +116,15 @@ export class JobSearchController {
   }
 
   /** The index of a bundle, rebuilt when the list's settings change or a job closes. */
-  index({ bundle, locale, reader }: ListContext): JobIndex {
+  index({ bundle, locale, reader }: ListContext, facets: readonly FacetDefinition[]): JobIndex {
     const { preset = '', sort } = this.#host;
     const key = [bundle, locale, reader, preset, sort];
     const now = Date.now();
     if (!this.#index || now >= this.#index.until || key.some((part, at) => part !== this.#indexed[at])) {
-      const { query, chosen } = preset ? readPreset(preset) : NO_CRITERIA;
+      const { query, chosen } = preset ? readPreset(preset, facets) : NO_CRITERIA;
       const compareTitles = (one: string, other: string) => compareTexts(locale, one, other);
       const ranks = query === '' ? undefined : this.#searchIndex(bundle).findInSummaries(query);
-      this.#index = indexJobs(bundle.jobs, { reader, sort, compareTitles, preset: chosen, ranks }, now);
+      this.#index = indexJobs(bundle.jobs, { reader, sort, compareTitles, preset: chosen, ranks, facets }, now);
       this.#indexed = key;
     }
     return this.#index;

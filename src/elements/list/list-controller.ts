@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { isFiltered, NO_CRITERIA } from '../../search/criteria.js';
-import { type Facet, FACETS } from '../../search/facets.js';
+import { type Facet, type FacetDefinition, FACETS, facetsOf } from '../../search/facets.js';
 import { searchWords } from '../../posting/fold-text.js';
 import type { ValidBundle } from '../../bundle/validate.js';
 import type { JobIndex } from '../../search/job-index.js';
@@ -44,6 +44,8 @@ export class ListController {
   /** What was shown last. */
   #view: ListView | undefined;
   #index: JobIndex | undefined;
+  #allFacets: readonly FacetDefinition[] = FACETS;
+  #facetsBundle: ValidBundle | undefined;
   #announcement = '';
   #isReportDue = false;
   #highlight: readonly string[] = [];
@@ -57,7 +59,7 @@ export class ListController {
     this.#height = new HeightKeeper(host);
     const prefix = new UrlPrefix(host, () => host.urlPrefix);
     this.#criteria = new CriteriaController(host, {
-      url: () => ({ mode: host.urlState, prefix: prefix.value }),
+      url: () => ({ mode: host.urlState, prefix: prefix.value, facets: this.#facets(bundle()) }),
       startQuery: () => host.query ?? '',
       changing: () => this.#height.keep(),
       filtered: () => {
@@ -84,7 +86,7 @@ export class ListController {
   view(context: ListContext): ListView {
     const { headingLevel, pageSize } = this.#host;
     const { criteria } = this.#criteria;
-    const index = (this.#index = this.#search.index(context));
+    const index = (this.#index = this.#search.index(context, this.#facets(context.bundle)));
     const result = this.#search.find(context.bundle, index, criteria);
     const { jobs, facets, total, effectiveQuery } = result;
     const shown = (pageSize >= 1 ? pageSize : USUAL_PAGE_SIZE) * this.#pages;
@@ -131,6 +133,7 @@ export class ListController {
       ...settings,
       job,
       jobs: openable,
+      facets: bundle.facets ?? [],
       bundleUrl: bundle.url,
       reader,
       isArrival,
@@ -138,17 +141,24 @@ export class ListController {
     };
   }
 
+  #facets(bundle: ValidBundle | undefined): readonly FacetDefinition[] {
+    if (!bundle) return FACETS;
+    if (bundle !== this.#facetsBundle) this.#allFacets = facetsOf(bundle);
+    this.#facetsBundle = bundle;
+    return this.#allFacets;
+  }
+
   #shownFacets(facets: readonly Facet[]): readonly Facet[] {
-    const names = this.#host.facets?.split(/\s+/) ?? FACETS.map(({ name }) => name);
+    const names = this.#host.facets?.split(/\s+/) ?? facets.map(({ name }) => name);
     return names.flatMap((name) => facets.filter((facet) => facet.name === name && facet.options.length > 1));
   }
 
-  #groups(jobs: readonly JobSummary[], shown: number, { bundle, locale }: ListContext): readonly CardGroup[] {
-    const facet = FACETS.find(({ name }) => name === this.#host.groupBy);
+  #groups(jobs: readonly JobSummary[], shown: number, { bundle, locale, reader }: ListContext): readonly CardGroup[] {
+    const facet = this.#facets(bundle).find(({ name }) => name === this.#host.groupBy);
     const linked = (job: JobSummary) => this.#linked(job, bundle.url);
     if (!facet) return jobs.length > 0 ? [{ cards: jobs.slice(0, shown).map(linked) }] : [];
     let left = shown;
-    return labeledGroups(jobs, facet, locale).flatMap(({ label, lang, jobs }) => {
+    return labeledGroups(jobs, facet, reader, locale).flatMap(({ label, lang, jobs }) => {
       const cards = jobs.slice(0, left).map(linked);
       left -= cards.length;
       return cards.length > 0 ? { label, lang, cards } : [];

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { ValidBundle } from '../../bundle/validate.js';
-import type { Facet, FacetName } from '../../search/facets.js';
+import type { Facet } from '../../search/facets.js';
 import type { JobSort } from '../../search/sort-jobs.js';
 import type { FoundJobs } from '../../search/find-jobs.js';
 import type { Relaxation } from '../../search/relaxations.js';
@@ -18,7 +18,7 @@ export interface ListSettings extends PostingSettings {
   readonly search: SearchJobs | undefined;
   readonly facets: string | null | undefined;
   readonly sort: JobSort;
-  readonly groupBy: FacetName | undefined;
+  readonly groupBy: string | undefined;
   readonly openIn: OpenIn;
   readonly hrefTemplate: string | undefined;
   readonly pageSize: number;

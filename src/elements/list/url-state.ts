@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ID_PREFIX } from '../../posting/html-policy.js';
 import { type Criteria, readCriteria, writeCriteria } from '../../search/criteria.js';
+import type { FacetDefinition } from '../../search/facets.js';
 
 /** The part of the page's URL that stores a list's criteria. */
 export type UrlStateMode = 'query' | 'hash' | 'none';
@@ -10,6 +11,8 @@ export interface UrlStateSettings {
   readonly mode: UrlStateMode;
   /** Prefix of each parameter's name. */
   readonly prefix: string;
+  /** The facets that it may name; a bundle that loads may add some. */
+  readonly facets: readonly FacetDefinition[];
 }
 
 /** Keeps criteria in the page's URL, and calls back when the reader goes back or forward. */
@@ -18,11 +21,13 @@ export class UrlState implements ReactiveController {
   readonly #moved: (criteria: Criteria, cause: 'start' | 'history') => void;
   #mode: UrlStateMode = 'none';
   #prefix = '';
+  #facets: readonly FacetDefinition[] = [];
   #former = '';
 
   /**
    * @param settings read before each update
-   * @param moved called with the criteria of the URL: before the first update, and whenever the reader goes back or forward
+   * @param moved called with the criteria of the URL: before the first update, when there are other facets, and whenever
+   *   the reader goes back or forward
    */
   constructor(
     host: ReactiveControllerHost,
@@ -45,21 +50,22 @@ export class UrlState implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { mode, prefix } = this.#settings();
-    const current = `${mode} ${prefix}`;
+    const { mode, prefix, facets } = this.#settings();
+    const current = [mode, prefix, ...facets.map(({ name }) => name)].join(' ');
     if (current === this.#former) return;
     this.#former = current;
     this.#mode = mode;
     this.#prefix = prefix;
+    this.#facets = facets;
     if (mode !== 'none') this.#moved(this.#read(), 'start');
   }
 
   /** The URL that shows a list with these criteria. */
   href(criteria: Criteria): string {
     const url = new URL(location.href);
-    if (this.#mode === 'hash') url.hash = writeCriteria(parametersInHash(), criteria, this.#prefix);
+    if (this.#mode === 'hash') url.hash = writeCriteria(parametersInHash(), criteria, this.#prefix, this.#facets);
     else {
-      url.search = writeCriteria(url.search, criteria, this.#prefix);
+      url.search = writeCriteria(url.search, criteria, this.#prefix, this.#facets);
       // A section belongs to the posting that is open now.
       if (url.hash.startsWith(`#${ID_PREFIX}`)) url.hash = '';
     }
@@ -98,7 +104,7 @@ export class UrlState implements ReactiveController {
   }
 
   #read(): Criteria {
-    return readCriteria(this.#mode === 'hash' ? parametersInHash() : location.search, this.#prefix);
+    return readCriteria(this.#mode === 'hash' ? parametersInHash() : location.search, this.#prefix, this.#facets);
   }
 
   #followHistory = (): void => {

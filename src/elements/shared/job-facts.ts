@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryName, formatAmounts, formatDate, languageName } from '../../localization/format.js';
+import { allFacetTexts } from '../../posting/facet-facts.js';
 import type { JobLocation, JobSummary, PayPeriod } from '../../posting/job-posting.js';
 import { jobStatus } from '../../posting/job-status.js';
 import { primaryLanguage } from '../../posting/languages.js';
@@ -18,19 +19,23 @@ export function writtenFacts({ team, location, employment, lang }: JobSummary): 
 }
 
 /**
- * The same for a reader: of a posting in another language, what the compiler has understood in the reader's language.
+ * The facts of a card: what the compiler has understood of a posting in another language in the reader's language, the rest
+ * in the posting's own words.
  *
  * @param locale the interface's language
  */
 export function readableFacts(job: JobSummary, reader: string, locale: string): FactText[] {
   const { team, location, employment, lang } = job;
-  if ([reader, locale].some((known) => primaryLanguage(known) === primaryLanguage(lang))) return writtenFacts(job);
+  const facets = allFacetTexts(job).map((text) => ({ text, lang }));
+  if ([reader, locale].some((known) => primaryLanguage(known) === primaryLanguage(lang)))
+    return [...writtenFacts(job), ...facets];
   const place = location && locationText(location, locale);
   const type = employment?.types.map(employmentName).join(', ');
   return [
     team ? { text: team, lang } : [],
     place ? { text: place } : location ? { text: location.text, lang } : [],
     type ? { text: type } : employment ? { text: employment.text, lang } : [],
+    facets,
   ].flat();
 }
 
