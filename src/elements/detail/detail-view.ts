@@ -23,7 +23,14 @@ interface Section {
 /** A posting. */
 export function detailView(view: PostingView, actions: PostingActions): TemplateResult {
   const { job, locale, headingLevel, text } = view;
-  return html`<article class="base" part="base" lang=${locale} dir=${textDirection(job.lang)} @click=${actions.followLink}>
+  return html`<article
+    class="base"
+    part="base"
+    lang=${locale}
+    dir=${textDirection(job.lang)}
+    aria-labelledby="title"
+    @click=${actions.followLink}
+  >
     <header>
       ${heading(headingLevel, html`<bdi>${job.title}</bdi>`, job.lang, true)}
       ${meta(view)}
@@ -146,6 +153,6 @@ function similarJobs(
   const title = msg('Similar jobs', { id: 'similarJobs' });
   return html`<section class="similar-jobs" part="similar-jobs">
     ${heading(Math.min(6, headingLevel + 1), title, undefined, false, 'similar-jobs-title')}
-    ${jobCards(cards, { reader, headingLevel: headingLevel + 2 }, actions)}
+    ${jobCards(cards, { label: title, reader, headingLevel: headingLevel + 2 }, actions)}
   </section>`;
 }

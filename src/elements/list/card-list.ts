@@ -1,13 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { formatNumber } from '../../localization/format.js';
 import { heading } from '../shared/heading.js';
 import { jobCards, type LinkedJob } from '../shared/job-cards.js';
 import { errorNotice, goneNotice } from '../shared/notices.js';
 import { isPlainClick } from '../shared/links.js';
 import type { Facet } from '../../search/facets.js';
 import { facetLabel, optionLabel } from './facet-labels.js';
+import { jobCount } from './job-count.js';
 import type { CardGroup, ListActions, ListView, SearchResult } from './list-view.js';
 
 /** The number of jobs, or what else there is to say about the result. */
@@ -19,12 +19,6 @@ export function statusMessage(result: SearchResult & Pick<ListView, 'locale' | '
   const count = jobCount(jobs.length, locale);
   if (effectiveQuery === query) return count;
   return msg(str`No jobs match “${query.trim()}”. Showing ${count} for “${effectiveQuery}”.`, { id: 'correctedQuery' });
-}
-
-/** “3 jobs”. */
-function jobCount(count: number, locale: string): string {
-  const number = formatNumber(locale, count);
-  return count === 1 ? msg('1 job', { id: 'oneJob' }) : msg(str`${number} jobs`, { id: 'jobCount' });
 }
 
 /** The cards, or what replaces them. */
@@ -83,10 +77,10 @@ function selectedFilter(facet: Facet | undefined, locale: string): string {
 }
 
 function cardGroup({ label, lang, cards }: CardGroup, view: ListView, actions: ListActions): TemplateResult {
-  if (label === undefined) return jobCards(cards, view, actions);
+  if (label === undefined) return jobCards(cards, { ...view, label: msg('Jobs', { id: 'jobs' }) }, actions);
   const { headingLevel } = view;
   return html`${heading(headingLevel, html`<bdi>${label}</bdi>`, lang, false, 'group-title')}
-  ${jobCards(cards, { ...view, headingLevel: headingLevel + 1 }, actions)}`;
+  ${jobCards(cards, { ...view, label, headingLevel: headingLevel + 1 }, actions)}`;
 }
 
 /** The way to apply for no job in particular, for a reader to whom no job is left. */

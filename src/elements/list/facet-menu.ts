@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Facet, FacetOption } from '../../search/facets.js';
 import { foldText } from '../../posting/fold-text.js';
 import { optionLabel, facetLabel, sortValues } from './facet-labels.js';
+import { jobCount } from './job-count.js';
 import type { ListActions, ListView } from './list-view.js';
 
 /** Number of options from which on they can be searched. */
@@ -39,15 +40,20 @@ export function facetOptions(facet: Facet, { locale, menus }: ListView, actions:
   ${sortValues(facet, options, locale)
     .map((option) => ({ option, label: optionLabel(name, option, locale) }))
     .filter(({ label }) => foldText(label).includes(folded))
-    .map(({ option, label }) =>
-      facetOption(option, label, folded === '', () => actions.toggleOption(name, option.value)),
-    )}`;
+    .map(({ option, label }) => {
+      const toggle = () => actions.toggleOption(name, option.value);
+      return facetOption(option, label, jobCount(option.count, locale), folded === '', toggle);
+    })}`;
 }
 
-/** @param isIndented whether it is indented below the option that it is a part of */
+/**
+ * @param jobs the number of jobs in words
+ * @param isIndented whether it is indented below the option that it is a part of
+ */
 function facetOption(
   { count, chosen, parent }: FacetOption,
   label: string,
+  jobs: string,
   isIndented: boolean,
   toggle: () => void,
 ): TemplateResult {
@@ -57,13 +63,8 @@ function facetOption(
     class="facet-option ${isEmpty ? 'empty' : ''} ${isPart ? 'nested' : ''}"
     part="facet-option ${isEmpty ? 'facet-option-empty' : ''} ${isPart ? 'facet-option-nested' : ''}"
   >
-    <input type="checkbox" .checked=${chosen} @change=${toggle} />
+    <input type="checkbox" aria-label=${`${label}, ${jobs}`} .checked=${chosen} @change=${toggle} />
     <span><bdi>${label}</bdi></span>
-    ${keyed(
-      count,
-      html`<span class="count" part="facet-count"
-        >${isEmpty ? html`<span aria-hidden="true">0</span><span class="unseen">${msg('No jobs', { id: 'noJobs' })}</span>` : count}</span
-      >`,
-    )}
+    ${keyed(count, html`<span class="count" part="facet-count">${count}</span>`)}
   </label>`;
 }

@@ -14,6 +14,8 @@ const CARD_PARTS =
 
 /** What the cards of a list have in common. */
 export interface CardSettings {
+  /** The name of the list, for assistive technology. */
+  readonly label: string;
   /** The reader's language. */
   readonly reader: string;
   readonly headingLevel: number;
@@ -32,7 +34,7 @@ export interface CardActions {
 /** A list of cards. */
 export function jobCards(
   cards: readonly LinkedJob[],
-  { reader, headingLevel, highlight = [] }: CardSettings,
+  { label, reader, headingLevel, highlight = [] }: CardSettings,
   { openJob, prefetchJob }: CardActions,
 ): TemplateResult {
   const press = ({ target, button }: PointerEvent) => {
@@ -42,6 +44,7 @@ export function jobCards(
     class="list"
     part="list"
     role="list"
+    aria-label=${label}
     @pointerdown=${press}
     @pointercancel=${() => prefetchJob(undefined)}
   >

@@ -37,7 +37,6 @@
 'linkCopied': `Linket er kopieret`,
 'loading': `Indlæser …`,
 'location': `Sted`,
-'noJobs': `Ingen stillinger`,
 'noMatch': `Ingen stillinger passer. Prøv med færre ord eller filtre.`,
 'noOpenJobs': `Der er ingen ledige stillinger lige nu.`,
 'oneJob': `1 stilling`,

@@ -37,7 +37,6 @@
 'linkCopied': `Link kopiert`,
 'loading': `Wird geladen …`,
 'location': `Standort`,
-'noJobs': `Keine Stellen`,
 'noMatch': `Keine passenden Stellen. Vielleicht helfen weniger Wörter oder Filter.`,
 'noOpenJobs': `Zurzeit gibt es keine offenen Stellen.`,
 'oneJob': `1 Stelle`,

@@ -37,7 +37,6 @@
 'linkCopied': `Linkki kopioitu`,
 'loading': `Ladataan …`,
 'location': `Sijainti`,
-'noJobs': `Ei työpaikkoja`,
 'noMatch': `Hakua vastaavia työpaikkoja ei löytynyt. Kokeile väljempiä hakuehtoja.`,
 'noOpenJobs': `Juuri nyt ei ole avoimia työpaikkoja.`,
 'oneJob': `1 työpaikka`,

@@ -37,7 +37,6 @@
 'linkCopied': `Lenken er kopiert`,
 'loading': `Laster …`,
 'location': `Sted`,
-'noJobs': `Ingen stillinger`,
 'noMatch': `Ingen treff. Prøv med færre ord eller filtre.`,
 'noOpenJobs': `Det er ingen ledige stillinger akkurat nå.`,
 'oneJob': `1 stilling`,

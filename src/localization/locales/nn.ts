@@ -37,7 +37,6 @@
 'linkCopied': `Lenkja er kopiert`,
 'loading': `Lastar …`,
 'location': `Stad`,
-'noJobs': `Ingen stillingar`,
 'noMatch': `Ingen treff. Prøv med færre ord eller filter.`,
 'noOpenJobs': `Det er ingen ledige stillingar akkurat no.`,
 'oneJob': `1 stilling`,

@@ -37,7 +37,6 @@
 'linkCopied': `Länken är kopierad`,
 'loading': `Laddar …`,
 'location': `Plats`,
-'noJobs': `Inga jobb`,
 'noMatch': `Inga träffar. Prova med färre ord eller filter.`,
 'noOpenJobs': `Det finns inga lediga jobb just nu.`,
 'oneJob': `1 jobb`,

@@ -88,7 +88,7 @@ describe('Remote search', () => {
     await until(() => status(list) === '3 jobs', 'three jobs');
     facetButton(list, 'Team')?.click();
     const choices = await until(() => first(list, '[role=group]'), 'choices');
-    expect(all(choices, 'label').map(textOf)).to.deep.equal(['Bridge 2', 'Charging 0No jobs', 'Platform 1']);
+    expect(all(choices, 'label').map(textOf)).to.deep.equal(['Bridge 2', 'Charging 0', 'Platform 1']);
     all(choices, 'input')[0]?.click();
     await shows(list, ['Field researcher aboard', 'Control room engineer']);
     expect(asked).to.have.length(1);
