@@ -8,7 +8,7 @@ import { INTERFACE_LANGUAGES } from '../../../src/posting/languages.js';
 
 /** The lists of a language by path: `location.remote`. */
 function listsOf(value: unknown, path = ''): [path: string, list: readonly string[]][] {
-  if (Array.isArray(value)) return [[path, value as string[]]];
+  if (Array.isArray(value) && typeof value[0] !== 'object') return [[path, value as string[]]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => listsOf(inner, path === '' ? key : `${path}.${key}`));
 }
