@@ -322,23 +322,43 @@ function monthOf(written: string): { range: DateRange } | undefined {
   return { range: [isoDay(Number(year), month, 1), isoDay(Number(year), month, last)] };
 }
 
-/**
- * The date of a text that names a day and a month but no year, such as `1–15 September`: the first one from another date on.
- *
- * @param from ISO 8601 date, or date-time
- * @returns ISO 8601 date
- */
-export function nextDay(text: string, from: string): string | undefined {
+/** No year, and no other number but a time, follows. */
+const NO_YEAR = `(?![${LATIN}\\d])(?!\\.?,? ?(?:['’]\\d\\d|\\d{4}|\\d\\d(?![\\d:.h]| ?[ap]\\.?m)))`;
+/** “19 February”, “19th of February”. */
+const DAY_OF_MONTH = new RegExp(
+  `(?<![\\d./])(?<day>\\d{1,2})(?:${ordinal})? ?(?:${beforeMonth} )?(?<month>[${LATIN}]{3,12})${NO_YEAR}`,
+  'gi',
+);
+/** “Feb. 19”, “February 19th”. */
+const MONTH_AND_DAY = new RegExp(
+  `(?<![${LATIN}])(?<month>[${LATIN}]{3,12})\\.? (?<day>\\d{1,2})(?:${ordinal})?${NO_YEAR}`,
+  'gi',
+);
+/** “19.2.” */
+const DOTTED_DAY = new RegExp(`(?<![\\d./])(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\.${NO_YEAR}`, 'g');
+
+/** The days in a text that have no year, as written, and on which day of which month they are. */
+export function daysWithoutYear(text: string): { text: string; index: number; month: number; day: number }[] {
   const { months } = calendarNames();
-  const parts = [...text.toLowerCase().matchAll(/(\d{1,2})\.? (\p{L}+)|(\p{L}+)\.? (\d{1,2})(?!\d)/gu)];
-  for (const [, dayFirst, monthLast, monthFirst, dayLast] of parts.reverse()) {
-    const month = months.get(monthLast ?? monthFirst ?? '');
-    if (month === undefined) continue;
-    const year = Number(from.slice(0, 4));
-    const days = [year, year + 1].map((each) => isoDay(each, month, Number(dayFirst ?? dayLast)));
-    return days.find((day) => isInCalendar(day) && day >= from.slice(0, 10));
-  }
-  return undefined;
+  return [DAY_OF_MONTH, MONTH_AND_DAY, DOTTED_DAY]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap(({ 0: written, index, groups = {} }) => {
+      const name = groups['month']?.toLowerCase() ?? '';
+      const [month, day] = [months.get(name) ?? Number(name), Number(groups['day'])];
+      const isDay = month >= 1 && month <= 12 && isInCalendar(isoDay(2024, month, day));
+      return isDay ? [{ text: written, index, month, day }] : [];
+    })
+    .sort((one, other) => one.index - other.index);
+}
+
+/**
+ * The last day of a text that names no year, such as `1–15 September`, in each of some years in which it exists.
+ *
+ * @returns ISO 8601 dates
+ */
+export function dayInYears(text: string, years: readonly number[]): string[] {
+  const last = daysWithoutYear(text).at(-1);
+  return last ? years.map((year) => isoDay(year, last.month, last.day)).filter(isInCalendar) : [];
 }
 
 /** The range of the years that a text names. A text that also says “until filled” does not end with them. */

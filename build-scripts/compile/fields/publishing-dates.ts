@@ -1,7 +1,7 @@
 import type { Problem } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/reports/shorten.js';
 import { wordPattern } from '../words/word-pattern.js';
-import { beginningOf, deadlineInstant, nextDay, NO_DATE, normalizeDate } from './date.js';
+import { beginningOf, dayInYears, deadlineInstant, NO_DATE, normalizeDate } from './date.js';
 import { readFlag } from './flag.js';
 import type { FieldText } from './status.js';
 import { CLOSED_WORDS } from './status-words.js';
@@ -37,7 +37,7 @@ const WITHOUT_DATE = new RegExp(NO_DATE.source, `${NO_DATE.flags}g`);
 
 /** Reads a deadline. A day lasts to its end. */
 export function readDeadline(field: FieldText, around: Surroundings): PublishingDate {
-  const read = readDate(field, around, (date) => Date.parse(deadlineInstant(date, around.timeZone)));
+  const read = readDate(field, around, (date) => Date.parse(deadlineInstant(date, around.timeZone)), dayOfDeadline);
   // “Closed until further notice” is closed, and “until we have filled it” is uncertain.
   const rest = field.text.replace(WITHOUT_DATE, '');
   if (read.instant !== undefined || !(readFlag(field.text) === true || CLOSED_WORD.test(rest))) return read;
@@ -55,27 +55,66 @@ export function readPublication(field: FieldText, around: Surroundings): Publish
   return readDate(field, around, (date) => beginningOf(date, around.timeZone));
 }
 
+const DAY = 86_400_000;
+/** A posting may be dated so many days after its deadline. */
+const TOLERANCE = 7;
+/** Applications are open for no more days than these, so an undated posting with a later deadline is of the year before. */
+const LONGEST_PERIOD = 120;
+
+/** The day of a deadline without a year, and the instants at which it may be another, in milliseconds since the epoch. */
+interface DayOfDeadline {
+  day: string;
+  changesAt: number[];
+}
+
+/** Reads a deadline without a year: the first such day from the date of the posting on, or else the nearest. */
+function dayOfDeadline(
+  text: string,
+  { now, posted }: Surroundings,
+  instantOf: (date: string) => number,
+): DayOfDeadline | undefined {
+  if (posted !== undefined) {
+    const from = new Date(Date.parse(posted.slice(0, 10)) - TOLERANCE * DAY).toISOString().slice(0, 10);
+    const year = Number(from.slice(0, 4));
+    const day = dayInYears(text, [year, year + 1]).find((day) => day >= from);
+    return day === undefined ? undefined : { day, changesAt: [instantOf(day)] };
+  }
+  const year = new Date(now).getUTCFullYear();
+  const days = dayInYears(text, [year - 1, year, year + 1, year + 2]);
+  const latest = days.findLast((day) => instantOf(day) - LONGEST_PERIOD * DAY <= now);
+  const changesAt = days.flatMap((day) => [instantOf(day) - LONGEST_PERIOD * DAY, instantOf(day)]);
+  return latest === undefined ? undefined : { day: latest, changesAt };
+}
+
 /**
  * An ambiguous date decides if all its readings are in the past, or all in the future. Then the posting is safe to publish
  * under `--keep-going`.
+ *
+ * @param dayOf reads a day without a year
  */
 function readDate(
   { text, offset, length, isImplied }: FieldText,
-  { now, timeZone, posted, isDotted }: Surroundings,
+  around: Surroundings,
   instantOf: (date: string) => number,
+  dayOf?: typeof dayOfDeadline,
 ): PublishingDate {
-  const { value, range: readings, problems: found } = normalizeDate(text, { offset, length }, timeZone, isDotted);
+  const { now, timeZone, isDotted } = around;
+  const { value, range, problems: found } = normalizeDate(text, { offset, length }, timeZone, isDotted);
   if (value) {
     const instant = instantOf(value.date);
     // In the body, a date is written for people.
     return { date: value.date, instant, changesAt: [instant], problems: isImplied ? [] : found };
   }
-  const day = readings || posted === undefined ? undefined : nextDay(text, posted);
-  const range = readings ?? (day === undefined ? undefined : [day, day]);
+  const { day, changesAt: changesOfDay } = (range ? undefined : dayOf?.(text, around, instantOf)) ?? {};
+  if (day !== undefined) {
+    const message = `“${shorten(text)}” names no year, so it is read as ${day}.`;
+    const fault = { rule: 'unreadable-date', message, help: `Write ${day}, or the year that is meant.` } as const;
+    const leniency = isImplied ? ({ level: 'warning' } as const) : ({ whenKeepingGoing: 'warning' } as const);
+    const problems: Problem[] = [{ ...fault, ...leniency, offset, length }];
+    return { date: day, instant: instantOf(day), changesAt: changesOfDay ?? [], problems };
+  }
   // Candidates read the body, so its dates need not decide.
-  const problems = isImplied
-    ? found.filter(() => day === undefined).map(({ level = 'warning', ...rest }) => ({ ...rest, level }))
-    : found;
+  const problems = isImplied ? found.map(({ level = 'warning', ...rest }) => ({ ...rest, level })) : found;
   if (!range) return { changesAt: [], problems };
   const [earliest, latest] = range.map(instantOf) as [number, number];
   const changesAt = [earliest, latest];

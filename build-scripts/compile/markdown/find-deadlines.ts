@@ -1,5 +1,5 @@
 import type { Tokens } from 'marked';
-import { datesIn } from '../fields/date.js';
+import { datesIn, daysWithoutYear } from '../fields/date.js';
 import type { FieldText } from '../fields/status.js';
 import { everyWord } from '../words/all-words.js';
 import { OTHER_APPLY, OTHER_DATES } from '../words/other-languages.js';
@@ -37,7 +37,7 @@ export function findDeadlines({ tokens, sources }: Pick<LexedBody, 'tokens' | 's
     if (!('tokens' in block) || !block.tokens) return [];
     if (block.type === 'block-shortcode') return findDeadlines({ tokens: block.tokens, sources });
     const isText = block.type === 'paragraph' || block.type === 'text' || block.type === 'heading';
-    if (!isText || !/\d{4}/.test(block.raw)) return [];
+    if (!isText || !/\d/.test(block.raw)) return [];
     const text = plainText(block.tokens).slice(0, MAX_LENGTH).normalize('NFC');
     const source = sources.of(block);
     return sentencesOf(text).flatMap((sentence) => {
@@ -52,7 +52,8 @@ export function findDeadlines({ tokens, sources }: Pick<LexedBody, 'tokens' | 's
 
 /** The deadline in a sentence, as written. */
 function deadlineIn(sentence: string): string | undefined {
-  const [date, ...others] = datesIn(sentence);
+  const dates = datesIn(sentence);
+  const [date, ...others] = dates.length > 0 ? dates : daysWithoutYear(sentence);
   if (!date || others.length > 0 || OTHER_DATE.test(sentence)) return undefined;
   const before = sentence.slice(0, date.index);
   const isDeadline = AFTER_DEADLINE.test(before) || (AFTER_UNTIL.test(before) && APPLY.test(sentence));

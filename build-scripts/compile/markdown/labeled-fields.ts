@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import { dateIn } from '../fields/date.js';
+import { dateIn, daysWithoutYear } from '../fields/date.js';
 import { foldKey } from '../fields/map-fields.js';
 import { statusMeaning } from '../fields/status-words.js';
 import type { FrontMatterEntry } from '../front-matter/front-matter.js';
@@ -97,6 +97,11 @@ function fieldsOf(lines: readonly SourceText[]): FrontMatterEntry[] {
     if (label === undefined || value === undefined) return [];
     const key = label.trim();
     const [stated = ''] = withoutMarks(value).split(SENTENCE_END, 1);
+    // “Closing date for this job” states the deadline too.
+    if (STATES_DEADLINE.test(key) && dateIn(stated) !== undefined) {
+      fields.push({ key: DEADLINE, value: stated, ...written.span() });
+      continue;
+    }
     const isField = LABELS.has(foldKey(key)) || (foldKey(key) === STATUS && statusMeaning(stated) !== undefined);
     if (!isField || stated === '' || PLACEHOLDER.test(stated)) continue;
     fields.push({ key, value: stated, ...written.span() });
@@ -110,7 +115,9 @@ function textOfLine(line: SourceText): string {
 
 /** The date of a line that states a deadline: `Apply by 9am, Monday 1 March 2027.` */
 function deadlineIn(line: string): string | undefined {
-  return line.length <= LONGEST_STATEMENT && STATES_DEADLINE.test(line) ? dateIn(withoutMarks(line)) : undefined;
+  if (line.length > LONGEST_STATEMENT || !STATES_DEADLINE.test(line)) return undefined;
+  const text = withoutMarks(line);
+  return dateIn(text) ?? daysWithoutYear(text).at(-1)?.text;
 }
 
 /** The text of a line of Markdown. */

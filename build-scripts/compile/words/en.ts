@@ -202,9 +202,9 @@ export const en: LanguageWords = {
     title: words`job title, position title`,
     closes: words`
       deadline, application deadline, deadline for applications, deadline to apply, apply by, apply before, apply until,
-      applications close, applications close on, closing date, application period, opening and closing period,
-      opening and closing dates, open and closing dates, open & closing dates, opening and closing period for this job
-      application, application closing date, last day to apply
+      applications close, applications close on, closes, closes on, closing date, application period, opening and closing
+      period, opening and closing dates, open and closing dates, open & closing dates, application closing date, last day to
+      apply
     `,
     location: words`location, locations, place of work, work location, job location, workplace`,
     employmentType: words`employment type, type of employment, contract type, type of contract, job type, working hours`,

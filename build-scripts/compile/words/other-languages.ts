@@ -159,7 +159,7 @@ export const OTHER_PAY: Readonly<Record<string, Words | undefined>> = {
 /** How to apply, in languages that the interface does not speak. */
 export const OTHER_APPLY: Readonly<Record<'verbs' | 'documents' | 'questions', Words>> = {
   verbs: words`
-    postuler, postulez, postule, candidature, candidatures, candidater, candidatez, solliciteer, solliciteren,
+    postuler, postulez, postule, candidature, candidatures, candidater, candidatez, solliciteer, solliciteren, reageer, reageren,
     sollicitatie*, solicita, postúlate, postular, aplica, candidatura, candidaturas, inscríbete, candidati, candidarsi,
     candidate se, inscreva, aplikuj, aplikować, aplikacja, aplikacje, zgłoszenie, zgłoszenia, kandiduoti, kandideeri,
     откликнуться, отклик, přihlás, přihláška
@@ -178,7 +178,7 @@ export const OTHER_DATES: Readonly<Record<'range' | 'until' | 'deadlines' | 'oth
   range: words`au, hasta, al, até, tot, tot en met, do`,
   until: words`
     avant le, jusqu’au, jusqu'au, au plus tard le, hasta el, antes del, entro il, fino al, até, até ao, vóór, voor, uiterlijk,
-    tot en met, do, do dnia, kuni, hiljemalt, до
+    tot, tot en met, do, do dnia, kuni, hiljemalt, до
   `,
   deadlines: words`
     date limite, clôture des candidatures, fecha límite, scadenza, prazo de candidatura, sluitingsdatum, termin składania,

@@ -192,7 +192,7 @@ describe('Deadlines that are no certain date', () => {
     ['March 2027', 'published'],
     ['2025', 'expired'],
     ['Friday, 30 Oct 2020 at noon', 'expired'],
-    ['30 October', 'error'],
+    ['30 October', 'expired'],
     ['open until filled, first reading in March 2026', 'error'],
     ['when we have found somebody', 'published'],
     ['filled', 'expired'],
@@ -215,6 +215,40 @@ describe('Deadlines that are no certain date', () => {
       ['date: 2025-11-01\ncloses: February 30', 'error'],
     ] as const) {
       assert.equal((await publish(lines, { keepGoing: true })).state, state, lines);
+    }
+  });
+
+  it('without a year are the nearest of a posting without a date', async () => {
+    for (const [written, day, state] of [
+      ['**Søknadsfrist 20. mai**', '2026-05-20', 'expired'],
+      ['Deadline: 1st of March', '2027-03-01', 'published'],
+      ['Deadline: March 30', '2026-03-30', 'expired'],
+      ['Bewerbungsfrist: 31.1.', '2027-01-31', 'published'],
+      ['Søk på jobben innen 1. juni.', '2026-06-01', 'expired'],
+      ['Please apply by 5 December.', '2026-12-05', 'published'],
+      ['Please apply by 20 November, 5 pm.', '2026-11-20', 'published'],
+    ] as const) {
+      const { bundle, leftOut, diagnostics } = await compileFiles({
+        'welder.md': `---\ntitle: Welder\nlanguage: en\n---\n\n${written}\n`,
+      });
+      assert.equal(leftOut[0]?.state ?? 'published', state, written);
+      if (state === 'published') assert.equal(bundle.jobs[0]?.closes, day, written);
+      const [found] = diagnostics.filter(({ rule }) => rule === 'unreadable-date' || rule === 'deadline-in-text');
+      assert.equal(found?.level, 'warning', written);
+      assert.ok(found?.message.includes(day), found?.message);
+    }
+  });
+
+  it('without a year may be some days before the date of posting', async () => {
+    for (const [date, written, state] of [
+      ['2026-06-01', 'Je kan reageren tot 31 mei.', 'expired'],
+      ['2026-11-18', 'Apply by 15 November.', 'expired'],
+      ['2026-11-18', 'Apply by 1 November.', 'published'],
+      ['2025-11-18', 'Apply by 1 November.', 'expired'],
+    ] as const) {
+      const posting = `---\ntitle: Welder\nlanguage: en\ndate: ${date}\n---\n\n${written}\n`;
+      const { leftOut } = await compileFiles({ 'welder.md': posting });
+      assert.equal(leftOut[0]?.state ?? 'published', state, written);
     }
   });
 
