@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../../src/define.js';
 import type { JobList } from '../../../src/index.js';
 import { INTERFACE_LANGUAGES } from '../../../src/posting/languages.js';
-import { sampleBundle } from '../../support/sample-bundle.js';
+import { bundleOf, sampleBundle, sampleJob } from '../../support/sample-bundle.js';
 import { serveBundle, type MockNetwork } from '../../support/mock-network.js';
 import { clippedElements } from '../../support/visual-checks.js';
 import { all, clearPage, facetButton, first, put, titles, until } from '../../support/dom.js';
@@ -73,6 +73,35 @@ describe('Layout', () => {
       expect(field.scrollWidth).to.be.at.most(field.clientWidth);
     });
   }
+
+  it('hyphenates long words of titles and headings, and breaks them at last', async () => {
+    const title = 'Informasjonssikkerhetsrådgivereksperimentvirksomhetsleder';
+    const job = sampleJob('long', { title, lang: 'nb' });
+    network.restore();
+    network = serveBundle(bundleOf([job]));
+    network.answer(job.body, { schemaVersion: 2, id: 'long', lang: 'nb', html: `<h2>${title}</h2><p>Tekst.</p>` });
+    const within = await list({ lang: 'nb' });
+    within.style.width = '240px';
+    const fits = (element: HTMLElement) => {
+      const { hyphens, overflowWrap } = getComputedStyle(element);
+      expect([hyphens, overflowWrap, element.closest('[lang]')?.getAttribute('lang')]).to.deep.equal([
+        'auto',
+        'anywhere',
+        'nb',
+      ]);
+      expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+    };
+    fits(first(within, '[part=title]')!);
+    const cardSize = parseFloat(getComputedStyle(first(within, '[part=title]')!).fontSize);
+    expect(cardSize).to.equal(parseFloat(getComputedStyle(first(within, '.base')!).fontSize));
+    first(within, '[part=link]')?.click();
+    fits(await until(() => first(within, '.major'), 'heading'));
+    const heading = first(within, '.title[tabindex]')!;
+    fits(heading);
+    const narrow = parseFloat(getComputedStyle(heading).fontSize);
+    within.style.width = '1200px';
+    expect(narrow).to.be.lessThan(parseFloat(getComputedStyle(heading).fontSize));
+  });
 
   it('keeps an open facet within the list', async () => {
     const within = await list();
