@@ -97,7 +97,10 @@ describe('The preview of the studio', () => {
     await logs('"searching":true,"count":2');
     await visitor.page.click(CARD);
     await logs('job-open');
-    assert.match(await log(), /job-open {"id":"[\w-]+","lang":"en"}.*job-filter {.*"searching":true,"count":2,"ids":\[.*\]}/);
+    assert.match(
+      await log(),
+      /job-open {"id":"[\w-]+","lang":"en"}.*job-filter {.*"searching":true,"count":2,"ids":\[.*\]}/,
+    );
   });
 
   it('runs the widget in a frame that does not navigate', async () => {
