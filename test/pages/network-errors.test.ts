@@ -7,7 +7,7 @@ import { after, afterEach, before, it } from 'node:test';
 import { buildScript } from '../support/serve-host.js';
 import { describeInEngines, useBrowser } from '../support/browsers.js';
 import type { Page } from '../support/page.js';
-import { sampleBundle } from '../support/sample-bundle.js';
+import { sampleBody, sampleBundle } from '../support/sample-bundle.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const BUNDLE = JSON.stringify(sampleBundle);
@@ -160,5 +160,134 @@ describeInEngines('Network errors', (engine) => {
     assert.deepEqual(asked, ['/jobs.json?other']);
     assert.deepEqual(await page.records(), ['network']);
     assert.equal(await page.evaluate(() => document.activeElement?.localName), 'input');
+  });
+});
+
+/** Answers of a server that fails once. */
+const DROPS: Record<string, (response: ServerResponse) => void> = {
+  'an error': (response) => response.writeHead(503).end(),
+  'a dropped connection': (response) => response.destroy(),
+};
+
+describeInEngines('A request that fails once', (engine) => {
+  const folder = temporaryFolder();
+  const browser = useBrowser(engine);
+  let server: Server;
+  let page: Page;
+  let origin: string;
+  let asked: string[] = [];
+  /** The path whose next request fails, and how. */
+  let broken: string | undefined;
+  let drop = DROPS['an error']!;
+
+  before(async () => {
+    await buildScript(folder);
+    const bundle = { ...sampleBundle, search: 'search.json' };
+    const answers = new Map<string, object>([
+      ['/jobs.json', bundle],
+      ['/search.json', { schemaVersion: 2, common: '', words: { 'control-room-engineer': 'webgpu' } }],
+      ...bundle.jobs.map((job) => [`/${job.body}`, sampleBody(job)] as const),
+    ]);
+    server = createServer(({ url = '' }, response) => {
+      const { pathname } = new URL(url, 'http://host');
+      response.setHeader('cache-control', 'no-store');
+      if (pathname === '/') {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        // Without the browser's own sanitizer, DOMPurify is loaded.
+        response.end(
+          `<!doctype html><html lang="nb"><title>Jobs</title><link rel="icon" href="data:,"><script>delete Element.prototype.setHTML;${RECORDER}</script><script type="module" src="/careers-widget.js"></script><job-list src="/jobs.json"><p>Write to us.</p></job-list></html>`,
+        );
+        return;
+      }
+      asked.push(pathname);
+      if (pathname === broken) {
+        broken = undefined;
+        drop(response);
+        return;
+      }
+      const json = answers.get(pathname);
+      if (!json) response.setHeader('content-type', 'text/javascript; charset=utf-8');
+      response.end(json ? JSON.stringify(json) : readFileSync(path.join(folder, pathname)));
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  after(() => {
+    server?.closeAllConnections();
+    server?.close();
+  });
+  afterEach(() => page?.close());
+
+  /** Uses every part of the list: the interface in another language, the search of the texts, and a posting. */
+  async function walk(): Promise<void> {
+    page = await browser.newPage();
+    asked = [];
+    await page.goto(origin);
+    await recover('.link', 'Ingeniør til kontrollrommet');
+    await page.type('job-list >>> [part=search-input]', 'webgpu');
+    await recover('.status', '1 stilling');
+    await page.click('job-list >>> .link');
+    await recover('[part=body] h3', 'What you will do');
+    await page.reads('job-list >>> [part=back]', 'Alle stillinger');
+  }
+
+  /** Waits for a text; where a notice says that a request has failed, tries again. */
+  async function recover(selector: string, text: string): Promise<void> {
+    await page.until(
+      (wanted, expected) => {
+        const isThere = (root: ParentNode): boolean =>
+          [...root.querySelectorAll('*')].some(
+            (element) =>
+              (element.matches(wanted) && element.textContent?.trim() === expected) ||
+              element.matches('[part=retry]') ||
+              (element.shadowRoot !== null && isThere(element.shadowRoot)),
+          );
+        return isThere(document);
+      },
+      selector,
+      text,
+    );
+    if (await page.count('job-list >>> [part=retry]')) await page.click('job-list >>> [part=retry]');
+    await page.appears(`job-list >>> ${selector}`, text);
+  }
+
+  const skip = engine === 'webkit' && 'WebDriver cannot disconnect a page';
+  it(
+    'keeps the page with the first posting opened offline, and is repeated when the browser is back online',
+    { skip },
+    async () => {
+      page = await browser.newPage();
+      await page.goto(origin);
+      await page.appears('job-list >>> .link');
+      await page.setOffline?.(true);
+      await page.click('job-list >>> .link');
+      await page.appears('job-list >>> [part=body] [role=alert]');
+      await page.appears('job-list >>> [part=back]');
+      assert.equal(new URL(await page.url()).origin, origin);
+      await page.setOffline?.(false);
+      await page.appears('job-list >>> [part=body] h3', 'What you will do');
+    },
+  );
+
+  it('is tried again with success, whichever it is', async () => {
+    await walk();
+    const requests = [...new Set(asked)].filter((path) => path !== '/careers-widget.js');
+    assert.deepEqual(requests.map((path) => path.replace(/-\w+\.js$/, '.js')).sort(), [
+      '/chunks/nb.js',
+      '/chunks/purify.js',
+      '/jobs.json',
+      '/jobs/control-room-engineer.nb.json',
+      '/search.json',
+    ]);
+    for (const [name, answer] of Object.entries(DROPS))
+      for (const request of requests) {
+        await page.close();
+        [broken, drop] = [request, answer];
+        await walk();
+        assert.equal(broken, undefined, `${name}: ${request}`);
+        assert.ok(asked.filter((path) => path === request).length >= 2, `${name}: ${request} in ${asked.join(' ')}`);
+        const errors = (await page.records()).filter((record) => /^(unhandled|error)/.test(record));
+        assert.deepEqual(errors, [], `${name}: ${request}`);
+      }
   });
 });
