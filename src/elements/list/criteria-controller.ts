@@ -11,7 +11,7 @@ export interface CriteriaOptions {
   readonly url: () => UrlStateSettings;
   /** Initial query, unless the URL has one. */
   readonly startQuery: () => string;
-  /** Called before the criteria change. */
+  /** Called before the query or the filters change. */
   readonly changing: () => void;
   /** Called when the filters have changed and the typing has stopped. */
   readonly filtered: () => void;
@@ -136,7 +136,7 @@ export class CriteriaController implements ReactiveController {
   }
 
   #set(criteria: Criteria): void {
-    this.#options.changing();
+    if (criteria.query !== this.criteria.query || criteria.chosen !== this.criteria.chosen) this.#options.changing();
     if (criteria.job !== this.criteria.job) this.isArrival = false;
     this.criteria = criteria;
     this.#host.requestUpdate();

@@ -1,5 +1,6 @@
 import { addedAndRemoved } from './add-and-remove.js';
 import { CONTENDERS, type ContenderName } from './contender-pages.js';
+import { firstAnswer, type FirstAct } from './first-answer.js';
 import { pressKeys } from './press-keys.js';
 import type { Visit } from './visit.js';
 
@@ -32,7 +33,35 @@ const SLOW_LINE = { offline: false, downloadThroughput: 200_000, uploadThroughpu
 const SLOW_PROCESSOR = { rate: 4 };
 const TIMES = 1_000;
 
+/** What a reader does first, by the name of its group. Only the widget has facets and postings. */
+const FIRST_ACTS: Readonly<Record<string, FirstAct & { readonly what: string; readonly others?: boolean }>> = {
+  'first-key': { what: 'key', width: 1280, target: 'input[type=search]', key: 'e', others: true },
+  'first-facet': { what: 'facet', width: 1280, target: '[part~=facet-button]' },
+  'first-filters': { what: 'tap on Filters', width: 390, target: '[part~=sheet-button]' },
+  'first-tap': { what: 'tap on a card', width: 390, target: '[part~=link]' },
+};
+
 const work = async ({ open }: Visit, path: string) => (await open(path)).work;
+
+function firstActGroup(name: string, jobs: number): BrowserGroup {
+  const { what, others = false, ...act } = FIRST_ACTS[name]!;
+  const title = `first ${what} among ${jobs.toLocaleString('en')} jobs, 4 × slower processor`;
+  return {
+    name,
+    figure: 'ms until painted',
+    contenders: others ? CONTENDERS : ['ours', 'baseline'],
+    jobs,
+    visits: 1,
+    async measure(visit, path) {
+      await visit.cdp.send('Emulation.setCPUThrottlingRate', SLOW_PROCESSOR);
+      return firstAnswer(visit, path, act);
+    },
+    goals: [
+      { what: `${title}: ours, ms`, of: 'ours', limit: 100 },
+      { what: `${title}: ours / baseline`, of: 'ours', over: 'baseline', limit: 1 },
+    ],
+  };
+}
 
 /** All groups; `scale` below 1 reduces the number of jobs. */
 export function browserGroups(scale: number): BrowserGroup[] {
@@ -96,6 +125,7 @@ export function browserGroups(scale: number): BrowserGroup[] {
         { what: `a key among ${count(most)} jobs, p95 of script: ours / floor`, of: 'ours', over: 'floor', limit: 1.5 },
       ],
     },
+    ...Object.keys(FIRST_ACTS).map((name) => firstActGroup(name, many)),
     {
       name: 'slow-line',
       figure: 'ms until painted',
