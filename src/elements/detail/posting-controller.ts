@@ -68,7 +68,7 @@ export class PostingController implements ReactiveController {
     );
     this.#sections = new SectionLinks(host, () => !!shown()?.context?.ownsFragment);
     this.#share = new ShareController(host);
-    new PageSurface(host, () => this.#posting !== undefined);
+    new PageSurface(host, '.apply-bar');
     new ApplyLinkObserver(host, () => this.#text);
     new StructuredData(host, () => this.#described());
     this.actions = {

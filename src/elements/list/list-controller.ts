@@ -74,10 +74,7 @@ export class ListController {
       open: (job) => this.#criteria.open(this.#slug(job)),
       link: (job) => this.#criteria.link(this.#slug(job)),
     });
-    new PageSurface(host, () => {
-      const isDialogOpen = host.openIn === 'dialog' && this.#view?.posting !== undefined;
-      return isDialogOpen || this.#sheet.isOpen || this.#menus.open !== undefined;
-    });
+    new PageSurface(host, '.facet-options, dialog');
     this.actions = this.#makeActions(reload);
     host.addController({ hostUpdated: () => this.#reportFilters() });
   }

@@ -3,20 +3,24 @@ import type { LitElement, ReactiveController } from 'lit';
 /** Gives what its host lays over the page the colors of the page behind it, read when it opens. */
 export class PageSurface implements ReactiveController {
   readonly #host: LitElement;
-  readonly #isOpen: () => boolean;
+  readonly #layers: string;
   readonly #darkScheme = matchMedia('(prefers-color-scheme: dark)');
-  #isRead = false;
+  /** The layers that have the colors. */
+  #painted = new WeakSet<HTMLElement>();
 
-  /** @param isOpen whether anything lies over the page */
-  constructor(host: LitElement, isOpen: () => boolean) {
+  /**
+   * @param layers selects what lies over the page. Only these elements are given the colors: on an ancestor, custom properties
+   * would have the styles of the whole list computed again.
+   */
+  constructor(host: LitElement, layers: string) {
     this.#host = host;
-    this.#isOpen = isOpen;
+    this.#layers = layers;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#darkScheme.addEventListener('change', this.#readAgain);
-    this.#isRead = false;
+    this.#painted = new WeakSet();
   }
 
   hostDisconnected(): void {
@@ -24,23 +28,22 @@ export class PageSurface implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const isOpen = this.#isOpen();
-    if (isOpen && !this.#isRead) this.#read();
-    this.#isRead = isOpen;
+    const layers = this.#host.renderRoot.querySelectorAll<HTMLElement>(this.#layers);
+    for (const layer of layers) if (!this.#painted.has(layer)) this.#paint(layer);
   }
 
   #readAgain = (): void => {
-    this.#isRead = false;
+    this.#painted = new WeakSet();
     this.#host.requestUpdate();
   };
 
-  #read(): void {
-    const style = this.#host.renderRoot.querySelector<HTMLElement>('.base')?.style;
+  #paint(layer: HTMLElement): void {
     const isSet = getComputedStyle(this.#host).getPropertyValue('--job-surface').trim() !== '';
     const surface = isSet ? undefined : paintedSurface(this.#host);
     // Without a surface, the defaults fit each other.
-    style?.setProperty('--_surface', surface ?? '');
-    style?.setProperty('--_on-surface', surface ? 'var(--job-on-surface, currentColor)' : '');
+    layer.style.setProperty('--_surface', surface ?? '');
+    layer.style.setProperty('--_on-surface', surface ? 'var(--job-on-surface, currentColor)' : '');
+    this.#painted.add(layer);
   }
 }
 
