@@ -4,7 +4,7 @@ import { textDirection } from '../posting/languages.js';
 import type { JobSummary } from '../posting/job-posting.js';
 import { matchedParts } from '../search/matched-parts.js';
 import { cardStyles } from './job-card.styles.js';
-import { dispatchJobEvent } from './shared/events.js';
+import { dispatchJobEvent, jobReference } from './shared/events.js';
 import { heading } from './shared/heading.js';
 import { closingText, foreignLanguage, metaLine, payFact, readableFacts } from './shared/job-facts.js';
 import { isPlainClick, linkTarget } from './shared/links.js';
@@ -17,7 +17,7 @@ import { tokens } from './shared/tokens.styles.js';
  *
  * @tag job-card
  * @slot - Fallback content, shown until the job has loaded and when loading fails.
- * @fires {CustomEvent<JobReferenceDetail>} job-open - Fired when the reader follows the link. Cancelable: call `preventDefault()` to show the posting yourself. `detail` has the `id` and `lang` of the job.
+ * @fires {CustomEvent<JobReferenceDetail>} job-open - Fired when the reader follows the link. Cancelable: call `preventDefault()` to show the posting yourself. `detail` has the `id`, `lang` and `title` of the job.
  * @fires {CustomEvent<JobLoadDetail>} job-load - Fired when the bundle has loaded. `detail` has the number of `jobs` and of `broken` entries.
  * @fires {CustomEvent<JobErrorDetail>} job-error - Fired when loading the bundle fails. `detail` has a `reason`, the `url` and a `message`.
  * @csspart base - Wrapper around the whole card.
@@ -65,8 +65,7 @@ export class JobCard extends SingleJobElement {
 
   #follow(event: MouseEvent, job: JobSummary): void {
     if (!isPlainClick(event)) return;
-    const { id, lang } = job;
-    const taken = this.open ? this.open(job) : !dispatchJobEvent(this, 'job-open', { id, lang }, true);
+    const taken = this.open ? this.open(job) : !dispatchJobEvent(this, 'job-open', jobReference(job), true);
     if (taken) event.preventDefault();
   }
 

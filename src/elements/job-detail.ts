@@ -16,7 +16,7 @@ import { tokens } from './shared/tokens.styles.js';
  *
  * @tag job-detail
  * @slot - Fallback content, shown until the job has loaded and when loading fails.
- * @fires {CustomEvent<JobApplyDetail>} job-apply - Fired when the reader follows an apply link. Cancelable: call `preventDefault()` to handle the application yourself. `detail` has the `id` and `lang` of the job, and the `url`.
+ * @fires {CustomEvent<JobApplyDetail>} job-apply - Fired when the reader follows an apply link. Cancelable: call `preventDefault()` to handle the application yourself. `detail` has the `id`, `lang` and `title` of the job, and the `url`.
  * @fires {CustomEvent<JobLoadDetail>} job-load - Fired when the bundle has loaded. `detail` has the number of `jobs` and of `broken` entries.
  * @fires {CustomEvent<JobErrorDetail>} job-error - Fired when loading the bundle or the posting's text fails. `detail` has a `reason`, the `url` and a `message`.
  * @csspart base - Wrapper around the whole posting.

@@ -34,9 +34,9 @@ import { tokens } from './shared/tokens.styles.js';
  * @fires {CustomEvent<JobLoadDetail>} job-load - Fired when the bundle has loaded. `detail` has the number of `jobs` and of `broken` entries.
  * @fires {CustomEvent<JobErrorDetail>} job-error - Fired when loading the bundle or a posting fails. `detail` has a `reason`, the `url` and a `message`.
  * @fires {CustomEvent<JobFilterDetail>} job-filter - Fired when the selected filters or the search query change. `detail` has the `chosen` values, whether the reader is `searching`, the `count` of matching jobs, and their `ids`.
- * @fires {CustomEvent<JobReferenceDetail>} job-open - Fired when a posting opens. Cancelable when caused by a click: call `preventDefault()` to show the posting yourself. `detail` has the `id` and `lang` of the job.
- * @fires {CustomEvent<JobReferenceDetail>} job-close - Fired when the reader returns from a posting to the list. `detail` has the `id` and `lang` of the job.
- * @fires {CustomEvent<JobApplyDetail>} job-apply - Fired when the reader follows an apply link. Cancelable: call `preventDefault()` to handle the application yourself. `detail` has the `id` and `lang` of the job, and the `url`.
+ * @fires {CustomEvent<JobReferenceDetail>} job-open - Fired when a posting opens. Cancelable when caused by a click: call `preventDefault()` to show the posting yourself. `detail` has the `id`, `lang` and `title` of the job.
+ * @fires {CustomEvent<JobReferenceDetail>} job-close - Fired when the reader returns from a posting to the list. `detail` has the `id`, `lang` and `title` of the job.
+ * @fires {CustomEvent<JobApplyDetail>} job-apply - Fired when the reader follows an apply link. Cancelable: call `preventDefault()` to handle the application yourself. `detail` has the `id`, `lang` and `title` of the job, and the `url`.
  * @csspart base - Wrapper around the whole element.
  * @csspart filters - Row with the search field and the facets.
  * @csspart search - Search field with its icon.
@@ -130,6 +130,8 @@ export class JobList extends LocalizedElement implements ListSettings {
   @property({ attribute: 'group-by' }) groupBy: string | undefined;
   /** Where a posting opens: `inline` in place of the list, in a `dialog`, or on its own `page`. */
   @property({ attribute: 'open-in', useDefault: true }) openIn: OpenIn = 'inline';
+  /** Puts the title of the opened posting before the title of the page, in the browser's tab, history and bookmarks. */
+  @property({ type: Boolean, attribute: 'document-title' }) documentTitle = false;
   /** URL template of the jobs' own pages, with `{id}` and `{lang}`. Defaults to `pages/{lang}/{id}/` relative to the bundle. */
   @property({ attribute: 'href-template' }) hrefTemplate: string | undefined;
   /** Initial state of the hiring process section: `collapsed` or `open`. Defaults to the posting's own markup. */

@@ -99,7 +99,7 @@ describe('The preview of the studio', () => {
     await logs('job-open');
     assert.match(
       await log(),
-      /job-open {"id":"[\w-]+","lang":"en"}.*job-filter {.*"searching":true,"count":2,"ids":\[.*\]}/,
+      /job-open {"id":"[\w-]+","lang":"en","title":"[^"]+"}.*job-filter {.*"searching":true,"count":2,"ids":\[.*\]}/,
     );
   });
 

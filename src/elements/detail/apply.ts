@@ -6,7 +6,7 @@ import { forwardedParameters } from '../../posting/forwarded-parameters.js';
 import { ICON_NAMES } from '../../posting/html-policy.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { jobStatus } from '../../posting/job-status.js';
-import { dispatchJobEvent } from '../shared/events.js';
+import { dispatchJobEvent, jobReference } from '../shared/events.js';
 import type { ApplyParameters, PostingView } from './posting-view.js';
 
 /**
@@ -43,7 +43,7 @@ export function announceApplication(host: HTMLElement, link: HTMLAnchorElement, 
   const url = link.getAttribute('href');
   if (!url) return true;
   if (jobStatus(job, Date.now()) === 'closed') return false;
-  return dispatchJobEvent(host, 'job-apply', { id: job.id, lang: job.lang, url }, true);
+  return dispatchJobEvent(host, 'job-apply', { ...jobReference(job), url }, true);
 }
 
 /** The apply button, or a notice that applications have closed. */

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { loadBody } from '../../bundle/request-cache.js';
 import type { JobSummary } from '../../posting/job-posting.js';
-import { dispatchJobEvent, type JobReferenceDetail } from '../shared/events.js';
+import { dispatchJobEvent, jobReference, type JobReferenceDetail } from '../shared/events.js';
 import { PostingDialog } from './dialog.js';
 import { InlinePosting } from './inline.js';
 import type { OpenedPosting, PostingNavigation, PostingPresenter } from './posting-presenter.js';
@@ -63,7 +63,7 @@ export class PostingOpener implements ReactiveController {
 
   /** Opens a posting whose `job-open` has been dispatched. */
   open(job: JobSummary): void {
-    this.#announced = { id: job.id, lang: job.lang };
+    this.#announced = jobReference(job);
     this.#navigation.open(job);
   }
 
@@ -82,7 +82,7 @@ export class PostingOpener implements ReactiveController {
     const before = this.#announced;
     const now = this.#opened?.job;
     if (before?.id === now?.id) return;
-    this.#announced = now && { id: now.id, lang: now.lang };
+    this.#announced = now && jobReference(now);
     if (before) dispatchJobEvent(this.#host, 'job-close', before);
     if (this.#announced) dispatchJobEvent(this.#host, 'job-open', this.#announced);
   }

@@ -8,9 +8,10 @@ import { jobSlug, resolveJobSlug } from '../../search/job-slug.js';
 import type { JobSummary } from '../../posting/job-posting.js';
 import { jobStatus } from '../../posting/job-status.js';
 import { jobsForReader } from '../../posting/languages.js';
+import { DocumentTitle } from '../detail/document-title.js';
 import { PostingOpener } from '../detail/posting-opener.js';
 import type { OpenedPosting } from '../detail/posting-presenter.js';
-import { dispatchJobEvent } from '../shared/events.js';
+import { dispatchJobEvent, jobReference } from '../shared/events.js';
 import type { LinkedJob } from '../shared/job-cards.js';
 import { linkTarget } from '../shared/links.js';
 import { PageSurface } from '../shared/page-surface.js';
@@ -74,6 +75,7 @@ export class ListController {
       open: (job) => this.#criteria.open(this.#slug(job)),
       link: (job) => this.#criteria.link(this.#slug(job)),
     });
+    new DocumentTitle(host, () => (host.documentTitle ? this.#view?.posting?.job.title : undefined));
     new PageSurface(host, '.facet-options, dialog');
     this.actions = this.#makeActions(reload);
     host.addController({ hostUpdated: () => this.#reportFilters() });
@@ -235,7 +237,7 @@ export class ListController {
       },
       showMore: () => void this.#showMore(),
       openJob: (job) => {
-        const isCanceled = !dispatchJobEvent(host, 'job-open', { id: job.id, lang: job.lang }, true);
+        const isCanceled = !dispatchJobEvent(host, 'job-open', jobReference(job), true);
         if (isCanceled || host.openIn === 'page') return isCanceled;
         this.postings.open(job);
         return true;

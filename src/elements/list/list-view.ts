@@ -20,6 +20,7 @@ export interface ListSettings extends PostingSettings {
   readonly sort: JobSort;
   readonly groupBy: string | undefined;
   readonly openIn: OpenIn;
+  readonly documentTitle: boolean;
   readonly hrefTemplate: string | undefined;
   readonly pageSize: number;
   readonly urlPrefix: string | undefined;

@@ -1,4 +1,5 @@
 import type { BundleErrorReason } from '../../bundle/bundle-error.js';
+import type { JobSummary } from '../../posting/job-posting.js';
 import type { ChosenValues } from '../../search/criteria.js';
 
 /** Detail of `job-load`. */
@@ -27,10 +28,16 @@ export interface JobFilterDetail {
   readonly ids: readonly string[];
 }
 
-/** Detail of `job-open` and `job-close`: the posting, by id and language. */
+/** Detail of `job-open` and `job-close`: the posting. */
 export interface JobReferenceDetail {
   readonly id: string;
   readonly lang: string;
+  readonly title: string;
+}
+
+/** The reference of a posting in the detail of an event. */
+export function jobReference({ id, lang, title }: JobSummary): JobReferenceDetail {
+  return { id, lang, title };
 }
 
 /** Detail of `job-apply`. */

@@ -19,6 +19,9 @@ import {
 } from '../../support/dom.js';
 import { canEmulate, isFullyDriven, setViewport } from '../../support/viewport.js';
 
+/** The job of the second card, in an event. */
+const CHARGING = { id: 'charging-engineer', lang: 'en', title: 'Power electronics engineer, shore charging' };
+
 describe('Posting dialog', () => {
   let network: MockNetwork;
 
@@ -61,7 +64,7 @@ describe('Posting dialog', () => {
     expect(textOf(focused())).to.equal('Power electronics engineer, shore charging');
     expect(list.renderRoot.querySelectorAll('job-card')).to.have.length(6);
     expect(new URLSearchParams(location.search).get('job')).to.equal('charging-engineer');
-    expect(events).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
+    expect(events).to.deep.equal([CHARGING]);
   });
 
   it('opens after its list is disconnected and reconnected', async () => {
@@ -97,7 +100,7 @@ describe('Posting dialog', () => {
       await until(() => !dialog(list), 'end of the dialog');
       await isBackAt('Power electronics engineer, shore charging');
       expect(location.search).to.equal('');
-      expect(events).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
+      expect(events).to.deep.equal([CHARGING]);
     });
   }
 

@@ -134,7 +134,7 @@ describe('Attributes of <job-list>', () => {
       };
       list.addEventListener('job-open', (event) => event.preventDefault());
       expect(click().defaultPrevented).to.equal(true);
-      expect(events).to.deep.equal([{ id: 'elektriker', lang: 'sv' }]);
+      expect(events).to.deep.equal([{ id: 'elektriker', lang: 'sv', title: 'Elektriker till Ängholmens varv' }]);
       await aMoment();
       expect(all(list, 'job-detail')).to.have.length(0);
     });

@@ -17,6 +17,9 @@ import {
 } from '../../support/dom.js';
 import type { JobList } from '../../../src/index.js';
 
+/** The job of the second card, in an event. */
+const CHARGING = { id: 'charging-engineer', lang: 'en', title: 'Power electronics engineer, shore charging' };
+
 describe('Opening a posting', () => {
   let network: MockNetwork;
 
@@ -43,7 +46,7 @@ describe('Opening a posting', () => {
     expect(list.shadowRoot?.querySelectorAll('[part=list]').length).to.equal(0);
     expect(new URLSearchParams(location.search).get('job')).to.equal('charging-engineer');
     await until(() => focused() === title, 'focus on the heading');
-    expect(events).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
+    expect(events).to.deep.equal([CHARGING]);
   });
 
   it('returns to the list by its button, and focuses the card', async () => {
@@ -57,7 +60,7 @@ describe('Opening a posting', () => {
     await until(() => textOf(focused()) === 'Power electronics engineer, shore charging', 'focus on the card');
     expect(location.search).to.equal('');
     expect(history.length).to.equal(entries + 1);
-    expect(events).to.deep.equal([{ id: 'charging-engineer', lang: 'en' }]);
+    expect(events).to.deep.equal([CHARGING]);
   });
 
   it('follows Back and Forward', async () => {

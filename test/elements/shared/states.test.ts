@@ -138,6 +138,6 @@ describe('States and lifecycle', () => {
     const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
     link.dispatchEvent(click);
     expect(click.defaultPrevented).to.equal(true);
-    expect(events).to.deep.equal([{ id: 'alone', lang: 'nb' }]);
+    expect(events).to.deep.equal([{ id: 'alone', lang: 'nb', title: 'Job alone' }]);
   });
 });
