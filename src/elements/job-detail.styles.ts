@@ -166,6 +166,12 @@ export const detailStyles = css`
   .similar-jobs {
     margin-block-start: 2em;
   }
+  .back {
+    justify-self: start;
+  }
+  .back .icon:dir(rtl) {
+    transform: scaleX(-1);
+  }
   .similar-jobs-title {
     margin-block-end: 0.75em;
     color: var(--job-heading-color, currentColor);
@@ -203,6 +209,9 @@ export const detailStyles = css`
     }
     .similar-jobs {
       grid-area: 5 / 1;
+    }
+    .back {
+      grid-area: 6 / 1;
     }
   }
   @media print {

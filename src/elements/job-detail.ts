@@ -47,6 +47,7 @@ import { tokens } from './shared/tokens.styles.js';
  * @csspart similar-jobs-title - Heading of the similar jobs.
  * @csspart list - List of similar jobs.
  * @csspart item - Item of that list.
+ * @csspart back - Button below the text that returns to the list, which has opened the posting in its place.
  * @csspart icon - Icon.
  * @csspart skeleton - Placeholder shown while the text is loading.
  * @csspart notice - Message shown when the text cannot be loaded or may be out of date.

@@ -71,7 +71,7 @@ import { tokens } from './shared/tokens.styles.js';
  * @csspart retry - Button that loads the bundle again.
  * @csspart skeleton - Placeholder shown while loading.
  * @csspart open-application - Link to the open application, shown when no job matches.
- * @csspart back - Button that returns to the list.
+ * @csspart back - Button that returns to the list, above the posting and below it.
  * @csspart dialog - Dialog that contains the opened posting, with `open-in="dialog"`.
  * @csspart dialog-bar - Bar at the top of the dialog.
  * @csspart close - Button that closes the dialog.

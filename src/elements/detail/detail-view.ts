@@ -9,6 +9,7 @@ import { foreignLanguage, metaLine, payFact, writtenFacts } from '../shared/job-
 import { isPlainClick } from '../shared/links.js';
 import { copyNotice, errorNotice, skeleton } from '../shared/notices.js';
 import { applyBar } from './apply.js';
+import { backButton } from './back-button.js';
 import type { PostingActions, PostingView } from './posting-view.js';
 
 /** Fewest headings and characters of a text with a table of contents; a shorter one is seen at a glance. */
@@ -40,7 +41,7 @@ export function detailView(view: PostingView, actions: PostingActions): Template
     ${tableOfContents(view)}
     <div class="body" part="body" lang=${job.lang} aria-busy=${text.status === 'pending'}>${body(view, actions)}</div>
     ${applyBar(view)}
-    ${similarJobs(view, actions)}
+    ${similarJobs(view, actions)} ${view.hasBackButton ? backButton(actions.close) : nothing}
   </article>`;
 }
 

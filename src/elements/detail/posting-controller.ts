@@ -78,6 +78,7 @@ export class PostingController implements ReactiveController {
         return true;
       },
       prefetchJob: (job) => shown()?.context?.prefetch(job),
+      close: () => shown()?.context?.close?.(),
       translate: (translation) => this.#translate(translation),
       share: () => {
         const posting = this.#posting;
@@ -128,6 +129,7 @@ export class PostingController implements ReactiveController {
       applyUrl: applyUrl(job, job.apply?.url, posting),
       translations: translations.map((other) => ({ job: other, href: context?.href(other) })),
       shareStatus: this.#share.statusMessage(urlOf(posting)),
+      hasBackButton: text.status === 'complete' && context?.close !== undefined,
       similarJobs: text.status === 'complete' ? similarJobs(posting) : [],
     };
   }

@@ -75,7 +75,16 @@ export class PostingOpener implements ReactiveController {
     const { open, link, close } = this.#navigation;
     const presenter = openIn === 'dialog' ? this.#dialog : this.#inline;
     const prefetch = (job: JobSummary | undefined) => this.prefetch(job, bundleUrl);
-    return presenter.render({ ...posting, close, context: { jobs, facets, ownsFragment, href: link, open, prefetch } });
+    const context = {
+      jobs,
+      facets,
+      ownsFragment,
+      href: link,
+      open,
+      prefetch,
+      close: openIn === 'dialog' ? undefined : close,
+    };
+    return presenter.render({ ...posting, close, context });
   }
 
   #announce(): void {

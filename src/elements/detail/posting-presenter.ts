@@ -55,7 +55,7 @@ export interface PostingPresenter {
 
 /** Parts of a posting as exposed by a list (https://drafts.csswg.org/css-shadow-parts/#exportparts-attr). */
 const DETAIL_PARTS =
-  'base:detail,title:detail-title,meta:detail-meta,badge:detail-badge,facts:detail-facts,body:detail-body,language-links,share,table-of-contents,share-status,apply-bar,apply,apply-link,button,accordion,process,lead,note,note-warning,note-success,contact,callout,callouts,quote,icon,notice,retry,skeleton,similar-jobs,similar-jobs-title,list,item,card,card-title,card-link,card-meta,card-intro,card-facts,card-fact,card-badge,card-mark';
+  'base:detail,title:detail-title,meta:detail-meta,badge:detail-badge,facts:detail-facts,body:detail-body,back,language-links,share,table-of-contents,share-status,apply-bar,apply,apply-link,button,accordion,process,lead,note,note-warning,note-success,contact,callout,callouts,quote,icon,notice,retry,skeleton,similar-jobs,similar-jobs-title,list,item,card,card-title,card-link,card-meta,card-intro,card-facts,card-fact,card-badge,card-mark';
 
 /** The element of a posting that a list has opened. */
 export function jobDetail(posting: PresentedPosting): TemplateResult {

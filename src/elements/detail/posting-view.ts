@@ -35,6 +35,8 @@ export interface PostingContext {
   href(job: JobSummary): string;
   /** Opens another job, or a translation of this one, in place of the posting. */
   open(job: JobSummary): void;
+  /** Returns to the list that the posting replaces; `undefined` in a dialog. */
+  readonly close: (() => void) | undefined;
   /** Requests the text of another job whose card is pressed; `undefined` gives up. */
   prefetch(job: JobSummary | undefined): void;
 }
@@ -73,6 +75,8 @@ export interface PostingView {
   readonly translations: readonly Translation[];
   /** Result of sharing, to be announced. */
   readonly shareStatus: string | undefined;
+  /** Whether a button below the text returns to the list, for who has read that far; not until the text has loaded. */
+  readonly hasBackButton: boolean;
   /** Jobs of the list that are similar to this one; empty until the text has loaded. */
   readonly similarJobs: readonly LinkedJob[];
 }
@@ -84,6 +88,8 @@ export interface PostingActions extends CardActions {
   /** Shows the job in another language. */
   readonly translate: (translation: JobSummary) => void;
   readonly share: () => void;
+  /** Returns to the list. */
+  readonly close: () => void;
   /** Loads the text again. */
   readonly retry: () => void;
 }

@@ -110,6 +110,47 @@ describe('Keyboard navigation', () => {
     expect(all(list, 'job-detail').length).to.equal(0);
   });
 
+  it('returns from the end of a posting to its card', async () => {
+    await tabTo(/^Control room engineer/);
+    await press('Enter');
+    await until(() => first(list, '.job-process'), 'text');
+    await until(() => focusName() === 'Control room engineer', 'focus on the heading');
+    // It is below the text, since Tab goes down from the heading.
+    await tabTo(/^All jobs$/);
+    expect(all(list, '[part=back]').indexOf(focused() as HTMLElement)).to.equal(1);
+    await press('Enter');
+    await until(() => focusName() === 'Control room engineer' && all(list, 'job-card').length > 0, 'focus on the card');
+  });
+
+  it('returns from a posting by Escape, from a link in it or where nothing is focused', async () => {
+    for (const blur of [false, true]) {
+      await tabTo(/^Platform developer/);
+      await press('Enter');
+      await until(() => focusName() === 'Platform developer' && first(list, '[part=share]'), 'focus on the heading');
+      await tabTo(/^Share$/);
+      if (blur) (focused() as HTMLElement).blur();
+      await press('Escape');
+      await until(() => focusName() === 'Platform developer' && all(list, 'job-card').length > 0, 'focus on the card');
+    }
+  });
+
+  it('leaves Escape to the page outside the list, and where the page has handled it', async () => {
+    await tabTo(/^Platform developer/);
+    await press('Enter');
+    await until(() => focusName() === 'Platform developer', 'focus on the heading');
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    await press('Escape');
+    expect(all(list, 'job-detail')).to.have.length(1);
+    field.blur();
+    addEventListener('keydown', (event) => event.preventDefault(), { once: true, capture: true });
+    await press('Escape');
+    expect(all(list, 'job-detail')).to.have.length(1);
+    await press('Escape');
+    await until(() => all(list, 'job-detail').length === 0, 'list');
+  });
+
   for (const height of [800, 480]) {
     it(`never focuses elements behind the apply bar of a phone ${height} px high`, async function () {
       // Firefox scrolls to a focused element only if it is outside the window, not if it is covered.
