@@ -1,9 +1,10 @@
 import type { Manifest } from '../../build-scripts/package/manifest.js';
 import { contrastTable, contrastVerdict } from './controls/contrast-table.js';
 import { measureColors } from './controls/measure-colors.js';
+import { listControls } from './controls/list-controls.js';
 import { themeChooser } from './controls/theme-chooser.js';
-import { tokenControls } from './controls/token-controls.js';
-import { exportPanel } from './export/export-panel.js';
+import { firstControls, moreControls } from './controls/token-controls.js';
+import { exportPanel, handover } from './export/export-panel.js';
 import { openDropZone } from './panels/drop-zone.js';
 import { eventLog, type LoggedEvent, withEvent } from './panels/event-log.js';
 import { partsList, readParts } from './panels/parts-list.js';
@@ -14,6 +15,7 @@ import { scenarioChooser } from './stage/scenarios.js';
 import { stageBar } from './stage/stage-bar.js';
 import { readLink, writeLink } from './state/link.js';
 import { createStore, type StudioState } from './state/store.js';
+import type { Theme } from './state/theme.js';
 import { readTokens } from './state/token.js';
 import { render } from 'lit';
 
@@ -76,24 +78,18 @@ function show(state: StudioState): void {
   const fragment = writeLink(state);
   const link = `${location.origin}${location.pathname}${fragment && `#${fragment}`}`;
   if (link !== location.href) history.replaceState(null, '', link);
-  render(
-    themeChooser(theme, (chosen) => store.change({ theme: chosen })),
-    place('themes'),
-  );
-  render(
-    tokenControls({
-      tokens,
-      theme,
-      measured: measured ?? undefined,
-      changed: (to) => store.change({ theme: to }),
-    }),
-    place('controls'),
-  );
+  const changed = (to: Theme) => store.change({ theme: to });
+  render(themeChooser(theme, changed), place('themes'));
+  const settings = { tokens, theme, measured: measured ?? undefined, changed };
+  render(firstControls(settings), place('first-controls'));
+  render(moreControls(settings), place('more-controls'));
+  render(listControls(theme, changed), place('list-controls'));
   if (measured) {
-    render(contrastTable(measured), place('contrast'));
-    render(contrastVerdict(measured), place('contrast-verdict'));
+    render(contrastTable(theme, measured), place('contrast'));
+    render(contrastVerdict(theme, measured), place('contrast-verdict'));
   }
   render(exportPanel(state, tokens, link), place('export-panel'));
+  render(handover(state), place('handover'));
   render(
     scenarioChooser(stage.scene, hasOwn, (scene) => {
       store.setStage({ scene });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { FRAME, studioOf, useDemo } from '../support/demo.js';
 import type { Page } from '../support/page.js';
+import { paintedTexts } from '../support/painted-contrast.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 describe('Exports of the studio', () => {
@@ -45,13 +46,13 @@ describe('Exports of the studio', () => {
     return readFileSync(path.join(folder, file), 'utf8');
   }
 
-  /** A plain page with the exported code, as copied, in the places that the snippet names. */
-  async function openFresh(css: string, snippet: string): Promise<Page> {
+  /** A plain page with the exported code, as copied, in the places that the snippet names, and with a head of its own. */
+  async function openFresh(css: string, snippet: string, head = ''): Promise<Page> {
     const fresh = await visitor.newPage();
     await fresh.resize(768);
     await fresh.puppeteer.setRequestInterception(true);
     // Padding of the studio’s frame.
-    const html = `<!doctype html><html lang="en"><title>Jobs</title><link rel="icon" href="data:,"><style>body { margin: 0; padding: 30.72px }</style>${snippet}`;
+    const html = `<!doctype html><html lang="en"><title>Jobs</title><link rel="icon" href="data:,"><style>body { margin: 0; padding: 30.72px }</style>${head}${snippet}`;
     fresh.puppeteer.on('request', (request) => {
       const { pathname } = new URL(request.url());
       if (pathname === '/careers/') void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
@@ -65,14 +66,13 @@ describe('Exports of the studio', () => {
   it('include a style sheet and HTML that render the same elsewhere, light and dark', async () => {
     await studio.open();
     await studio.press('Harbor light Blue, and a warm Apply button.');
-    await studio.openDrawers();
     await studio.fill('Accent, light, as a code', '#7a1fa2');
     await studio.fill('Radius, as CSS', '0.75em');
     await studio.fill('Density, as CSS', '0.8');
     await visitor.page.appears('[aria-label="Reset Density"]');
     const [css, snippet] = [await copied('Copy style sheet'), await copied('Copy snippet')];
     assert.equal(css, await studio.sheet('Style sheet'));
-    const fresh = await openFresh(css, snippet);
+    const fresh = await openFresh(css, snippet, BOTH_SCHEMES);
     await fresh.appears('job-list >>> job-card >>> a');
     const compare = async (least: number) => {
       for (const scheme of ['Light', 'Dark']) {
@@ -87,7 +87,7 @@ describe('Exports of the studio', () => {
         assert.ok(here.length > least, `${here.length} parts`);
         assert.deepEqual(there, here, scheme);
         // The settings are visible, not only equal.
-        const [, back] = /^body: .*background-color (rgb[^;]*)/.exec(here[0] ?? '') ?? [];
+        const [, back] = /^list: .*background-color (rgb[^;]*)/.exec(here[0] ?? '') ?? [];
         assert.equal(back, scheme === 'Light' ? 'rgb(238, 242, 244)' : 'rgb(17, 32, 43)');
       }
     };
@@ -108,6 +108,107 @@ describe('Exports of the studio', () => {
     await visitor.page.keepScreenshot('designer-studio');
     await fresh.keepScreenshot('designer-fresh-page');
     await fresh.close();
+  });
+
+  it('include a style sheet of a brand that is light only, which keeps every text readable in the dark', async () => {
+    await studio.open();
+    assert.equal(await studio.sheet('Style sheet'), NOTHING);
+    await visitor.page.click('label', 'Light only');
+    await visitor.page.vanishes('[aria-label="Accent, dark"]');
+    for (const [name, color] of Object.entries({
+      Background: '#eef2f4',
+      Text: '#323232',
+      Accent: '#195f8c',
+      Action: '#f4670f',
+    })) {
+      await studio.fill(`${name}, light, as a code`, color);
+      await visitor.page.appears(`[aria-label="Reset ${name}"]`);
+    }
+    assert.equal(await visitor.page.text('#contrast-verdict'), 'all 11 pass');
+    const [css, snippet] = [await copied('Copy style sheet'), await copied('Copy snippet')];
+    const declarations = [
+      'color-scheme: light',
+      'background-color: #eef2f4',
+      'color: #323232',
+      '--job-accent: #195f8c',
+      '--job-action: #f4670f',
+    ];
+    assert.equal(css, `job-list,\njob-card,\njob-detail {\n${declarations.map((line) => `  ${line};\n`).join('')}}\n`);
+    const brand = '<style>html { background: #eef2f4; color: #323232 }</style>';
+    for (const head of ['', brand, BOTH_SCHEMES + brand, BOTH_SCHEMES]) {
+      const fresh = await openFresh(css, snippet, head);
+      await fresh.emulate({ scheme: 'dark', reducedMotion: true });
+      await fresh.appears('job-list >>> job-card >>> a');
+      const readable = async (path: string, least: number) => {
+        const painted = await paintedTexts(fresh, `job-list >>> ${path}`);
+        assert.ok(painted.length >= least, `${path}: ${painted.length} texts`);
+        assert.deepEqual(
+          painted.filter(({ contrast, isLarge }) => contrast < (isLarge ? 3 : 4.5)),
+          [],
+          head,
+        );
+      };
+      await readable(':is(.facet-button, .status, .link, .meta, .intro)', 8);
+      await fresh.click('job-list >>> .facet-button');
+      await fresh.appears('job-list >>> .facet-option');
+      await readable('.facet-option', 3);
+      // Nothing turns black: what lies over the page has its color too.
+      assert.deepEqual(
+        await fresh.on('job-list >>> .facet-options', (menu) => getComputedStyle(menu).backgroundColor),
+        'rgb(238, 242, 244)',
+      );
+      await fresh.on('job-list >>> job-card >>> a', (link: HTMLElement) => link.click());
+      await fresh.appears('job-list >>> job-detail >>> [part=body] > :not([part=skeleton])');
+      await readable(':is(.apply, .title, dt, dd)', 4);
+      const { color } = await fresh.on('job-list >>> job-detail >>> .apply > span', (label) => ({
+        color: getComputedStyle(label).color,
+      }));
+      assert.match(color, /^oklch\(0 0 /, 'black on orange, since white has 3 to 1');
+      await fresh.close();
+    }
+  });
+
+  it('include the attributes of the list, in the preview too', async () => {
+    await studio.open('studio.html#list.sort=none&list.src=https://elsewhere.example/&list.facets=team');
+    assert.match(await studio.sheet('Snippet'), /<job-list src="\/careers\/jobs\.json" facets="team">/);
+    const field = (name: string) => `#list-controls [data-name="${name}"]`;
+    await visitor.page.puppeteer.select(field('group-by'), 'team');
+    await visitor.page.puppeteer.select(field('open-in'), 'dialog');
+    await visitor.page.on(field('preset'), (input: HTMLInputElement) => {
+      input.value = 'team=design&q="';
+      input.dispatchEvent(new Event('change'));
+    });
+    await visitor.page.until(() => location.hash.includes('list.preset'));
+    assert.match(
+      await studio.sheet('Snippet'),
+      /<job-list src="\/careers\/jobs\.json" open-in="dialog" group-by="team" facets="team" preset="team=design&amp;q=&quot;">/,
+    );
+    assert.deepEqual(
+      await visitor.page.on(`${FRAME}job-list`, (list) =>
+        ['open-in', 'group-by', 'facets', 'preset'].map((name) => list.getAttribute(name)),
+      ),
+      ['dialog', 'team', 'team', 'team=design&q="'],
+    );
+    await studio.open(await visitor.page.url());
+    assert.equal(await visitor.page.on(field('open-in'), (select: HTMLSelectElement) => select.value), 'dialog');
+  });
+
+  it('are in reach wherever the page is scrolled to, on a phone too', async () => {
+    for (const width of [1280, 390]) {
+      await visitor.page.resize(width, 800);
+      await studio.open();
+      for (const top of [0, 600, 100_000]) {
+        const reached = await visitor.page.evaluate((to) => {
+          scrollTo({ top: to, behavior: 'instant' });
+          return [...document.querySelectorAll('.handover button')].map((button) => {
+            const { x, y, width: wide, height } = button.getBoundingClientRect();
+            return document.elementFromPoint(x + wide / 2, y + height / 2) === button;
+          });
+        }, top);
+        assert.deepEqual(reached, [true, true], `${width} px, ${top}`);
+      }
+    }
+    await visitor.page.resize(1600, 1000);
   });
 
   it('include design tokens in the format of 2025.10', async () => {
@@ -186,10 +287,16 @@ describe('Exports of the studio', () => {
       lang: 'constructor',
     });
     await studio.open(`studio.html#${evil}`);
-    assert.match(await studio.sheet('Style sheet'), /^\/\*[^*]*\*\/\n:root {\n {2}color-scheme: light dark;\n}\n$/);
+    assert.equal(await studio.sheet('Style sheet'), NOTHING);
     assert.equal(await visitor.page.on(`${FRAME}html`, (root: HTMLElement) => root.lang), 'en');
   });
 });
+
+/** The style sheet where nothing is set. */
+const NOTHING = '/* Nothing is set: the widget has the style of your page. */\n';
+
+/** A page that follows the reader’s color scheme. */
+const BOTH_SCHEMES = '<meta name="color-scheme" content="light dark">';
 
 /** Computed styles that a theme can change. */
 const PROPERTIES = [
@@ -209,19 +316,19 @@ const PROPERTIES = [
   'inline-size',
 ];
 
-/** Each visible part of the widget in a page, in order, with its styles; the page’s body first. */
+/** Each visible part of the widget in a page, in order, with its styles; the list first. */
 function partStyles(page: Page, frame = ''): Promise<string[]> {
   return page.on(
-    `${frame}body`,
-    (body, properties) => {
+    `${frame}job-list`,
+    (list, properties) => {
       const styles: string[] = [];
       // Shadow roots and elements to visit, the next at the end.
-      const waiting: (ShadowRoot | Element)[] = [body];
+      const waiting: (ShadowRoot | Element)[] = [list];
       for (let next = waiting.pop(); next; next = waiting.pop()) {
         waiting.push(...[...next.children].reverse());
         if (!('localName' in next)) continue;
         if (next.shadowRoot) waiting.push(next.shadowRoot);
-        const name = next.getAttribute('part') ?? (next === body ? 'body' : undefined);
+        const name = next.getAttribute('part') ?? (next === list ? 'list' : undefined);
         if (name === undefined || !next.checkVisibility()) continue;
         const style = getComputedStyle(next);
         const values = properties.map((property) => `${property} ${style.getPropertyValue(property)}`);

@@ -71,11 +71,9 @@ export function useDemo(engine: Engine = 'chromium'): DemoVisit {
 
 /** Actions in the studio. Paths that start with `FRAME` are inside the frame with the widget. */
 export interface Studio {
-  /** Opens the studio. */
+  /** Opens the studio, with all panels of the controls. */
   open(address?: string): Promise<void>;
   press(button: string): Promise<void>;
-  /** Opens the panels with the controls. */
-  openDrawers(): Promise<void>;
   /** Replaces the value of a field. */
   fill(field: string, value: string): Promise<void>;
   /** The exported code of a sheet. */
@@ -92,12 +90,11 @@ export function studioOf(visitor: DemoVisit): Studio {
       await visitor.visit(address);
       await visitor.page.untilOn('.contrasts td', () => true);
       await visitor.page.appears(`${FRAME}job-list`);
+      await visitor.page.all('.drawer', (drawers: HTMLDetailsElement[]) => {
+        for (const drawer of drawers) drawer.open = true;
+      });
     },
     press: (button) => visitor.page.click('button', button),
-    openDrawers: () =>
-      visitor.page.all('.drawer', (drawers: HTMLDetailsElement[]) => {
-        for (const drawer of drawers) drawer.open = true;
-      }),
     fill: (field, value) => visitor.page.fill('input', field, value),
     sheet: (title) =>
       visitor.page.all(

@@ -1,11 +1,14 @@
-import { type Scheme, valueIn, withValue } from '../state/theme.js';
+import { type Scheme, schemesOf, valueIn, withValue } from '../state/theme.js';
 import { isValue, type Token } from '../state/token.js';
 import { checkContrast, CONTRAST_PAIRS, flatten, toHex } from './contrast.js';
 import type { MeasuredColors } from './contrast.js';
 import type { TokenSettings } from './token-settings.js';
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** Fields for a color in both color schemes, with its lowest contrast ratio. */
+/**
+ * Fields for a color in each color scheme, with its lowest contrast ratio. A dark color differs from one that is set, so
+ * that nothing else is written.
+ */
 export function colorFields(token: Token, { theme, measured, changed }: TokenSettings): TemplateResult {
   const { name, label } = token;
   const short = name.replace('--job-', '');
@@ -14,19 +17,21 @@ export function colorFields(token: Token, { theme, measured, changed }: TokenSet
     return valueIn(theme, name, scheme) ?? toHex(flatten(...layers));
   };
   const both = { light: shown('light'), dark: shown('dark') };
+  const set = theme.values[name];
   const field = (scheme: Scheme) => {
-    const set = (text: string) => {
+    const isAbsent = scheme === 'dark' && !set;
+    const change = (text: string) => {
       const hex = `#${text.trim().replace('#', '')}`.toLowerCase();
-      // The other color scheme keeps its color.
-      if (isValue('color', hex)) changed(withValue(theme, name, { ...both, [scheme]: hex }));
+      if (isValue('color', hex)) changed(withValue(theme, name, { light: hex, ...set, [scheme]: hex }));
     };
-    return html`<div class="color ${theme.values[name] ? '' : 'idle'}">
+    return html`<div class="color ${set ? '' : 'idle'}">
       <span class="color-box">
         <input
           type="color"
           aria-label=${`${label}, ${scheme}`}
+          ?disabled=${isAbsent}
           .value=${both[scheme]}
-          @input=${(event: InputEvent) => set((event.target as HTMLInputElement).value)}
+          @input=${(event: InputEvent) => change((event.target as HTMLInputElement).value)}
         />
         <input
           type="text"
@@ -34,10 +39,11 @@ export function colorFields(token: Token, { theme, measured, changed }: TokenSet
           spellcheck="false"
           autocomplete="off"
           aria-label=${`${label}, ${scheme}, as a code`}
+          ?disabled=${isAbsent}
           .value=${both[scheme]}
           @change=${(event: Event) => {
             const written = event.target as HTMLInputElement;
-            set(written.value);
+            change(written.value);
             // Discard an invalid color.
             written.value = both[scheme];
           }}
@@ -46,7 +52,7 @@ export function colorFields(token: Token, { theme, measured, changed }: TokenSet
       <small><span>${scheme}</span> ${measured ? lowestContrast(short, measured[scheme]) : nothing}</small>
     </div>`;
   };
-  return html`<div class="colors">${field('light')} ${field('dark')}</div>`;
+  return html`<div class="colors">${schemesOf(theme).map(field)}</div>`;
 }
 
 /** The lowest contrast of this foreground color, relative to its requirement. */

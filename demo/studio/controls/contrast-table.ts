@@ -1,10 +1,14 @@
-import type { Scheme } from '../state/theme.js';
+import { type Scheme, schemesOf, type ThemeStyle } from '../state/theme.js';
 import { checkContrast, CONTRAST_PAIRS, type ContrastPair, toHex } from './contrast.js';
 import type { MeasuredColors } from './contrast.js';
 import { html, type TemplateResult } from 'lit';
 
-/** The contrast ratio of each pair in both color schemes. */
-export function contrastTable(measured: Readonly<Record<Scheme, MeasuredColors>>): TemplateResult {
+/** The colors of a theme by color scheme. */
+type Measured = Readonly<Record<Scheme, MeasuredColors>>;
+
+/** The contrast ratio of each pair in each color scheme of a theme. */
+export function contrastTable(theme: ThemeStyle, measured: Measured): TemplateResult {
+  const schemes = schemesOf(theme);
   return html`<table class="contrasts">
     <caption class="unseen">
       Contrast ratios as defined by WCAG 2.2
@@ -12,8 +16,7 @@ export function contrastTable(measured: Readonly<Record<Scheme, MeasuredColors>>
     <thead>
       <tr>
         <th scope="col">Pair</th>
-        <th scope="col">Light</th>
-        <th scope="col">Dark</th>
+        ${schemes.map((scheme) => html`<th scope="col">${scheme}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -21,7 +24,7 @@ export function contrastTable(measured: Readonly<Record<Scheme, MeasuredColors>>
         (pair) =>
           html`<tr>
             <th scope="row">${pair.name} <small>at least ${pair.least}</small></th>
-            ${(['light', 'dark'] as const).map((scheme) => cell(pair, measured[scheme]))}
+            ${schemes.map((scheme) => cell(pair, measured[scheme]))}
           </tr>`,
       )}
     </tbody>
@@ -29,11 +32,8 @@ export function contrastTable(measured: Readonly<Record<Scheme, MeasuredColors>>
 }
 
 /** Summary of the contrast checks. */
-export function contrastVerdict(measured: Readonly<Record<Scheme, MeasuredColors>>): TemplateResult {
-  const all = CONTRAST_PAIRS.flatMap((pair) => [
-    checkContrast(pair, measured.light),
-    checkContrast(pair, measured.dark),
-  ]);
+export function contrastVerdict(theme: ThemeStyle, measured: Measured): TemplateResult {
+  const all = CONTRAST_PAIRS.flatMap((pair) => schemesOf(theme).map((scheme) => checkContrast(pair, measured[scheme])));
   const failed = all.filter(({ isEnough }) => !isEnough).length;
   return failed === 0
     ? html`<span class="enough"><b>all ${all.length} pass</b></span>`

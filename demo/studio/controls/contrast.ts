@@ -61,7 +61,7 @@ export const CONTRAST_PAIRS: readonly ContrastPair[] = [
   { name: 'Titles and links on the page', front: 'accent', back: 'background', least: 4.5 },
   { name: 'Headings of a posting on the page', front: 'heading-color', back: 'background', least: 4.5 },
   { name: 'Secondary text on the page', front: 'muted', back: 'background', least: 4.5 },
-  { name: 'Text of the Apply button on the button', front: 'on-accent', back: 'action', least: 4.5 },
+  { name: 'Text of the Apply button on the button', front: 'on-action', back: 'action', least: 4.5 },
   { name: 'Text in an opened filter', front: 'on-surface', back: 'surface', least: 4.5 },
   { name: 'Links in an opened filter', front: 'accent', back: 'surface', least: 4.5 },
   { name: 'Secondary text in an opened filter', front: 'muted', back: 'surface', least: 4.5 },

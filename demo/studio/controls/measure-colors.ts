@@ -1,9 +1,8 @@
-import { bothSchemes } from '../export/theme-css.js';
-import type { Theme, Scheme } from '../state/theme.js';
+import { type Theme, type Scheme, valueIn } from '../state/theme.js';
 import type { MeasuredColors } from './contrast.js';
 
 /** Colors that the list derives, as `--_accent` and so on. */
-const DERIVED = ['accent', 'on-accent', 'muted', 'divider', 'border', 'surface', 'on-surface'];
+const DERIVED = ['accent', 'action', 'on-action', 'muted', 'divider', 'border', 'surface', 'on-surface'];
 
 /** Colors that occur in postings only. */
 const POSTING_COLORS = ['heading-color', 'warning', 'success'];
@@ -25,7 +24,7 @@ export function measureColors(
   const within = page.createElement('div');
   around.hidden = true;
   around.style.colorScheme = scheme;
-  around.style.color = theme.values['text'] ? bothSchemes(theme.values['text']) : 'CanvasText';
+  around.style.color = valueIn(theme, 'text', scheme) ?? 'CanvasText';
   around.append(within);
   page.body.append(around);
   const styles = page.defaultView?.getComputedStyle(list);
@@ -36,14 +35,12 @@ export function measureColors(
   };
   const colors = new Map<string, string>();
   colors.set('text', resolve('currentColor'));
-  colors.set('background', resolve(theme.values['background'] ? bothSchemes(theme.values['background']) : 'Canvas'));
+  colors.set('background', resolve(valueIn(theme, 'background', scheme) ?? 'Canvas'));
   for (const name of DERIVED) colors.set(name, resolve(styles?.getPropertyValue(`--_${name}`) ?? ''));
   for (const name of POSTING_COLORS) {
-    const value = theme.values[`--job-${name}`];
-    colors.set(name, resolve(value ? bothSchemes(value) : (fallbacks.get(`--job-${name}`) ?? '')));
+    const value = valueIn(theme, `--job-${name}`, scheme) ?? fallbacks.get(`--job-${name}`);
+    colors.set(name, resolve(value ?? ''));
   }
-  const { action } = theme.values;
-  colors.set('action', action ? resolve(bothSchemes(action)) : (colors.get('accent') ?? ''));
   around.remove();
   return colors;
 }

@@ -1,7 +1,8 @@
-import type { Theme, TokenValue } from '../state/theme.js';
+import type { ThemeStyle, TokenValue } from '../state/theme.js';
 
 /** A predefined theme. */
-export interface PresetTheme extends Theme {
+export interface PresetTheme extends ThemeStyle {
+  readonly layout: 'rows' | 'cards';
   readonly name: string;
   /** Short description. */
   readonly words: string;
@@ -38,7 +39,6 @@ export const PRESET_THEMES: readonly PresetTheme[] = [
       text: '#17211f / #e8ecea',
       font: SANS,
       '--job-accent': '#0f5c66 / #7cc4c8',
-      '--job-on-accent': '#fbfaf6 / #101719',
       '--job-divider': '#dcddd5 / #2a3639',
       '--job-surface': '#fbfaf6 / #101719',
       '--job-on-surface': '#17211f / #e8ecea',
@@ -54,10 +54,9 @@ export const PRESET_THEMES: readonly PresetTheme[] = [
     values: values({
       background: '#eef2f4 / #11202b',
       text: '#323232 / #e6edf1',
-      action: '#f4670f',
       font: "Hind, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
       '--job-accent': '#195f8c / #7dbbe0',
-      '--job-on-accent': '#1b1209',
+      '--job-action': '#f4670f',
       '--job-muted': '#55606a / #a9bac6',
       '--job-divider': '#c9d6de / #2b4354',
       '--job-border': '#2f83b0 / #3c9bcd',
@@ -77,7 +76,6 @@ export const PRESET_THEMES: readonly PresetTheme[] = [
       text: '#0b0c0c / #f3f2f1',
       font: "Arial, 'Liberation Sans', sans-serif",
       '--job-accent': '#1a4fa3 / #8ab8ff',
-      '--job-on-accent': '#ffffff / #0b0c0c',
       '--job-muted': '#484d50 / #b8bdc0',
       '--job-divider': '#b1b4b6 / #3d4245',
       '--job-border': '#0b0c0c / #f3f2f1',
@@ -98,7 +96,6 @@ export const PRESET_THEMES: readonly PresetTheme[] = [
       text: '#2b211c / #eee4d8',
       font: SERIF,
       '--job-accent': '#8a1f3c / #f09aae',
-      '--job-on-accent': '#fffaf2 / #2a0a14',
       '--job-muted': '#65564c / #b8a99b',
       '--job-divider': '#dccfba / #3c312b',
       '--job-border': '#85725f / #8b7a6b',
@@ -121,7 +118,6 @@ export const PRESET_THEMES: readonly PresetTheme[] = [
       text: '#16201a / #d5e3d9',
       font: MONO,
       '--job-accent': '#156c39 / #5fe08c',
-      '--job-on-accent': '#ffffff / #04140a',
       '--job-muted': '#4d5c52 / #93a79a',
       '--job-divider': '#d3dad4 / #22302a',
       '--job-border': '#6f7f75 / #68796f',
@@ -142,7 +138,6 @@ export const PRESET_THEMES: readonly PresetTheme[] = [
       text: '#2a2438 / #ece9f5',
       font: "Nunito, 'Avenir Next', 'Trebuchet MS', 'Noto Sans', sans-serif",
       '--job-accent': '#5a3fb0 / #bba8ff',
-      '--job-on-accent': '#ffffff / #1c1140',
       '--job-muted': '#5f5870 / #aaa4bd',
       '--job-divider': '#e2dcf0 / #373149',
       '--job-border': '#8478a3 / #7d739b',

@@ -1,18 +1,19 @@
 import { swatch } from '../export/theme-css.js';
+import { withAttribute } from '../state/list-attributes.js';
 import type { Theme } from '../state/theme.js';
 import { PRESET_THEMES } from './preset-themes.js';
 import { html, svg, type TemplateResult } from 'lit';
 
 /** Buttons for the predefined themes. */
 export function themeChooser(theme: Theme, chosen: (theme: Theme) => void): TemplateResult {
-  const now = JSON.stringify([theme.values, theme.layout]);
+  const now = JSON.stringify([theme.values, theme.attributes['layout'] ?? 'rows']);
   return html`<ul class="themes" role="list">
     ${PRESET_THEMES.map(({ name, words, values, layout }) => {
       const isChosen = JSON.stringify([values, layout]) === now;
       return html`<li>
-        <button type="button" aria-pressed=${isChosen} @click=${() => chosen({ values, layout })}>
+        <button type="button" aria-pressed=${isChosen} @click=${() => chosen(withAttribute({ ...theme, values }, 'layout', layout))}>
           <svg viewBox="0 0 64 24" width="64" height="24" aria-hidden="true">
-            ${swatchDrawing(swatch({ values, layout }))}
+            ${swatchDrawing(swatch({ values }))}
           </svg>
           <b>${name}</b> <span>${words}</span>
         </button>

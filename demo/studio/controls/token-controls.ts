@@ -5,44 +5,49 @@ import type { TokenSettings } from './token-settings.js';
 import { fontList, valueField } from './value-field.js';
 import { html, nothing, type TemplateResult } from 'lit';
 
+/** The tokens that most sites set; all others are under “More”. */
+const FIRST = ['background', 'text', '--job-accent', '--job-action', 'font', '--job-radius'];
+
 const GROUPS: readonly (readonly [title: string, kinds: readonly TokenKind[]])[] = [
   ['Colors', ['color']],
   ['Fonts', ['font']],
   ['Sizes and space', ['length', 'number', 'text']],
 ];
 
-/** The group that is open initially: the colors, if the controls have a column of their own. */
-const FIRST_OPEN = matchMedia('(width >= 64rem)').matches ? 'Colors' : undefined;
-
-/** Grouped controls for all tokens and the layout. */
-export function tokenControls(controls: TokenSettings): TemplateResult {
+/** Controls for the tokens that most sites set, and for the color schemes. */
+export function firstControls(controls: TokenSettings): TemplateResult {
   const { tokens, theme, changed } = controls;
+  const choice = (label: string, lightOnly: boolean) =>
+    html`<label
+      ><input
+        type="radio"
+        name="schemes"
+        .checked=${(theme.lightOnly ?? false) === lightOnly}
+        @change=${() => changed({ ...theme, lightOnly })}
+      />${label}</label
+    >`;
   return html`${fontList}
-    ${GROUPS.map(
-      ([title, kinds]) =>
-        html`<details class="drawer" ?open=${title === FIRST_OPEN}>
-          <summary>${title}</summary>
-          <div class="tokens">
-            ${tokens.filter(({ kind }) => kinds.includes(kind)).map((token) => control(token, controls))}
-          </div>
-        </details>`,
-    )}
-    <details class="drawer">
-      <summary>Layout</summary>
-      <div class="choices" role="radiogroup" aria-label="Layout">
-        ${(['rows', 'cards'] as const).map(
-          (layout) =>
-            html`<label
-              ><input
-                type="radio"
-                name="layout"
-                .checked=${theme.layout === layout}
-                @change=${() => changed({ ...theme, layout })}
-              />${layout === 'rows' ? 'Rows' : 'Cards'}</label
-            >`,
-        )}
-      </div>
-    </details>`;
+    <div class="choices" role="radiogroup" aria-label="Color schemes of your site">
+      ${choice('Light and dark', false)} ${choice('Light only', true)}
+    </div>
+    <div class="tokens">
+      ${FIRST.map((wanted) => {
+        const token = tokens.find(({ name }) => name === wanted);
+        return token && control(token, controls);
+      })}
+    </div>`;
+}
+
+/** Grouped controls for all other tokens. */
+export function moreControls(controls: TokenSettings): TemplateResult[] {
+  const others = controls.tokens.filter(({ name }) => !FIRST.includes(name));
+  return GROUPS.map(
+    ([title, kinds]) =>
+      html`<h3>${title}</h3>
+        <div class="tokens">
+          ${others.filter(({ kind }) => kinds.includes(kind)).map((token) => control(token, controls))}
+        </div>`,
+  );
 }
 
 function control(token: Token, controls: TokenSettings): TemplateResult {

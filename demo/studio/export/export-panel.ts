@@ -19,10 +19,14 @@ interface Sheet {
 export function exportPanel({ theme }: StudioState, tokens: readonly Token[], link: string): TemplateResult {
   const json = JSON.stringify(designTokens(theme, tokens), null, 2);
   const sheets: readonly Sheet[] = [
-    { title: 'Snippet', words: 'Embeds the list in your page.', text: embedSnippet(theme) },
+    {
+      title: 'Snippet',
+      words: 'Embeds the list in your page, with the attributes set above.',
+      text: embedSnippet(theme),
+    },
     {
       title: 'Style sheet',
-      words: 'Only what differs from the defaults.',
+      words: 'Only what you set, and only for the widget.',
       text: `${themeCss(theme)}\n`,
       file: 'theme.css',
     },
@@ -35,6 +39,13 @@ export function exportPanel({ theme }: StudioState, tokens: readonly Token[], li
     { title: 'Link to this studio', words: 'Restores the current state.', text: link },
   ];
   return html`${sheets.map(sheet)}`;
+}
+
+/** Copies what a page needs, wherever the studio is scrolled to. */
+export function handover({ theme }: StudioState): TemplateResult {
+  return html`<button type="button" @click=${() => void copyText(`${themeCss(theme)}\n`)}>Copy style sheet</button>
+    <button type="button" @click=${() => void copyText(embedSnippet(theme))}>Copy snippet</button>
+    <a href="#export-panel-heading">All exports</a>`;
 }
 
 function sheet({ title, words, text, file }: Sheet): TemplateResult {

@@ -44,7 +44,8 @@ function emulated(condition: string, { forcedColors, reducedMotion }: EmulatedMe
 export const FORCED_COLORS = `:root {
   color-scheme: dark;
   --job-accent: #ffff00;
-  --job-on-accent: #000000;
+  --job-action: #ffff00;
+  --job-on-action: #000000;
   --job-muted: #ffffff;
   --job-divider: #ffffff;
   --job-border: #ffffff;
@@ -56,8 +57,4 @@ export const FORCED_COLORS = `:root {
 body {
   background-color: #000000;
   color: #ffffff;
-}
-:is(job-list, job-detail)::part(apply),
-job-list::part(sheet-submit) {
-  background-color: #ffff00;
 }`;

@@ -1,5 +1,6 @@
 import type { JobEventDetails } from '../../../src/elements/shared/events.js';
 import { themeCss } from '../export/theme-css.js';
+import { LIST_ATTRIBUTES } from '../state/list-attributes.js';
 import type { Stage } from '../state/stage.js';
 import type { StudioState } from '../state/store.js';
 import { emulateMedia, FORCED_COLORS } from './emulate-media.js';
@@ -37,7 +38,8 @@ export class Frame {
     }
     this.document.addEventListener('click', (event) => {
       const link = event.composedPath().find((target) => (target as Element).localName === 'a');
-      if (link && !(link as HTMLAnchorElement).href.startsWith(location.origin)) event.preventDefault();
+      // The pages of the jobs are not part of the demo.
+      if (link && (link as HTMLAnchorElement).pathname !== this.#window.location.pathname) event.preventDefault();
     });
   }
 
@@ -64,14 +66,18 @@ export class Frame {
     root.dir = stage.direction;
     root.style.fontSize = stage.doubleText ? '200%' : '';
     // Overrides the theme's color scheme.
-    this.#write('scheme', `:root { color-scheme: ${stage.scheme} !important; }`);
-    this.#write('theme', themeCss(theme));
+    this.#write('scheme', `:root { color-scheme: ${theme.lightOnly ? 'light' : stage.scheme} !important; }`);
+    // The page around the widget looks as the theme says.
+    this.#write('theme', `${themeCss(theme, 'body')}\n${themeCss(theme)}`);
     this.#write('forced', stage.forcedColors ? FORCED_COLORS : '');
     const shown = `${stage.scene} ${stage.lang}`;
     if (shown !== this.#shown || !this.list) this.#createList(stage);
     this.#shown = shown;
-    if (theme.layout === 'cards') this.list?.setAttribute('layout', 'cards');
-    else this.list?.removeAttribute('layout');
+    for (const { name } of LIST_ATTRIBUTES) {
+      const value = theme.attributes[name];
+      if (value === undefined) this.list?.removeAttribute(name);
+      else this.list?.setAttribute(name, value);
+    }
     this.#emulateMedia(stage);
   }
 
@@ -114,9 +120,10 @@ export class Frame {
   #scrollIntoView(element: Element): void {
     const { top, height } = this.#element.getBoundingClientRect();
     const scale = height / this.#element.offsetHeight;
-    const [first, last] = [Math.max(0, -top), Math.min(height, innerHeight - top)].map((at) => at / scale);
+    const isInView = top < innerHeight && top + height > 0;
+    const visible = isInView ? [Math.max(0, -top), Math.min(height, innerHeight - top)] : [0, height];
+    const [first = 0, last = 0] = visible.map((at) => at / scale);
     const box = element.getBoundingClientRect();
-    if (first === undefined || last === undefined || last <= first) return;
     if (box.top >= first && box.bottom <= last) return;
     const space = Math.max(0, last - first - box.height);
     this.#window.scrollBy({ top: box.top - first - space / 2, behavior: 'instant' });
@@ -153,7 +160,7 @@ export class Frame {
         ? new URL('./bundle/jobs.json', document.baseURI).href
         : this.#network.createUrl(scene, name === 'dropped' ? this.#dropped : undefined),
     );
-    for (const [attribute, value] of Object.entries(scene.attributes ?? {})) list.setAttribute(attribute, value);
+    if (scene.query !== undefined) list.setAttribute('query', scene.query);
     if (scene.opensFirstJob) {
       const open = (): void => {
         const card = list.shadowRoot?.querySelector('job-card');

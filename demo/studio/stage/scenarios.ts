@@ -9,8 +9,8 @@ export interface Scenario {
   readonly bundle?: () => JobBundle | object;
   /** Failure of the request for the bundle. */
   readonly response?: 'never' | 'refused';
-  /** Additional attributes of the list. */
-  readonly attributes?: Readonly<Record<string, string>>;
+  /** Search query. */
+  readonly query?: string;
   /** Opens the first job. */
   readonly opensFirstJob?: true;
 }
@@ -18,16 +18,13 @@ export interface Scenario {
 const SCENARIOS = {
   own: { label: 'The demo’s jobs' },
   posting: { label: 'A posting', opensFirstJob: true },
-  dialog: { label: 'A posting in a dialog', opensFirstJob: true, attributes: { 'open-in': 'dialog' } },
-  grouped: { label: 'In groups', attributes: { 'group-by': 'team' } },
   loading: { label: 'Loading', response: 'never', bundle: () => ({}) },
   empty: { label: 'No jobs', bundle: () => generateJobs(0) },
-  'no-match': { label: 'No match', attributes: { query: 'submarine' } },
+  'no-match': { label: 'No match', query: 'submarine' },
   error: { label: 'Error', response: 'refused', bundle: () => ({}) },
   broken: { label: 'Partly broken', bundle: () => brokenBundle() },
   few: { label: '5 jobs', bundle: () => generateJobs(5) },
   hundred: { label: '100 jobs', bundle: () => generateJobs(100) },
-  many: { label: '10,000 jobs', bundle: () => generateJobs(10_000) },
   dropped: { label: 'Your own' },
 } as const satisfies Readonly<Record<string, Scenario>>;
 

@@ -4,17 +4,28 @@ export interface TokenValue {
   readonly dark?: string;
 }
 
-/** A theme: token values and the layout. */
-export interface Theme {
+/** What the style sheet says: only what is set. */
+export interface ThemeStyle {
   readonly values: Readonly<Record<string, TokenValue>>;
-  readonly layout: 'rows' | 'cards';
+  /** Whether the site is light whatever the reader prefers. Dark values are kept, but not used. */
+  readonly lightOnly?: boolean;
+}
+
+/** A theme: a style, and attributes of the list that differ from their defaults. */
+export interface Theme extends ThemeStyle {
+  readonly attributes: Readonly<Record<string, string>>;
 }
 
 /** A color scheme. */
 export type Scheme = 'light' | 'dark';
 
+/** The color schemes of a theme. */
+export function schemesOf({ lightOnly = false }: ThemeStyle): readonly Scheme[] {
+  return lightOnly ? ['light'] : ['light', 'dark'];
+}
+
 /** The value of a token in a color scheme; `undefined` if the theme does not set it. */
-export function valueIn({ values }: Theme, name: string, scheme: Scheme): string | undefined {
+export function valueIn({ values }: ThemeStyle, name: string, scheme: Scheme): string | undefined {
   const value = values[name];
   return (scheme === 'dark' ? value?.dark : undefined) ?? value?.light;
 }

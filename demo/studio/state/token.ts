@@ -15,17 +15,11 @@ export interface Token {
   readonly fallback: string;
 }
 
-/** Values that the widget inherits from the page, and the action color. */
+/** Values that the widget inherits from the page. */
 const PAGE_TOKENS: readonly Token[] = [
-  { name: 'background', kind: 'color', description: 'Background of the page.', fallback: 'Canvas' },
-  { name: 'text', kind: 'color', description: 'Text color of the page.', fallback: 'CanvasText' },
-  {
-    name: 'action',
-    kind: 'color',
-    description: 'Background of the apply button. Defaults to the accent.',
-    fallback: '',
-  },
-  { name: 'font', kind: 'font', description: 'Font family of the page.', fallback: 'system-ui, sans-serif' },
+  { name: 'background', kind: 'color', description: 'Background of your page.', fallback: 'Canvas' },
+  { name: 'text', kind: 'color', description: 'Text color of your page.', fallback: 'CanvasText' },
+  { name: 'font', kind: 'font', description: 'Font family of your page.', fallback: 'system-ui, sans-serif' },
 ].map((token) => ({ ...token, kind: token.kind as TokenKind, label: labelOf(token.name) }));
 
 /** All tokens: the page’s, then the custom properties of the elements in the order of the manifest. */

@@ -9,7 +9,8 @@ export const tokens = css`
   ${hostReset}
   :host {
     --_accent: var(--job-accent, color-mix(in oklab, currentColor 40%, #1668dc));
-    --_on-accent: var(--job-on-accent, Canvas);
+    --_action: var(--job-action, var(--_accent));
+    --_on-action: var(--job-on-action, Canvas);
     --_muted: var(--job-muted, color-mix(in srgb, currentColor 76%, transparent));
     --_divider: var(--job-divider, color-mix(in srgb, currentColor 18%, transparent));
     --_border: var(--job-border, color-mix(in srgb, currentColor 56%, transparent));
@@ -27,10 +28,10 @@ export const tokens = css`
     flex-grow: 1;
     min-inline-size: min(15em, 100%);
   }
-  /* Black or white, whichever can be read on the accent. */
-  @supports (color: oklch(from red l c h)) {
+  /* Black or white, whichever can be read on the button. The first browsers with relative colors take no currentColor. */
+  @supports (color: oklch(from currentColor l c h)) {
     :host {
-      --_on-accent: var(--job-on-accent, oklch(from var(--_accent) clamp(0, (0.62 - l) * 1000, 1) 0 0));
+      --_on-action: var(--job-on-action, oklch(from var(--_action) clamp(0, (0.62 - l) * 1000, 1) 0 0));
     }
   }
   :host([hidden]),
@@ -84,7 +85,7 @@ export const tokens = css`
   .filled {
     border: 0;
     border-radius: var(--_radius);
-    background: var(--_accent);
+    background: var(--_action);
     color: inherit;
     text-decoration: none;
   }
@@ -94,7 +95,7 @@ export const tokens = css`
     justify-content: center;
     gap: 0.5em;
     padding: 0.75em 1.5em;
-    color: var(--_on-accent);
+    color: var(--_on-action);
     font-weight: var(--_bold);
   }
   .filled:hover {
