@@ -8,7 +8,8 @@ import type { Span } from '../source-text.js';
 import type { FieldValue } from './field-value.js';
 
 /** Placeholder URLs. */
-const PLACEHOLDER = /^(#|\?|-|todo|tbd|xxx+|https?:\/\/(www\.)?(example\.(com|org|net)|todo|xxx+|link|url)\/?)$/i;
+const PLACEHOLDER =
+  /^(#|\?|-|todo|tbd|xxx+|https?:\/\/(www\.)?(example\.(com|org|net)|todo|xxx+|link|url)\/?|https?:\/\/\S+\/(?:whatever|todo|tbd|tba|xxx+|placeholder|your-link))$/i;
 /** Addresses that nobody reads. */
 const UNREAD_ADDRESS =
   /^(?:mailto:)?(?:(?:do[._-]?not[._-]?(?:e?mail|reply)|no[._-]?reply|your[._-]?(?:e?mail|name))@|[^@]*@(?:(?:example|sample|yourcompany|yourdomain)\.(?:com|org|net))$)/i;

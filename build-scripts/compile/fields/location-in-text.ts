@@ -43,16 +43,18 @@ const PLACES = new RegExp(
 const SEPARATOR = new RegExp(`,? ${conjunction} (?:${preposition} )?|, ?(?:${preposition} )?|/`, 'u');
 const remote = any(({ remote }) => remote);
 const days = String.raw`(?<![\d/])[1-4](?: ?(?:[-–/]|${conjunction}|${partSource(everyWord(({ pay }) => pay.range))}|à) ?[1-5])? ?${any(({ days }) => days)}`;
-/** “Remote up to 3 days a week”, “(2 days remote)”; not “4 days a week, remote”. */
+/** “Remote, with meetings in our office once a week”. */
+const visits = `${remote}[^.!?\\n]{0,120}${any(({ offices }) => offices)}[^.!?\\n]{0,120}${any(({ visits }) => visits)}${PER_WEEK}`;
+/** “Remote up to 3 days a week”, “(2 days remote)”, “2 days a week in the office”; not “4 days a week, remote”. */
 const HYBRID = new RegExp(
-  `${any(({ hybridInText }) => hybridInText)}|${remote}[^.,;!?\\n\\d]{0,40}${days}${PER_WEEK}|${days} (?:de |of )?${remote}`,
+  `${any(({ hybridInText }) => hybridInText)}|${remote}[^.,;!?\\n\\d]{0,40}${days}${PER_WEEK}|${days} (?:de |of )?${remote}|${visits}|${days}${PER_WEEK}[^.!?\\n]{0,12}${any(({ offices }) => offices)}`,
   'i',
 );
 /** “Our Oslo office”. */
 const OFFICE_OF = new RegExp(`(${NAME})[- ]${any(({ offices }) => offices)}`, 'gu');
 
 /** “Berlin-Mitte”. */
-const QUARTER = /-\p{Lu}\p{L}+$/u;
+const QUARTER = /-\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
 
 /** What a sentence about the place of work says. */
 interface Statement {
@@ -89,6 +91,11 @@ export function locationInText(
   const way = isHybrid ? [names.hybrid] : isRemote ? [names.remote] : [];
   const location = read([...places, ...way.map((text) => ({ text }))]);
   return location && { ...location, remote: isRemote, hybrid: isHybrid };
+}
+
+/** Whether a text says that a part of the work can be remote. */
+export function isHybridInText(text: string): boolean {
+  return HYBRID.test(text.replace(LINK, '$1').replace(WRAP, ' ').replace(MARKS, ''));
 }
 
 /** The countries that the text says one may work from. */

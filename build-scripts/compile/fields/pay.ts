@@ -84,7 +84,7 @@ const RANGE = new RegExp(
 const SINGLE = new RegExp(`(?<before>${money} ?)?${amount('only')}(?<after> ?${money})?`, 'gi');
 const LEAST_BEFORE = new RegExp(`${any('from')}[ .:]*$`, 'i');
 const MOST_BEFORE = new RegExp(`${any('upTo')}[ .:]*$`, 'i');
-const LEAST_AFTER = new RegExp(`^ ?(?:\\+|${any('andUp')})`, 'i');
+const LEAST_AFTER = new RegExp(`^ ?(?:\\+(?! ?\\/ ?-)|${any('andUp')})`, 'i');
 const PERCENTAGE = /\d+(?:[.,]\d+)?(?: ?[-–] ?\d+(?:[.,]\d+)?)? ?%/gu;
 const WORKING_TIME = new RegExp(
   `(?<![\\d.,])\\d{1,2}(?:[.,]\\d{1,2})?(?: ?[-–] ?\\d{1,2})? ?${any('workingTime')}(?:(?: ?/ ?| )(?:${any('per')} )?${wordSource(PERIODS.flatMap(periodWords))})?`,

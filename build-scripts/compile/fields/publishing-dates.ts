@@ -27,6 +27,8 @@ export interface PublishingDate {
    * absent without a date.
    */
   instant?: number;
+  /** Whether the date is not certain enough for display. */
+  isUncertain?: true;
   /** Instants at which the decision may change, in milliseconds since the epoch. */
   changesAt: readonly number[];
   problems: Problem[];
@@ -111,7 +113,10 @@ function readDate(
     const fault = { rule: 'unreadable-date', message, help: `Write ${day}, or the year that is meant.` } as const;
     const leniency = isImplied ? ({ level: 'warning' } as const) : ({ whenKeepingGoing: 'warning' } as const);
     const problems: Problem[] = [{ ...fault, ...leniency, offset, length }];
-    return { date: day, instant: instantOf(day), changesAt: changesOfDay ?? [], problems };
+    const instant = instantOf(day);
+    // Of an undated posting, the year of a day that has passed is uncertain.
+    const isCertain = around.posted !== undefined || instant > now;
+    return { date: day, ...(!isCertain && { isUncertain: true }), instant, changesAt: changesOfDay ?? [], problems };
   }
   // Candidates read the body, so its dates need not decide.
   const problems = isImplied ? found.map(({ level = 'warning', ...rest }) => ({ ...rest, level })) : found;

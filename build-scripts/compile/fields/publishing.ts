@@ -67,7 +67,7 @@ export function readPublishing(fields: ReadonlyMap<string, FieldValue>, around: 
     ...decided,
     problems,
     posted: posted?.date,
-    closes: deadline?.date,
+    closes: deadline?.isUncertain ? undefined : deadline?.date,
     openUntil,
     changesAt: dates.flatMap(({ changesAt }) => changesAt),
   };

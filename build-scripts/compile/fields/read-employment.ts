@@ -21,7 +21,7 @@ const weeklyHours = String.raw`\d{1,2}(?:[.,]\d)?(?: ?[-–] ?\d{1,2})? ?${hours
 const fewDays = String.raw`(?:[1-4]/5(?!\d)|[1-4](?:[.,]5)? ?${days}${PER_WEEK}(?! (?:en|from|in|im|at|på|i) ))`;
 /** “Part-time”, “Contrat : freelance”, “40 Stunden pro Woche”; not “Freelance marketplaces”. */
 const STATEMENT = new RegExp(
-  `^(?:${leads}[^.!?]{0,40}?|(?:ca|approx|circa|about|around|etwa)\\.? )?(${weeklyHours}|${fewDays}|${stated}[\\p{L}·.()]{0,5}(?= *(?:$|[.,;:/&(–-]|\\d+ \\p{L}|\\p{Ll}{1,4} |position|contract|stelle|hours|employment)))`,
+  `^(?:${leads}[^.!?]{0,40}?|(?:ca|approx|circa|about|around|etwa)\\.? )?(${weeklyHours}|${fewDays}|${stated}[\\p{L}·.()]{0,5}(?= *(?:$|[.,;:/&(–-]|\\d+ \\p{L}|\\p{Ll}{1,4} |position|contract|stelle|hours|employment|possible|envisageable|möglich|mogelijk|mulig|möjlig)))`,
   'iu',
 );
 const WEEKLY_HOURS = new RegExp(weeklyHours, 'iu');
@@ -131,9 +131,11 @@ function statedEmployment(body: string): JobEmployment | undefined {
     const [statement, words] = line.length <= LONGEST_LINE ? (STATEMENT.exec(line) ?? []) : [];
     if (statement === undefined || words === undefined) continue;
     const qualified = line.slice(0, statement.length + QUALIFICATION);
+    const named = normalizeEmployment(qualified).types;
     const found = [
-      ...normalizeEmployment(qualified).types,
-      ...normalizeEmployment(WEEKLY_HOURS.exec(qualified)?.[0] ?? '').types,
+      ...named,
+      // “Full-time (30 hours a week)” is full time.
+      ...(named.includes('FULL_TIME') ? [] : normalizeEmployment(WEEKLY_HOURS.exec(qualified)?.[0] ?? '').types),
       ...(FEW_DAYS.test(qualified) ? (['PART_TIME'] as const) : []),
     ];
     if (found.length === 0) continue;

@@ -8,7 +8,7 @@ import { meaningsOf, type Meaning } from '../places/meanings.js';
 import { readWorkModes, type WorkModes } from '../places/work-modes.js';
 import { workWordsOf } from '../words/all-words.js';
 import type { FieldName } from './field-keys.js';
-import { cityInText, countriesInText, locationInText } from './location-in-text.js';
+import { cityInText, countriesInText, isHybridInText, locationInText } from './location-in-text.js';
 import { parseLocation, type LocationText } from './location.js';
 import type { FieldValue } from './field-value.js';
 import { placeOf } from './map-fields.js';
@@ -77,13 +77,15 @@ export function readLocation(
     : (stated ?? titlesOf(fields, around.file).map(citiesInTitle).find(isPresent) ?? end ?? inText());
   const modes = [
     elsewhere ?? written.location,
-    ...(own?.isImplied ? [inText()] : []),
+    ...(own?.isImplied && !written.location?.remote && !written.location?.hybrid ? [inText()] : []),
     end,
     ...[...listOf(value('remote')), ...flagsWithin(value('location'))].map(modesOfFlag),
     ...listOf(value('workplace')).map(readWorkModes),
   ];
   const remote = modes.some((mode) => mode?.remote);
-  const hybrid = modes.some((mode) => mode?.hybrid);
+  // A place of the front matter does not say that all of the work is there.
+  const isOpen = !remote && !own?.isImplied;
+  const hybrid = modes.some((mode) => mode?.hybrid) || (isOpen && isHybridInText(text));
   const way = remote ? names.remote : hybrid ? names.hybrid : undefined;
   const found =
     elsewhere ?? written.location ?? (way === undefined ? undefined : { text: way, countries: [], places: [] });

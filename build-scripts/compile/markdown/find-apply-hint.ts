@@ -88,12 +88,12 @@ function candidatesOf({ tokens, sources }: Pick<LexedBody, 'tokens' | 'sources'>
   };
   const addLinks = (inlines: readonly Token[], context: string): void => {
     for (const inline of inlines) {
-      const url = inline.type === 'link' ? targetOf((inline as Tokens.Link).href) : undefined;
+      const url = linkOf(inline);
       if (url !== undefined) {
         const place = sources.of(inline)?.span() ?? { offset: 0, length: 0 };
         candidates.push({
           url,
-          text: (inline as Tokens.Link).text,
+          text: plainText([inline]),
           context: sentenceOf(context, inline),
           heading,
           isLast: false,
@@ -122,6 +122,17 @@ function sentenceOf(paragraph: string, link: Token): string {
 /** Whether the tokens of a block are blocks. */
 function isContainer({ type }: Token): boolean {
   return type === 'blockquote' || type === 'block-shortcode' || type === 'list_item';
+}
+
+/** The URL of a link in Markdown or HTML. A link without a target, or an address in its place, is to the address that it shows. */
+function linkOf(inline: Token): string | undefined {
+  if (inline.type === 'html') {
+    const [, address] = /^<a\s[^>]*href\s*=\s*["']?(mailto:[^"'\s>]+)/i.exec(inline.raw) ?? [];
+    return address === undefined ? undefined : targetOf(address);
+  }
+  if (inline.type !== 'link') return undefined;
+  const { href, text } = inline as Tokens.Link;
+  return href === '' ? targetOf(text.trim()) : targetOf(href);
 }
 
 /** The URL of a link, if one can apply at it: an address too, which some write without its scheme. */

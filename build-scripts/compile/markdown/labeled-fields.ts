@@ -82,7 +82,7 @@ function itemsOf(list: Tokens.List, sources: LexedBody['sources']): SourceText[]
 function fieldsOf(lines: readonly SourceText[]): FrontMatterEntry[] {
   const fields: FrontMatterEntry[] = [];
   let alone: string | undefined;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const written = line.trim();
     const text = textOfLine(written);
     const closes = deadlineIn(text);
@@ -94,6 +94,8 @@ function fieldsOf(lines: readonly SourceText[]): FrontMatterEntry[] {
     alone = LABEL_ALONE.exec(written.text)?.[1];
     if (alone !== undefined && !/:\s*\S/.test(alone)) continue;
     const [, label = above, value = above && text] = LABELED_LINE.exec(text) ?? [];
+    // A sentence may introduce lines with strong labels.
+    if ((label === undefined || value === undefined) && index === 0 && lines.slice(1).every(isStrongLabeled)) continue;
     if (label === undefined || value === undefined) return [];
     const key = label.trim();
     const [stated = ''] = withoutMarks(value).split(SENTENCE_END, 1);
@@ -107,6 +109,10 @@ function fieldsOf(lines: readonly SourceText[]): FrontMatterEntry[] {
     fields.push({ key, value: stated, ...written.span() });
   }
   return fields;
+}
+
+function isStrongLabeled({ text }: SourceText): boolean {
+  return /^\s*(?:\*\*|__)/.test(text) && LABELED_LINE.test(text.trim());
 }
 
 function textOfLine(line: SourceText): string {

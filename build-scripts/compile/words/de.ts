@@ -31,7 +31,8 @@ export const de: LanguageWords = {
     prepositions: words`
       in, im herzen von, aus, von, innerhalb, bei, nahe, im, ganz, in ganz
     `,
-    hybridInText: words`hybrides arbeiten, hybrides arbeitsmodell, teilweise remote möglich`,
+    visits: words`einmal, zweimal, ein bis zweimal`,
+    hybridInText: words`anteilig homeoffice, anteilig im homeoffice, teils im homeoffice, teilweise im homeoffice, hybrides arbeiten, hybrides arbeitsmodell, teilweise remote möglich`,
     offices: words`büro, büros, arbeitsplatz, standort`,
     wanted: words`suchen wir, wir suchen, sucht, gesucht, suchen ab sofort, arbeitest du, arbeiten sie`,
     elsewhere: words`

@@ -19,7 +19,7 @@ export const en: LanguageWords = {
       remote, remotely, work from home, working from home, from home, home office, home based, WFH, telework*,
       telecommut*, work from anywhere, anywhere, any location, worldwide, location independent, distributed, virtual, online
     `,
-    hybrid: words`hybrid*, hybrid remote, remote hybrid, partly remote, partially remote, part remote, remote friendly`,
+    hybrid: words`hybrid*, hybrid remote, remote hybrid, partly remote, partially remote, partial remote, partial home office, partly home office, part remote, remote friendly`,
     negations: words`no, not, non`,
     modifiers: words`fully, full, full time, 100, 100%, completely, entirely, possibly, optionally, mostly`,
     days: words`day, days`,
@@ -38,8 +38,9 @@ export const en: LanguageWords = {
       based in, located in, office in, offices in, office is in, headquartered in, headquarters in, HQ in, HQ is in,
       HQ is, team in, teams in, live in, living in, residing in, reside in, anywhere in, based out of
     `,
-    remoteInText: words`work distributedly, fully remote position, fully remote role, this is a remote, this position is remote, this role is remote`,
-    hybridInText: words`hybrid role, hybrid position, hybrid work, hybrid working, hybrid workplace, hybrid schedule, partially remote role, partially remote position`,
+    remoteInText: words`work distributedly, 100% remote, fully remote job, position is fully remote, role is fully remote, job is fully remote, job is remote, this is a fully remote, fully remote position, fully remote role, this is a remote, this position is remote, this role is remote`,
+    visits: words`once, twice, once or twice`,
+    hybridInText: words`some work from home, some working from home, some remote work, some remote working, partly from home, partially from home, remote part of the time, partly remotely, hybrid role, hybrid position, hybrid work, hybrid working, hybrid workplace, hybrid schedule, partially remote role, partially remote position`,
     offices: words`office, offices, workplace, studio, locations, home base, our location`,
     wanted: words`
       looking for, hiring, seeking, searching for, accepting applications, position is based, position is located, role is based,
@@ -120,7 +121,7 @@ export const en: LanguageWords = {
       full time, part time, freelance, contract position, contractor position, temporary position, fixed term, limited term, not to
       exceed
     `,
-    plain: words`full time, part time, fixed term, limited term`,
+    plain: words`full time, part time, freelancer, fixed term, limited term`,
     inTitle: words`internship*, summer job, working student`,
     permanent: words`permanent, indefinite, regular, probation*`,
     full: words`full`,

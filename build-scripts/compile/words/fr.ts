@@ -29,9 +29,10 @@ export const fr: WorkWords = {
     prepositions: words`à, sur, au cœur de, en plein cœur de, en, au, aux, dans, depuis, près de`,
     basedIn: words`basé à, basée à, bureaux à, situé à`,
     remoteInText: words`
-      travaillons en grande partie de manière distribuée,      télétravail bienvenu*, télétravail possible, télétravail est la norme, télétravail par défaut, télétravail complet, télétravail 100%, full remote, travail à distance est possible, télétravail est possible, télétravail OK, poste en télétravail, poste est
+      travaillons en grande partie de manière distribuée,      télétravail bienvenu*, télétravail possible, télétravail est la norme, télétravail par défaut, télétravail complet, télétravail 100%, 100% télétravail, 100% en télétravail, télétravail à temps complet, télétravail à temps plein, télétravail à 100%, full remote, travail à distance est possible, télétravail est possible, télétravail OK, poste en télétravail, poste est
       en télétravail, entièrement en télétravail, travaille principalement à distance, travail se fait à distance, travail se fait de façon répartie
     `,
+    visits: words`une fois, deux fois, 1 fois, 2 fois, une à deux fois, 1 à 2 fois`,
     hybridInText: words`télétravail partiel, partiellement en télétravail, présence régulière, mode hybride, travail hybride`,
     offices: words`bureau, bureaux, locaux`,
     wanted: words`
@@ -61,11 +62,11 @@ export const fr: WorkWords = {
     },
     leads: words`
       ce rôle est un, ce rôle constitue un, il s’agit d’un, il s'agit d'un, poste, poste ouvert, contrat, type de contrat, modalités, statut, durée, charge, mission, temps de travail,
-      possibilité, pour un premier contrat, à
+      possibilité, pour un premier contrat, vous aurez un statut, tu auras un statut, à
     `,
     stated: words`
       mandat,       temps plein, plein temps, temps complet, temps partiel, mi temps, freelance, indépendant*, auto entrepreneur,
-      prestataire, portage salarial, CDD, durée déterminée, stage, stagiaire, alternance
+      prestataire, portage salarial, CDD, durée déterminée, période déterminée, stage, stagiaire, alternance
     `,
     plain: words`temps plein, temps partiel, période déterminée, durée déterminée, CDD`,
     inTitle: words`stagiaire, alternance`,

@@ -40,6 +40,8 @@ export interface WorkWords {
     remoteInText?: Words;
     /** In running text, state that a part of the work can be remote. */
     hybridInText?: Words;
+    /** In running text, how often one comes to the office each week: `once`. */
+    visits?: Words;
     /** In running text, in sentences that name the place of the office. */
     offices?: Words;
     /** In running text, in sentences that say where someone is wanted. */

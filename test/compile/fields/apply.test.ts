@@ -27,6 +27,7 @@ describe('readApply', () => {
     ['#', 'placeholder-link'],
     ['TBD', 'placeholder-link'],
     ['https://example.com/', 'placeholder-link'],
+    ['https://jobs.hafen.example/apply/whatever', 'placeholder-link'],
     ['jobs@example.org', 'placeholder-link'],
     ['donotemail@a.example', 'placeholder-link'],
     ['no-reply@a.example', 'placeholder-link'],

@@ -50,6 +50,7 @@ describe('normalizePay', () => {
     ['$50/hour', '50 USD HOUR'],
     ['US$ 120k', '120000 USD'],
     ['£45,000 per annum', '45000 GBP YEAR'],
+    ['45K€ +/- selon profil par an', '45000 EUR YEAR'],
     ["CHF 100'000", '100000 CHF'],
     ['3 000 zł', '3000 PLN'],
     ['450 € am Tag', '450 EUR DAY'],

@@ -62,6 +62,13 @@ describe('readEmployment', () => {
     it(`${title} as the title: nothing`, () => assert.equal(read('', undefined, undefined, title), undefined));
   }
 
+  it('reads hours only of work that is not said to be full time', () => {
+    assert.deepEqual(read('Full-time (30 hours a week)')?.types, ['FULL_TIME']);
+    assert.deepEqual(read('- Temps partiel envisageable')?.types, ['PART_TIME']);
+    assert.deepEqual(read('We are looking for a freelancer in Kiel.')?.types, ['CONTRACTOR']);
+    assert.deepEqual(read('Il s’agit d’un poste à période déterminée.')?.types, ['TEMPORARY']);
+  });
+
   it('does not read the alternatives of a template', () => {
     assert.equal(read('', 'permanent / contract / part-time / temporary'), undefined);
   });

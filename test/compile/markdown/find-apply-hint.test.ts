@@ -28,6 +28,8 @@ describe('findApplyHint', () => {
     ['an address in a sentence', 'You weld.\n\nSend your CV to jobs@a.example.\n', JOBS],
     ['an address without its scheme', 'Bewerbung per E-Mail an: [jobs@a.example](jobs@a.example)', JOBS],
     ['the address of a link with a copy', 'Send your CV to [Ada](mailto:jobs@a.example?cc=ada@a.example).\n', JOBS],
+    ['the address that a link without a target shows', 'Send your application to [jobs@a.example](<>).\n', JOBS],
+    ['a link in HTML', 'Send your CV to <a href="mailto:jobs@a.example">Ada</a>.\n', JOBS],
     ['a form for documents', 'Send your CV by this form: <https://airtable.com/shrX>\n', 'https://airtable.com/shrX'],
     ['an address on the next line', 'Send your application to:\njobs@a.example\n', JOBS],
     [
