@@ -38,6 +38,8 @@ const CLASSES = new RegExp(
 const CLASSIFIED = /(?<![\p{L}])(?:class\p{L}*|niveaux?|level|grade)(?![\p{L}])/iu;
 const NOT_CLASSIFIED =
   /(?<![\p{L}])(?:equivalent\p{L}*|experience|lower|previous\p{L}*|promotion\p{L}*|supervis\p{L}*)(?![\p{L}])/iu;
+/** The end of a phrase that was cut within a range of amounts. */
+const ENDS_IN_AMOUNT = /[€$£] ?\d[\d.,]*$/;
 /** Longer statements, in UTF-16 code units, are cut. */
 const LONGEST = 100;
 /** Text before the statement that belongs to it: “We offer”. */
@@ -91,6 +93,8 @@ function read(written: string): { text: string; rank: number } | undefined {
   const end = Math.max(...matches.map(({ index, 0: { length } }) => index + length));
   const [rest = ''] = sentence.slice(end).split(/[,;(](?= |\p{L}|$)| [–-] |[.!?]$/u);
   const text = sentence.slice(first.index, end) + rest;
+  // “Salary based on experience of between € 2,651” ends within the amounts.
+  if (ENDS_IN_AMOUNT.test(text)) return undefined;
   return { text: trimmed(text.length > LONGEST ? text.slice(0, LONGEST).replace(/ \S*$/, '') : text), rank: rank + 1 };
 }
 

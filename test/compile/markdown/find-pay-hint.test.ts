@@ -48,6 +48,10 @@ describe('findPayHint', () => {
     ['The class of the post is GS-13.', 'GS-13'],
     ['You need experience at the GS-12 level or a lower grade.', undefined],
     ['- Salary expectations depending on your experience', undefined],
+    [
+      'All of the welders in our yard get a salary depending on experience of between € 2,651, and more later.',
+      undefined,
+    ],
     ['- Paid holidays\n- Good colleagues, salary reviews and a pension', undefined],
     ['We pay attention to good tools.', undefined],
     ['', undefined],

@@ -28,6 +28,12 @@ const NOTHING = {
 
 describe('Labeled lines of a body', () => {
   for (const [name, body, fields] of [
+    [
+      'after a sentence',
+      'We build ferries.\\\n**Location:** Bergen, Norway\\\n**Start:** May',
+      { location: 'Bergen, Norway' },
+    ],
+    ['with more words than a label', '**Closing date for this job:** 1 March 2027', { closes: '2027-03-01' }],
     ['a list', '- Bewerbungsfrist: 2027-03-01\n- Arbeitsort: Kiel', { closes: '2027-03-01', location: 'Kiel' }],
     ['bold labels', '- **Location:** Kiel\n- **Company**: Yard', { location: 'Kiel', team: 'Yard' }],
     [
