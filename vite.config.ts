@@ -17,11 +17,24 @@ function standaloneLocales(): Plugin {
   };
 }
 
+/** Removes the indentation of templates, and the comments of style sheets: to minifiers, both are text. */
+function compactTemplates(): Plugin {
+  return {
+    name: 'compact-templates',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/(elements|posting)\/.*\.ts$/ },
+      handler: (code, id) =>
+        (/styles?\.ts$/.test(id) ? code.replace(/\/\*.*?\*\//gs, '') : code).replace(/\s*\n\s*/g, '\n'),
+    },
+  };
+}
+
 /** The script of a page: one module, which loads only locales and DOMPurify when they are needed. */
 const embed: UserConfig = {
   base: './',
   publicDir: false,
-  plugins: [standaloneLocales()],
+  plugins: [compactTemplates(), standaloneLocales()],
   build: {
     outDir: 'dist',
     emptyOutDir: false,
@@ -45,7 +58,7 @@ const embed: UserConfig = {
 /** The same in one file that loads nothing more, for pages that pin what they load. */
 const whole: UserConfig = {
   ...embed,
-  plugins: [],
+  plugins: [compactTemplates()],
   build: {
     ...embed.build,
     lib: { entry: { 'careers-widget.all': 'src/embed.ts' }, formats: ['es'] },
