@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
+/** The oldest browsers that are supported, as documented in demo/docs/browsers.md. */
+const BROWSERS = ['chrome123', 'edge123', 'firefox121', 'safari17.5'];
+
 /**
  * Gives each locale a copy of `str`, so that it imports nothing from the entry: where the tag of a page says
  * `careers-widget.js?ver=1`, that import would load the entry a second time.
@@ -38,7 +41,7 @@ const embed: UserConfig = {
   build: {
     outDir: 'dist',
     emptyOutDir: false,
-    target: 'es2022',
+    target: BROWSERS,
     // As a library, since Vite otherwise adds a helper to dynamic imports.
     lib: { entry: { 'careers-widget': 'src/embed.ts' }, formats: ['es'] },
     rolldownOptions: {
@@ -75,7 +78,7 @@ const classic: UserConfig = {
   build: {
     outDir: 'dist',
     emptyOutDir: false,
-    target: 'es2022',
+    target: BROWSERS,
     lib: {
       entry: { 'careers-widget.classic': 'src/embed-classic.ts' },
       formats: ['iife'],
@@ -91,7 +94,7 @@ const library: UserConfig = {
   build: {
     outDir: 'dist',
     emptyOutDir: false,
-    target: 'es2022',
+    target: BROWSERS,
     minify: false,
     modulePreload: false,
     lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] },

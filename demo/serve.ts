@@ -14,6 +14,7 @@ try {
   The company’s page    ${url}
   A partner’s page      ${partnerUrl}  (another origin, a strict policy)
   A hostile page        ${url}hostile.html
+  A plain page          ${url}plain.html  (the widget as it comes)
   The studio            ${url}studio.html  (for designers)
   Documentation         ${url}docs/
 `);

@@ -53,7 +53,7 @@ export async function startDemo({ folders = [], port, partnerPort = 0 }: DemoOpt
       import.meta.resolve('tsx'),
       path.join(root, 'build-scripts/cli.ts'),
       'build',
-      ...['--out', bundle, '--keep-going'],
+      ...['--out', bundle, '--keep-going', '--pages'],
       ...(folders.length > 0 ? [...folders, '--drafts'] : own),
     ],
     { stdio: 'inherit' },

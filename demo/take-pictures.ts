@@ -70,6 +70,7 @@ const VIEWS: Record<string, View> = {
     at: 'partner.html?job=embedded-engineer',
     dark: true,
   },
+  plain: { at: 'plain.html', widths: [1280, 390], dark: true },
   hostile: { at: 'hostile.html' },
   guides: { at: 'docs/', dark: true },
   guide: { at: 'docs/authoring.html', dark: true },

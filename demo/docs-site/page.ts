@@ -101,6 +101,7 @@ function pageFrame({ title, about, current, content }: Frame): string {
         <li><a href="/partner.html">Partner</a></li>
         <li><a href="/hostile.html">Hostile page</a></li>
         <li><a href="/studio.html">Studio</a></li>
+        <li><a href="/plain.html">Plain page</a></li>
         <li><a href="/docs/" aria-current="${current}">Documentation</a></li>
       </ul>
     </nav>

@@ -19,8 +19,36 @@ describe('The demo’s pages', () => {
       const pages = await visitor.page.all('nav.demo-pages a', (links: HTMLAnchorElement[]) =>
         links.map(({ href }) => new URL(href).pathname),
       );
-      assert.deepEqual(pages, ['/index.html', '/partner.html', '/hostile.html', '/studio.html', '/docs/']);
+      assert.deepEqual(pages, [
+        '/index.html',
+        '/partner.html',
+        '/hostile.html',
+        '/studio.html',
+        '/plain.html',
+        '/docs/',
+      ]);
       assert.deepEqual(await visitor.page.accessibilityFaults(), []);
+    });
+  });
+
+  describe('plain.html', () => {
+    const CARD = 'job-list >>> job-card >>> a';
+
+    it('sets only the bundle of the list, and opens a posting inline', async () => {
+      await visitor.visit('plain.html');
+      assert.deepEqual(await visitor.page.on('job-list', (list) => list.getAttributeNames()), ['src']);
+      await visitor.page.click(CARD);
+      await visitor.page.appears('job-list >>> job-detail >>> [part~=apply]');
+    });
+
+    it('links to the same with a dialog, and with pages', async () => {
+      await visitor.page.click('p a', 'in a dialog');
+      await visitor.page.click(CARD);
+      await visitor.page.appears('job-list >>> dialog >>> job-detail >>> [part~=apply]');
+      await visitor.visit('plain-page.html');
+      await visitor.page.click(CARD);
+      await visitor.page.until(() => location.pathname.includes('/bundle/pages/'));
+      await visitor.page.appears('h1');
     });
   });
 
