@@ -13,6 +13,7 @@ import { Frame } from './stage/frame.js';
 import { observeDocument } from './stage/observe-document.js';
 import { scenarioChooser } from './stage/scenarios.js';
 import { stageBar } from './stage/stage-bar.js';
+import { withAttribute } from './state/list-attributes.js';
 import { readLink, writeLink } from './state/link.js';
 import { createStore, type StudioState } from './state/store.js';
 import type { Theme } from './state/theme.js';
@@ -83,7 +84,9 @@ function show(state: StudioState): void {
   const settings = { tokens, theme, measured: measured ?? undefined, changed };
   render(firstControls(settings), place('first-controls'));
   render(moreControls(settings), place('more-controls'));
-  render(listControls(theme, changed), place('list-controls'));
+  // The last render may be one frame behind.
+  const setAttribute = (name: string, value: string) => changed(withAttribute(store.state.theme, name, value));
+  render(listControls(theme, setAttribute), place('list-controls'));
   if (measured) {
     render(contrastTable(theme, measured), place('contrast'));
     render(contrastVerdict(theme, measured), place('contrast-verdict'));

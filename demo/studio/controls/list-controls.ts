@@ -1,13 +1,12 @@
-import { LIST_ATTRIBUTES, type ListAttribute, withAttribute } from '../state/list-attributes.js';
+import { LIST_ATTRIBUTES, type ListAttribute } from '../state/list-attributes.js';
 import type { Theme } from '../state/theme.js';
 import { html, type TemplateResult } from 'lit';
 
 /** Fields for the attributes of the list. */
-export function listControls(theme: Theme, changed: (theme: Theme) => void): TemplateResult {
+export function listControls(theme: Theme, changed: (name: string, value: string) => void): TemplateResult {
   return html`<div class="tokens">
     ${LIST_ATTRIBUTES.map((attribute) => {
-      const change = (event: Event) =>
-        changed(withAttribute(theme, attribute.name, (event.target as HTMLInputElement).value.trim()));
+      const change = (event: Event) => changed(attribute.name, (event.target as HTMLInputElement).value.trim());
       return html`<label class="attribute"
         ><span>${attribute.label} <code>${attribute.name}</code></span> ${field(attribute, theme, change)}</label
       >`;
