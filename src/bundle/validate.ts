@@ -44,14 +44,7 @@ export interface ValidBody extends JobBody {
 export function validateBundle(value: unknown, url: string, isCopy = false): ValidBundle {
   assertVersion(value, url);
   if (!Array.isArray(value.jobs)) throw new BundleError('shape', url, 'there is no list of jobs');
-  const known = new Set<string>();
-  const jobs = (value.jobs as unknown[]).filter((job): job is JobSummary => {
-    if (!isJobSummary(job)) return false;
-    const key = `${job.id} ${job.lang}`;
-    if (known.has(key)) return false;
-    known.add(key);
-    return true;
-  });
+  const jobs = validItems<JobSummary>(value.jobs, isJob, ({ id, lang }) => `${id} ${lang}`);
   // An empty list would tell the reader that there are no jobs.
   if (value.jobs.length > 0 && jobs.length === 0) throw new BundleError('shape', url, 'no job matches the schema');
   return {
@@ -59,7 +52,7 @@ export function validateBundle(value: unknown, url: string, isCopy = false): Val
     organization: organization(value.organization),
     jobs,
     ...(text(value.search) && { search: value.search as string }),
-    facets: Array.isArray(value.facets) ? ownFacets(value.facets) : [],
+    facets: Array.isArray(value.facets) ? validItems<BundleFacet>(value.facets, isFacet, ({ id }) => id) : [],
     url,
     broken: value.jobs.length - jobs.length,
     isCopy,
@@ -108,12 +101,13 @@ function assertVersion(value: unknown, url: string): asserts value is Record<str
   }
 }
 
-/** Those that match the schema, each once. */
-function ownFacets(facets: readonly unknown[]): BundleFacet[] {
+/** The items that are valid; of those with the same key, the first. */
+function validItems<Item>(items: readonly unknown[], isValid: Check, keyOf: (item: Item) => string): Item[] {
   const known = new Set<string>();
-  return facets.filter((facet): facet is BundleFacet => {
-    if (!isBundleFacet(facet) || known.has(facet.id)) return false;
-    known.add(facet.id);
+  return items.filter((item): item is Item => {
+    const key = isValid(item) ? keyOf(item as Item) : undefined;
+    if (key === undefined || known.has(key)) return false;
+    known.add(key);
     return true;
   });
 }
@@ -231,14 +225,6 @@ const FACET_FIELDS: Readonly<Record<keyof BundleFacet, Check>> = {
 };
 
 const isFacet = record(FACET_FIELDS);
-
-function isBundleFacet(value: unknown): value is BundleFacet {
-  return isFacet(value);
-}
-
-function isJobSummary(value: unknown): value is JobSummary {
-  return isJob(value);
-}
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -174,11 +174,7 @@ export const detailStyles = css`
   }
   .similar-jobs-title {
     margin-block-end: 0.75em;
-    color: var(--job-heading-color, currentColor);
-    font-family: var(--job-heading-font, inherit);
     font-size: var(--_large);
-    font-weight: var(--_bold);
-    line-height: 1.3;
   }
   .similar-jobs li {
     border-block-start: 1px solid var(--_divider);

@@ -64,7 +64,8 @@ export const listStyles = css`
   .search input,
   .skeleton .search,
   .sheet-button,
-  .facet-button {
+  .facet-button,
+  .facet-search {
     min-block-size: var(--_control);
     margin: 0;
     border: 1px solid var(--_border);
@@ -97,7 +98,6 @@ export const listStyles = css`
   }
   .facet-button > span {
     min-inline-size: 0;
-    text-align: start;
   }
   .menu-mark {
     display: grid;
@@ -106,7 +106,6 @@ export const listStyles = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     white-space: pre;
-    text-align: start;
   }
   .menu-mark .icon {
     margin-inline-start: auto;
@@ -157,6 +156,21 @@ export const listStyles = css`
   }
   .load-more {
     margin-block-start: 1em;
+  }
+  /* The filter sheet, and an opened posting. */
+  dialog {
+    max-inline-size: none;
+    padding: 0;
+    background: var(--_surface);
+    color: var(--_on-surface);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 40%);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    dialog:modal {
+      animation: 0.2s ease-out enter;
+    }
   }
   .skeleton :is(.search, .sheet-button) {
     border-color: var(--_divider);

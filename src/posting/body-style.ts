@@ -64,13 +64,11 @@ export const bodyStyle = (major: string): string => css`
     margin-block-start: 0.5em;
   }
   .body hr {
-    block-size: 0;
     margin-block: 2em;
     border: 0;
     border-block-start: 1px solid var(--_divider);
   }
   .body pre {
-    margin-inline: 0;
     overflow: auto;
     padding: 0.75em 1em;
     background: var(--_tint);

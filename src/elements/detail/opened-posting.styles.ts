@@ -10,18 +10,11 @@ export const openedPostingStyles = css`
   }
   .posting {
     inline-size: min(60em, 100vw - 4em);
-    max-inline-size: none;
     max-block-size: calc(100dvh - 4em);
-    padding: 0;
     border: 1px solid var(--_divider);
     border-radius: calc(2 * var(--_radius));
-    background: var(--_surface);
-    color: var(--_on-surface);
     overscroll-behavior: contain;
     scroll-padding-block: 3.5em 6em;
-  }
-  .posting::backdrop {
-    background: rgb(0 0 0 / 40%);
   }
   .dialog-bar {
     position: sticky;
@@ -63,9 +56,6 @@ export const openedPostingStyles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .detail {
-      animation: 0.2s ease-out enter;
-    }
-    .posting:modal {
       animation: 0.2s ease-out enter;
     }
     .posting::backdrop {

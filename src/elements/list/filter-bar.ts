@@ -82,7 +82,6 @@ function countSelected(facets: readonly Facet[]): number {
 function filterSheet(view: ListView, actions: ListActions): TemplateResult {
   const { jobs, locale, shownFacets } = view;
   const number = formatNumber(locale, jobs.length);
-  const isFiltered = shownFacets.some(({ options }) => options.some(({ chosen }) => chosen));
   return html`<dialog
     class="sheet"
     part="sheet"
@@ -114,7 +113,7 @@ function filterSheet(view: ListView, actions: ListActions): TemplateResult {
       )}
     </div>
     <div class="sheet-actions">
-      <button class="plain ${isFiltered ? '' : 'unavailable'}" part="sheet-clear" type="button" @click=${actions.clear}>
+      <button class="plain ${countSelected(shownFacets) > 0 ? '' : 'unavailable'}" part="sheet-clear" type="button" @click=${actions.clear}>
         ${msg('Clear all', { id: 'clearAll' })}
       </button>
       <button class="filled sheet-submit" part="sheet-submit" type="button" @click=${actions.closeSheet}>

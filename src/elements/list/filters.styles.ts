@@ -67,14 +67,8 @@ export const filterStyles = css`
   }
   .facet-search {
     inline-size: 100%;
-    min-block-size: var(--_control);
     margin-block-end: 0.375em;
     padding-inline: 0.5em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
   }
   .active-filters {
     display: flex;
@@ -91,7 +85,6 @@ export const filterStyles = css`
     border: 1px solid var(--_divider);
     border-radius: 2em;
     background: var(--_tint);
-    text-align: start;
   }
   .active-filter:hover {
     border-color: var(--_border);
@@ -104,21 +97,14 @@ export const filterStyles = css`
   .sheet {
     flex-direction: column;
     inline-size: 100%;
-    max-inline-size: none;
     max-block-size: 85dvh;
     margin: auto 0 0;
-    padding: 0;
     border: 0;
     border-block-start: 1px solid var(--_divider);
     border-radius: calc(2 * var(--_radius)) calc(2 * var(--_radius)) 0 0;
-    background: var(--_surface);
-    color: var(--_on-surface);
   }
   .sheet[open] {
     display: flex;
-  }
-  .sheet::backdrop {
-    background: rgb(0 0 0 / 40%);
   }
   .sheet-bar {
     display: flex;
@@ -177,11 +163,6 @@ export const filterStyles = css`
     .active-filters,
     .plain {
       display: none;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .sheet[open] {
-      animation: 0.2s ease-out enter;
     }
   }
 `;

@@ -50,7 +50,8 @@ export const tokens = css`
     padding: 0;
     list-style: none;
   }
-  .title {
+  .title,
+  .similar-jobs-title {
     color: var(--job-heading-color, currentColor);
     font-family: var(--job-heading-font, inherit);
     font-weight: var(--_bold);
@@ -79,6 +80,7 @@ export const tokens = css`
   button {
     font: inherit;
     color: inherit;
+    text-align: start;
     cursor: pointer;
   }
   /* The label has the text color, since the accent is mixed from the button's own. */
@@ -116,7 +118,6 @@ export const tokens = css`
     border: 0;
     background: none;
     color: var(--_accent);
-    text-align: start;
   }
   .plain:hover {
     text-decoration: underline 1px;
