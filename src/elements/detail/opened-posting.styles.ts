@@ -31,20 +31,6 @@ export const openedPostingStyles = css`
   .dialog-content {
     padding: 0.5em clamp(1.25em, 5vw, 3em) 2em;
   }
-  /* Fades the text that goes on below, where no apply bar is. */
-  @media (min-width: 60rem) {
-    .posting::after {
-      content: '';
-      position: sticky;
-      inset-block-end: 0;
-      display: block;
-      block-size: 2em;
-      margin-block-start: -2em;
-      background: inherit;
-      mask: linear-gradient(transparent, black);
-      pointer-events: none;
-    }
-  }
   @media (max-width: 40rem) {
     .posting {
       inline-size: 100%;
@@ -79,9 +65,6 @@ export const openedPostingStyles = css`
       max-block-size: none;
       border: 0;
       overflow: visible;
-    }
-    .posting::after {
-      content: none;
     }
     .dialog-content {
       padding: 0;
