@@ -45,9 +45,17 @@ const remote = any(({ remote }) => remote);
 const days = String.raw`(?<![\d/])[1-4](?: ?(?:[-–/]|${conjunction}|${partSource(everyWord(({ pay }) => pay.range))}|à) ?[1-5])? ?${any(({ days }) => days)}`;
 /** “Remote, with meetings in our office once a week”. */
 const visits = `${remote}[^.!?\\n]{0,120}${any(({ offices }) => offices)}[^.!?\\n]{0,120}${any(({ visits }) => visits)}${PER_WEEK}`;
+const offices = any(({ offices }) => offices);
+const contrasts = any(({ contrasts }) => contrasts);
+const isInvitation = `(?=[^.!?\\n]{0,80}${any(({ invitations }) => invitations)})`;
+/** “Remote, but some time in the office”, “our office is in Oslo, but we mostly work from home”; not “but you are welcome in our office”. */
+const both = [
+  `${remote}[^.!?\\n]{0,60}${contrasts}(?!${isInvitation})[^.!?\\n]{0,60}${offices}`,
+  `${offices}[^.!?\\n]{0,60}${contrasts}[^.!?\\n]{0,60}${remote}`,
+];
 /** “Remote up to 3 days a week”, “(2 days remote)”, “2 days a week in the office”; not “4 days a week, remote”. */
 const HYBRID = new RegExp(
-  `${any(({ hybridInText }) => hybridInText)}|${remote}[^.,;!?\\n\\d]{0,40}${days}${PER_WEEK}|${days} (?:de |of )?${remote}|${visits}|${days}${PER_WEEK}[^.!?\\n]{0,12}${any(({ offices }) => offices)}`,
+  `${any(({ hybridInText }) => hybridInText)}|${remote}[^.,;!?\\n\\d]{0,40}${days}${PER_WEEK}|${days} (?:de |of )?${remote}|${visits}|${both.join('|')}|${days}${PER_WEEK}[^.!?\\n]{0,12}${offices}`,
   'i',
 );
 /** “Our Oslo office”. */

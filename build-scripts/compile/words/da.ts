@@ -24,6 +24,8 @@ export const da: LanguageWords = {
     days: words`dag, dage`,
     notPlaces: words`sted, arbejdssted, på stedet, på kontoret, kontor, mulighed, muligt, stilling, kun, helt, fuldt, delvis`,
     prepositions: words`i, på, fra, inden for, ved, nær, baseret i, hele`,
+    invitations: words`velkommen`,
+    contrasts: words`men`,
     offices: words`kontor, kontorer, lokaler`,
     wanted: words`vi søger, søger vi, vi leder efter`,
     elsewhere: words`rejse, rejser, kunde, kunder, kollega, kolleger, møde, møder, samtale, samtaler`,

@@ -33,6 +33,8 @@ export const de: LanguageWords = {
     `,
     visits: words`einmal, zweimal, ein bis zweimal`,
     hybridInText: words`anteilig homeoffice, anteilig im homeoffice, teils im homeoffice, teilweise im homeoffice, hybrides arbeiten, hybrides arbeitsmodell, teilweise remote möglich`,
+    invitations: words`willkommen, gern, gerne`,
+    contrasts: words`aber, jedoch`,
     offices: words`büro, büros, arbeitsplatz, standort`,
     wanted: words`suchen wir, wir suchen, sucht, gesucht, suchen ab sofort, arbeitest du, arbeiten sie`,
     elsewhere: words`

@@ -40,7 +40,9 @@ export const en: LanguageWords = {
     `,
     remoteInText: words`work distributedly, 100% remote, fully remote job, position is fully remote, role is fully remote, job is fully remote, job is remote, this is a fully remote, fully remote position, fully remote role, this is a remote, this position is remote, this role is remote`,
     visits: words`once, twice, once or twice`,
-    hybridInText: words`some work from home, some working from home, some remote work, some remote working, partly from home, partially from home, remote part of the time, partly remotely, hybrid role, hybrid position, hybrid work, hybrid working, hybrid workplace, hybrid schedule, partially remote role, partially remote position`,
+    hybridInText: words`remotely the rest of the time, remote the rest of the time, some work from home, some working from home, some remote work, some remote working, partly from home, partially from home, remote part of the time, partly remotely, hybrid role, hybrid position, hybrid work, hybrid working, hybrid workplace, hybrid schedule, partially remote role, partially remote position`,
+    invitations: words`welcome, if you like, if you want, if you prefer, invited`,
+    contrasts: words`but, though, however`,
     offices: words`office, offices, workplace, studio, locations, home base, our location`,
     wanted: words`
       looking for, hiring, seeking, searching for, accepting applications, position is based, position is located, role is based,

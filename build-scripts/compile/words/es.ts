@@ -28,6 +28,8 @@ export const es: WorkWords = {
     `,
     prepositions: words`en, desde, cerca de`,
     basedIn: words`con sede en, oficinas en`,
+    invitations: words`bienvenid*`,
+    contrasts: words`pero`,
     offices: words`oficina, oficinas`,
     wanted: words`buscamos, busca, contratamos`,
     elsewhere: words`viaje, viajes, cliente, clientes, reunión, reuniones, entrevista, entrevistas`,

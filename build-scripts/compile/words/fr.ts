@@ -33,7 +33,9 @@ export const fr: WorkWords = {
       en télétravail, entièrement en télétravail, travaille principalement à distance, travail se fait à distance, travail se fait de façon répartie
     `,
     visits: words`une fois, deux fois, 1 fois, 2 fois, une à deux fois, 1 à 2 fois`,
-    hybridInText: words`télétravail partiel, partiellement en télétravail, présence régulière, mode hybride, travail hybride`,
+    hybridInText: words`à distance le reste du temps, en télétravail le reste du temps, télétravail partiel, partiellement en télétravail, présence régulière, mode hybride, travail hybride`,
+    invitations: words`bienvenu*`,
+    contrasts: words`mais`,
     offices: words`bureau, bureaux, locaux`,
     wanted: words`
       nous recherchons, nous recrutons, nous embauchons, nous cherchons, recherche, recrute, acceptons, poste est basé, poste basé,

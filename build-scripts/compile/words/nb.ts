@@ -27,6 +27,8 @@ export const nb: LanguageWords = {
       helt, fullt, delvis
     `,
     prepositions: words`i, på, fra, innen, innenfor, ved, nær, basert i, hele`,
+    invitations: words`velkommen`,
+    contrasts: words`men`,
     offices: words`kontor, kontorer, lokaler, arbeidsplass`,
     wanted: words`
       vi søker, søker vi, vi søkjer, vi ser etter, ser vi etter, vi tilbyr, tilbyr vi, inviterer til, team basert, med base,

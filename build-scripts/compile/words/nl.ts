@@ -30,6 +30,8 @@ export const nl: WorkWords = {
     visits: words`een keer, één keer, twee keer`,
     hybridInText: words`deels remote, deels thuis*, deels vanuit huis, gedeeltelijk thuis*, gedeeltelijk vanuit huis, gedeeltelijk remote, thuiswerken in overleg, in overleg thuiswerken, hybride werken, hybride werk*`,
     remoteInText: words`100% remote, volledig remote, volledig op afstand`,
+    invitations: words`welkom`,
+    contrasts: words`maar, en soms`,
     offices: words`kantoor, werkplek`,
     wanted: words`wij zoeken, we zoeken, zoeken wij, zoeken we, zoekt, op zoek naar`,
     elsewhere: words`reis, reizen, klant, klanten, collega*, gesprek, gesprekken, opgericht`,

@@ -26,6 +26,8 @@ export const nn: LanguageWords = {
       på plass, stad, arbeidsstad, fleire stader, på kontoret, kontor, fleksibelt, mogleg, stilling, heilt, fullt, delvis
     `,
     prepositions: words`i, på, frå, innan, innanfor, ved, nær, basert i, i heile`,
+    invitations: words`velkommen`,
+    contrasts: words`men`,
     offices: words`kontor, kontora, lokale, arbeidsplass`,
     wanted: words`
       vi søker, søker vi, vi søkjer, vi ser etter, ser vi etter, vi tilbyr, tilbyr vi, inviterer til, team basert, med base,

@@ -27,6 +27,8 @@ export const sv: LanguageWords = {
       delvis
     `,
     prepositions: words`i, på, från, inom, nära, vid, baserad i, i hela, det`,
+    invitations: words`välkommen`,
+    contrasts: words`men`,
     offices: words`kontor, kontoret, arbetsplats, lokaler`,
     wanted: words`vi söker, söker vi, vi letar efter, letar vi, du kan sitta, kommer att sitta, tjänsten är placerad`,
     elsewhere: words`resa, resor, kund, kunder, kollega, kollegor, möte, möten, intervju, intervjuer, grundades`,

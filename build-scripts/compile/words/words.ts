@@ -42,6 +42,10 @@ export interface WorkWords {
     hybridInText?: Words;
     /** In running text, how often one comes to the office each week: `once`. */
     visits?: Words;
+    /** Between working remotely and at the office, where both are said: “from home, but sometimes at the office”. */
+    contrasts?: Words;
+    /** Near an office to which one need not come. */
+    invitations?: Words;
     /** In running text, in sentences that name the place of the office. */
     offices?: Words;
     /** In running text, in sentences that say where someone is wanted. */

@@ -100,6 +100,15 @@ describe('readLocation', () => {
     [['description: "Télétravail possible, déplacements à Paris."'], '“Remote” remote'],
     [['description: Le télétravail est possible jusqu’à 3 jours par semaine.'], '“Hybrid” hybrid'],
     [['location: Oslo', 'description: Some remote working is possible.'], '“Oslo” hybrid NO Oslo/NO'],
+    [
+      ['location: Oslo', 'description: Remote is fine, but some time in our office is required.'],
+      '“Oslo” hybrid NO Oslo/NO',
+    ],
+    [
+      ['location: Oslo', 'description: Our office is in Oslo, but we mostly work from home.'],
+      '“Oslo” hybrid NO Oslo/NO',
+    ],
+    [['location: Oslo', 'description: We work remotely, but you are welcome in our office.'], '“Oslo” NO Oslo/NO'],
     [['location: Oslo', 'description: We work 1-3 days a week in the office.'], '“Oslo” hybrid NO Oslo/NO'],
     [['location: Oslo', 'description: Je kunt deels vanuit huis werken.'], '“Oslo” hybrid NO Oslo/NO'],
     [['location: Oslo', 'description: We weld 4 days a week.'], '“Oslo” NO Oslo/NO'],
