@@ -20,24 +20,11 @@ function standaloneLocales(): Plugin {
   };
 }
 
-/** Removes the indentation of templates, and the comments of style sheets: to minifiers, both are text. */
-function compactTemplates(): Plugin {
-  return {
-    name: 'compact-templates',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /\/src\/(elements|posting)\/.*\.ts$/ },
-      handler: (code, id) =>
-        (/styles?\.ts$/.test(id) ? code.replace(/\/\*.*?\*\//gs, '') : code).replace(/\s*\n\s*/g, '\n'),
-    },
-  };
-}
-
 /** The script of a page: one module, which loads only locales and DOMPurify when they are needed. */
 const embed: UserConfig = {
   base: './',
   publicDir: false,
-  plugins: [compactTemplates(), standaloneLocales()],
+  plugins: [standaloneLocales()],
   build: {
     outDir: 'dist',
     emptyOutDir: false,
@@ -61,7 +48,7 @@ const embed: UserConfig = {
 /** The same in one file that loads nothing more, for pages that pin what they load. */
 const whole: UserConfig = {
   ...embed,
-  plugins: [compactTemplates()],
+  plugins: [],
   build: {
     ...embed.build,
     lib: { entry: { 'careers-widget.all': 'src/embed.ts' }, formats: ['es'] },
