@@ -51,7 +51,7 @@ export class PostingController implements ReactiveController {
   #chosen: JobSummary | undefined;
   /** The language of a posting whose messages have been requested. */
   #requestedLanguage: InterfaceLanguage | undefined;
-  /** The translation whose heading gets the focus when it is shown. */
+  /** The job whose heading gets the focus when it is shown: a chosen translation, or one whose text is loaded again. */
   #focusNext: JobSummary | undefined;
 
   /**
@@ -86,6 +86,8 @@ export class PostingController implements ReactiveController {
       },
       retry: () => {
         if (shown()?.bundle?.isCopy) reloadBundle();
+        // The focused button is about to be removed.
+        this.#focusNext = this.#posting?.job;
         this.#body.retry();
       },
     };
