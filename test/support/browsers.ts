@@ -135,6 +135,8 @@ function puppeteerDriver(page: PuppeteerPage): Driver {
     evaluate: (expression) => page.evaluate(expression),
     resize: (width, height) => page.setViewport({ width, height }),
     mouse: (x, y, press) => (press ? page.mouse.click(x, y) : page.mouse.move(x, y)),
+    becomePhone: (width, height) => page.setViewport({ width, height, isMobile: true, hasTouch: true }),
+    touch: (x, y) => page.touchscreen.tap(x, y),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     screenshot: () => page.screenshot(),

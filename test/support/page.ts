@@ -21,6 +21,10 @@ export interface Driver {
   resize(width: number, height: number): Promise<void>;
   /** Moves the mouse, in px from the top left of the viewport; `press` clicks. */
   mouse(x: number, y: number, press: boolean): Promise<void>;
+  /** Sets the size of the viewport, and that the device has a touch screen. Not supported by WebDriver. */
+  becomePhone?(width: number, height: number): Promise<void>;
+  /** Touches a point, in px from the top left of the viewport. Not supported by WebDriver. */
+  touch?(x: number, y: number): Promise<void>;
   /** Types a text key by key. */
   type(text: string): Promise<void>;
   press(key: Key): Promise<void>;
@@ -90,6 +94,11 @@ export class Page {
 
   resize(width: number, height = 900): Promise<void> {
     return this.#driver.resize(width, height);
+  }
+
+  /** Has the size and, where the driver supports it, the touch screen of a phone. */
+  becomePhone(width: number, height = 844): Promise<void> {
+    return this.#driver.becomePhone?.(width, height) ?? this.resize(width, height);
   }
 
   /** Emulates media features. Chromium only. */
@@ -206,6 +215,33 @@ export class Page {
   /** Clicks an element once it is stable and not covered. */
   async click(path: string, text = ''): Promise<void> {
     await this.#driver.mouse(...(await this.place(path, text)), true);
+  }
+
+  /** Touches an element once it is stable and not covered; clicks it where the driver cannot touch. */
+  async tap(path: string, text = ''): Promise<void> {
+    const [x, y] = await this.place(path, text);
+    await (this.#driver.touch?.(x, y) ?? this.#driver.mouse(x, y, true));
+  }
+
+  /**
+   * Presses Tab until an element has the focus. Where nothing has it, starts at the top of the page: in Firefox, drivers
+   * do not return from the browser's own controls.
+   */
+  async tabTo(path: string, text = ''): Promise<void> {
+    await this.appears(path, text);
+    await this.evaluate(() => {
+      if (document.activeElement === document.body) getSelection()?.collapse(document.body, 0);
+    });
+    const isFocused = `focused() === visible(${quote(path)}, ${quote(text)})`;
+    for (let presses = 0; !(await this.#evaluate(isFocused)); presses += 1) {
+      assert.ok(presses < 100, `Tab does not reach ${path} ${text}`);
+      await this.press('Tab');
+    }
+  }
+
+  /** Types a text where the focus is. */
+  enter(text: string): Promise<void> {
+    return this.#driver.type(text);
   }
 
   /** Appends text to a field. */
