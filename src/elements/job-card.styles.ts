@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
-/** Styles of `<job-card>`. */
+/**
+ * Styles of `<job-card>`.
+ *
+ * - `.link::after`: above all content of the card, and within the card's own stacking context.
+ */
 export const cardStyles = css`
   .host-reset {
     block-size: 100%;
@@ -24,7 +28,6 @@ export const cardStyles = css`
   .link {
     text-decoration: none;
   }
-  /* Above all content of the card, and within the card's own stacking context. */
   .link::after {
     content: '';
     position: absolute;

@@ -1,7 +1,18 @@
 import { css, unsafeCSS } from 'lit';
 import { bodyStyle } from '../posting/body-style.js';
 
-/** Styles of `<job-detail>`. */
+/**
+ * Styles of `<job-detail>`.
+ *
+ * - `:is(a, summary)`: keeps focused links clear of the apply bar.
+ * - `.base > .apply-bar` in `@media (max-height: 30em)`: it does not fit a window as low as a phone's on its
+ *   side, or zoomed in.
+ * - `.apply-bar.repeated:not(:focus-within)` in `@container (max-width: 50em)`: the bar must not cover what has the
+ *   keyboard focus, nor repeat an apply link of the text that is in view.
+ * - `[data-icon]:not(:has(> .icon))::before`: reserves the space of an icon until it is drawn, so that the text does
+ *   not shift.
+ * - `.base .apply::after`: an apply link of the text has its address only where the apply button has none.
+ */
 export const detailStyles = css`
   .base {
     display: grid;
@@ -47,7 +58,6 @@ export const detailStyles = css`
     font-size: var(--_small);
     color: var(--_muted);
   }
-  /* Keeps focused links clear of the apply bar. */
   :is(a, summary) {
     scroll-margin-block: 1em 6em;
   }
@@ -71,13 +81,11 @@ export const detailStyles = css`
     border-block: 1px solid var(--_divider);
     color: var(--_muted);
   }
-  /* Nor does it fit a window that is as low as a phone's on its side, or zoomed in. */
   @media (max-height: 30em) {
     .base > .apply-bar {
       position: static;
     }
   }
-  /* The bar must not cover what has the keyboard focus, nor repeat an apply link of the text that is in view. */
   @container (max-width: 50em) {
     .apply-bar.repeated:not(:focus-within) {
       visibility: hidden;
@@ -127,7 +135,6 @@ export const detailStyles = css`
     }
   }
   ${unsafeCSS(bodyStyle('.major'))}
-  /* Reserves the space of an icon until it is drawn, so that the text does not shift. */
   [data-icon]:not(:has(> .icon))::before {
     content: '';
     display: inline-block;
@@ -239,7 +246,6 @@ export const detailStyles = css`
     .base :is(.apply, .job-button) .icon {
       display: none;
     }
-    /* An apply link of the text has its address only where the apply button has none. */
     .base .apply::after,
     .base .job-button[href]:not(.job-apply)::after,
     .base:not(:has(.apply)) .job-apply[href]::after {

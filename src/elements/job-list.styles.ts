@@ -1,6 +1,15 @@
 import { css } from 'lit';
 
-/** Styles of `<job-list>`. */
+/**
+ * Styles of `<job-list>`.
+ *
+ * - `.facets`: the labels align with the text above and below; the box around them shows only on hover.
+ * - `.empty.summary`: a live region must exist before it has text.
+ * - `:host([layout='cards']) .list`: cards side by side need borders.
+ * - `dialog`: the filter sheet, and an opened posting.
+ * - `.list` in `@container (max-width: 30em)`: a card of a phone is read in one glance: what it is, where, and until
+ *   when.
+ */
 export const listStyles = css`
   :host {
     min-block-size: var(--job-min-height, 0);
@@ -16,7 +25,6 @@ export const listStyles = css`
     position: relative;
     flex: 1 1 100%;
   }
-  /* The labels align with the text above and below; the box around them shows only on hover. */
   .facets {
     position: relative;
     display: flex;
@@ -125,7 +133,6 @@ export const listStyles = css`
     margin-block: calc(0.75em * var(--_density));
     font-size: var(--_small);
   }
-  /* A live region must exist before it has text. */
   .empty.summary {
     min-block-size: 0;
     margin: 0;
@@ -142,7 +149,6 @@ export const listStyles = css`
   .list > li:last-child {
     border-block-end: 1px solid var(--_divider);
   }
-  /* Cards side by side need borders. */
   :host([layout='cards']) .list {
     --_inset: calc(1.25em * var(--_density));
     display: grid;
@@ -157,7 +163,6 @@ export const listStyles = css`
   .load-more {
     margin-block-start: 1em;
   }
-  /* The filter sheet, and an opened posting. */
   dialog {
     max-inline-size: none;
     padding: 0;
@@ -181,7 +186,6 @@ export const listStyles = css`
   .skeleton .row {
     border-block-start: 1px solid var(--_divider);
   }
-  /* A card of a phone is read in one glance: what it is, where, and until when. */
   @container (max-width: 30em) {
     .list {
       --_intro-display: none;

@@ -6,6 +6,8 @@ const css = String.raw;
  * `html-policy.ts` allows. All rules are scoped to `.body` and use the private custom properties
  * `--_small --_large --_bold --_muted --_accent --_tint --_border --_divider --_radius`.
  *
+ * - `.body ${major}:has(+ .job-lead)`: the lead is larger text, which would compete with a heading of its size.
+ *
  * @param major selector of the section headings
  * @returns CSS text
  */
@@ -31,7 +33,6 @@ export const bodyStyle = (major: string): string => css`
     font-family: var(--job-heading-font, inherit);
     font-size: var(--_large);
   }
-  /* The lead is larger text, which would compete with a heading of its size. */
   .body ${major}:has(+ .job-lead) {
     font-size: inherit;
   }

@@ -1,8 +1,12 @@
 import { css } from 'lit';
 
-/** Facet menus, active filters and the filter sheet. */
+/**
+ * Facet menus, active filters and the filter sheet.
+ *
+ * - `.host-reset:has(.facet-options)`: above other content of the page, below its overlays.
+ * - `.facet-options` in `@container (min-width: 46em)`: in a wide list, below its button.
+ */
 export const filterStyles = css`
-  /* Above other content of the page, below its overlays. */
   .host-reset:has(.facet-options) {
     position: relative;
     z-index: 99;
@@ -24,7 +28,6 @@ export const filterStyles = css`
     color: var(--_on-surface);
     box-shadow: 0 0.5em 1.5em -0.5em rgb(0 0 0 / 25%);
   }
-  /* In a wide list, below its button. */
   @container (min-width: 46em) {
     .facet-options {
       inset-inline-start: auto;

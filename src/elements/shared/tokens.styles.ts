@@ -4,6 +4,12 @@ import { hostReset } from './host-reset.styles.js';
 /**
  * Design tokens. Pages set `--job-*`; the other style sheets use `--_*`. Colors are mixed from the text color, so that
  * they fit light and dark backgrounds.
+ *
+ * - `:host` in `@supports (color: oklch(from currentColor l c h))`: black or white, whichever can be read on the
+ *   button. The first browsers with relative colors take no currentColor.
+ * - `.dotted`: items as one running text, which assistive technology reads with commas. A dot stays at the end of its
+ *   line.
+ * - `.filled`: the label has the text color, since the accent is mixed from the button's own.
  */
 export const tokens = css`
   ${hostReset}
@@ -28,7 +34,6 @@ export const tokens = css`
     flex-grow: 1;
     min-inline-size: min(15em, 100%);
   }
-  /* Black or white, whichever can be read on the button. The first browsers with relative colors take no currentColor. */
   @supports (color: oklch(from currentColor l c h)) {
     :host {
       --_on-action: var(--job-on-action, oklch(from var(--_action) clamp(0, (0.62 - l) * 1000, 1) 0 0));
@@ -61,7 +66,6 @@ export const tokens = css`
     hyphenate-limit-chars: 12 5 4;
     overflow-wrap: anywhere;
   }
-  /* Items as one running text, which assistive technology reads with commas. A dot stays at the end of its line. */
   .dotted {
     text-wrap: pretty;
   }
@@ -83,7 +87,6 @@ export const tokens = css`
     text-align: start;
     cursor: pointer;
   }
-  /* The label has the text color, since the accent is mixed from the button's own. */
   .filled {
     border: 0;
     border-radius: var(--_radius);
