@@ -11,7 +11,7 @@ import { jobsWithBodies } from './jobs-with-bodies.js';
 /** Path of the file in the bundle. */
 export const SEARCH_FILE = 'search.json';
 
-/** Bytes with Brotli: of all postings, and on average of one. */
+/** Bytes with Brotli: of all postings, and on average of one, which is one language version of a job. */
 const MAX_SIZE = 150_000;
 const MAX_SIZE_OF_POSTING = 400;
 /** Bytes that a browser has to parse: words that repeat in all postings compress to nearly nothing. */
@@ -61,7 +61,7 @@ export function collectSearchWords(compiled: CompiledBundle): JobSearch {
   });
   const ranked = all.map(({ id, words, jobs }) => ({ id, words: rankWords(words, jobs, frequencies) }));
   const allCommon = [...new Set([...common.values()].flatMap((own) => [...own]))].sort().join(' ');
-  return fit(ranked, allCommon);
+  return fit(ranked, allCommon, Math.min(MAX_SIZE, MAX_SIZE_OF_POSTING * compiled.bundle.jobs.length));
 }
 
 /** The keywords of a job, then its other words from the rarest on, without those that its versions show in the list. */
@@ -132,9 +132,12 @@ function commonWords(texts: readonly Text[]): Map<string, ReadonlySet<string>> {
   );
 }
 
-/** Keeps as many words of each job as the sizes permit, within a few percent. */
-function fit(jobs: readonly JobWords[], common: string): JobSearch {
-  const limit = Math.min(MAX_SIZE, MAX_SIZE_OF_POSTING * jobs.length);
+/**
+ * Keeps as many words of each job as the sizes permit, within a few percent.
+ *
+ * @param limit bytes with Brotli
+ */
+function fit(jobs: readonly JobWords[], common: string, limit: number): JobSearch {
   const take = (count: number): JobSearch => ({
     schemaVersion: SCHEMA_VERSION,
     common,

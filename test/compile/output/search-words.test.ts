@@ -112,6 +112,20 @@ describe('search.json', () => {
     });
   }
 
+  it('counts each language version of a job as a posting', () => {
+    const words = (from: number, count: number) =>
+      Array.from({ length: count }, (_, index) => `w${((from + index) * 7919) % 99991}x`).join(' ');
+    const sizeOf = (languages: readonly string[]) => {
+      const { bundle, bodies } = generate(languages.length, 0);
+      for (const [index, job] of bundle.jobs.entries()) Object.assign(job, { id: 'welder', lang: languages[index] });
+      for (const [index, body] of bodies.entries()) body.html = `<p>${words(index * 2000, 2000)}</p>`;
+      return brotliCompressSync(formatSearchWords(collectSearchWords({ bundle, bodies }))).length;
+    };
+    assert.ok(sizeOf(['en']) <= 400);
+    const size = sizeOf(['en', 'sv', 'nb']);
+    assert.ok(size > 800 && size <= 1200, `${size} bytes`);
+  });
+
   it('of texts that compress well is at most 2 MB to parse, and has the rarest words', () => {
     const jobs = 2000;
     const words = (from: number, count: number) =>
