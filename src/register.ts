@@ -37,12 +37,14 @@ export function defineJobElements({ prefix }: DefineOptions): void {
 
 /** Whether the browser is one that is supported, by the last of the needed features that each of them got. */
 function isSupported(): boolean {
+  // A server has no document.
+  if (typeof document === 'undefined') return true;
   return 'canParse' in URL && 'checkVisibility' in Element.prototype && CSS.supports('selector(:has(a))');
 }
 
 /**
- * Registers elements, and never throws. In a browser that is too old, none is: their fallback content stays. A second registration of the same version is silent; one of another version is one
- * warning, and the first stays. Where another library has registered one of the names, which is one warning, too, none of
+ * Registers elements, and never throws. In a browser that is too old, none is: their fallback content stays. A second
+ * registration of the same version is silent; one of another version is one warning, and the first stays. Where another library has registered one of the names, which is one warning, too, none of
  * ours is registered, since the elements use each other: the content that the page has put into them stays.
  */
 export function defineElements(classes: Readonly<Record<string, CustomElementConstructor>>): void {

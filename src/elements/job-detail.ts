@@ -53,7 +53,7 @@ import { tokens } from './shared/tokens.styles.js';
  * @csspart notice - Message shown when the text cannot be loaded or may be out of date.
  * @csspart retry - Button that loads the text again.
  * @cssproperty [--job-accent=color-mix(in oklab, currentColor 40%, #1668dc)] - Accent color for links and buttons.
- * @cssproperty [--job-action=var(--job-accent)] - Background of the apply button. Defaults to the accent.
+ * @cssproperty [--job-action=var(--_accent)] - Background of the apply button. Defaults to the accent.
  * @cssproperty [--job-on-action=Canvas] - Text color on that button. Defaults to black or white, whichever contrasts more, in browsers with relative colors.
  * @cssproperty [--job-measure=66ch] - Maximum line length of the text.
  */

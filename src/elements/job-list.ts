@@ -79,7 +79,7 @@ import { tokens } from './shared/tokens.styles.js';
  * @csspart icon - Icon.
  * @cssproperty [--job-density=1] - Spacing scale, from 1 (comfortable) to 0.6 (compact).
  * @cssproperty [--job-accent=color-mix(in oklab, currentColor 40%, #1668dc)] - Accent color for links, buttons and selected filters.
- * @cssproperty [--job-action=var(--job-accent)] - Background of the apply button and of the sheet’s button. Defaults to the accent.
+ * @cssproperty [--job-action=var(--_accent)] - Background of the apply button and of the sheet’s button. Defaults to the accent.
  * @cssproperty [--job-on-action=Canvas] - Text color on those buttons. Defaults to black or white, whichever contrasts more, in browsers with relative colors.
  * @cssproperty [--job-muted=color-mix(in srgb, currentColor 76%, transparent)] - Color of secondary text.
  * @cssproperty [--job-divider=color-mix(in srgb, currentColor 18%, transparent)] - Color of hairlines.
