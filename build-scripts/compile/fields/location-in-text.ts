@@ -15,6 +15,7 @@ const any = (pick: (location: WorkWords['location']) => Words | undefined) =>
 const test = (pick: (location: WorkWords['location']) => Words | undefined) => new RegExp(any(pick), 'i');
 
 const REMOTE = test(({ remoteInText }) => remoteInText);
+const OFFERS = test(({ remoteOffers }) => remoteOffers);
 const WANTED = test(({ wanted }) => wanted);
 const OFFICES = test(({ offices }) => offices);
 const ELSEWHERE = test(({ elsewhere }) => elsewhere);
@@ -78,32 +79,35 @@ interface Statement {
  *
  * @param names the ways of working in the language of the posting
  * @param isLabeled whether all of the text is about the place of work
+ * @param hasPlace whether a place of work is known already
  */
 export function locationInText(
   text: string,
   names: WorkWords['location']['names'],
-  { isLabeled = false } = {},
+  { isLabeled = false, hasPlace = false } = {},
 ): JobLocation | undefined {
   const prose = text.replace(LINK, '$1').replace(WRAP, ' ').replace(MARKS, '');
   const countries = countriesInText(prose);
   if (countries.length > 0) return read([{ text: `${names.remote} (${countries.join(', ')})` }]);
   const statements = prose.split(SENTENCE_END).flatMap((sentence) => statementOf(sentence, isLabeled) ?? []);
-  const isHybrid = HYBRID.test(prose);
-  const isRemote = !isHybrid && (REMOTE.test(prose) || statements.some(({ remote }) => remote));
   const best = Math.max(0, ...statements.map(({ rank }) => rank));
   const cities = new Set(statements.filter(({ rank }) => rank === best).flatMap(({ cities }) => cities));
   const inCountries = new Set([...cities].flatMap((name) => cityCalled(name)?.country ?? []));
   // Of offices in several countries, the posting may mean any.
   const [country] = inCountries.size === 1 ? inCountries : [];
   const places = country === undefined ? [] : [...cities].map((name): LocationText => ({ text: name, country }));
+  const offersRemote = OFFERS.test(prose);
+  const isHybrid = HYBRID.test(prose) || (offersRemote && (hasPlace || places.length > 0) && !REMOTE.test(prose));
+  const isRemote = !isHybrid && (offersRemote || REMOTE.test(prose) || statements.some(({ remote }) => remote));
   const way = isHybrid ? [names.hybrid] : isRemote ? [names.remote] : [];
   const location = read([...places, ...way.map((text) => ({ text }))]);
   return location && { ...location, remote: isRemote, hybrid: isHybrid };
 }
 
-/** Whether a text says that a part of the work can be remote. */
+/** Whether the text of a posting with a place of work says that a part of the work can be remote. */
 export function isHybridInText(text: string): boolean {
-  return HYBRID.test(text.replace(LINK, '$1').replace(WRAP, ' ').replace(MARKS, ''));
+  const prose = text.replace(LINK, '$1').replace(WRAP, ' ').replace(MARKS, '');
+  return HYBRID.test(prose) || OFFERS.test(prose);
 }
 
 /** The countries that the text says one may work from. */

@@ -71,7 +71,7 @@ export function readLocation(
   const names = workWordsOf(around.lang).location.names;
   const end = endOfTitle(textOf(value('title')) ?? '');
   const stated = prose === '' ? undefined : locationInText(prose, names, { isLabeled: true });
-  const inText = () => locationInText(text, names);
+  const inText = () => locationInText(text, names, { hasPlace: (written.location?.places.length ?? 0) > 0 });
   const elsewhere = written.location
     ? completed(written.location, text)
     : (stated ?? titlesOf(fields, around.file).map(citiesInTitle).find(isPresent) ?? end ?? inText());

@@ -12,6 +12,7 @@ export const da: LanguageWords = {
   ],
   location: {
     names: { remote: 'Fjernarbejde', hybrid: 'Hybrid' },
+    remoteOffers: words`mulighed for hjemmearbejde, mulighed for hjemmearbejdsdage, mulighed for at arbejde hjemmefra, mulighed for at arbejde hjemme`,
     remote: words`
       fjernarbejde, hjemmearbejde, hjemmearbejdsplads, hjemmekontor, hjemmefra, på afstand, hvor som helst,
       stedsuafhængig*

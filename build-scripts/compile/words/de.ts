@@ -15,6 +15,7 @@ export const de: LanguageWords = {
   ],
   location: {
     names: { remote: 'Remote', hybrid: 'Hybrid' },
+    remoteOffers: words`Homeoffice Option*, Home Office Option*, Homeoffice möglich, Home Office möglich, Homeoffice ist möglich, Möglichkeit zum Homeoffice, Möglichkeit zu Homeoffice, Möglichkeit zum Home Office, Möglichkeit auf Homeoffice, Homeoffice Möglichkeit*, Home Office Möglichkeit*, Remote möglich, mobiles Arbeiten möglich, Möglichkeit zum mobilen Arbeiten`,
     remote: words`
       remote arbeit, homeoffice, im homeoffice, heimarbeit, mobiles arbeiten, mobile arbeit, telearbeit, fernarbeit, von zu hause, von überall,
       überall, ortsunabhängig*

@@ -15,6 +15,7 @@ export const en: LanguageWords = {
   ],
   location: {
     names: { remote: 'Remote', hybrid: 'Hybrid' },
+    remoteOffers: words`home office option*, option to work from home, opportunity to work from home, possibility to work from home, possibility of remote work, home office anytime, home office possible, remote work possible, remote work is possible, remote working possible, remote working is possible, working from home possible, working from home is possible`,
     remote: words`
       remote, remotely, work from home, working from home, from home, home office, home based, WFH, telework*,
       telecommut*, work from anywhere, anywhere, any location, worldwide, location independent, distributed, virtual, online

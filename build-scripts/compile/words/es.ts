@@ -15,6 +15,7 @@ export const es: WorkWords = {
   ],
   location: {
     names: { remote: 'Remoto', hybrid: 'Híbrido' },
+    remoteOffers: words`posibilidad de teletrabajo, teletrabajo posible`,
     remote: words`
       remoto, remota, en remoto, trabajo remoto, teletrabajo, teletrabajar, a distancia, desde casa, desde cualquier lugar
     `,

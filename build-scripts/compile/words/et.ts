@@ -9,6 +9,7 @@ export const et: WorkWords = {
   ],
   location: {
     names: { remote: 'Kaugtöö', hybrid: 'Hübriidtöö' },
+    remoteOffers: words`kaugtöö võimalus, kodukontori võimalus`,
     remote: words`kaugtöö*, kodukontor*, kodutöö*`,
     hybrid: words`hübriidtöö*, hübriid*, osaline kaugtöö, osaliselt kaugtöö`,
     negations: words`ei, mitte`,

@@ -9,6 +9,7 @@ export const fi: LanguageWords = {
   ],
   location: {
     names: { remote: 'Etätyö', hybrid: 'Hybridityö' },
+    remoteOffers: words`etätyömahdollisuus, mahdollisuus etätyöhön, mahdollisuus etätöihin, etätyö mahdollista`,
     remote: words`etätyö*, etänä, etä, kotoa, kotoa käsin, missä tahansa, paikkariippumat*`,
     hybrid: words`osittain etä*, hybridityö*, hybridi*`,
     negations: words`ei`,

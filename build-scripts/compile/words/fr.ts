@@ -15,6 +15,7 @@ export const fr: WorkWords = {
   ],
   location: {
     names: { remote: 'Télétravail', hybrid: 'Hybride' },
+    remoteOffers: words`possibilité de télétravail, possibilité de télétravailler, possibilité de travailler à distance, télétravail bienvenu*, télétravail possible, télétravail est possible, télétravail OK, travail à distance est possible`,
     remote: words`télétravail, en télétravail, full remote, à distance, travail à distance, depuis chez soi, de chez vous`,
     hybrid: words`
       hybride*, télétravail partiel, partiellement en télétravail, remote partiel, télétravail hybride, télétravail ponctuel
@@ -29,7 +30,7 @@ export const fr: WorkWords = {
     prepositions: words`à, sur, au cœur de, en plein cœur de, en, au, aux, dans, depuis, près de`,
     basedIn: words`basé à, basée à, bureaux à, situé à`,
     remoteInText: words`
-      travaillons en grande partie de manière distribuée,      télétravail bienvenu*, télétravail possible, télétravail est la norme, télétravail par défaut, télétravail complet, télétravail 100%, 100% télétravail, 100% en télétravail, télétravail à temps complet, télétravail à temps plein, télétravail à 100%, full remote, travail à distance est possible, télétravail est possible, télétravail OK, poste en télétravail, poste est
+      travaillons en grande partie de manière distribuée,      télétravail est la norme, télétravail par défaut, télétravail complet, télétravail 100%, 100% télétravail, 100% en télétravail, télétravail à temps complet, télétravail à temps plein, télétravail à 100%, full remote, poste en télétravail, poste est
       en télétravail, entièrement en télétravail, travaille principalement à distance, travail se fait à distance, travail se fait de façon répartie
     `,
     visits: words`une fois, deux fois, 1 fois, 2 fois, une à deux fois, 1 à 2 fois`,

@@ -12,6 +12,7 @@ export const it: WorkWords = {
   ],
   location: {
     names: { remote: 'Da remoto', hybrid: 'Ibrido' },
+    remoteOffers: words`possibilità di smart working, possibilità di lavoro da remoto`,
     remote: words`da remoto, in remoto, remoto, telelavoro, smart working, lavoro agile, da casa, a distanza, ovunque`,
     hybrid: words`ibrido, ibrida, parzialmente da remoto, modalità ibrida`,
     negations: words`no, non, senza`,

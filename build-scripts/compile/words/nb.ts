@@ -15,6 +15,7 @@ export const nb: LanguageWords = {
   ],
   location: {
     names: { remote: 'Fjernarbeid', hybrid: 'Hybrid' },
+    remoteOffers: words`mulighet for hjemmekontor, muligheter for hjemmekontor, mulighet for å jobbe hjemmefra, mulighet til å jobbe hjemmefra`,
     remote: words`
       på distanse, fjernarbeid, fjernjobb, fjernt, hjemmekontor, hjemmefra, hvor som helst, stedsuavhengig*
     `,

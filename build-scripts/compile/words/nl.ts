@@ -16,6 +16,7 @@ export const nl: WorkWords = {
   ],
   location: {
     names: { remote: 'Thuiswerk', hybrid: 'Hybride' },
+    remoteOffers: words`mogelijkheid om thuis te werken, mogelijkheid tot thuiswerken, mogelijkheid om vanuit huis te werken, thuiswerken mogelijk, thuiswerken is mogelijk`,
     remote: words`thuiswerk*, thuiskantoor, op afstand, telewerk*, vanuit huis, overal, werken op afstand`,
     hybrid: words`hybride, deels thuis*, gedeeltelijk thuis*, deels op afstand, gedeeltelijk op afstand`,
     negations: words`geen, niet`,

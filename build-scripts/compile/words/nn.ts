@@ -15,6 +15,7 @@ export const nn: LanguageWords = {
   ],
   location: {
     names: { remote: 'Fjernarbeid', hybrid: 'Hybrid' },
+    remoteOffers: words`høve til heimekontor, høve til å arbeide heimanfrå, moglegheit for heimekontor`,
     remote: words`
       på distanse, fjernarbeid, fjernjobb, fjernt, heimekontor, heimefrå, kor som helst, kvar som helst, stadsuavhengig*
     `,

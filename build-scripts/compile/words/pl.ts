@@ -13,6 +13,7 @@ export const pl: WorkWords = {
   ],
   location: {
     names: { remote: 'Praca zdalna', hybrid: 'Hybrydowo' },
+    remoteOffers: words`możliwość pracy zdalnej`,
     remote: words`zdalnie, zdalna, zdalny, praca zdalna, w pełni zdalna, telepraca, z domu`,
     hybrid: words`hybrydow*, częściowo zdaln*, praca hybrydowa`,
     negations: words`bez, nie, brak`,

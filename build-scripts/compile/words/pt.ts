@@ -15,6 +15,7 @@ export const pt: WorkWords = {
   ],
   location: {
     names: { remote: 'Remoto', hybrid: 'Híbrido' },
+    remoteOffers: words`possibilidade de teletrabalho, possibilidade de trabalho remoto`,
     remote: words`
       remoto, remota, remotamente, trabalho remoto, teletrabalho, à distância, de casa, de qualquer lugar, home office
     `,

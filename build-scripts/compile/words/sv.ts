@@ -15,6 +15,7 @@ export const sv: LanguageWords = {
   ],
   location: {
     names: { remote: 'På distans', hybrid: 'Hybrid' },
+    remoteOffers: words`möjlighet till distansarbete, möjlighet till hemarbete, möjlighet att arbeta hemifrån, möjlighet att jobba hemifrån, möjlighet att arbeta på distans, möjlighet att jobba på distans`,
     remote: words`
       på distans, distans, distansarbete, distansjobb, hemifrån, hemarbete, hemmakontor, var som helst
     `,

@@ -40,6 +40,8 @@ export interface WorkWords {
     remoteInText?: Words;
     /** In running text, state that a part of the work can be remote. */
     hybridInText?: Words;
+    /** Offers in running text: beside a place of work, to work partly remotely; without one, to work remotely. */
+    remoteOffers: Words;
     /** In running text, how often one comes to the office each week: `once`. */
     visits?: Words;
     /** Between working remotely and at the office, where both are said: “from home, but sometimes at the office”. */

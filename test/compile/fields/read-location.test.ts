@@ -100,6 +100,11 @@ describe('readLocation', () => {
     [['description: "Télétravail possible, déplacements à Paris."'], '“Remote” remote'],
     [['description: Le télétravail est possible jusqu’à 3 jours par semaine.'], '“Hybrid” hybrid'],
     [['location: Oslo', 'description: Some remote working is possible.'], '“Oslo” hybrid NO Oslo/NO'],
+    [['location: Oslo', 'description: Flexible hours and a home office option.'], '“Oslo” hybrid NO Oslo/NO'],
+    [['location: Oslo', 'description: Flexible Arbeitszeiten und Homeoffice-Option.'], '“Oslo” hybrid NO Oslo/NO'],
+    [['location: Oslo', 'description: Mulighet for hjemmekontor.'], '“Oslo” hybrid NO Oslo/NO'],
+    [['description: Poste basé à Paris. Télétravail possible.'], '“Paris, Hybrid” hybrid FR Paris/FR'],
+    [['description: Télétravail possible.'], '“Remote” remote'],
     [
       ['location: Oslo', 'description: Remote is fine, but some time in our office is required.'],
       '“Oslo” hybrid NO Oslo/NO',
