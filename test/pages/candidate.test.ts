@@ -159,7 +159,7 @@ describeInEngines('A candidate', (engine) => {
     await hand.press(page, SEARCH);
     // A word of the texts, but of no title or introduction.
     await page.enter('meet');
-    await reach(hand, '.status', '2 jobs');
+    await reach(hand, '.status', '3 jobs');
     await hand.choose(page, { Team: 'Testing', Location: 'Turku' });
     await page.reads('job-list >>> .status', '1 job');
 
