@@ -123,8 +123,8 @@ describe('Keyboard navigation', () => {
   });
 
   it('returns from a posting by Escape, from a link in it or where nothing is focused', async () => {
+    await tabTo(/^Platform developer/);
     for (const blur of [false, true]) {
-      await tabTo(/^Platform developer/);
       await press('Enter');
       await until(() => focusName() === 'Platform developer' && first(list, '[part=share]'), 'focus on the heading');
       await tabTo(/^Share$/);
