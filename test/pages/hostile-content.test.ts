@@ -194,7 +194,8 @@ function read(engine: Engine, features?: string[]): void {
     );
   });
 
-  for (const bundle of ['/compiled/', '/straight/']) {
+  // WebKitGTK's driver loses its session in a list of a thousand hostile cards that are shown at once.
+  for (const bundle of engine === 'webkit' ? ['/compiled/'] : ['/compiled/', '/straight/']) {
     it(`is text in a list, its facets and its search: ${bundle}`, async () => {
       await show(`<job-list src="${bundle}jobs.json" page-size="9999" url-state="none"></job-list>`);
       await page.appears('job-list >>> job-card >>> .title');
